@@ -1,0 +1,102 @@
+/** A stretch of a string, `end` exclusive, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where a sentence stands. Paragraph −1 is the title, which is sentence 0 of an article. */
+export interface SentenceRef {
+  /** Position among the article's sentences in reading order, the title being 0. */
+  index: number;
+  /** Index into the article's paragraphs; −1 for the title. */
+  paragraph: number;
+  /** Offsets in that paragraph (or in the title). */
+  start: number;
+  end: number;
+  /** The sentence verbatim: `paragraphs[paragraph].slice(start, end)`. */
+  text: string;
+}
+
+export type Modality = 'done' | 'agreed' | 'confirmed' | 'proposed' | 'demanded' | 'planned' | 'rejected' | 'alleged';
+
+/** What a quantity counts: see the vocabulary in docs. `unknown` is a scope left unsaid, which conflicts with none. */
+export type Scope = 'each' | 'total' | 'per-item' | 'one-way' | 'mutual' | 'part' | 'unknown';
+
+/** A closed interval; null is an open end. */
+export interface Interval {
+  low: number | null;
+  high: number | null;
+}
+
+export type Unit = 'count' | 'percent' | 'money' | 'magnitude' | 'distance' | 'ordinal' | 'aircraft' | (string & {});
+
+/** Typed values. Day strings are `YYYY-MM-DD`; durations are in minutes; ages in years. */
+export type Value =
+  | { type: 'quantity'; interval: Interval; approximate: boolean; unit: Unit; scope: Scope }
+  | {
+      type: 'date';
+      from: string;
+      to: string /** false where inferred from a weekday or a relative phrase */;
+      explicit: boolean;
+    }
+  | { type: 'duration'; interval: Interval; approximate: boolean }
+  | { type: 'age'; interval: Interval }
+  | { type: 'clock' /** minutes after midnight, local time as told */; interval: Interval; approximate: boolean }
+  | { type: 'place'; place: string; name: string }
+  | { type: 'party'; party: string; name: string }
+  | { type: 'person'; person: string; name: string }
+  | { type: 'scope'; scope: Scope }
+  | { type: 'polarity'; holds: boolean }
+  | { type: 'modality'; modality: Modality }
+  | { type: 'text'; text: string };
+
+/** Who says it. `side` is a party of the story pack; all null when the outlet tells it as fact. */
+export interface Source {
+  /** Person id of the pack, or the name as written; null when nobody is named. */
+  speaker: string | null;
+  speakerName: string | null;
+  side: string | null;
+  quoted: boolean;
+}
+
+/** One checkable assertion of an article. Plain data: it is stored, and sent between contexts, as it is. */
+export interface Claim {
+  id: string;
+  sentence: SentenceRef;
+  /** The clause the claim was read from, in offsets of the sentence. */
+  clause: Span;
+  /** The words that carry the value, in offsets of the sentence; empty when the claim is the whole clause. */
+  valueSpans: readonly Span[];
+  /** Event of the story pack that decided it, or null. */
+  event: string | null;
+  /** Predicate class and object class of the pack or the lexicon; null where none was recognised. */
+  predicate: string | null;
+  object: string | null;
+  /** Party whose act, offer, demand or list the value belongs to. */
+  holder: string | null;
+  value: Value | null;
+  modality: Modality;
+  negated: boolean;
+  source: Source;
+  /** Key of the closed slot this claim gives a value for; null when it has none. Claims of one slot are comparable. */
+  slot: string | null;
+  /** Identity of the value within its slot, equal for equal values. Null where slot is null. */
+  valueKey: string | null;
+  /** At most 10 blocking keys for the open index, rarest-looking first. */
+  keys: readonly string[];
+  /** Day the claim was published, `YYYY-MM-DD`, or null. */
+  day: string | null;
+  /** Whatever the judge needs beyond the above: content words (stems), figures, entities. */
+  features: ClaimFeatures;
+}
+
+export interface ClaimFeatures {
+  /** Stems of content words of the clause, names taken out. */
+  stems: readonly string[];
+  /** Ids (or folded names) of people, places and parties mentioned. */
+  entities: readonly string[];
+  /** True for counts and states that move with time ("so far", a running total). */
+  moving: boolean;
+  /** Part of a larger figure ("the first convoy of 1,212"). */
+  part: boolean;
+}

@@ -1,0 +1,143 @@
+import type { KnownDate } from '../article/types';
+import type { Claim, SentenceRef, Source, Span, Value } from '../claims/types';
+
+export const aspects = [
+  'number',
+  'date',
+  'duration',
+  'place',
+  'party',
+  'person',
+  'age',
+  'scope',
+  'polarity',
+  'modality',
+  'attribution',
+  'quote',
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+export type Strength = 'hard' | 'soft';
+
+/** Why two claims stand as they do: a code with typed parameters, which components turn into one plain sentence. */
+export type Reason =
+  | { code: 'values'; aspect: Aspect; here: Value; there: Value }
+  | { code: 'scope'; here: Value; there: Value }
+  | { code: 'adds-up'; here: Value; there: Value }
+  | { code: 'speaker'; here: Source; there: Source }
+  | { code: 'modality'; here: Value; there: Value }
+  | { code: 'polarity'; here: Value; there: Value }
+  | { code: 'wording' };
+
+export type RelationKind = 'agrees' | 'differs' | 'later' | 'unrelated';
+
+/** The relation between two claims, as seen from the first ("here") to the second ("there"). */
+export interface Relation {
+  kind: RelationKind;
+  aspect: Aspect | null;
+  strength: Strength;
+  reason: Reason | null;
+  /** 0–1, how sure the judge is that the two claims are about the same slot and stand in this relation. */
+  confidence: number;
+}
+
+export type Verdict = 'differs' | 'sides-disagree' | 'later' | 'agrees' | 'only-here' | 'not-compared';
+
+/** Strongest first: the order in which a claim's verdict is decided and in which the summary lists them. */
+export const verdicts: readonly Verdict[] = [
+  'differs',
+  'sides-disagree',
+  'later',
+  'agrees',
+  'only-here',
+  'not-compared',
+];
+
+/** What the corpus says of a saved article when it hands over one of its claims. */
+export interface SavedSource {
+  articleId: string;
+  versionId: string;
+  title: string;
+  outlet: string;
+  url: string;
+  publishedAt: KnownDate | null;
+  modifiedAt: KnownDate | null;
+  /** Articles of one origin count once. */
+  originId: string;
+  sample: boolean;
+}
+
+/** A claim of a saved article, with the sentences around it: what compare judges against. */
+export interface Candidate {
+  claim: Claim;
+  saved: SavedSource;
+  /** Neighbouring sentences, shown on demand; empty at the ends of an article. */
+  before: string;
+  after: string;
+}
+
+export interface Evidence {
+  saved: SavedSource;
+  sentence: SentenceRef;
+  /** Words of the evidence sentence that carry its value, in offsets of that sentence. */
+  marks: readonly Span[];
+  before: string;
+  after: string;
+  source: Source;
+  /** Against the open article; unknown when either has no date. */
+  age: 'older' | 'newer' | 'same-day' | 'unknown';
+  relation: Exclude<RelationKind, 'unrelated'>;
+  aspect: Aspect | null;
+  strength: Strength;
+  reason: Reason;
+}
+
+/** One claim's verdict with all its evidence. */
+export interface Finding {
+  claimId: string;
+  sentence: SentenceRef;
+  /** Words of the sentence that carry the value, in offsets of the sentence. */
+  marks: readonly Span[];
+  source: Source;
+  value: Value | null;
+  verdict: Verdict;
+  aspect: Aspect | null;
+  strength: Strength;
+  /** The reason of the strongest evidence; null when nothing was compared. */
+  reason: Reason | null;
+  /** True when this article gives one side's word only, for "sides disagree". */
+  oneSideOnly: boolean;
+  evidence: readonly Evidence[];
+}
+
+export interface Coverage {
+  claims: number;
+  compared: number;
+  articles: number;
+  origins: number;
+}
+
+/** A slot that at least three independent origins report and the open article does not. */
+export interface Omission {
+  slot: string;
+  value: Value | null;
+  evidence: readonly { saved: SavedSource; sentence: SentenceRef; marks: readonly Span[] }[];
+  origins: number;
+}
+
+/** What story and event an article is about. Titles come from the pack, in the reader's language where it has one. */
+export interface About {
+  story: string;
+  storyTitle: string;
+  event: string | null;
+  eventTitle: string | null;
+  /** First day of the event, `YYYY-MM-DD`. */
+  eventDay: string | null;
+}
+
+export interface Comparison {
+  about: About | null;
+  findings: readonly Finding[];
+  omissions: readonly Omission[];
+  coverage: Coverage;
+}

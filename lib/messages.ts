@@ -1,0 +1,102 @@
+/**
+ * Every message between the parts of Crossread, one interface per direction, and the state of a tab that the
+ * background keeps in storage.session and the sidebar shows.
+ */
+import type { Article } from './article';
+import type { Comparison } from './compare';
+
+/** Why something did not work, in terms a reader can act on. The catalogue holds a sentence for each code. */
+export type FailureCode =
+  | 'extraction-failed'
+  | 'no-access'
+  | 'private-window'
+  | 'disk-full'
+  | 'database-newer'
+  | 'database-broken'
+  | 'page-gone'
+  | 'unexpected';
+
+export interface Failure {
+  code: FailureCode;
+  /** Technical words for a bug report; never shown alone. */
+  detail: string;
+}
+
+export type SavedState = 'unsaved' | 'saved' | 'changed';
+
+/** Head of an article: what the sidebar shows of it. */
+export type ArticleHead = Pick<Article, 'url' | 'title' | 'outlet' | 'byline' | 'publishedAt' | 'modifiedAt' | 'lang'>;
+
+export type TabState =
+  /** A page Crossread does not read: browser pages, files, the store. */
+  | { kind: 'unreadable' }
+  | { kind: 'not-article'; url: string }
+  /** An article about no followed story: it can be saved and its sentences checked. */
+  | { kind: 'no-story'; head: ArticleHead; saved: SavedState }
+  | { kind: 'working'; url: string; title: string }
+  | {
+      kind: 'compared';
+      head: ArticleHead;
+      saved: SavedState;
+      comparison: Comparison;
+      /** False when the text is in a language whose claims are not read. */
+      claimsRead: boolean;
+      /** Saved articles in the corpus other than this one; 0 means the corpus is empty. */
+      corpusSize: number;
+    }
+  | { kind: 'no-access'; url: string }
+  | { kind: 'paused' }
+  | { kind: 'failed'; failure: Failure };
+
+/** A highlighted claim the reader asked about, and what the corpus says to it. */
+export type CheckState =
+  | { kind: 'working'; text: string }
+  | { kind: 'checked'; text: string; comparison: Comparison }
+  | { kind: 'failed'; text: string; failure: Failure };
+
+/** storage.session, one entry per tab: `tab:<id>` and `check:<id>`. */
+export const tabKey = (tab: number): `tab:${number}` => `tab:${tab}`;
+export const checkKey = (tab: number): `check:${number}` => `check:${tab}`;
+
+/** Content scripts → background. Untrusted: whatever arrives is parsed. */
+export interface PageToBackground {
+  /** The detector found an article about a followed story. */
+  articleDetected(data: { url: string }): void;
+  /** The reader script extracted the page; null when it holds no article. */
+  articleRead(data: { url: string; article: Article | null }): void;
+}
+
+export type SaveOutcome = 'saved' | 'unchanged' | 'new-version';
+
+/** Sidebar and corpus page → background. Privileged: only accepted from Crossread's own pages. */
+export interface PanelToBackground {
+  /** Read and check the page in this tab now, whether or not the detector spoke. */
+  readTab(data: { tab: number }): void;
+  saveTab(data: { tab: number }): { outcome: SaveOutcome } | { failure: Failure };
+  /** Saves every open tab about a followed story; progress stands in storage.session under `save-all`. */
+  saveAllTabs(data: { window: number }): { saved: number; unchanged: number; failed: number };
+  loadSamples(): { saved: number } | { failure: Failure };
+  removeSamples(): { removed: number };
+  dismissCheck(data: { tab: number }): void;
+  setPaused(data: { paused: boolean }): void;
+  /** The corpus changed in a page of Crossread's own (deleted, restored): check open tabs again. */
+  corpusChanged(): void;
+}
+
+export interface SaveAllProgress {
+  done: number;
+  total: number;
+}
+
+/** Sidebar → reader script in the page, over a port named `marks`: marks are painted only while it is open. */
+export type PanelToReader = { type: 'mark'; marks: readonly PageMark[] } | { type: 'reveal'; mark: PageMark };
+
+/** Reader script → sidebar, over the same port. */
+export type ReaderToPanel = { type: 'not-found'; id: string };
+
+/** A sentence to mark in the page. The style number tells no verdict to scripts of the page. */
+export interface PageMark {
+  id: string;
+  text: string;
+  style: 0 | 1 | 2 | 3;
+}
