@@ -73,15 +73,29 @@ export interface PanelToBackground {
   /** Read and check the page in this tab now, whether or not the detector spoke. */
   readTab(data: { tab: number }): void;
   saveTab(data: { tab: number }): { outcome: SaveOutcome } | { failure: Failure };
-  /** Saves every open tab about a followed story; progress stands in storage.session under `save-all`. */
+  /** Saves every open tab about a followed story; progress stands in storage.session under `saveAllKey`. */
   saveAllTabs(data: { window: number }): { saved: number; unchanged: number; failed: number };
   loadSamples(): { saved: number } | { failure: Failure };
   removeSamples(): { removed: number };
+  /** How much is saved, for the sidebar's first-corpus advice and its "remove samples". Does not count deleted articles. */
+  corpusCounts(): CorpusCounts;
   dismissCheck(data: { tab: number }): void;
   setPaused(data: { paused: boolean }): void;
   /** The corpus changed in a page of Crossread's own (deleted, restored): check open tabs again. */
   corpusChanged(): void;
 }
+
+export interface CorpusCounts {
+  /** All saved articles, samples among them. */
+  articles: number;
+  samples: number;
+}
+
+/** storage.session keeps it under this key while "save all tabs" runs; removed at the end. */
+export const saveAllKey = 'save-all';
+
+/** storage.local: the reader's language as a BCP 47 tag; absent or null means the browser's. */
+export const localeKey = 'locale';
 
 export interface SaveAllProgress {
   done: number;
