@@ -1,0 +1,76 @@
+import type { KnownDate } from '../lib/article';
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}:${JSON.stringify(options)}`;
+  let format = made.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, options);
+    made.set(key, format);
+  }
+  return format;
+}
+
+/** Days are calendar days without a time zone: formatted as UTC midnights, so none slips to the day before. */
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+const month: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+const year: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+
+const atMidnight = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
+
+/** `YYYY-MM-DD` as "2 June 2025"; the text itself where it is no day. */
+export function dayText(locale: string, isoDay: string): string {
+  const date = atMidnight(isoDay.slice(0, 10));
+  return Number.isNaN(date.getTime()) ? isoDay : dateFormat(locale, day).format(date);
+}
+
+/** Two days `YYYY-MM-DD` as one day, a whole month, a whole year or a range: "May 2025", "2–5 June 2025". */
+export function dayRangeText(locale: string, from: string, to: string): string {
+  if (from === to) return dayText(locale, from);
+  const [start, end] = [atMidnight(from), atMidnight(to)];
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return dateFormat(locale, year).format(start);
+  if (isWholeMonth(start, end)) return dateFormat(locale, month).format(start);
+  return tight(dateFormat(locale, day).formatRange(start, end));
+}
+
+function isWholeMonth(start: Date, end: Date): boolean {
+  const nextDay = new Date(end.getTime() + 86_400_000);
+  const months = (nextDay.getUTCFullYear() - start.getUTCFullYear()) * 12 + nextDay.getUTCMonth() - start.getUTCMonth();
+  return start.getUTCDate() === 1 && nextDay.getUTCDate() === 1 && months === 1;
+}
+
+/** Intl puts thin spaces round the dash between two bare numbers; text set by hand does not. */
+const tight = (range: string) => range.replace(/(?<=\d)[\s\u2009]*–[\s\u2009]*(?=\d)/u, '–');
+
+/**
+ * When an article was published, as "2 June 2025": the day in the reader's time zone where the minute is known, as a
+ * page shows it.
+ */
+export function publishedText(locale: string, date: KnownDate): string {
+  return date.grain === 'day' ? dayText(locale, date.at) : instantDayText(locale, date.at);
+}
+
+/** The day of an ISO 8601 instant in the reader's time zone. */
+export function instantDayText(locale: string, instant: string | number): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return String(instant);
+  return dateFormat(locale, { ...day, timeZone: undefined }).format(date);
+}
+
+/** Minutes after midnight as a time of day: "14:30". */
+export function clockText(locale: string, minutes: number): string {
+  const format = dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return format.format(new Date(minutes * 60_000));
+}
+
+/** The name of a language in the reader's language: "Turkish" for `tr`. Null where it is unknown. */
+export function languageName(locale: string, tag: string): string | null {
+  try {
+    const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
+    return tag === 'und' ? null : (name ?? null);
+  } catch {
+    return null; // Not a language tag: the page's own lang attribute can hold anything.
+  }
+}

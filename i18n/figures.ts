@@ -1,0 +1,76 @@
+/** Formatters of Intl are slow to make and cheap to use: each is made once for its locale and options. */
+const made = new Map<string, Intl.NumberFormat | Intl.ListFormat>();
+
+function once<F extends Intl.NumberFormat | Intl.ListFormat>(key: string, make: () => F): F {
+  const known = made.get(key);
+  if (known) return known as F;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** An Intl.NumberFormat for this locale and these options, made once. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return once(`n:${locale}:${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+}
+
+/** "A, B and C" in the locale's way. */
+export function joinWithAnd(locale: string, parts: readonly string[]): string {
+  const format = once(`l:${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  return format.format(parts);
+}
+
+/** Writes one figure, or a range of two, in a locale. */
+export interface FigureStyle {
+  one(figure: number): string;
+  range(low: number, high: number): string;
+}
+
+const words: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 };
+
+/** "7 million" is read faster than 7,000,000; from a million up, where no digit is lost by it. */
+const isRound = (figure: number) => Math.abs(figure) >= 1_000_000 && Number.isInteger(figure / 10_000);
+
+/** Plain counts: 1,000 · 1,000–1,200 · 2.5 million. */
+export function countStyle(locale: string): FigureStyle {
+  const pick = (...figures: number[]) =>
+    numberFormat(locale, figures.every(isRound) ? words : { maximumFractionDigits: 2 });
+  return {
+    one: (figure) => pick(figure).format(figure),
+    range: (low, high) => pick(low, high).formatRange(low, high),
+  };
+}
+
+/** Percentages given as 20 for 20 %. */
+export function percentStyle(locale: string): FigureStyle {
+  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  return {
+    one: (figure) => format.format(figure / 100),
+    range: (low, high) => format.formatRange(low / 100, high / 100),
+  };
+}
+
+/** Amounts of a unit that ECMA-402 knows ('day', 'kilometer'): 2 days · 2–3 days. */
+export function unitStyle(locale: string, unit: string): FigureStyle {
+  const format = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2 });
+  return { one: (figure) => format.format(figure), range: (low, high) => format.formatRange(low, high) };
+}
+
+/**
+ * Sums of money: $7 billion · $7–8 billion. Intl shortens sums to "$7B"; here the currency's sign is set around the
+ * figure in words, on the side where the locale has it.
+ */
+export function moneyStyle(locale: string, currency: string): FigureStyle {
+  const count = countStyle(locale);
+  const frame = numberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).formatToParts(7);
+  const around = (figure: string) => frame.map((part) => (part.type === 'integer' ? figure : part.value)).join('');
+  return {
+    one: (figure) => around(count.one(figure)),
+    range: (low, high) => around(count.range(low, high)),
+  };
+}

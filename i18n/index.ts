@@ -1,0 +1,6 @@
+export { type Catalogue, catalogues, type LanguageCode } from './catalogue';
+export { clockText, dayRangeText, dayText, instantDayText, languageName, publishedText } from './dates';
+export { joinWithAnd, numberFormat } from './figures';
+export { chooseLocale, createLanguage, type Language } from './language';
+export { type Elsewhere, elsewhere, reasonSentence, speakerText } from './reasons';
+export { valueText } from './values';
