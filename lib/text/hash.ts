@@ -1,0 +1,73 @@
+/**
+ * Ids go into backups and are never changed, and their input comes from pages nobody vouches for: with a weak hash a
+ * page could be written to land on another article's id. So it is SHA-256, cut to 96 bits; and it is computed here,
+ * since crypto.subtle answers asynchronously, which ends an IndexedDB transaction and does not fit the pure claim reader.
+ */
+const BITS_KEPT = 96;
+
+/** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
+const ROUND = Uint32Array.from(fractions(64, 1 / 3));
+/** The same of the square roots of the first 8 primes. */
+const INITIAL = Uint32Array.from(fractions(8, 1 / 2));
+
+function fractions(count: number, exponent: number): number[] {
+  const found: number[] = [];
+  for (let candidate = 2; found.length < count; candidate++) {
+    let divisor = 2;
+    while (divisor * divisor <= candidate && candidate % divisor !== 0) divisor++;
+    if (divisor * divisor > candidate) found.push(((candidate ** exponent) % 1) * 2 ** 32);
+  }
+  return found;
+}
+
+const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
+
+const encoder = new TextEncoder();
+
+/** The message in UTF-8, padded to whole blocks of 64 bytes with its length in bits at the end. */
+function padded(text: string): DataView {
+  const bytes = encoder.encode(text);
+  const block = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
+  block.set(bytes);
+  block[bytes.length] = 0x80;
+  const view = new DataView(block.buffer);
+  view.setUint32(block.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(block.length - 4, bytes.length << 3);
+  return view;
+}
+
+const schedule = new Uint32Array(64);
+
+function fillSchedule(message: DataView, offset: number): void {
+  for (let i = 0; i < 16; i++) schedule[i] = message.getUint32(offset + i * 4);
+  for (let i = 16; i < 64; i++) {
+    const early = schedule[i - 15] as number;
+    const late = schedule[i - 2] as number;
+    const s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+    const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
+    schedule[i] = (schedule[i - 16] as number) + s0 + (schedule[i - 7] as number) + s1;
+  }
+}
+
+function compress(state: Uint32Array): void {
+  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  for (let i = 0; i < 64; i++) {
+    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] as number) + (schedule[i] as number)) | 0;
+    const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+  }
+  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] as number) + word;
+}
+
+/** A 96-bit content hash of a text (of its UTF-8 bytes), as 24 lower-case hexadecimal digits. Never throws. */
+export function hash(text: string): string {
+  const message = padded(text);
+  const state = Uint32Array.from(INITIAL);
+  for (let offset = 0; offset < message.byteLength; offset += 64) {
+    fillSchedule(message, offset);
+    compress(state);
+  }
+  return [...state.subarray(0, BITS_KEPT / 32)].map((word) => word.toString(16).padStart(8, '0')).join('');
+}

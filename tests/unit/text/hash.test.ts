@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { hash } from '../../../lib/text/hash';
+
+const reference = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 24);
+
+describe('content hash', () => {
+  it('is the start of SHA-256 for every length around the block borders', () => {
+    for (let length = 0; length < 200; length++) {
+      const text = 'a'.repeat(length);
+      expect(hash(text)).toBe(reference(text));
+    }
+  });
+
+  it('hashes the UTF-8 bytes of any script', () => {
+    for (const text of ['Çırağan Sarayı', 'Стамбул, 2 июня', 'Київ — Їжак', '協議', '🕊️']) {
+      expect(hash(text)).toBe(reference(text));
+    }
+  });
+
+  it('hashes a long article', () => {
+    const text = 'The delegations met again on Monday. '.repeat(3000);
+    expect(hash(text)).toBe(reference(text));
+  });
+});
