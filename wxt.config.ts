@@ -1,7 +1,53 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Extension pages and the worker run only what is in the package, and connect to nothing. */
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+/**
+ * Least permissions, each with its reason (docs/decisions/permissions.md):
+ * storage: settings and the state of open tabs; unlimitedStorage: the corpus is not evicted when the disk runs low;
+ * scripting: register the detector at run time, inject the reader where it spoke; contextMenus: save, check, pause.
+ */
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'];
+
+/** Alt+Shift is taken by neither Chrome's nor Firefox's own shortcuts for these letters. */
+const commands: UserManifest['commands'] = {
+  'open-sidebar': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandOpenSidebar__' },
+  'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSavePage__' },
+  'check-selection': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheckSelection__' },
+};
+
+const chromeOnly: UserManifest = { minimum_chrome_version: '116' };
+
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'crossread@example.org',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
 
 export default defineConfig({
   imports: false,
+  // A second build can run beside the first without clobbering it.
+  outDir: process.env.CROSSREAD_OUT ?? '.output',
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands,
+    // The dev server's own policy lets it reload; every other build gets the strict one.
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: strictPolicy } }),
+    ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
+  }),
+  zip: { excludeSources: ['shots/**', 'test-results/**', 'playwright-report/**'] },
 });

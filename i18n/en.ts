@@ -7,6 +7,19 @@ export const en = {
   app: {
     name: 'Crossread',
   },
+  /** Said by the toolbar icon of the tab it stands for. */
+  icon: {
+    differing_one: 'Crossread: {{count, number}} claim differs from what you saved',
+    differing_other: 'Crossread: {{count, number}} claims differ from what you saved',
+    nothingCompared: 'Crossread: an article about a story you follow, with nothing saved to compare it with',
+    working: 'Crossread: comparing…',
+    paused: 'Crossread: paused',
+  },
+  menu: {
+    save: 'Save this page to Crossread',
+    check: 'Check this claim in Crossread',
+    pause: 'Pause Crossread',
+  },
   verdict: {
     differs: 'Differs',
     'sides-disagree': 'Sides disagree',
@@ -256,6 +269,10 @@ export const en = {
     'page-gone': {
       what: 'The page was closed or left before it was read',
       todo: 'Open it again and try once more.',
+    },
+    'nothing-selected': {
+      what: 'No text is selected',
+      todo: 'Select a sentence in the page, then check it again.',
     },
     unexpected: {
       what: 'Something went wrong in Crossread',

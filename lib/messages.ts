@@ -14,6 +14,7 @@ export type FailureCode =
   | 'database-newer'
   | 'database-broken'
   | 'page-gone'
+  | 'nothing-selected'
   | 'unexpected';
 
 export interface Failure {
