@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromeBuild } from '../../scripts/setup/project.mjs';
+import type { BenchRow } from './rows';
+
+const KB = 1000;
+
+/** Sizes of the built extension: what every page pays for (the detector), and what the reader downloads. */
+export function buildSize(): BenchRow[] {
+  const files = readdirSync(chromeBuild, { recursive: true, encoding: 'utf8' });
+  const detector = files.find((file) => /(^|\/)detector\.js$/.test(file.replaceAll('\\', '/')));
+  if (!detector) throw new Error(`No detector.js in ${chromeBuild}`);
+  const bytes = (matching: RegExp) =>
+    files.filter((file) => matching.test(file)).reduce((sum, file) => sum + read(file).length, 0);
+  return [
+    { name: 'detector, gzip', value: gzipSync(read(detector)).length / KB, unit: 'kB', budget: 10 },
+    { name: 'whole extension, code', value: bytes(/\.(js|css|html)$/) / KB, unit: 'kB', budget: 400 },
+    { name: 'story packs and lexical data', value: bytes(/(packs|lexic)[^.]*\.json$/) / KB, unit: 'kB', budget: 800 },
+  ];
+}
+
+const read = (file: string): Buffer => readFileSync(path.join(chromeBuild, file));
