@@ -1,5 +1,7 @@
-import type { KnownDate } from '../article/types';
-import type { Claim, SentenceRef, Source, Span, Value } from '../claims/types';
+import type { SentenceRef, Source, Span, Value } from '../claims/types';
+import type { SavedSource } from '../corpus';
+
+export type { Candidate, SavedSource } from '../corpus';
 
 export const aspects = [
   'number',
@@ -52,29 +54,6 @@ export const verdicts: readonly Verdict[] = [
   'only-here',
   'not-compared',
 ];
-
-/** What the corpus says of a saved article when it hands over one of its claims. */
-export interface SavedSource {
-  articleId: string;
-  versionId: string;
-  title: string;
-  outlet: string;
-  url: string;
-  publishedAt: KnownDate | null;
-  modifiedAt: KnownDate | null;
-  /** Articles of one origin count once. */
-  originId: string;
-  sample: boolean;
-}
-
-/** A claim of a saved article, with the sentences around it: what compare judges against. */
-export interface Candidate {
-  claim: Claim;
-  saved: SavedSource;
-  /** Neighbouring sentences, shown on demand; empty at the ends of an article. */
-  before: string;
-  after: string;
-}
 
 export interface Evidence {
   saved: SavedSource;

@@ -15,7 +15,7 @@ function fractions(count: number, exponent: number): number[] {
   for (let candidate = 2; found.length < count; candidate++) {
     let divisor = 2;
     while (divisor * divisor <= candidate && candidate % divisor !== 0) divisor++;
-    if (divisor * divisor > candidate) found.push(((candidate ** exponent) % 1) * 2 ** 32);
+    if (divisor * divisor > candidate) found.push((candidate ** exponent % 1) * 2 ** 32);
   }
   return found;
 }

@@ -1,0 +1,67 @@
+/** The reader's own saved articles: the only room that knows IndexedDB. */
+import { openDatabase } from './database';
+import { asCorpusError, CorpusError, guarded } from './errors';
+import { rebuildDerived } from './rebuild';
+import { findCandidates, findReportedSlots } from './retrieval';
+import {
+  type CorpusContext,
+  removeArticle,
+  removeSampleArticles,
+  restoreArticle,
+  saveArticle,
+  savedStateOf,
+} from './saving';
+import { searchArticles } from './search';
+import { getArticle, listArticles, sizeOf } from './shelves';
+import type { ClaimReader, Corpus } from './types';
+
+export { CorpusError } from './errors';
+export { articleIdOf } from './identity';
+export * from './types';
+
+export interface OpenOptions {
+  /** Name of the database. */
+  name?: string;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+/**
+ * Opens the corpus, creating it where there is none.
+ * @throws CorpusError `database-newer`, `database-broken` or `disk-full`.
+ */
+export async function openCorpus(reader: ClaimReader, options: OpenOptions = {}): Promise<Corpus> {
+  const { name = 'crossread', now = Date.now } = options;
+  const { db, device } = await guarded(() => openDatabase(name));
+  return corpusOf({ db, device, reader, now });
+}
+
+function corpusOf(context: CorpusContext): Corpus {
+  const { db } = context;
+  const run = <T>(operation: () => PromiseLike<T>): Promise<T> => guardedIn(context, operation);
+  return {
+    save: (article, { sample }) => run(() => saveArticle(context, article, sample)),
+    savedState: (article) => run(() => savedStateOf(context, article)),
+    candidates: (claims, open) => run(() => findCandidates(db, claims, open)),
+    reportedSlots: (event, open) => run(() => findReportedSlots(db, event, open)),
+    list: ({ limit, after }) => run(() => listArticles(db, limit, after)),
+    get: (articleId) => run(() => getArticle(db, articleId)),
+    remove: (articleId) => run(() => removeArticle(context, articleId)),
+    restore: (articleId) => run(() => restoreArticle(context, articleId)),
+    search: (query, { limit }) => run(() => searchArticles(db, query, limit)),
+    size: (open) => run(() => sizeOf(db, open)),
+    removeSamples: () => run(() => removeSampleArticles(context)),
+    rebuild: (onProgress = () => {}) => run(() => rebuildDerived(context, onProgress)),
+    close: () => db.close(),
+  };
+}
+
+/** As `guarded`; a connection closed for a newer Crossread says so rather than that it is closed. */
+async function guardedIn<T>({ db }: CorpusContext, operation: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (failure) {
+    if (db.replaced) throw new CorpusError('database-newer', 'a newer Crossread took over', { cause: failure });
+    throw asCorpusError(failure);
+  }
+}

@@ -1,0 +1,19 @@
+/** Bounds that keep a check and a search flat however large the corpus grows; measured in `npm run bench`. */
+export const limits = {
+  /** Rows read per blocking key. */
+  rowsPerKey: 64,
+  /** Distinct values read per slot. */
+  valuesPerSlot: 32,
+  /** Articles read per value, newest first. */
+  evidencePerValue: 8,
+  /** Claims loaded per claim for their shared keys, of which the best by words are handed out. */
+  loadedPerClaim: 16,
+  rankedPerClaim: 8,
+  /** For omissions: slots read per event, and articles per slot. */
+  slotsPerEvent: 64,
+  evidencePerSlot: 24,
+  /** For the corpus search: words a term may stand for, articles read per word, and articles loaded and ranked. */
+  wordsPerTerm: 32,
+  articlesPerWord: 5000,
+  rankedArticles: 60,
+} as const;

@@ -1,0 +1,121 @@
+import type { Article } from '../article';
+import { identityUrl } from '../text';
+import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
+import { derivedTablesOf, putDerived, removeDerived } from './derived-tables';
+import { articleIdOf, versionIdOf } from './identity';
+import type { ClaimReader, SavedState, SaveResult, Shelf } from './types';
+
+/** What every operation of the corpus works with. */
+export interface CorpusContext {
+  db: CorpusDatabase;
+  device: string;
+  reader: ClaimReader;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/** All tables a change of a saved article touches, so that it is one transaction: killed half-way, it left nothing. */
+export const savingTables = (db: CorpusDatabase) => [db.articles, db.versions, ...derivedTablesOf(db)];
+
+/** Saves an article or a new version of it: truth and derived rows in one transaction. */
+export async function saveArticle(context: CorpusContext, article: Article, shelf: Shelf): Promise<SaveResult> {
+  const { db } = context;
+  const articleId = articleIdOf(article);
+  const versionId = versionIdOf(articleId, article);
+  return db.transaction('rw', savingTables(db), async () => {
+    const saved = await db.articles.get(articleId);
+    const outcome = outcomeOf(saved, versionId, shelf);
+    if (outcome !== 'unchanged') await write(context, article, shelf, versionId, saved);
+    return { articleId, versionId, outcome };
+  });
+}
+
+function outcomeOf(saved: ArticleRow | undefined, versionId: string, shelf: Shelf): SaveResult['outcome'] {
+  if (!saved || saved.deleted) return 'saved';
+  if (saved.latest !== versionId) return 'new-version';
+  // Saving a sample by hand makes it the reader's own, so that it stays when the samples go.
+  return saved.shelf === 'sample' && shelf === 'own' ? 'saved' : 'unchanged';
+}
+
+async function write(
+  context: CorpusContext,
+  article: Article,
+  shelf: Shelf,
+  versionId: string,
+  saved: ArticleRow | undefined,
+): Promise<void> {
+  const { db, now, reader } = context;
+  const live = saved && !saved.deleted ? saved : null;
+  const savedAt = now();
+  const articleId = articleIdOf(article);
+  // A text seen before comes back as its own old version, which is never written again.
+  const known = await db.versions.get(versionId);
+  const version = known ?? { id: versionId, articleId, article, savedAt, ...touch(context) };
+  if (!known) await db.versions.add(version);
+  await db.articles.put({
+    ...headOf(version.article),
+    id: articleId,
+    shelf: live?.shelf === 'own' ? 'own' : shelf,
+    latest: versionId,
+    savedAt: live?.savedAt ?? savedAt,
+    deleted: 0,
+    ...touch(context, saved),
+  });
+  await putDerived(db, reader, version);
+}
+
+type Head = Omit<ArticleRow, 'id' | 'shelf' | 'latest' | 'savedAt' | 'deleted' | 'updatedAt' | 'device'>;
+
+function headOf(article: Article): Head {
+  const { paragraphs: _, ...head } = article;
+  return { ...head, identityUrl: identityUrl(article.url, article.canonicalUrl) };
+}
+
+/** Marks of a change, always later than the row's last one: a clock set back must not lose to an older change. */
+function touch(context: CorpusContext, row?: ArticleRow): Pick<VersionRow, 'updatedAt' | 'device'> {
+  return { updatedAt: Math.max(context.now(), (row?.updatedAt ?? 0) + 1), device: context.device };
+}
+
+/** How the open article stands to what is saved of it. */
+export async function savedStateOf(context: CorpusContext, article: Article): Promise<SavedState> {
+  const articleId = articleIdOf(article);
+  const saved = await context.db.articles.get(articleId);
+  if (!saved || saved.deleted) return 'unsaved';
+  const sameText = saved.latest === versionIdOf(articleId, article);
+  return sameText || saved.extractorVersion !== article.extractorVersion ? 'saved' : 'changed';
+}
+
+/** Makes an article a tombstone; its versions stay for the undo. */
+export async function removeArticle(context: CorpusContext, articleId: string): Promise<boolean> {
+  const { db } = context;
+  return db.transaction('rw', savingTables(db), async () => {
+    const saved = await db.articles.get(articleId);
+    if (!saved || saved.deleted) return false;
+    await db.articles.put({ ...saved, deleted: 1, ...touch(context, saved) });
+    await removeDerived(db, articleId);
+    return true;
+  });
+}
+
+/** Takes a deletion back: the row as it was, and what is read from its latest version. */
+export async function restoreArticle(context: CorpusContext, articleId: string): Promise<boolean> {
+  const { db, reader } = context;
+  return db.transaction('rw', savingTables(db), async () => {
+    const saved = await db.articles.get(articleId);
+    const version = saved?.deleted ? await db.versions.get(saved.latest) : undefined;
+    if (!saved || !version) return false;
+    await db.articles.put({ ...saved, deleted: 0, ...touch(context, saved) });
+    await putDerived(db, reader, version);
+    return true;
+  });
+}
+
+/** Deletes all samples at once; returns how many. */
+export async function removeSampleArticles(context: CorpusContext): Promise<number> {
+  const { db } = context;
+  return db.transaction('rw', savingTables(db), async () => {
+    const samples = await db.articles.where('[deleted+shelf]').equals([0, 'sample']).primaryKeys();
+    for (const articleId of samples) await removeArticle(context, articleId);
+    return samples.length;
+  });
+}

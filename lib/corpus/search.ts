@@ -1,0 +1,136 @@
+import MiniSearch from 'minisearch';
+import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
+import { limits } from './limits';
+import { savedArticle } from './shelves';
+import { marked, passageOf } from './snippets';
+import type { SearchHit } from './types';
+import { isNear, wordsOf } from './words';
+
+/** A word of the corpus that a word of the query may stand for, and how well. */
+interface Meant {
+  word: string;
+  weight: number;
+}
+
+const EXACT = 1;
+const STARTS_ALIKE = 0.6;
+const SLIP = 0.4;
+/** Terms of a query beyond this are left out; a pasted paragraph is no query. */
+const TERMS = 8;
+
+interface Loaded {
+  id: string;
+  row: ArticleRow;
+  version: VersionRow;
+}
+
+/** Full-text search over the latest versions of live articles, best first. */
+export async function searchArticles(db: CorpusDatabase, query: string, limit: number): Promise<SearchHit[]> {
+  const terms = [...new Set(wordsOf(query))].slice(0, TERMS);
+  if (terms.length === 0) return [];
+  const tables = [db.articles, db.versions, db.words, db.vocabulary];
+  const { meant, loaded } = await db.transaction('r', tables, async () => {
+    const meant = await Promise.all(terms.map((term) => wordsMeant(db, term)));
+    const ids = await bestArticles(db, meant);
+    return { meant, loaded: await load(db, ids) };
+  });
+  return rank(loaded, meant, limit);
+}
+
+async function wordsMeant(db: CorpusDatabase, term: string): Promise<Meant[]> {
+  const alike = await db.vocabulary.where('word').startsWith(term).limit(limits.wordsPerTerm).primaryKeys();
+  // Two letters start too many words to mean any of them but the word itself.
+  const usable = term.length > 2 ? alike : alike.filter((word) => word === term);
+  if (usable.length > 0 || term.length < 4) {
+    return usable.map((word) => ({ word, weight: word === term ? EXACT : STARTS_ALIKE }));
+  }
+  return (await slipsOf(db, term)).map((word) => ({ word, weight: SLIP }));
+}
+
+/** Words a slip away; the first two letters are taken to be right, which bounds what is looked through. */
+async function slipsOf(db: CorpusDatabase, term: string): Promise<string[]> {
+  const slips = term.length >= 8 ? 2 : 1;
+  const near = await db.vocabulary
+    .where('word')
+    .startsWith(term.slice(0, 2))
+    .limit(limits.articlesPerWord)
+    .primaryKeys();
+  // A prefix of a longer word counts too, so that a mistyped stem still finds its inflections.
+  const fits = (word: string): boolean => isNear(term, word, slips) || isNear(term, word.slice(0, term.length), slips);
+  return near.filter(fits).slice(0, limits.wordsPerTerm);
+}
+
+/** Articles that hold a word for every term (or, where none does, for any), the most telling first. */
+async function bestArticles(db: CorpusDatabase, meant: readonly (readonly Meant[])[]): Promise<string[]> {
+  const scores = new Map<string, { score: number; terms: number; order: number }>();
+  for (const words of meant) {
+    for (const [id, found] of await articlesOf(db, words)) {
+      const sum = scores.get(id) ?? { score: 0, terms: 0, order: found.order };
+      scores.set(id, { score: sum.score + found.score, terms: sum.terms + 1, order: found.order });
+    }
+  }
+  const all = [...scores];
+  const complete = all.filter(([, { terms }]) => terms === meant.length);
+  const best = complete.length > 0 ? complete : all;
+  best.sort(([, a], [, b]) => b.score - a.score || a.order - b.order);
+  return best.slice(0, limits.rankedArticles).map(([id]) => id);
+}
+
+/** Articles that hold one of the words, with the weight of the best: rarer words weigh more. */
+async function articlesOf(
+  db: CorpusDatabase,
+  words: readonly Meant[],
+): Promise<Map<string, { score: number; order: number }>> {
+  const holders = await Promise.all(
+    words.map(({ word }) => db.words.where('words').equals(word).limit(limits.articlesPerWord).primaryKeys()),
+  );
+  const best = new Map<string, { score: number; order: number }>();
+  for (const [i, { weight }] of words.entries()) {
+    const keys = holders[i] ?? [];
+    const score = weight / Math.log2(2 + keys.length);
+    for (const [order, id] of keys) if ((best.get(id)?.score ?? 0) < score) best.set(id, { score, order });
+  }
+  return best;
+}
+
+async function load(db: CorpusDatabase, ids: readonly string[]): Promise<Loaded[]> {
+  const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row && !row.deleted ? [row] : []));
+  const versions = await db.versions.bulkGet(rows.map(({ latest }) => latest));
+  return rows.flatMap((row, i) => {
+    const version = versions[i];
+    return version ? [{ id: row.id, row, version }] : [];
+  });
+}
+
+/** Ranks the loaded articles by BM25 among themselves, a word in the title weighing three. */
+function rank(loaded: readonly Loaded[], meant: readonly (readonly Meant[])[], limit: number): SearchHit[] {
+  const index = new MiniSearch<Loaded>({
+    fields: ['title', 'outlet', 'text'],
+    extractField: ({ id, row, version }, field) =>
+      field === 'title'
+        ? row.title
+        : field === 'outlet'
+          ? `${row.outlet} ${row.byline ?? ''}`
+          : field === 'text'
+            ? version.article.paragraphs.join('\n')
+            : id,
+    tokenize: wordsOf,
+    processTerm: (word) => word,
+  });
+  index.addAll(loaded);
+  const weights = new Map(meant.flat().map(({ word, weight }) => [word, weight]));
+  const queries = meant.map((words) => ({ combineWith: 'OR' as const, queries: words.map(({ word }) => word) }));
+  const hits = index.search(
+    { combineWith: 'OR', queries },
+    { boost: { title: 3 }, boostTerm: (word) => weights.get(word) ?? 1 },
+  );
+  const byId = new Map(loaded.map((one) => [one.id, one]));
+  return hits.slice(0, limit).flatMap(({ id, score, terms }) => hitOf(byId.get(id), score, new Set(terms)));
+}
+
+function hitOf(found: Loaded | undefined, score: number, words: ReadonlySet<string>): SearchHit[] {
+  if (!found) return [];
+  const { row, version } = found;
+  const snippet = passageOf(version.article.paragraphs, words);
+  return [{ article: savedArticle(row), title: marked(row.title, words), snippet, score }];
+}

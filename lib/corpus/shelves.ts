@@ -1,0 +1,72 @@
+import Dexie from 'dexie';
+import type { Article } from '../article';
+import type { ArticleRow, CorpusDatabase } from './database';
+import { articleIdOf } from './identity';
+import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SavedVersion } from './types';
+
+/** What others see of an article's row. */
+export function savedArticle(row: ArticleRow): SavedArticle {
+  const { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt } = row;
+  const sample = row.shelf === 'sample';
+  return { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt, sample };
+}
+
+/** One page of live articles, newest saved first. */
+export async function listArticles(
+  db: CorpusDatabase,
+  limit: number,
+  after?: Pick<SavedArticle, 'id' | 'savedAt'>,
+): Promise<SavedArticle[]> {
+  const end = after ? [0, after.savedAt, after.id] : [0, Dexie.maxKey, Dexie.maxKey];
+  const rows = await db.articles
+    .where('[deleted+savedAt+id]')
+    .between([0, Dexie.minKey, Dexie.minKey], end, true, false)
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return rows.map(savedArticle);
+}
+
+/** A live article with all its versions, newest first; null where there is none. */
+export async function getArticle(db: CorpusDatabase, articleId: string): Promise<SavedArticleWithVersions | null> {
+  return db.transaction('r', db.articles, db.versions, async () => {
+    const row = await db.articles.get(articleId);
+    if (!row || row.deleted) return null;
+    const rows = await db.versions.where('articleId').equals(articleId).toArray();
+    const versions: SavedVersion[] = rows.map(({ id, savedAt, article }) => ({ id, savedAt, article }));
+    // The latest comes first even where an old text returned and so was saved long ago.
+    versions.sort((a, b) => Number(b.id === row.latest) - Number(a.id === row.latest) || b.savedAt - a.savedAt);
+    const [latest] = versions;
+    return latest ? { head: savedArticle(row), latest, versions } : null;
+  });
+}
+
+/** Live articles and the independent origins among them, leaving out the open one. */
+export async function sizeOf(db: CorpusDatabase, open?: Article): Promise<CorpusSize> {
+  return db.transaction('r', db.articles, db.origins, async () => {
+    const own = open && (await db.origins.get(articleIdOf(open)));
+    const ownRow = own && (await db.articles.get(own.articleId));
+    const [articles, samples, origins] = await Promise.all([
+      db.origins.count(),
+      db.articles.where('[deleted+shelf]').equals([0, 'sample']).count(),
+      countOrigins(db),
+    ]);
+    const shared = own ? await db.origins.where('originId').equals(own.originId).limit(2).primaryKeys() : [];
+    return {
+      articles: articles - (own ? 1 : 0),
+      samples: samples - (ownRow?.shelf === 'sample' ? 1 : 0),
+      origins: origins - (own && shared.length === 1 ? 1 : 0),
+    };
+  });
+}
+
+/** Jumps from each origin to the next, one read each: a cursor over unique keys walks every row between them. */
+async function countOrigins(db: CorpusDatabase): Promise<number> {
+  let count = 0;
+  let next = await db.origins.where('originId').aboveOrEqual('').first();
+  while (next) {
+    count++;
+    next = await db.origins.where('originId').above(next.originId).first();
+  }
+  return count;
+}

@@ -1,0 +1,153 @@
+import type { Article, KnownDate } from '../article';
+import type { Claim, SentenceRef } from '../claims';
+
+/**
+ * Turns an article into claims for the corpus, so that the corpus need not know stories. Pure and synchronous: it is
+ * called inside a database transaction, which would end at an await.
+ */
+export interface ClaimReader {
+  /** Sentences are those of the whole article in reading order; a claim's neighbours are taken from them. */
+  read(article: Article): {
+    story: string | null;
+    event: string | null;
+    claims: readonly Claim[];
+    sentences: readonly SentenceRef[];
+  };
+  /** Names the engine and all story packs; rows made by a reader of another version are stale. */
+  version: string;
+}
+
+/** What the corpus says of a saved article when it hands over one of its claims. */
+export interface SavedSource {
+  articleId: string;
+  versionId: string;
+  title: string;
+  outlet: string;
+  url: string;
+  publishedAt: KnownDate | null;
+  modifiedAt: KnownDate | null;
+  /** Articles of one origin count once. */
+  originId: string;
+  sample: boolean;
+}
+
+/** A claim of a saved article, with the sentences around it: what compare judges against. */
+export interface Candidate {
+  claim: Claim;
+  saved: SavedSource;
+  /** Neighbouring sentences, shown on demand; empty at the ends of an article. */
+  before: string;
+  after: string;
+}
+
+/** A slot of an event with what saved articles give for it, newest publication first. */
+export interface ReportedSlot {
+  slot: string;
+  candidates: readonly Candidate[];
+}
+
+/** Samples come with Crossread and leave in one click; own articles were saved by the reader. */
+export type Shelf = 'sample' | 'own';
+
+/** Against the latest saved version. Texts read by different extractor versions are never called changed. */
+export type SavedState = 'unsaved' | 'saved' | 'changed';
+
+export interface SaveResult {
+  articleId: string;
+  versionId: string;
+  outcome: 'saved' | 'unchanged' | 'new-version';
+}
+
+/** Head of a saved article, as of its latest version. */
+export interface SavedArticle {
+  id: string;
+  url: string;
+  canonicalUrl: string | null;
+  outlet: string;
+  title: string;
+  byline: string | null;
+  publishedAt: KnownDate | null;
+  modifiedAt: KnownDate | null;
+  lang: string;
+  sample: boolean;
+  /** When it was first saved, in milliseconds since 1970. */
+  savedAt: number;
+}
+
+/** One saved state of an article. */
+export interface SavedVersion {
+  id: string;
+  /** In milliseconds since 1970. */
+  savedAt: number;
+  article: Article;
+}
+
+export interface SavedArticleWithVersions {
+  head: SavedArticle;
+  latest: SavedVersion;
+  /** Every version, newest first, the latest among them. */
+  versions: readonly SavedVersion[];
+}
+
+/** A stretch of text with the words that matched, in offsets of it. */
+export interface MarkedText {
+  text: string;
+  matches: readonly { start: number; end: number }[];
+}
+
+export interface SearchHit {
+  article: SavedArticle;
+  title: MarkedText;
+  /** The passage with the most matching words; starts or ends with … where it was cut. Empty where only the title or the outlet matched. */
+  snippet: MarkedText;
+  score: number;
+}
+
+/** How much is saved; deleted articles do not count. */
+export interface CorpusSize {
+  articles: number;
+  samples: number;
+  origins: number;
+}
+
+export interface RebuildProgress {
+  /** Articles re-read, and all that had to be when the job began. */
+  done: number;
+  total: number;
+}
+
+/**
+ * The reader's saved articles and what was read from them. Every method rejects with a CorpusError when the database
+ * fails (disk full, made by a newer Crossread, broken), and leaves all or nothing of what it was to write.
+ */
+export interface Corpus {
+  /** Saves the article, or a new version of it where its text changed since. Brings a deleted article back. */
+  save(article: Article, options: { sample: Shelf }): Promise<SaveResult>;
+  savedState(article: Article): Promise<SavedState>;
+  /** For each claim, in order, the saved claims worth judging it against; none of the open article itself. */
+  candidates(claims: readonly Claim[], open: Article): Promise<Candidate[][]>;
+  /** What saved articles published no later than the open one report on an event, slot by slot. */
+  reportedSlots(event: string, open: Article): Promise<ReportedSlot[]>;
+  /** Saved articles, newest saved first; `after` is the last one of the page before. */
+  list(options: { limit: number; after?: Pick<SavedArticle, 'id' | 'savedAt'> }): Promise<SavedArticle[]>;
+  /** Null when nothing is saved under this id, or it was deleted. */
+  get(articleId: string): Promise<SavedArticleWithVersions | null>;
+  /** Deletes an article; false when there was none. */
+  remove(articleId: string): Promise<boolean>;
+  /** Takes a deletion back; false when nothing deleted has this id. */
+  restore(articleId: string): Promise<boolean>;
+  /** Saved articles that hold the words, or words that start like them or are a slip away; best first. */
+  search(query: string, options: { limit: number }): Promise<SearchHit[]>;
+  /** The open article, if given, does not count. */
+  size(open?: Article): Promise<CorpusSize>;
+  /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
+  removeSamples(): Promise<number>;
+  /**
+   * Reads again every article whose derived rows are missing or were made by another extractor layout, engine or pack.
+   * Can be stopped and begun again at any time; returns how many articles this call read.
+   */
+  rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<number>;
+  close(): void;
+}
+
+export type CorpusFailureCode = 'disk-full' | 'database-newer' | 'database-broken';
