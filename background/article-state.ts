@@ -1,0 +1,39 @@
+import type { Browser } from 'wxt/browser';
+import type { Article } from '../lib/article';
+import type { ArticleHead, TabState } from '../lib/messages';
+import { accessTo } from './access';
+import type { Engine } from './engine';
+import { readSettings } from './settings';
+
+const headOf = ({ url, title, outlet, byline, publishedAt, modifiedAt, lang }: Article): ArticleHead => ({
+  url,
+  title,
+  outlet,
+  byline,
+  publishedAt,
+  modifiedAt,
+  lang,
+});
+
+/** Claims are read in English; a text of unknown language is tried. */
+const readsClaimsIn = (lang: string): boolean => /^(en|und)\b/i.test(lang);
+
+/** What the panel shows of an article: its comparison, or that it is about no followed story. */
+export async function stateOf(engine: Engine, article: Article): Promise<TabState> {
+  const [comparison, saved, corpusSize] = await Promise.all([
+    engine.compare(article),
+    engine.savedState(article),
+    engine.savedBeside(article),
+  ]);
+  const head = headOf(article);
+  if (!comparison.about) return { kind: 'no-story', head, saved };
+  return { kind: 'compared', head, saved, comparison, claimsRead: readsClaimsIn(article.lang), corpusSize };
+}
+
+/** The state of a tab whose page is not to be read, or null when it may be. */
+export async function stateWithoutReading(page: Browser.tabs.Tab): Promise<TabState | null> {
+  if ((await readSettings()).paused) return { kind: 'paused' };
+  const access = await accessTo(page);
+  if (access === 'unreadable') return { kind: 'unreadable' };
+  return access === 'no-access' ? { kind: 'no-access', url: page.url ?? '' } : null;
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { createLanguage, type Language } from '../i18n';
+import { localeKey, type TabState } from '../lib/messages';
+import { readState } from './tab-states';
+
+/** Slate under white: 7 : 1, and no verdict's colour, so that a number alone raises no alarm. */
+const background = '#4f5b6b';
+const ink = '#ffffff';
+
+export interface Badge {
+  text: string;
+  title: string;
+}
+
+/** The language the reader chose, or else the browser's. */
+export async function readerLanguage(): Promise<Language> {
+  const stored = (await browser.storage.local.get(localeKey))[localeKey];
+  return createLanguage(typeof stored === 'string' ? stored : null, browser.i18n.getUILanguage());
+}
+
+/** What the toolbar icon says of a tab: a figure on it, and a sentence for whoever points at it or has it read out. */
+export function badgeOf(state: TabState | undefined, { t }: Language): Badge {
+  switch (state?.kind) {
+    case 'compared': {
+      const { coverage, findings } = state.comparison;
+      if (coverage.compared === 0) return { text: '·', title: t('icon.nothingCompared') };
+      const count = findings.filter((finding) => finding.verdict === 'differs').length;
+      return { text: String(count), title: t('icon.differing', { count }) };
+    }
+    case 'working':
+      return { text: '…', title: t('icon.working') };
+    case 'failed':
+      return { text: '!', title: t(`failure.${state.failure.code}.what`) };
+    case 'paused':
+      return { text: '', title: t('icon.paused') };
+    default:
+      return { text: '', title: t('app.name') };
+  }
+}
+
+/** Tabs whose icon is telling something for a moment, which a new state is not to cut short. */
+const telling = new Set<number>();
+
+/** How long the icon tells something that is no state, in milliseconds. */
+const tellFor = 2000;
+
+/** Shows a state on the icon. */
+export async function showBadge(tab: number, state: TabState | undefined): Promise<void> {
+  if (!telling.has(tab)) await put(tab, badgeOf(state, await readerLanguage()));
+}
+
+/** Tells something on the icon for a moment, then shows the state that the tab has by then. */
+export async function tellOnBadge(tab: number, badge: Badge): Promise<void> {
+  telling.add(tab);
+  await put(tab, badge);
+  await new Promise((after) => setTimeout(after, tellFor));
+  telling.delete(tab);
+  await showBadge(tab, await readState(tab));
+}
+
+/** A tab that was closed meanwhile has no icon left to write on, which is no failure. */
+async function put(tab: number, { text, title }: Badge): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId: tab, text }),
+    browser.action.setTitle({ tabId: tab, title }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: background }),
+    browser.action.setBadgeTextColor({ tabId: tab, color: ink }),
+  ]);
+}

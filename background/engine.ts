@@ -1,0 +1,20 @@
+import type { Article } from '../lib/article';
+import type { Comparison } from '../lib/compare';
+import type { CorpusCounts, SavedState, SaveOutcome } from '../lib/messages';
+
+/** What the background asks of the rooms below it. Every call may reject: see `failureOf`. */
+export interface Engine {
+  /** Checks an open article against everything saved but itself. */
+  compare(article: Article): Promise<Comparison>;
+  /** Checks a stretch of text; `article` is the page it was selected on, kept out of the evidence. */
+  checkText(text: string, article: Article | null): Promise<Comparison>;
+  save(article: Article): Promise<SaveOutcome>;
+  savedState(article: Article): Promise<SavedState>;
+  /** How many articles are saved beside this one. */
+  savedBeside(article: Article): Promise<number>;
+  counts(): Promise<CorpusCounts>;
+  /** Saves the bundled samples, marked as samples; returns how many now stand in the corpus. */
+  loadSamples(): Promise<number>;
+  /** Returns how many were removed. */
+  removeSamples(): Promise<number>;
+}

@@ -1,0 +1,50 @@
+import { checkArticle, checkSelection } from '../lib/compare';
+import { type ClaimReader, type Corpus, openCorpus } from '../lib/corpus';
+import type { Story } from '../lib/story';
+import type { Engine } from './engine';
+import { sampleArticles } from './samples';
+
+export interface LocalEngineParts {
+  stories: () => readonly Story[];
+  reader: () => ClaimReader;
+}
+
+/**
+ * The engine on this machine: the followed stories and the reader's own corpus. Both are opened at the first call and
+ * kept for as long as the worker lives; an opening that failed is tried again at the next call.
+ */
+export function localEngine(parts: LocalEngineParts): Engine {
+  const stories = once(parts.stories);
+  let opening: Promise<Corpus> | null = null;
+
+  function corpus(): Promise<Corpus> {
+    opening ??= openCorpus(parts.reader()).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  }
+
+  return {
+    compare: async (article) => checkArticle(article, stories(), await corpus()),
+    checkText: async (text, article) => checkSelection({ text, article }, stories(), await corpus()),
+    save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
+    savedState: async (article) => (await corpus()).savedState(article),
+    savedBeside: async (article) => (await (await corpus()).size(article)).articles,
+    counts: async () => (await corpus()).size(),
+    loadSamples: async () => {
+      const samples = sampleArticles();
+      for (const sample of samples) await (await corpus()).save(sample, { sample: 'sample' });
+      return samples.length;
+    },
+    removeSamples: async () => (await corpus()).removeSamples(),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

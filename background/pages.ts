@@ -1,0 +1,160 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../lib/article';
+import type { Failure, TabState } from '../lib/messages';
+import { stateOf, stateWithoutReading } from './article-state';
+import { showBadge } from './badge';
+import type { Engine } from './engine';
+import { failureOf, KnownFailure } from './failures';
+import { withoutFragment } from './incoming';
+import { injectReader } from './inject';
+import { run } from './report';
+import { readSettings } from './settings';
+import { allStates, dropTab, readArticle, readState, writeArticle, writeState } from './tab-states';
+
+/** How long the reader script may take to answer before the page counts as unreadable, in milliseconds. */
+const answerWithin = 10_000;
+
+/** Follows what stands in each tab: reads pages, compares them, and keeps the tab's state and icon. */
+export interface Pages {
+  /** Reads and checks the page in a tab now; ends when the reader script was put into it. */
+  read(tab: number): Promise<void>;
+  /** Takes what the reader script found in a tab. */
+  arrived(tab: number, url: string, article: Article | null): Promise<void>;
+  /** The article in a tab, read now where it was not yet; null when there is none or it cannot be read. */
+  articleIn(tab: number): Promise<Article | null>;
+  /** The tab's page was left or closed. */
+  left(tab: number): Promise<void>;
+  /** Writes a state and shows it on the icon. */
+  show(tab: number, state: TabState): Promise<void>;
+  /** The corpus changed: compares every open article again. Calls that come while it runs are run once, after. */
+  recheck(): Promise<void>;
+  /** Takes up what a worker that was killed left half done. */
+  resume(): Promise<void>;
+}
+
+export function followPages(engine: Engine): Pages {
+  /** The reading each tab is in, by number: a later one of the same tab makes the answers of an earlier one void. */
+  const readings = new Map<number, number>();
+  const waiting = new Map<number, (() => void)[]>();
+  let rechecking: Promise<void> | null = null;
+  let recheckAgain = false;
+
+  const begin = (tab: number): number => {
+    const reading = (readings.get(tab) ?? 0) + 1;
+    readings.set(tab, reading);
+    return reading;
+  };
+
+  const isCurrent = (tab: number, reading: number): boolean => readings.get(tab) === reading;
+
+  const settle = (tab: number): void => {
+    for (const wake of waiting.get(tab) ?? []) wake();
+    waiting.delete(tab);
+  };
+
+  async function show(tab: number, state: TabState): Promise<void> {
+    await writeState(tab, state);
+    await showBadge(tab, state);
+    if (state.kind !== 'working') settle(tab);
+  }
+
+  const fail = (tab: number, failure: Failure): Promise<void> => show(tab, { kind: 'failed', failure });
+
+  async function read(tab: number): Promise<void> {
+    const reading = begin(tab);
+    const page = await browser.tabs.get(tab);
+    const closed = await stateWithoutReading(page);
+    if (closed) return show(tab, closed);
+    await show(tab, { kind: 'working', url: page.url ?? '', title: page.title ?? '' });
+    try {
+      await injectReader(tab);
+    } catch (error) {
+      if (isCurrent(tab, reading)) await fail(tab, failureOf(error));
+      return;
+    }
+    setTimeout(() => run('give up a page', giveUp(tab, reading)), answerWithin);
+  }
+
+  async function giveUp(tab: number, reading: number): Promise<void> {
+    if (!isCurrent(tab, reading) || (await readState(tab))?.kind !== 'working') return;
+    await fail(tab, { code: 'extraction-failed', detail: `no answer within ${answerWithin} ms` });
+  }
+
+  async function arrived(tab: number, url: string, article: Article | null): Promise<void> {
+    const reading = begin(tab);
+    const page = await browser.tabs.get(tab);
+    if (!page.url || withoutFragment(page.url) !== withoutFragment(url)) return;
+    const { paused } = await readSettings();
+    if (!isCurrent(tab, reading)) return;
+    if (paused) return show(tab, { kind: 'paused' });
+    if (!article) return show(tab, { kind: 'not-article', url });
+    await writeArticle(tab, article);
+    await compare(tab, article);
+  }
+
+  async function compare(tab: number, article: Article): Promise<void> {
+    const reading = begin(tab);
+    try {
+      const state = await stateOf(engine, article);
+      if (isCurrent(tab, reading)) await show(tab, state);
+    } catch (error) {
+      if (isCurrent(tab, reading)) await fail(tab, failureOf(error));
+    }
+  }
+
+  async function articleIn(tab: number): Promise<Article | null> {
+    const page = await browser.tabs.get(tab);
+    const known = await readArticle(tab);
+    if (known && page.url && withoutFragment(known.url) === withoutFragment(page.url)) return known;
+    const settled = new Promise<void>((wake) => waiting.set(tab, [...(waiting.get(tab) ?? []), wake]));
+    await read(tab);
+    await settled;
+    return (await readArticle(tab)) ?? null;
+  }
+
+  async function left(tab: number): Promise<void> {
+    begin(tab);
+    settle(tab);
+    await dropTab(tab);
+    await showBadge(tab, undefined);
+  }
+
+  async function recheckAll(): Promise<void> {
+    for (const { tab, state } of await allStates()) {
+      if (state.kind !== 'compared' && state.kind !== 'no-story') continue;
+      const article = await readArticle(tab);
+      if (article) await compare(tab, article);
+    }
+  }
+
+  async function recheck(): Promise<void> {
+    recheckAgain = true;
+    rechecking ??= (async () => {
+      while (recheckAgain) {
+        recheckAgain = false;
+        await recheckAll();
+      }
+    })().finally(() => {
+      rechecking = null;
+    });
+    return rechecking;
+  }
+
+  async function resume(): Promise<void> {
+    for (const { tab, state } of await allStates()) {
+      if (state.kind === 'working' && !readings.has(tab)) await read(tab).catch((error) => fail(tab, failureOf(error)));
+    }
+  }
+
+  return { read, arrived, articleIn, left, show, recheck, resume };
+}
+
+/** The article in a tab, or a KnownFailure that says why there is none to save. */
+export async function articleOrFailure(pages: Pages, tab: number): Promise<Article> {
+  const article = await pages.articleIn(tab);
+  if (article) return article;
+  const state = await readState(tab);
+  if (state?.kind === 'failed') throw new KnownFailure(state.failure);
+  if (state?.kind === 'no-access') throw new KnownFailure({ code: 'no-access', detail: 'no access to the page' });
+  throw new KnownFailure({ code: 'extraction-failed', detail: `no article in the page (${state?.kind ?? 'left'})` });
+}

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey } from '../lib/messages';
+import { readerLanguage, tellOnBadge } from './badge';
+import type { Engine } from './engine';
+import { failureOf, KnownFailure } from './failures';
+import { articleOrFailure, type Pages } from './pages';
+import { run } from './report';
+import { readState } from './tab-states';
+
+type Saved = { outcome: SaveOutcome } | { failure: Failure };
+
+export interface Saving {
+  /** Saves the article in a tab; never rejects. */
+  save(tab: number): Promise<Saved>;
+  /** The same from a menu or a key, where no panel may be open to say how it went: the icon says it. */
+  saveAndTell(tab: number): Promise<void>;
+  /** Saves every article about a followed story in a window's tabs, with progress in storage.session. */
+  saveAll(window: number): Promise<{ saved: number; unchanged: number; failed: number }>;
+  loadSamples(): Promise<{ saved: number } | { failure: Failure }>;
+  removeSamples(): Promise<{ removed: number }>;
+}
+
+const refusePrivate = (incognito: boolean): void => {
+  if (incognito) throw new KnownFailure({ code: 'private-window', detail: 'private window' });
+};
+
+export function saveFrom(engine: Engine, pages: Pages): Saving {
+  async function write(tab: number): Promise<SaveOutcome> {
+    refusePrivate((await browser.tabs.get(tab)).incognito);
+    const outcome = await engine.save(await articleOrFailure(pages, tab));
+    const state = await readState(tab);
+    if (state?.kind === 'compared' || state?.kind === 'no-story') await pages.show(tab, { ...state, saved: 'saved' });
+    return outcome;
+  }
+
+  const recheck = () => run('compare the open tabs again', pages.recheck());
+
+  async function save(tab: number): Promise<Saved> {
+    try {
+      const outcome = await write(tab);
+      if (outcome !== 'unchanged') recheck();
+      return { outcome };
+    } catch (error) {
+      return { failure: failureOf(error) };
+    }
+  }
+
+  async function saveAndTell(tab: number): Promise<void> {
+    const result = await save(tab);
+    if ('failure' in result) return pages.show(tab, { kind: 'failed', failure: result.failure });
+    const { t } = await readerLanguage();
+    await tellOnBadge(tab, { text: '✓', title: t(`notice.${result.outcome}`) });
+  }
+
+  async function saveAll(window: number): Promise<{ saved: number; unchanged: number; failed: number }> {
+    const tabs = await followedTabs(window);
+    const count = { saved: 0, unchanged: 0, failed: 0 };
+    try {
+      for (const [done, tab] of tabs.entries()) {
+        await browser.storage.session.set({ [saveAllKey]: { done, total: tabs.length } satisfies SaveAllProgress });
+        const outcome = await write(tab).catch(() => 'failed' as const);
+        count[outcome === 'new-version' ? 'saved' : outcome] += 1;
+      }
+    } finally {
+      await browser.storage.session.remove(saveAllKey);
+    }
+    if (count.saved > 0) recheck();
+    return count;
+  }
+
+  async function loadSamples(): Promise<{ saved: number } | { failure: Failure }> {
+    try {
+      refusePrivate((await browser.windows.getLastFocused()).incognito);
+      const saved = await engine.loadSamples();
+      recheck();
+      return { saved };
+    } catch (error) {
+      return { failure: failureOf(error) };
+    }
+  }
+
+  async function removeSamples(): Promise<{ removed: number }> {
+    const removed = await engine.removeSamples();
+    recheck();
+    return { removed };
+  }
+
+  return { save, saveAndTell, saveAll, loadSamples, removeSamples };
+}
+
+/** Tabs of a window whose article is about a followed story, in the order of the tab strip. */
+async function followedTabs(window: number): Promise<number[]> {
+  const ids = (await browser.tabs.query({ windowId: window })).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const states = await Promise.all(ids.map(readState));
+  return ids.filter((_, at) => states[at]?.kind === 'compared' || states[at]?.kind === 'working');
+}

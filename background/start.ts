@@ -1,0 +1,113 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PanelMessage, PanelReply } from '../lib/ask-background';
+import { localeKey } from '../lib/messages';
+import { accessGiven, accessWithdrawn } from './access-changes';
+import { checkWith } from './checking';
+import { syncRegistration } from './detection';
+import type { Engine } from './engine';
+import { failureOf } from './failures';
+import { type PageMessage, pageMessage, panelMessage } from './incoming';
+import { storeMatcher } from './matcher-store';
+import { makeMenus, menuIds } from './menus';
+import { followNavigation } from './navigation';
+import { followPages } from './pages';
+import { openPanel, toggleFromIcon } from './panel';
+import { lookAtOpenTabs, setPaused } from './pausing';
+import { run } from './report';
+import { saveFrom } from './saving';
+
+type Tab = Browser.tabs.Tab;
+
+/** Half-done work of a killed worker is taken up this long after the next one starts, out of the way of its first task. */
+const resumeAfter = 1000;
+
+/**
+ * Registers every listener of the background, synchronously: a worker that wakes for an event misses those added
+ * later. All state is in storage.session and the database, so the worker may be killed at any point.
+ */
+export function startBackground(engine: Engine): void {
+  const pages = followPages(engine);
+  const navigation = followNavigation(pages);
+  const saving = saveFrom(engine, pages);
+  const checking = checkWith(engine, pages);
+
+  const answers: { [K in PanelMessage['type']]: (message: Extract<PanelMessage, { type: K }>) => Promise<unknown> } = {
+    readTab: ({ data }) => pages.read(data.tab),
+    saveTab: ({ data }) => saving.save(data.tab),
+    saveAllTabs: ({ data }) => saving.saveAll(data.window),
+    loadSamples: () => saving.loadSamples(),
+    removeSamples: () => saving.removeSamples(),
+    corpusCounts: () => engine.counts(),
+    dismissCheck: ({ data }) => checking.dismiss(data.tab),
+    setPaused: ({ data }) => setPaused(pages, data.paused),
+    corpusChanged: () => pages.recheck(),
+  };
+
+  const answer = (message: PanelMessage): Promise<PanelReply> =>
+    (answers[message.type] as (message: PanelMessage) => Promise<unknown>)(message).then(
+      (given) => ({ answer: given }),
+      (error: unknown) => ({ error: failureOf(error).detail }),
+    );
+
+  const hear = (message: PageMessage): Promise<void> =>
+    message.type === 'articleDetected'
+      ? pages.read(message.tab)
+      : pages.arrived(message.tab, message.url, message.article);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const told = pageMessage(message, sender);
+    if (told) run('take up a page', hear(told));
+    const asked = told ? null : panelMessage(message, sender);
+    if (asked) answer(asked).then(respond);
+    return asked !== null; // true keeps the channel open for the answer
+  });
+
+  browser.tabs.onUpdated.addListener((tab, { url }) => {
+    if (url !== undefined) run('follow a tab', navigation.moved(tab, url));
+  });
+  browser.tabs.onRemoved.addListener((tab) => run('forget a tab', navigation.closed(tab)));
+
+  const act: Record<string, (tab: Tab & { id: number }, text: string | undefined) => Promise<void> | undefined> = {
+    [menuIds.save]: (tab) => saving.saveAndTell(tab.id),
+    [menuIds.check]: (tab, text) => {
+      openPanel(tab);
+      return text === undefined ? checking.checkSelected(tab.id) : checking.check(tab.id, text);
+    },
+    'open-sidebar': (tab) => {
+      openPanel(tab);
+      return undefined;
+    },
+  };
+
+  const perform = (what: string | number, tab: Tab | undefined, text?: string): void => {
+    if (tab?.id === undefined) return;
+    const doing = act[what]?.({ ...tab, id: tab.id }, text);
+    if (doing) run(`do ${what}`, doing);
+  };
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menuIds.pause) run('pause', setPaused(pages, info.checked === true));
+    else perform(info.menuItemId, tab, info.selectionText);
+  });
+  browser.commands.onCommand.addListener((command, tab) => perform(command, tab));
+
+  browser.permissions.onRemoved.addListener(() => run('note withdrawn access', accessWithdrawn(pages)));
+  browser.permissions.onAdded.addListener(() => run('use given access', accessGiven(pages)));
+
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (localeKey in changes) run('rename the menu items', makeMenus());
+  });
+
+  browser.runtime.onInstalled.addListener(() => run('set up', setUp()));
+  browser.runtime.onStartup.addListener(() => run('register the detector', syncRegistration()));
+  toggleFromIcon();
+
+  setTimeout(() => run('take up what was left', Promise.all([pages.resume(), checking.resume()])), resumeAfter);
+}
+
+/** After install or update: the detector knows the stories, stands registered, and has seen the tabs already open. */
+async function setUp(): Promise<void> {
+  await Promise.all([makeMenus(), storeMatcher()]);
+  await syncRegistration();
+  await lookAtOpenTabs();
+}

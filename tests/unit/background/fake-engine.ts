@@ -1,0 +1,93 @@
+import type { Engine } from '../../../background/engine';
+import type { Article } from '../../../lib/article';
+import type { Comparison, Finding, Verdict } from '../../../lib/compare';
+
+/** An article of an invented outlet; give what matters to the test. */
+export function anArticle(given: Partial<Article> = {}): Article {
+  return {
+    url: 'https://harbour.example/one',
+    canonicalUrl: null,
+    outlet: 'Harbour Courier',
+    title: 'A bridge opens',
+    byline: null,
+    publishedAt: { at: '2025-06-07', grain: 'day', known: 'metadata' },
+    modifiedAt: null,
+    lang: 'en',
+    paragraphs: ['The bridge has 12 spans.'],
+    extractorVersion: 1,
+    ...given,
+  };
+}
+
+const finding = (verdict: Verdict, index: number): Finding => ({
+  claimId: `claim-${index}`,
+  sentence: { index, paragraph: 0, start: 0, end: 1, text: '-' },
+  marks: [],
+  source: { speaker: null, speakerName: null, side: null, quoted: false },
+  value: null,
+  verdict,
+  aspect: null,
+  strength: 'hard',
+  reason: null,
+  oneSideOnly: false,
+  evidence: [],
+});
+
+/** A comparison with one finding per verdict given. */
+export function aComparison(found: readonly Verdict[] = [], story: string | null = 'bridge'): Comparison {
+  return {
+    about: story === null ? null : { story, storyTitle: story, event: null, eventTitle: null, eventDay: null },
+    findings: found.map(finding),
+    omissions: [],
+    coverage: {
+      claims: found.length,
+      compared: found.filter((verdict) => verdict !== 'not-compared').length,
+      articles: 1,
+      origins: 1,
+    },
+  };
+}
+
+/** An engine whose corpus is a map; articles with "bridge" in the title are about the followed story. */
+export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: (error: Error | null) => void } {
+  const saved = new Map<string, Article>();
+  let failure: Error | null = null;
+  const guard = () => {
+    if (failure) throw failure;
+  };
+  const beside = (article: Article) => [...saved.keys()].filter((url) => url !== article.url).length;
+  return {
+    saved,
+    failWith: (error) => {
+      failure = error;
+    },
+    compare: async (article) => {
+      guard();
+      const verdict = beside(article) > 0 ? 'differs' : 'not-compared';
+      return aComparison([verdict], /bridge/.test(article.title) ? 'bridge' : null);
+    },
+    checkText: async (_, article) => {
+      guard();
+      return aComparison(article ? ['agrees'] : ['only-here']);
+    },
+    save: async (article) => {
+      guard();
+      const before = saved.get(article.url);
+      saved.set(article.url, article);
+      if (!before) return 'saved';
+      return before.paragraphs.join() === article.paragraphs.join() ? 'unchanged' : 'new-version';
+    },
+    savedState: async (article) => {
+      const before = saved.get(article.url);
+      if (!before) return 'unsaved';
+      return before.paragraphs.join() === article.paragraphs.join() ? 'saved' : 'changed';
+    },
+    savedBeside: async (article) => beside(article),
+    counts: async () => ({ articles: saved.size, samples: 0 }),
+    loadSamples: async () => {
+      guard();
+      return 9;
+    },
+    removeSamples: async () => 9,
+  };
+}

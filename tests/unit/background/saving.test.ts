@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CorpusError } from '../../../lib/corpus';
+import { browser } from './browser-double';
+import { anArticle } from './fake-engine';
+import { world } from './world';
+
+vi.mock('wxt/browser', () => import('./browser-double'));
+
+const save = (tab: number) => ({ type: 'saveTab', data: { tab } });
+
+describe('saving', () => {
+  it('shows the saved state at once and compares the other open articles again', async () => {
+    const w = world();
+    await w.reading(1);
+    await w.reading(2, { url: 'https://levant.example/two' });
+    expect(w.badge(2)).toBe('·');
+    expect(await w.ask(save(1))).toEqual({ answer: { outcome: 'saved' } });
+    expect(w.state(1)).toMatchObject({ saved: 'saved' });
+    await vi.waitFor(() => expect(w.badge(2)).toBe('1'));
+    expect(w.state(2)).toMatchObject({ corpusSize: 1 });
+  });
+
+  it('tells a text saved twice from one that changed', async () => {
+    const w = world();
+    await w.reading(1);
+    await w.ask(save(1));
+    expect(await w.ask(save(1))).toEqual({ answer: { outcome: 'unchanged' } });
+    w.fromPage(1, {
+      type: 'articleRead',
+      url: 'https://harbour.example/one',
+      article: anArticle({ title: 'The bridge opens', paragraphs: ['It has 13 spans.'] }),
+    });
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ saved: 'changed' }));
+    expect(await w.ask(save(1))).toEqual({ answer: { outcome: 'new-version' } });
+  });
+
+  it('reads a page first that was not read yet, whatever it is about', async () => {
+    const w = world();
+    const weather = anArticle({ title: 'Weather' });
+    w.open({ id: 1, url: weather.url }, weather);
+    expect(await w.ask(save(1))).toEqual({ answer: { outcome: 'saved' } });
+    expect(w.state(1)).toMatchObject({ kind: 'no-story', saved: 'saved' });
+  });
+
+  it.each([
+    ['in a private window', 'private-window', { incognito: true }, null],
+    ['on a full disk', 'disk-full', {}, new CorpusError('disk-full', 'QuotaExceededError')],
+  ])('%s is refused with its reason', async (_, code, tab, error) => {
+    const w = world();
+    await w.reading(1, {}, tab);
+    w.engine.failWith(error);
+    expect(await w.ask(save(1))).toMatchObject({ answer: { failure: { code } } });
+    expect(w.engine.saved.size).toBe(0);
+  });
+
+  it('of a page without an article says so', async () => {
+    const w = world();
+    w.open({ id: 1, url: 'https://harbour.example/' });
+    expect(await w.ask(save(1))).toMatchObject({ answer: { failure: { code: 'extraction-failed' } } });
+  });
+
+  it('from the menu tells its outcome on the icon', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    browser.contextMenus.onClicked.emit({ menuItemId: 'save-page' }, tab);
+    await vi.waitFor(() => expect(w.badge(1)).toBe('✓'));
+    expect(w.engine.saved.size).toBe(1);
+  });
+
+  it('from the menu leaves a failure where the sidebar shows it', async () => {
+    const w = world();
+    const tab = await w.reading(1, {}, { incognito: true });
+    browser.contextMenus.onClicked.emit({ menuItemId: 'save-page' }, tab);
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ kind: 'failed', failure: { code: 'private-window' } }));
+  });
+});
+
+describe('saving all tabs', () => {
+  it('saves those about a followed story in that window, with progress', async () => {
+    const w = world();
+    await w.reading(1);
+    await w.reading(2, { url: 'https://levant.example/two' });
+    await w.reading(3, { url: 'https://levant.example/weather', title: 'Weather' });
+    await w.reading(4, { url: 'https://levant.example/far' }, { windowId: 2 });
+    await w.ask(save(1));
+    const answer = await w.ask({ type: 'saveAllTabs', data: { window: 1 } });
+    expect(answer).toEqual({ answer: { saved: 1, unchanged: 1, failed: 0 } });
+    const progress = browser.storage.session.set.mock.calls.flatMap(([items]) => items['save-all'] ?? []);
+    expect(progress).toEqual([
+      { done: 0, total: 2 },
+      { done: 1, total: 2 },
+    ]);
+    expect(browser.storage.session.store.has('save-all')).toBe(false);
+  });
+
+  it('counts what could not be saved', async () => {
+    const w = world();
+    await w.reading(1, {}, { incognito: true });
+    expect(await w.ask({ type: 'saveAllTabs', data: { window: 1 } })).toEqual({
+      answer: { saved: 0, unchanged: 0, failed: 1 },
+    });
+  });
+});
+
+describe('samples', () => {
+  it('are loaded, but not from a private window', async () => {
+    const w = world();
+    expect(await w.ask({ type: 'loadSamples' })).toEqual({ answer: { saved: 9 } });
+    browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
+    expect(await w.ask({ type: 'loadSamples' })).toMatchObject({ answer: { failure: { code: 'private-window' } } });
+  });
+});

@@ -1,0 +1,256 @@
+import { describe, expect, it, vi } from 'vitest';
+import { browser, granted, inject, menuItems, registered, tabs } from './browser-double';
+import { anArticle } from './fake-engine';
+import { world } from './world';
+
+vi.mock('wxt/browser', () => import('./browser-double'));
+
+/** Documents remember that they were met, as the isolated world of a real one does. */
+function documentsThatRemember() {
+  const met = new Set<number>();
+  const answer = inject.getMockImplementation() as typeof inject;
+  inject.mockImplementation(async (injection) => {
+    if (injection.files) return answer(injection);
+    const before = met.has(injection.target.tabId);
+    met.add(injection.target.tabId);
+    return before;
+  });
+  return {
+    load: (tab: number, url: string) => {
+      met.delete(tab);
+      move(tab, url);
+    },
+    push: (tab: number, url: string) => move(tab, url),
+  };
+}
+
+function move(id: number, url: string) {
+  const tab = tabs.find((one) => one.id === id);
+  if (!tab) throw new Error(`no tab ${id}`);
+  tab.url = url;
+  browser.tabs.onUpdated.emit(id, { status: 'loading', url }, tab);
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 10));
+
+describe('moving from page to page', () => {
+  it('drops what stood on the page left', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    await w.reading(1);
+    documents.load(1, 'https://harbour.example/other');
+    await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
+    expect(browser.storage.session.store.has('article:1')).toBe(false);
+    expect(w.badge(1)).toBe('');
+  });
+
+  it('leaves the first address of a document to the registered detector', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    w.open({ id: 1, url: 'https://harbour.example/' });
+    documents.load(1, 'https://harbour.example/one');
+    await settled();
+    expect(w.injections('detector.js')).toBe(0);
+  });
+
+  it('has a page looked at that came without a new document', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    w.open({ id: 1, url: 'https://harbour.example/' });
+    documents.load(1, 'https://harbour.example/one');
+    await settled();
+    documents.push(1, 'https://harbour.example/two');
+    await vi.waitFor(() => expect(w.injections('detector.js')).toBe(1));
+  });
+
+  it('does not look again when only the fragment changes', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    await w.reading(1);
+    documents.load(1, 'https://harbour.example/one');
+    await settled();
+    documents.push(1, 'https://harbour.example/one#comments');
+    await settled();
+    expect(w.injections('detector.js')).toBe(0);
+    expect(w.state(1)?.kind).toBe('compared');
+  });
+
+  it('forgets a closed tab', async () => {
+    const w = world();
+    await w.reading(1);
+    tabs.splice(0);
+    browser.tabs.onRemoved.emit(1);
+    await vi.waitFor(() => expect([...browser.storage.session.store.keys()]).toEqual([]));
+  });
+});
+
+describe('set-up', () => {
+  it('registers the detector, makes the menus and looks at tabs already open', async () => {
+    const w = world();
+    w.open({ id: 1, url: 'https://harbour.example/one' });
+    w.open({ id: 2, url: 'chrome://settings/' });
+    w.open({ id: 3, url: 'https://asleep.example/', discarded: true });
+    browser.runtime.onInstalled.emit({});
+    await vi.waitFor(() => expect(w.injections('detector.js')).toBe(1));
+    expect(registered).toMatchObject([{ id: 'detector', matches: ['http://*/*', 'https://*/*'] }]);
+    expect(menuItems.map(({ title }) => title)).toEqual([
+      'Save this page to Crossread',
+      'Check this claim in Crossread',
+      'Pause Crossread',
+    ]);
+    expect(browser.storage.local.store.has('matcher')).toBe(true);
+  });
+
+  it('goes on where a tab refuses scripts', async () => {
+    const w = world();
+    w.open({ id: 1, url: 'https://refuses.example/' });
+    w.open({ id: 2, url: 'https://harbour.example/one' });
+    inject.mockImplementation(async ({ target }) => {
+      if (target.tabId === 1) throw new Error('Cannot access contents of the page.');
+    });
+    browser.runtime.onInstalled.emit({});
+    await vi.waitFor(() => expect(w.injections('detector.js')).toBe(1));
+  });
+
+  it('renames the menu items when the reader chooses another language', async () => {
+    world();
+    await browser.storage.local.set({ locale: 'en' });
+    await vi.waitFor(() => expect(menuItems).toHaveLength(3));
+  });
+});
+
+describe('where the detector looks', () => {
+  it.each([
+    [{ sites: ['harbour.example'] }, ['*://harbour.example/*', '*://*.harbour.example/*']],
+    ['asked', null],
+    [{ nonsense: true }, ['http://*/*', 'https://*/*']],
+  ])('follows the setting %j', async (detection, matches) => {
+    world();
+    await browser.storage.local.set({ detection });
+    browser.runtime.onStartup.emit();
+    await settled();
+    expect(registered[0]?.matches ?? null).toEqual(matches);
+  });
+
+  it('is nowhere else, not even after a move without a new document', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    await browser.storage.local.set({ detection: { sites: ['levant.example'] } });
+    w.open({ id: 1, url: 'https://harbour.example/' });
+    documents.load(1, 'https://harbour.example/one');
+    await settled();
+    documents.push(1, 'https://harbour.example/two');
+    await settled();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('pausing', () => {
+  const pause = (checked: boolean) => browser.contextMenus.onClicked.emit({ menuItemId: 'pause', checked }, undefined);
+
+  it('stops the detector, says so in every tab and clears the icon', async () => {
+    const w = world();
+    browser.runtime.onInstalled.emit({});
+    await w.reading(1);
+    pause(true);
+    await vi.waitFor(() => expect(w.state(1)).toEqual({ kind: 'paused' }));
+    expect(registered).toEqual([]);
+    expect(w.badge(1)).toBe('');
+    expect(browser.contextMenus.update).toHaveBeenCalledWith('pause', { checked: true });
+    await w.ask({ type: 'readTab', data: { tab: 1 } });
+    expect(w.injections('reader.js')).toBe(1);
+  });
+
+  it('ends from the sidebar too, and the open tabs are looked at again', async () => {
+    const w = world();
+    await w.reading(1);
+    pause(true);
+    await vi.waitFor(() => expect(w.state(1)?.kind).toBe('paused'));
+    await w.ask({ type: 'setPaused', data: { paused: false } });
+    expect(w.state(1)).toBeUndefined();
+    expect(w.injections('detector.js')).toBe(1);
+    expect(registered).toHaveLength(1);
+  });
+});
+
+describe('access withdrawn', () => {
+  it('is told on the tabs read, and forgotten when it comes back', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    granted.origins = false;
+    delete tab.url;
+    browser.permissions.onRemoved.emit({});
+    await vi.waitFor(() => expect(w.state(1)).toEqual({ kind: 'no-access', url: 'https://harbour.example/one' }));
+    granted.origins = true;
+    tab.url = 'https://harbour.example/one';
+    browser.permissions.onAdded.emit({});
+    await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
+    await vi.waitFor(() => expect(w.injections('detector.js')).toBe(1));
+  });
+});
+
+describe('checking a selection', () => {
+  const menu = { menuItemId: 'check-selection', selectionText: ' The bridge \n has 12 spans. ' };
+
+  it('opens the side panel before anything else and leaves the answer for it', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    browser.contextMenus.onClicked.emit(menu, tab);
+    expect(browser.sidePanel.open).toHaveBeenCalledWith({ windowId: 1 });
+    await vi.waitFor(() => expect(w.checkOf(1)?.kind).toBe('checked'));
+    expect(w.checkOf(1)).toMatchObject({ text: 'The bridge has 12 spans.', comparison: { coverage: { compared: 1 } } });
+  });
+
+  it('works on a page without an article', async () => {
+    const w = world();
+    const tab = w.open({ id: 1, url: 'https://notes.example/' });
+    browser.contextMenus.onClicked.emit(menu, tab);
+    await vi.waitFor(() => expect(w.checkOf(1)?.kind).toBe('checked'));
+  });
+
+  it('leaves its answer also where the panel could not be opened', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    browser.sidePanel.open.mockRejectedValueOnce(new Error('needs a user gesture'));
+    browser.contextMenus.onClicked.emit(menu, tab);
+    await vi.waitFor(() => expect(w.checkOf(1)?.kind).toBe('checked'));
+  });
+
+  it('takes the selection out of the page for the keyboard command', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    inject.mockResolvedValue('It has 12 spans.');
+    browser.commands.onCommand.emit('check-selection', tab);
+    expect(browser.sidePanel.open).toHaveBeenCalled();
+    await vi.waitFor(() => expect(w.checkOf(1)).toMatchObject({ kind: 'checked', text: 'It has 12 spans.' }));
+  });
+
+  it('says so when nothing is selected', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    inject.mockResolvedValue('');
+    browser.commands.onCommand.emit('check-selection', tab);
+    await vi.waitFor(() => expect(w.checkOf(1)).toMatchObject({ failure: { code: 'nothing-selected' } }));
+  });
+
+  it('is a typed failure when the engine breaks, and can be dismissed', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    w.engine.failWith(new Error('boom'));
+    browser.contextMenus.onClicked.emit(menu, tab);
+    await vi.waitFor(() => expect(w.checkOf(1)).toMatchObject({ kind: 'failed', failure: { code: 'unexpected' } }));
+    await w.ask({ type: 'dismissCheck', data: { tab: 1 } });
+    expect(w.checkOf(1)).toBeUndefined();
+  });
+});
+
+describe('a page that sends what is not its own to send', () => {
+  it('gets no answer and changes nothing', async () => {
+    const w = world();
+    const tab = await w.reading(1, anArticle({ title: 'The bridge opens' }));
+    const sender = { id: 'crossread', frameId: 0, url: tab.url, tab };
+    expect(await w.ask({ type: 'saveTab', data: { tab: 1 } }, sender)).toBe('refused');
+    expect(w.engine.saved.size).toBe(0);
+  });
+});
