@@ -1,0 +1,49 @@
+import type { SentenceRef } from '../../lib/claims';
+
+/** A place in the corpus page, as its address says it. */
+export type Address =
+  | { view: 'list' }
+  | { view: 'article'; articleId: string; versionId: string | null; at: Place | null };
+
+/** A stretch of a saved article; paragraph −1 is the title, `end` exclusive. */
+export type Place = Pick<SentenceRef, 'paragraph' | 'start' | 'end'>;
+
+export const listAddress = '#/';
+
+/** `#/article/<id>`, with `v` a version, `p` a paragraph, `s` and `e` the offsets of a sentence in it. */
+export function articleAddress(articleId: string): string {
+  return `#/article/${encodeURIComponent(articleId)}`;
+}
+
+/** An article in the very version that holds the sentence, scrolled to it. */
+export function sentenceAddress(saved: { articleId: string; versionId: string }, place: Place): string {
+  const query = new URLSearchParams({
+    v: saved.versionId,
+    p: String(place.paragraph),
+    s: String(place.start),
+    e: String(place.end),
+  });
+  return `${articleAddress(saved.articleId)}?${query}`;
+}
+
+/** Reads an address; whatever names no article is the list. */
+export function parseAddress(hash: string): Address {
+  const [, id, query = ''] = /^#\/article\/([^?]+)(?:\?(.*))?$/.exec(hash) ?? [];
+  if (!id) return { view: 'list' };
+  const asked = new URLSearchParams(query);
+  return { view: 'article', articleId: decode(id), versionId: asked.get('v'), at: parsePlace(asked) };
+}
+
+function parsePlace(asked: URLSearchParams): Place | null {
+  const [paragraph, start, end] = ['p', 's', 'e'].map((name) => Number.parseInt(asked.get(name) ?? '', 10));
+  if (paragraph === undefined || start === undefined || end === undefined) return null;
+  return [paragraph, start, end].every(Number.isFinite) && end > start ? { paragraph, start, end } : null;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // A stray % in a hand-written address: no such article, which the page says.
+  }
+}

@@ -1,0 +1,69 @@
+import type { SaveAllProgress, SavedState } from '../../lib/messages';
+import { Icon } from './icons';
+import { useLanguage } from './language';
+
+export interface FirstCorpusProps {
+  /** Whether the article beside the panel is saved; null where there is no article to save. */
+  thisArticle: SavedState | null;
+  progress: SaveAllProgress | null;
+  /** An action is under way: buttons wait for it. */
+  busy: 'none' | 'save' | 'save-all' | 'samples';
+  onSaveThis: () => void;
+  onSaveAll: () => void;
+  onLoadSamples: () => void;
+}
+
+/** What a reader with an empty corpus can do: save this article, save the open tabs, or try the samples. */
+export function FirstCorpus(props: FirstCorpusProps) {
+  const { t } = useLanguage();
+  const waiting = props.busy !== 'none';
+  return (
+    <section class="first-corpus">
+      <h2>{t('firstCorpus.heading')}</h2>
+      <p>{t('firstCorpus.why')}</p>
+      <ul class="ways">
+        {props.thisArticle === null ? null : <li>{saveThis(props, t)}</li>}
+        <li>
+          <button type="button" aria-disabled={waiting} onClick={() => waiting || props.onSaveAll()}>
+            {t('firstCorpus.saveAll')}
+          </button>
+          {props.busy === 'save-all' ? <Progress progress={props.progress} /> : null}
+        </li>
+        <li>
+          <button type="button" aria-disabled={waiting} onClick={() => waiting || props.onLoadSamples()}>
+            {t('firstCorpus.samples')}
+          </button>
+          <p class="soft">{t('firstCorpus.samplesWhy')}</p>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function saveThis(props: FirstCorpusProps, t: ReturnType<typeof useLanguage>['t']) {
+  if (props.thisArticle === 'saved') {
+    return (
+      <p class="done">
+        <Icon name="check" /> {t('firstCorpus.thisSaved')}
+      </p>
+    );
+  }
+  const waiting = props.busy !== 'none';
+  return (
+    <button class="primary" type="button" aria-disabled={waiting} onClick={() => waiting || props.onSaveThis()}>
+      {props.busy === 'save' ? t('header.saving') : t('firstCorpus.saveThis')}
+    </button>
+  );
+}
+
+/** How far "save all open tabs" has come; indeterminate until the tabs are counted. */
+function Progress({ progress }: { progress: SaveAllProgress | null }) {
+  const { t } = useLanguage();
+  const text = progress ? t('firstCorpus.savingAll', { ...progress }) : t('firstCorpus.lookingAtTabs');
+  return (
+    <div class="progress">
+      <progress aria-label={text} max={progress?.total || 1} value={progress ? progress.done : undefined} />
+      <span>{text}</span>
+    </div>
+  );
+}

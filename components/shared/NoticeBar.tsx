@@ -1,0 +1,26 @@
+import { Icon } from './icons';
+import { useLanguage } from './language';
+import { type Notice, noticeText } from './notice';
+
+/** What the save button shows by itself is spoken to screen readers and not shown a second time. */
+const shownElsewhere = (notice: Notice) => notice.kind === 'saved' && notice.outcome !== 'unchanged';
+
+/**
+ * A polite live region that is always in the page: what it comes to hold is read out. Notices stay until the reader
+ * closes them or the next one comes.
+ */
+export function NoticeBar({ notice, onDismiss }: { notice: Notice | null; onDismiss: () => void }) {
+  const language = useLanguage();
+  const hidden = notice === null || shownElsewhere(notice);
+  return (
+    <div class={hidden ? 'visually-hidden' : `notice notice-${notice.kind}`}>
+      <p role="status">{notice ? noticeText(language, notice) : ''}</p>
+      {hidden ? null : (
+        <button type="button" class="icon-button" onClick={onDismiss}>
+          <Icon name="close" />
+          <span class="visually-hidden">{language.t('notice.dismiss')}</span>
+        </button>
+      )}
+    </div>
+  );
+}

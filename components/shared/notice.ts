@@ -1,0 +1,45 @@
+import type { Language } from '../../i18n';
+import type { Failure, SaveOutcome } from '../../lib/messages';
+
+/** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
+export type Notice =
+  | { kind: 'saved'; outcome: SaveOutcome }
+  | { kind: 'saved-all'; saved: number; failed: number }
+  | { kind: 'samples-loaded'; count: number }
+  | { kind: 'samples-removed'; count: number }
+  | { kind: 'not-granted' }
+  | { kind: 'sentence-not-found' }
+  | { kind: 'failed'; failure: Failure };
+
+/** A notice in one or two sentences. */
+export function noticeText({ t }: Language, notice: Notice): string {
+  switch (notice.kind) {
+    case 'saved':
+      return t(`notice.${notice.outcome}`);
+    case 'saved-all': {
+      const saved = notice.saved > 0 ? t('notice.savedAll', { count: notice.saved }) : t('notice.savedNone');
+      return notice.failed > 0 ? `${saved} ${t('notice.allFailed', { count: notice.failed })}` : saved;
+    }
+    case 'samples-loaded':
+      return t('notice.samplesLoaded', { count: notice.count });
+    case 'samples-removed':
+      return t('notice.samplesRemoved', { count: notice.count });
+    case 'not-granted':
+      return t('states.notGranted');
+    case 'sentence-not-found':
+      return t('claims.notFound');
+    case 'failed':
+      return t('notice.failed', {
+        what: t(`failure.${notice.failure.code}.what`),
+        todo: t(`failure.${notice.failure.code}.todo`),
+      });
+    default:
+      return notice satisfies never;
+  }
+}
+
+/** The failure of a call that was rejected rather than answered: the background is gone, or has a defect. */
+export const unexpected = (error: unknown): Failure => ({
+  code: 'unexpected',
+  detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+});

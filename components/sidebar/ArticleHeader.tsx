@@ -1,0 +1,81 @@
+import { dayText, type Language, publishedText } from '../../i18n';
+import type { About } from '../../lib/compare';
+import type { ArticleHead, SavedState } from '../../lib/messages';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import type { Pending } from './panel';
+
+export interface ArticleHeaderProps {
+  head: ArticleHead;
+  saved: SavedState;
+  /** The story and event recognised; null where the article is about none. */
+  about: About | null;
+  pending: Pending;
+  onSave: () => void;
+}
+
+/** What stands above the claims: story and event, the save button, the article's title, outlet and day. */
+export function ArticleHeader({ head, saved, about, pending, onSave }: ArticleHeaderProps) {
+  const language = useLanguage();
+  const { t } = language;
+  return (
+    <div class="article-header">
+      <div class="story">
+        <p>{about ? <StoryLine about={about} /> : t('states.noStory')}</p>
+        <SaveButton saved={saved} pending={pending} onSave={onSave} />
+      </div>
+      {saved === 'changed' ? <p class="changed">{t('header.changed')}</p> : null}
+      <h1 dir="auto" lang={head.lang}>
+        {head.title}
+      </h1>
+      <p class="by">{byline(language, head)}</p>
+    </div>
+  );
+}
+
+function StoryLine({ about }: { about: About }) {
+  const { t, locale } = useLanguage();
+  const event = eventText(t, locale, about);
+  return (
+    <>
+      <b>{about.storyTitle}</b> {event ? <span>{event}</span> : null}
+    </>
+  );
+}
+
+/** "second round, 2 June 2025"; the day is left out where the event's title holds it already. */
+function eventText(t: Language['t'], locale: string, { eventTitle, eventDay }: About): string | null {
+  if (!eventTitle) return null;
+  if (!eventDay) return eventTitle;
+  const date = dayText(locale, eventDay);
+  return eventTitle.includes(date) ? eventTitle : t('header.eventOn', { event: eventTitle, date });
+}
+
+function byline({ t, locale }: Language, head: ArticleHead): string {
+  const date = head.publishedAt ?? head.modifiedAt;
+  return [head.outlet, date ? publishedText(locale, date) : t('header.noDate')].filter(Boolean).join(' · ');
+}
+
+/** Stays one button through all its states, so that the keyboard's focus is never lost on it. */
+export function SaveButton({ saved, pending, onSave }: Pick<ArticleHeaderProps, 'saved' | 'pending' | 'onSave'>) {
+  const { t } = useLanguage();
+  if (pending === 'save') {
+    return (
+      <button type="button" class="save" aria-disabled="true">
+        {t('header.saving')}
+      </button>
+    );
+  }
+  if (saved === 'saved') {
+    return (
+      <button type="button" class="save is-saved" aria-disabled="true">
+        {t('header.saved')} <Icon name="check" />
+      </button>
+    );
+  }
+  return (
+    <button type="button" class="save primary" onClick={onSave}>
+      {t(saved === 'changed' ? 'header.saveAgain' : 'header.save')}
+    </button>
+  );
+}

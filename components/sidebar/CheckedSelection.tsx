@@ -1,0 +1,127 @@
+import type { Comparison, Finding } from '../../lib/compare';
+import type { CheckState } from '../../lib/messages';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import { MarkedText } from '../shared/MarkedText';
+import { Claim } from './ClaimList';
+import { FailureText } from './PageMessage';
+import { inReadingOrder } from './summary';
+
+/** What the corpus says to a sentence the reader selected: on top of whatever the tab shows. */
+export function CheckedSelection({ check, onDismiss }: { check: CheckState; onDismiss: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <section class="check" aria-labelledby="check-heading">
+      <div class="story">
+        <h2 id="check-heading">{t('check.heading')}</h2>
+        <button type="button" class="icon-button" onClick={onDismiss}>
+          <Icon name="close" />
+          <span class="visually-hidden">{t('check.dismiss')}</span>
+        </button>
+      </div>
+      <blockquote class="selection" dir="auto">
+        <Selection check={check} />
+      </blockquote>
+      <CheckResult check={check} />
+    </section>
+  );
+}
+
+/** The reader's selection; where it is one sentence, with the words that were compared marked. */
+function Selection({ check }: { check: CheckState }) {
+  const only = check.kind === 'checked' ? soleSentence(check) : null;
+  if (!only) return <span>{shortened(check.text)}</span>;
+  return <MarkedText text={only.sentence.text} marks={only.marks} />;
+}
+
+/** A reader can select a whole page: enough of it to know it again, in UTF-16 code units. */
+const LONGEST_SHOWN = 400;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_SHOWN) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_SHOWN) + 1 || LONGEST_SHOWN).trimEnd()}…`;
+}
+
+function soleSentence({ text, comparison }: Extract<CheckState, { kind: 'checked' }>) {
+  const [first, ...rest] = comparison.findings;
+  if (!first || first.sentence.text.trim() !== text.trim()) return null;
+  return { sentence: first.sentence, marks: [first, ...rest].filter(spokenTo).flatMap((finding) => finding.marks) };
+}
+
+function CheckResult({ check }: { check: CheckState }) {
+  const { t } = useLanguage();
+  switch (check.kind) {
+    case 'working':
+      return <p class="working-line">{t('check.working')}</p>;
+    case 'failed':
+      return <FailureText failure={check.failure} />;
+    case 'checked':
+      return <Checked check={check} />;
+    default:
+      return check satisfies never;
+  }
+}
+
+const spokenTo = ({ verdict }: Finding) => verdict !== 'not-compared' && verdict !== 'only-here';
+
+function Checked({ check }: { check: Extract<CheckState, { kind: 'checked' }> }) {
+  const { t } = useLanguage();
+  const { comparison } = check;
+  const told = soleSentence(check)?.sentence.text ?? null;
+  const findings = inReadingOrder(comparison.findings);
+  const answered = findings.filter(spokenTo);
+  if (findings.length === 0) return <Nothing what={t('check.noClaim')} why={t('check.noClaimWhy')} />;
+  if (answered.length === 0) return <Nothing what={t('check.nothing')} why={t('check.nothingWhy')} />;
+  return (
+    <>
+      <p class="coverage">{checkedWith(t, comparison)}</p>
+      <ul class="cards">
+        {answered.map((finding) => (
+          <li key={finding.claimId}>
+            <Claim finding={finding} onReveal={null} told={told} />
+          </li>
+        ))}
+      </ul>
+      <Unanswered findings={findings.filter((finding) => !spokenTo(finding))} />
+    </>
+  );
+}
+
+function checkedWith(t: ReturnType<typeof useLanguage>['t'], { coverage }: Comparison): string {
+  return t('check.coverage', {
+    articles: t('summary.articles', { count: coverage.articles }),
+    origins: t('summary.origins', { count: coverage.origins }),
+  });
+}
+
+function Nothing({ what, why }: { what: string; why: string }) {
+  return (
+    <div class="nothing">
+      <p>{what}</p>
+      <p class="soft">{why}</p>
+    </div>
+  );
+}
+
+/** The parts of the selection that nothing saved speaks to, each by its own words. */
+function Unanswered({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <ul class="unanswered">
+      {findings.map((finding) => (
+        <li key={finding.claimId}>
+          {t(finding.verdict === 'only-here' ? 'check.onlyHere' : 'check.notCompared', {
+            quote: t('value.quoted', { text: wordsOf(finding) }),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The words that carry the value, or the whole sentence where no words do. */
+function wordsOf({ sentence, marks }: Finding): string {
+  if (marks.length === 0) return sentence.text;
+  return marks.map((mark) => sentence.text.slice(mark.start, mark.end)).join(' … ');
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../../lib/compare';
+import { useLanguage } from '../shared/language';
+import { ClaimCard } from './ClaimCard';
+import { CompactClaim, RevealIcon } from './CompactClaim';
+import { Disclosure } from './EvidenceList';
+import { blocks } from './summary';
+import { VerdictWord } from './VerdictLabel';
+
+type Reveal = (finding: Finding) => void;
+
+/** The article's claims in reading order: cards where there is something to see, single lines where there is not. */
+export function ClaimList({ findings, onReveal }: { findings: readonly Finding[]; onReveal: Reveal }) {
+  const { t } = useLanguage();
+  return (
+    <section class="claims">
+      <h2 class="visually-hidden">{t('claims.heading')}</h2>
+      <ol>
+        {blocks(findings).map((block) =>
+          block.kind === 'quiet' ? (
+            <li key={`quiet ${block.findings[0]?.claimId}`}>
+              <QuietClaims findings={block.findings} onReveal={onReveal} />
+            </li>
+          ) : (
+            <li key={block.finding.claimId}>
+              <Claim finding={block.finding} onReveal={onReveal} told={null} />
+            </li>
+          ),
+        )}
+      </ol>
+    </section>
+  );
+}
+
+export interface ClaimProps {
+  finding: Finding;
+  /** Scrolls the page to the sentence; null where the page is not the reader's subject. */
+  onReveal: Reveal | null;
+  /** A sentence that stands above already: its cards leave it out. Null where there is none. */
+  told: string | null;
+}
+
+/** A claim in the form its verdict deserves. */
+export function Claim({ finding, onReveal, told }: ClaimProps) {
+  switch (finding.verdict) {
+    case 'differs':
+    case 'sides-disagree':
+    case 'later':
+      return <ClaimCard finding={finding} onReveal={onReveal} told={told} />;
+    case 'agrees':
+    case 'only-here':
+    case 'not-compared':
+      return <CompactClaim finding={finding} onReveal={onReveal} />;
+    default:
+      return finding.verdict satisfies never;
+  }
+}
+
+/** Neighbouring claims that were not compared, folded to one line. */
+export function QuietClaims({ findings, onReveal }: { findings: readonly Finding[]; onReveal: Reveal }) {
+  const { t } = useLanguage();
+  const label = <VerdictWord verdict="not-compared" text={t('claims.quiet', { count: findings.length })} />;
+  return (
+    <div class="quiet-claims">
+      <Disclosure label={label}>
+        <p class="soft">{t('claims.quietWhy')}</p>
+        <ul>
+          {findings.map((finding) => (
+            <li key={finding.claimId}>
+              <span dir="auto">{finding.sentence.text}</span>
+              <RevealIcon onReveal={() => onReveal(finding)} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { elsewhere, publishedText, reasonSentence } from '../../i18n';
+import type { Evidence } from '../../lib/compare';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import { MarkedText } from '../shared/MarkedText';
+import { liveLink, savedLink } from './links';
+import type { Witness } from './summary';
+
+/** One saved sentence: who carries it, when, who says it, its value marked, its neighbours on demand, and links. */
+export function EvidenceItem({ witness, headline }: { witness: Witness; headline: string | null }) {
+  const language = useLanguage();
+  const { evidence, copies } = witness;
+  const where = elsewhere(evidence.relation, evidence.age);
+  const reason = reasonSentence(language, evidence.reason, { relation: evidence.relation, where });
+  return (
+    <li class="evidence">
+      <SourceLine evidence={evidence} />
+      {reason === headline ? null : <p class="evidence-why">{reason}</p>}
+      <Sentence evidence={evidence} />
+      {copies.length > 0 ? <p class="copies">{language.t('evidence.copies', { outlets: copies.join(', ') })}</p> : null}
+    </li>
+  );
+}
+
+function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }) {
+  const { t, locale } = useLanguage();
+  const date = saved.publishedAt ?? saved.modifiedAt;
+  const name = source.speakerName ?? source.speaker;
+  const facts = [
+    date ? publishedText(locale, date) : t('header.noDate'),
+    name ? t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name }) : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <p class="source">
+      <b>{saved.outlet}</b>
+      {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+      {facts.map((fact) => (
+        <span key={fact}> · {fact}</span>
+      ))}
+      {age === 'older' || age === 'newer' ? <Age age={age} /> : null}
+    </p>
+  );
+}
+
+/** "newer", and for who does not see the article beside it, than what. */
+function Age({ age }: { age: 'older' | 'newer' }) {
+  const { t } = useLanguage();
+  return (
+    <span>
+      {' · '}
+      {t(`evidence.${age}`)} <span class="visually-hidden">{t('evidence.thanThis')}</span>
+    </span>
+  );
+}
+
+/** The sentence, and what can be done with it: see its neighbours, open it as saved, open it live. */
+function Sentence({ evidence }: { evidence: Evidence }) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const { before, after, sentence, saved } = evidence;
+  const live = liveLink(saved, sentence);
+  return (
+    <>
+      <blockquote dir="auto">
+        {open && before ? <span class="neighbour">{before} </span> : null}
+        <MarkedText text={sentence.text} marks={evidence.marks} />
+        {open && after ? <span class="neighbour"> {after}</span> : null}
+      </blockquote>
+      <div class="acts">
+        {before || after ? (
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={open}
+            aria-label={t('evidence.contextOf')}
+            onClick={() => setOpen(!open)}
+          >
+            {t('evidence.context')} <Icon name="chevron" />
+          </button>
+        ) : null}
+        <OutsideLink href={savedLink(saved, sentence)} text={t('evidence.saved')} />
+        {live ? <OutsideLink href={live} text={t('evidence.live')} /> : null}
+      </div>
+    </>
+  );
+}
+
+/** A link that leaves the panel. */
+function OutsideLink({ href, text }: { href: string; text: string }) {
+  const { t } = useLanguage();
+  return (
+    <a class="quiet" href={href} target="_blank" rel="noopener noreferrer">
+      {text} <Icon name="outside" />
+      <span class="visually-hidden">{t('evidence.opensTab')}</span>
+    </a>
+  );
+}

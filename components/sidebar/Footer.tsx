@@ -1,0 +1,23 @@
+import { listAddress } from '../corpus/address';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import type { Panel } from './panel';
+
+/** The way to the corpus, and out of the samples. */
+export function Footer({ panel }: { panel: Panel }) {
+  const { t } = useLanguage();
+  const busy = panel.pending.value !== 'none';
+  return (
+    <footer>
+      <a class="quiet" href={`corpus.html${listAddress}`} target="_blank" rel="noopener">
+        {t('footer.corpus')} <Icon name="outside" />
+        <span class="visually-hidden">{t('evidence.opensTab')}</span>
+      </a>
+      {(panel.counts.value?.samples ?? 0) > 0 ? (
+        <button type="button" class="quiet" aria-disabled={busy} onClick={() => busy || panel.removeSamples()}>
+          {t('footer.removeSamples')}
+        </button>
+      ) : null}
+    </footer>
+  );
+}

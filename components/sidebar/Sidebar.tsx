@@ -1,0 +1,51 @@
+import type { Language } from '../../i18n';
+import type { Comparison } from '../../lib/compare';
+import type { CheckState, TabState } from '../../lib/messages';
+import { LanguageContext } from '../shared/language';
+import { NoticeBar } from '../shared/NoticeBar';
+import { CheckedSelection } from './CheckedSelection';
+import { Footer } from './Footer';
+import { PageView } from './PageView';
+import type { Panel } from './panel';
+import { coverageText, tally } from './summary';
+
+/** The whole sidebar: the checked selection, if any, above what the tab shows. */
+export function Sidebar({ panel }: { panel: Panel }) {
+  const language = panel.language.value;
+  const page = panel.page.value;
+  const check = panel.check.value;
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="panel">
+        <p class="visually-hidden" role="status">
+          {spoken(language, page, check)}
+        </p>
+        <main>
+          {check ? <CheckedSelection check={check} onDismiss={panel.dismissCheck} /> : null}
+          <PageView panel={panel} page={page} />
+        </main>
+        <NoticeBar notice={panel.notice.value} onDismiss={panel.dismissNotice} />
+        <Footer panel={panel} />
+      </div>
+    </LanguageContext.Provider>
+  );
+}
+
+/** What a screen reader says when the state changes: the outcome, not the whole list. */
+export function spoken(language: Language, page: TabState | null, check: CheckState | null): string {
+  const { t } = language;
+  if (check?.kind === 'working') return t('check.working');
+  if (check?.kind === 'checked') return t('check.announced', { counts: countsText(language, check.comparison) });
+  if (page?.kind === 'working') return t('states.working');
+  if (page?.kind !== 'compared') return '';
+  return t('summary.announced', {
+    counts: countsText(language, page.comparison),
+    coverage: coverageText(language, page.comparison.coverage),
+  });
+}
+
+function countsText({ t }: Language, comparison: Comparison): string {
+  const counts = tally(comparison.findings);
+  if (counts.length === 0) return t('summary.nothing');
+  return counts.map(({ verdict, count }) => `${count} ${t(`tally.${verdict}`, { count })}`).join(', ');
+}

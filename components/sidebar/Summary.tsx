@@ -1,0 +1,41 @@
+import type { Comparison } from '../../lib/compare';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import { coverageText, type Tally, tally } from './summary';
+
+/** How the article's claims stand: a bar, the same in figures and words, and how far the comparison reaches. */
+export function Summary({ comparison }: { comparison: Comparison }) {
+  const language = useLanguage();
+  const { t } = language;
+  if (comparison.findings.length === 0) return <p class="coverage">{t('summary.nothing')}</p>;
+  const counts = tally(comparison.findings);
+  return (
+    <section class="summary" aria-label={t('summary.label')}>
+      <Bar counts={counts} />
+      <ul class="chips">
+        {counts.map(({ verdict, count }) => (
+          <li key={verdict} class={`chip verdict-${verdict}`}>
+            <Icon name={verdict} />
+            <span>
+              <b>{count}</b> {t(`tally.${verdict}`, { count })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="coverage">
+        {comparison.coverage.compared === 0 ? t('summary.noneCompared') : coverageText(language, comparison.coverage)}
+      </p>
+    </section>
+  );
+}
+
+/** The proportions at a glance; the figures below it say the same, so it is hidden from screen readers. */
+function Bar({ counts }: { counts: readonly Tally[] }) {
+  return (
+    <div class="bar" aria-hidden="true">
+      {counts.map(({ verdict, count }) => (
+        <i key={verdict} class={`segment verdict-${verdict}`} style={{ flexGrow: count }} />
+      ))}
+    </div>
+  );
+}

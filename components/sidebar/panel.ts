@@ -1,0 +1,136 @@
+import { type Signal, signal } from '@preact/signals';
+import { createLanguage, type Language } from '../../i18n';
+import type { Finding } from '../../lib/compare';
+import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabState } from '../../lib/messages';
+import type { BackgroundCalls } from '../background';
+import { type Notice, unexpected } from '../shared/notice';
+import { markOf } from './marks';
+
+/** Which action of the reader's is under way. */
+export type Pending = 'none' | 'save' | 'save-all' | 'samples';
+
+/** What the panel needs from outside: the background, the reader script in the page, the browser's permissions. */
+export interface PanelOutside {
+  background: BackgroundCalls;
+  reveal(mark: PageMark): void;
+  /** Asks the browser for access to web pages; must run inside a click. False when the reader declines. */
+  requestAccess(): Promise<boolean>;
+}
+
+/** The sidebar's state, one signal a leaf. Whoever follows the browser writes it; components only read. */
+export interface PanelState {
+  language: Signal<Language>;
+  /** The active tab of the panel's window and that window; null until known. */
+  place: Signal<{ tab: number; window: number } | null>;
+  /** Null until the tab's state is known. */
+  page: Signal<TabState | null>;
+  check: Signal<CheckState | null>;
+  saveAll: Signal<SaveAllProgress | null>;
+  /** Null until the background has answered: then neither first steps nor sample removal are offered. */
+  counts: Signal<CorpusCounts | null>;
+  pending: Signal<Pending>;
+  notice: Signal<Notice | null>;
+}
+
+export interface Panel extends PanelState {
+  save(): Promise<void>;
+  saveAllTabs(): Promise<void>;
+  loadSamples(): Promise<void>;
+  removeSamples(): Promise<void>;
+  readTab(): Promise<void>;
+  resume(): Promise<void>;
+  dismissCheck(): Promise<void>;
+  dismissNotice(): void;
+  grantAccess(): Promise<void>;
+  reveal(finding: Finding): void;
+  refreshCounts(): Promise<void>;
+}
+
+/** A fresh state: nothing known yet. */
+export const emptyState = (language: Language = createLanguage()): PanelState => ({
+  language: signal(language),
+  place: signal(null),
+  page: signal(null),
+  check: signal(null),
+  saveAll: signal(null),
+  counts: signal(null),
+  pending: signal('none'),
+  notice: signal(null),
+});
+
+/** The panel: its state, and what the reader can do with it. Every failure becomes a notice. */
+export function createPanel(outside: PanelOutside, state: PanelState = emptyState()): Panel {
+  const { background } = outside;
+  const attempt = attemptIn(state);
+  const inTab = (call: (tab: number) => Promise<Notice | null>) =>
+    attempt('none', async () => (state.place.value ? call(state.place.value.tab) : null));
+  const refreshCounts = async () => {
+    // Without an answer nothing is offered that depends on it; the next state of the tab asks again.
+    state.counts.value = await background.corpusCounts().catch(() => null);
+  };
+
+  return {
+    ...state,
+    refreshCounts,
+    save: () =>
+      attempt('save', async () => {
+        if (!state.place.value) return null;
+        const answer = await background.saveTab({ tab: state.place.value.tab });
+        await refreshCounts();
+        return 'failure' in answer ? failed(answer.failure) : { kind: 'saved', outcome: answer.outcome };
+      }),
+    saveAllTabs: () =>
+      attempt('save-all', async () => {
+        if (!state.place.value) return null;
+        const { saved, failed } = await background.saveAllTabs({ window: state.place.value.window });
+        await refreshCounts();
+        return { kind: 'saved-all', saved, failed };
+      }),
+    loadSamples: () =>
+      attempt('samples', async () => {
+        const answer = await background.loadSamples();
+        await refreshCounts();
+        return 'failure' in answer ? failed(answer.failure) : { kind: 'samples-loaded', count: answer.saved };
+      }),
+    removeSamples: () =>
+      attempt('samples', async () => {
+        const { removed } = await background.removeSamples();
+        await refreshCounts();
+        return { kind: 'samples-removed', count: removed };
+      }),
+    readTab: () => inTab(async (tab) => nothingToSay(await background.readTab({ tab }))),
+    dismissCheck: () => inTab(async (tab) => nothingToSay(await background.dismissCheck({ tab }))),
+    resume: () => attempt('none', async () => nothingToSay(await background.setPaused({ paused: false }))),
+    grantAccess: () => {
+      const asked = outside.requestAccess(); // Before any await: the browser asks only inside the click.
+      return inTab(async (tab) => {
+        if (!(await asked)) return { kind: 'not-granted' };
+        return nothingToSay(await background.readTab({ tab }));
+      });
+    },
+    dismissNotice: () => {
+      state.notice.value = null;
+    },
+    reveal: (finding) => outside.reveal(markOf(finding)),
+  };
+}
+
+const failed = (failure: Failure): Notice => ({ kind: 'failed', failure });
+
+/** The answer shows as a new state of the tab. */
+const nothingToSay = (_answer: unknown): null => null;
+
+/** Runs an action: says that it is under way, and what became of it. */
+const attemptIn =
+  (state: PanelState) =>
+  async (pending: Pending, action: () => Promise<Notice | null>): Promise<void> => {
+    state.notice.value = null;
+    if (pending !== 'none') state.pending.value = pending;
+    try {
+      state.notice.value = await action();
+    } catch (error) {
+      state.notice.value = failed(unexpected(error));
+    } finally {
+      if (pending !== 'none') state.pending.value = 'none';
+    }
+  };

@@ -1,0 +1,94 @@
+import type { Language } from '../../i18n';
+import { type Coverage, type Evidence, type Finding, type Verdict, verdicts } from '../../lib/compare';
+
+export interface Tally {
+  verdict: Verdict;
+  count: number;
+}
+
+/** How many claims have each verdict, strongest verdict first, without those that none has. */
+export function tally(findings: readonly Finding[]): Tally[] {
+  return verdicts
+    .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** "14 of 23 claims compared with 9 saved articles of 6 independent origins". */
+export function coverageText({ t }: Language, coverage: Coverage): string {
+  return t('summary.coverage', {
+    claims: t('summary.claims', { count: coverage.claims, compared: coverage.compared }),
+    articles: t('summary.articles', { count: coverage.articles }),
+    origins: t('summary.origins', { count: coverage.origins }),
+  });
+}
+
+/** A stretch of the claims in reading order: one claim with something to show, or a run of those not compared. */
+export type Block = { kind: 'claim'; finding: Finding } | { kind: 'quiet'; findings: readonly Finding[] };
+
+/** Claims in reading order; neighbours that were not compared stand together, so that they take one line. */
+export function blocks(findings: readonly Finding[]): Block[] {
+  const found: Block[] = [];
+  let run: Finding[] = [];
+  const endRun = () => {
+    if (run.length > 0) found.push({ kind: 'quiet', findings: run });
+    run = [];
+  };
+  for (const finding of inReadingOrder(findings)) {
+    if (finding.verdict === 'not-compared') run.push(finding);
+    else {
+      endRun();
+      found.push({ kind: 'claim', finding });
+    }
+  }
+  endRun();
+  return found;
+}
+
+/** By sentence, then by where in the sentence the value stands. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  const place = (finding: Finding) => finding.marks[0]?.start ?? 0;
+  return [...findings].sort((a, b) => a.sentence.index - b.sentence.index || place(a) - place(b));
+}
+
+/** One sentence as evidence, with the outlets that carry the very same text. */
+export interface Witness {
+  evidence: Evidence;
+  /** Outlets of the same origin with the same sentence: shown by name, counted once. */
+  copies: readonly string[];
+}
+
+/** Evidence with copies folded together: one origin telling one sentence is one witness. */
+export function witnesses(evidence: readonly Evidence[]): Witness[] {
+  const known = new Map<string, { evidence: Evidence; copies: string[] }>();
+  for (const item of evidence) {
+    const key = JSON.stringify([item.saved.originId, item.relation, item.sentence.text]);
+    const first = known.get(key);
+    if (!first) known.set(key, { evidence: item, copies: [] });
+    else if (item.saved.outlet !== first.evidence.saved.outlet) first.copies.push(item.saved.outlet);
+  }
+  return [...known.values()];
+}
+
+/** How many independent origins stand behind some evidence. */
+export const originCount = (evidence: readonly Evidence[]): number =>
+  new Set(evidence.map((item) => item.saved.originId)).size;
+
+const relationOf = {
+  differs: 'differs',
+  'sides-disagree': 'differs',
+  later: 'later',
+  agrees: 'agrees',
+} as const satisfies Partial<Record<Verdict, Evidence['relation']>>;
+
+/** The evidence that made the verdict, and the rest by its relation: fit and conflict are shown as both. */
+export function splitEvidence(finding: Finding): {
+  main: readonly Evidence[];
+  others: readonly { relation: Evidence['relation']; evidence: readonly Evidence[] }[];
+} {
+  const decisive = finding.verdict in relationOf ? relationOf[finding.verdict as keyof typeof relationOf] : null;
+  const others = (['differs', 'later', 'agrees'] as const)
+    .filter((relation) => relation !== decisive)
+    .map((relation) => ({ relation, evidence: finding.evidence.filter((item) => item.relation === relation) }))
+    .filter(({ evidence }) => evidence.length > 0);
+  return { main: finding.evidence.filter((item) => item.relation === decisive), others };
+}

@@ -1,0 +1,46 @@
+import { effect, untracked } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { callsThrough } from '../../components/background';
+import { browserLanguage, followLanguage } from '../../components/page-language';
+import { pageMarks } from '../../components/sidebar/marks';
+import { createPanel, emptyState } from '../../components/sidebar/panel';
+import { Sidebar } from '../../components/sidebar/Sidebar';
+import { askBackground } from '../../lib/ask-background';
+import { followWindow } from './follow-window';
+import { connectMarks, type ReaderPort } from './marks-port';
+import { requestWebAccess } from './web-access';
+
+const state = emptyState(browserLanguage());
+
+/** Only the top frame has a reader script; a page in a frame must not answer for it. */
+const connectReader = (tab: number): ReaderPort => {
+  const port = browser.tabs.connect(tab, { name: 'marks', frameId: 0 });
+  // Reading lastError tells Chromium that a page without a reader script is expected.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  return port;
+};
+
+const marks = connectMarks(connectReader, () => {
+  state.notice.value = { kind: 'sentence-not-found' };
+});
+
+const panel = createPanel(
+  { background: callsThrough(askBackground), reveal: marks.reveal, requestAccess: requestWebAccess },
+  state,
+);
+
+effect(() => {
+  const page = state.page.value;
+  const place = untracked(() => state.place.value);
+  if (place) marks.show(place.tab, page?.kind === 'compared' ? pageMarks(page.comparison.findings) : null);
+  untracked(() => void panel.refreshCounts());
+});
+
+const root = document.getElementById('root');
+if (root) render(<Sidebar panel={panel} />, root);
+
+// Without its language or window the panel still stands, in the browser's language and with a notice.
+Promise.all([followLanguage(state.language), followWindow(state)]).catch((error: unknown) => {
+  state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
+});
