@@ -90,13 +90,35 @@ export interface Claim {
   features: ClaimFeatures;
 }
 
+/** What the judge weighs beside the value. Ids are those of the pack, or of the general lexicon. */
 export interface ClaimFeatures {
-  /** Stems of content words of the clause, names taken out. */
+  /** What the clause and its sentence speak of: word classes where known, stems otherwise, names and figures out. */
+  clause: readonly string[];
   stems: readonly string[];
-  /** Ids (or folded names) of people, places and parties mentioned. */
+  /** Ids (or folded names, with ~) of people, parties and places mentioned in the sentence. */
   entities: readonly string[];
-  /** True for counts and states that move with time ("so far", a running total). */
+  places: readonly string[];
+  /** Day or days of the happening the clause tells, never the value under comparison. Null when none is said. */
+  when: { first: string; last: string; explicit: boolean } | null;
+  /** Kinds of event the clause names. */
+  kinds: readonly string[];
+  /** Every class the counted noun may have, the best first. */
+  objects: readonly string[];
+  /** Stem of the counted noun itself, null when unsaid. */
+  head: string | null;
+  /** Side whose people or things are counted. */
+  owner: string | null;
+  /** Side that gives, and side that receives. */
+  giver: string | null;
+  receiver: string | null;
+  /** Which round, stage or exchange, when counted. */
+  ordinal: number | null;
+  /** Counts and states that move with time ("so far", a running total). */
   moving: boolean;
   /** Part of a larger figure ("the first convoy of 1,212"). */
   part: boolean;
+  /** Counts entries of a list. */
+  list: boolean;
+  /** 0–1: how surely the event was told from its neighbours. */
+  eventConfidence: number;
 }

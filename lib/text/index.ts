@@ -1,4 +1,4 @@
 export * from './fold';
-export * from './whitespace';
 export * from './hash';
 export * from './urls';
+export * from './whitespace';

@@ -1,0 +1,459 @@
+import type { Story } from '../story';
+import type { AgeMention } from './ages';
+import type { DateMention } from './dates';
+import { type EventCues, resolveEvent } from './events';
+import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
+import { cuesIn, modalityAt, negatedAt } from './modality';
+import { ordinalsOf } from './ordinals';
+import { type Direction, directionOf, sideBefore } from './parties';
+import { type Clause, clauseAt, type Entity, type Reading } from './reading';
+import type { Modality, Source, Value } from './types';
+
+/** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
+export interface Carry {
+  objects: readonly string[];
+  kinds: readonly string[];
+  event: string | null;
+}
+
+export interface ReadContext {
+  story: Story | null;
+  /** Day of publication. */
+  day: string | null;
+  /** Event the article is about. */
+  main: string | null;
+  last: Carry | null;
+}
+
+/** A claim before it gets its sentence, its keys and its identity. Positions are token indexes of the sentence. */
+export interface Draft {
+  reading: Reading;
+  clause: Clause;
+  /** Tokens that carry the value. */
+  value: { from: number; to: number }[];
+  content: Value | null;
+  event: string | null;
+  eventConfidence: number;
+  predicate: string | null;
+  object: string | null;
+  objects: readonly string[];
+  head: string | null;
+  holder: string | null;
+  modality: Modality;
+  negated: boolean;
+  when: DateMention | null;
+  ordinal: number | null;
+  direction: Direction;
+  part: boolean;
+  list: boolean;
+}
+
+interface Input {
+  reading: Reading;
+  ages: readonly AgeMention[];
+  source: Source;
+  context: ReadContext;
+}
+
+/** All claims of one sentence, and what the next sentence may refer back to. */
+export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry } {
+  const { reading, ages, context } = input;
+  const used = new Set([
+    ...ages.flatMap(({ cores }) => cores),
+    ...reading.numbers
+      .filter(({ from, to }) => reading.durations.some((d) => from >= d.from && to <= d.to))
+      .map(({ core }) => core),
+  ]);
+  const ordinals = ordinalsOf(reading);
+  const figures = readFigures(reading, context.story, used);
+  const claims = [
+    ...figures.map((figure) => figureClaim(input, figure)),
+    ...reading.durations.map((mention) =>
+      timeClaim(input, mention.from, mention.to, {
+        type: 'duration',
+        interval: mention.interval,
+        approximate: mention.approximate,
+      }),
+    ),
+    ...reading.clocks.map((mention) =>
+      timeClaim(input, mention.from, mention.to, {
+        type: 'clock',
+        interval: mention.interval,
+        approximate: mention.approximate,
+      }),
+    ),
+    ...ages.map((age) => ageClaim(input, age)),
+    ...reading.dates.map((date) => dateClaim(input, date)),
+    ...ordinals.map(({ from, to, value, kind }) =>
+      draft(
+        input,
+        { from, to },
+        {
+          type: 'quantity',
+          interval: { low: value, high: value },
+          approximate: false,
+          unit: 'ordinal',
+          scope: 'unknown',
+        },
+        { objects: [kind], without: { from, to } },
+      ),
+    ),
+    ...placeClaims(input),
+    ...stanceClaims(input),
+  ].filter((claim): claim is Draft => claim !== null);
+  return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
+}
+
+function carryOf({ reading, context }: Input, figures: readonly Figure[], claims: readonly Draft[]): Carry {
+  const whole = { from: 0, to: reading.tokens.length };
+  const objects = [...reading.story, ...reading.general].flatMap(({ payload }) =>
+    payload.flatMap((term) => (term.type === 'object' ? [term.id] : [])),
+  );
+  const kinds = kindsIn(reading, whole.from, whole.to).map(({ id }) => id);
+  return {
+    objects: objects.length > 0 ? objects : (figures[0]?.objects ?? context.last?.objects ?? []),
+    kinds: kinds.length > 0 ? kinds : (context.last?.kinds ?? []),
+    event: claims.find(({ event }) => event !== null)?.event ?? context.last?.event ?? null,
+  };
+}
+
+/** Classes that say a list's entries are counted, not which things they are. */
+const ENTRIES = new Set(['name', 'list']);
+
+function figureClaim(input: Input, figure: Figure): Draft | null {
+  const { reading, context } = input;
+  let objects = figure.objects;
+  if (objects.length === 0 || ENTRIES.has(objects[0] ?? '')) {
+    const inherited = inheritedObjects(reading, context, figure);
+    objects = [...inherited, ...objects];
+  }
+  if (objects.length === 0 && figure.head === null) return null;
+  return draft(
+    input,
+    { from: figure.from, to: figure.to },
+    {
+      type: 'quantity',
+      interval: figure.interval,
+      approximate: figure.approximate,
+      unit: figure.unit,
+      scope: figure.scope,
+    },
+    { objects, head: figure.head, part: figure.part, list: figure.list, at: figure.noun },
+  );
+}
+
+function inheritedObjects(reading: Reading, context: ReadContext, figure: Figure): string[] {
+  const here = [...reading.story, ...reading.general]
+    .filter(({ from }) => Math.abs(from - figure.noun) <= 25 && from !== figure.noun)
+    .sort((a, b) => Math.abs(a.from - figure.noun) - Math.abs(b.from - figure.noun))
+    .flatMap(({ payload }) =>
+      payload.flatMap((term) => (term.type === 'object' && !ENTRIES.has(term.id) ? [term.id] : [])),
+    );
+  const relevant = here.filter((id) => id !== 'official' && id !== 'country' && id !== 'point');
+  if (relevant.length > 0) return relevant.slice(0, 2);
+  return (context.last?.objects ?? []).filter((id) => !ENTRIES.has(id)).slice(0, 1);
+}
+
+/** Nearest kind of event to a mention in its clause, else in its sentence. */
+function nearestKind(reading: Reading, at: number): { id: string; distance: number } | null {
+  const clause = clauseAt(reading, at);
+  const rank = (kinds: { id: string; from: number; to: number }[]) =>
+    kinds
+      .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
+      .sort((a, b) => a.distance - b.distance)[0] ?? null;
+  return rank(kindsIn(reading, clause.from, clause.to)) ?? rank(kindsIn(reading, 0, reading.tokens.length));
+}
+
+const TIMED_PREDICATES = new Set([
+  'last',
+  'start',
+  'end',
+  'meet',
+  'postpone',
+  'extend',
+  'sign',
+  'free',
+  'exchange',
+  'hand-over',
+  'receive',
+  'rescue',
+  'collapse',
+  'kill',
+  'hit',
+  'launch',
+  'arrest',
+  'appoint',
+  'withdraw',
+  'visit',
+  'attend',
+]);
+
+/** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
+function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {
+  const clause = clauseAt(reading, at);
+  const kind = nearestKind(reading, at);
+  const predicate = predicatesIn(reading, clause.from, clause.to)
+    .filter(({ id }) => TIMED_PREDICATES.has(id))
+    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  const objects = kind === null ? [] : [kind.id];
+  if (objects.length === 0 && predicate !== undefined) objects.push(`${predicate.id}`);
+  return { objects, predicate: predicate?.id ?? null };
+}
+
+function timeClaim(input: Input, from: number, to: number, value: Value): Draft | null {
+  const { objects, predicate } = timedObjects(input.reading, from);
+  const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
+  if (carried.length === 0) return null;
+  return draft(input, { from, to }, value, { objects: carried, predicate });
+}
+
+function ageClaim(input: Input, age: AgeMention): Draft {
+  const whole = { from: 0, to: input.reading.tokens.length };
+  const object =
+    ['prisoner', 'soldier', 'child', 'civilian'].find((id) => hasObject(input.reading, id, whole)) ?? 'person';
+  const freed = predicatesIn(input.reading, whole.from, whole.to).some(({ id }) => id === 'free' || id === 'exchange');
+  const objects = freed && object !== 'child' ? ['prisoner', object] : [object];
+  return draft(
+    input,
+    { from: age.from, to: age.to },
+    { type: 'age', interval: age.interval },
+    { objects: [...new Set(objects)] },
+  );
+}
+
+const SAY_REACH = 3;
+
+function dateClaim(input: Input, date: DateMention): Draft | null {
+  const { reading } = input;
+  if (date.grain === 'year' || isReportDate(reading, date)) return null;
+  const { objects, predicate } = timedObjects(reading, date.from);
+  if (objects.length === 0) return null;
+  const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
+  return draft(input, date, value, { objects, predicate, without: date });
+}
+
+/** "said on Saturday": the day of the telling, not of what is told. */
+export function isReportDate(reading: Reading, date: { from: number; to: number }): boolean {
+  return reading.general.some(
+    ({ from, to, payload }) =>
+      payload.some(({ type }) => type === 'say') &&
+      ((from >= date.to && from - date.to <= SAY_REACH) || (date.from >= to && date.from - to <= SAY_REACH)) &&
+      !kindsIn(reading, Math.min(to, date.from), Math.max(from, date.to)).some(
+        ({ from: kind }) => kind > to && kind < date.from,
+      ),
+  );
+}
+
+const SITES = new Set([
+  'talks',
+  'summit',
+  'exchange',
+  'handover',
+  'truce',
+  'earthquake',
+  'collapse',
+  'attack',
+  'visit',
+  'election',
+  'call',
+]);
+
+function placeClaims(input: Input): Draft[] {
+  const { reading } = input;
+  return reading.entities.flatMap((entity) => {
+    if (entity.type !== 'place') return [];
+    const kind = nearestKind(reading, entity.from);
+    const preposition = /^(?:in|at|from|to|near|inside|of|the)$/.test(reading.tokens[entity.from - 1]?.norm ?? '');
+    if (!preposition) return [];
+    const value: Value = { type: 'place', place: entity.id, name: textOf(reading, entity) };
+    if (kind !== null && kind.distance <= 8 && SITES.has(kind.id)) {
+      return [draft(input, entity, value, { objects: [kind.id], without: entity })];
+    }
+    const person = personNear(reading, entity);
+    return person === null ? [] : [draft(input, entity, value, { objects: [person.id], predicate: 'be-at' })];
+  });
+}
+
+function personNear(reading: Reading, place: Entity): Entity | null {
+  const clause = clauseAt(reading, place.from);
+  return (
+    reading.entities
+      .filter(
+        ({ type, from, to }) =>
+          type === 'person' && from >= clause.from && to <= clause.to && Math.abs(from - place.from) <= 15,
+      )
+      .at(-1) ?? null
+  );
+}
+
+/** Kinds a side can accept, refuse, offer or ask for. */
+const STANCE_KINDS = new Set([
+  'truce',
+  'exchange',
+  'handover',
+  'summit',
+  'memorandum',
+  'agreement',
+  'list',
+  'talks',
+  'sanctions',
+  'visit',
+  'election',
+]);
+
+/** Who accepts, refuses, offers or demands what. */
+function stanceClaims(input: Input): Draft[] {
+  const { reading } = input;
+  const drafts: Draft[] = [];
+  for (const clause of reading.clauses) {
+    for (const cue of cuesIn(reading, clause)) {
+      if (cue.modality === 'planned' || cue.modality === 'alleged') continue;
+      const kind = kindsIn(reading, clause.from, clause.to).find(
+        ({ id, from }) => STANCE_KINDS.has(id) && from >= cue.to && from - cue.to <= 9,
+      );
+      if (kind === undefined) continue;
+      const agent = sideBefore(reading, clause, cue.from) ?? input.source.side;
+      drafts.push({
+        ...draft(
+          input,
+          cue,
+          { type: 'modality', modality: modalityAt(reading, clause, kind.from) },
+          { objects: [kind.id], predicate: 'stance', at: kind.from },
+        ),
+        holder: agent,
+      });
+      break;
+    }
+  }
+  return drafts;
+}
+
+function wholeClaim(input: Input): Draft {
+  return draft(input, null, null, { objects: [] });
+}
+
+interface Options {
+  objects: readonly string[];
+  head?: string | null;
+  predicate?: string | null;
+  part?: boolean;
+  list?: boolean;
+  at?: number;
+  /** The words under comparison, which must not decide the event. */
+  without?: { from: number; to: number };
+}
+
+function draft(
+  input: Input,
+  value: { from: number; to: number } | null,
+  content: Value | null,
+  options: Options,
+): Draft {
+  const { reading, context, source } = input;
+  const at = options.at ?? value?.from ?? 0;
+  const clause = value === null ? { from: 0, to: reading.tokens.length } : clauseAt(reading, at);
+  const when = happeningDay(reading, clause, at, options.without);
+  const modality = modalityAt(reading, clause, at);
+  const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
+  const ordinal = ordinalsOf(reading).find(({ from }) => from !== options.without?.from)?.value ?? null;
+  const event = eventOf(input, clause, options, modality, ordinal);
+  return {
+    reading,
+    clause,
+    value: value === null ? [] : [{ from: value.from, to: value.to }],
+    content,
+    event: event?.id ?? null,
+    eventConfidence: event?.confidence ?? 0,
+    predicate,
+    object: options.objects[0] ?? null,
+    objects: options.objects,
+    head: options.head ?? null,
+    holder: sideBefore(reading, clause, at) ?? (context.story === null ? null : source.side),
+    modality,
+    negated: negatedAt(reading, clause, at),
+    when,
+    ordinal,
+    direction: directionOf(reading, clause, at),
+    part: options.part ?? false,
+    list: options.list ?? false,
+  };
+}
+
+function nearestPredicate(reading: Reading, clause: Clause, at: number): string | null {
+  const near = predicatesIn(reading, clause.from, clause.to)
+    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at + 1 : at - to }))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.id ?? null;
+}
+
+/** The day the clause's happening took place: the date nearest in the clause, else the sentence's only other one. */
+function happeningDay(
+  reading: Reading,
+  clause: Clause,
+  at: number,
+  without?: { from: number; to: number },
+): DateMention | null {
+  const dates = reading.dates.filter((date) => date.from !== without?.from && date.grain !== 'year');
+  const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const happening = (list: readonly DateMention[]) => {
+    const told = list.filter((date) => !isReportDate(reading, date));
+    const pool = told.length > 0 ? told : list;
+    return [...pool].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
+  };
+  return happening(inside) ?? happening(dates);
+}
+
+function eventOf(
+  { reading, context }: Input,
+  clause: Clause,
+  options: Options,
+  modality: Modality,
+  ordinal: number | null,
+) {
+  if (context.story === null) return null;
+  const whole = { from: 0, to: reading.tokens.length };
+  const apart = (item: { from: number }) => item.from !== options.without?.from;
+  const inClause = reading.dates.filter((date) => apart(date) && date.from >= clause.from && date.to <= clause.to);
+  const dates = inClause.length > 0 ? inClause : reading.dates.filter(apart);
+  const kinds = kindsIn(reading, clause.from, clause.to).map(({ id }) => id);
+  const objectKinds = options.objects.filter((id) => context.story !== null && id in context.story.pack.kinds);
+  const figure = objectKinds.length === 0 && options.objects.length > 0;
+  const cues: EventCues = {
+    kinds: new Set(
+      objectKinds.length > 0
+        ? objectKinds
+        : figure
+          ? []
+          : kinds.length > 0
+            ? kinds
+            : kindsIn(reading, whole.from, whole.to).map(({ id }) => id),
+    ),
+    objects: new Set(options.objects),
+    ordinal,
+    dates,
+    places: new Set(reading.entities.filter((entity) => entity.type === 'place' && apart(entity)).map(({ id }) => id)),
+    named: new Set(
+      reading.story.flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
+    ),
+    holder: sideBefore(reading, clause, clause.to),
+    earlier: reading.tokens
+      .slice(clause.from, clause.to)
+      .some(({ norm }) => /^(?:previous|earlier|preceding|prior)$/.test(norm)),
+    reference: context.day,
+    main: context.main,
+    done: modality === 'done' || modality === 'confirmed',
+  };
+  return resolveEvent(context.story, cues) ?? carriedEvent(context, cues);
+}
+
+function carriedEvent(context: ReadContext, cues: EventCues): { id: string; confidence: number } | null {
+  if (cues.kinds.size > 0 || cues.objects.size > 0 || context.last?.event == null) return null;
+  return { id: context.last.event, confidence: 0.3 };
+}
+
+/** Verbatim words of a mention. */
+export function textOf(reading: Reading, { from, to }: { from: number; to: number }): string {
+  const start = reading.tokens[from]?.start ?? 0;
+  return reading.text.slice(start, reading.tokens[to - 1]?.end ?? start);
+}

@@ -1,0 +1,321 @@
+import type { Token } from '../text/tokens';
+
+/** A stretch of days named in a sentence, in tokens `from` to `to`, `to` exclusive. */
+export interface DateMention {
+  from: number;
+  to: number;
+  /** First and last day meant, `YYYY-MM-DD`. */
+  first: string;
+  last: string;
+  grain: 'day' | 'span' | 'month' | 'year';
+  /** False where inferred from a weekday or a relative phrase. */
+  explicit: boolean;
+  /** "by", "before", "until" leave the start open; "after", "since" the end. */
+  bound: 'until' | 'since' | null;
+  /** The year was written out. */
+  year: boolean;
+}
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+    .split(' ')
+    .map((name, index) => [name, index < 12 ? index + 1 : ([1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12][index - 12] ?? 0)]),
+);
+const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
+);
+const ORDINAL_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, index) => [word, index + 1]),
+);
+const DAY_MS = 86_400_000;
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The day `days` after `day`; both `YYYY-MM-DD`. */
+export const addDays = (day: string, days: number): string => iso(Date.parse(day) + days * DAY_MS);
+
+/** Days from `a` to `b`, negative when `b` is earlier. */
+export const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
+
+const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+
+const monthAt = (tokens: readonly Token[], index: number): number | null => {
+  const token = tokens[index];
+  if (token === undefined || !Object.hasOwn(MONTHS, token.norm)) return null;
+  // "may" and "march" are months only when capitalised.
+  return /^\p{Lu}/u.test(token.text) ? (MONTHS[token.norm] ?? null) : null;
+};
+
+/** Day of the month at `index` with the tokens it takes: 2 · 2nd · twenty-second. */
+function dayNumberAt(tokens: readonly Token[], index: number): { value: number; to: number } | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (/^\d{1,2}$/.test(token.norm)) {
+    const value = Number(token.norm);
+    if (value < 1 || value > 31) return null;
+    const suffix = tokens[index + 1];
+    const glued = suffix !== undefined && suffix.start === token.end && /^(?:st|nd|rd|th)$/.test(suffix.norm);
+    return { value, to: index + (glued ? 2 : 1) };
+  }
+  if (Object.hasOwn(ORDINAL_WORDS, token.norm)) return { value: ORDINAL_WORDS[token.norm] ?? 0, to: index + 1 };
+  if ((token.norm === 'twenty' || token.norm === 'thirty') && norm(tokens, index + 1) === '-') {
+    const unit = ORDINAL_WORDS[norm(tokens, index + 2)];
+    if (unit !== undefined && unit < 10) return { value: (token.norm === 'twenty' ? 20 : 30) + unit, to: index + 3 };
+  }
+  return null;
+}
+
+const yearAt = (tokens: readonly Token[], index: number): number | null => {
+  const text = norm(tokens, index);
+  const value = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return value >= 1900 && value <= 2100 ? value : null;
+};
+
+/** Without a year, the one that puts the date nearest to publication. */
+function nearestYear(month: number, date: number, reference: string): number {
+  const year = Number(reference.slice(0, 4));
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, date) - Date.parse(reference));
+  return [year - 1, year, year + 1].reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    year,
+  );
+}
+
+function dayOf(year: number, month: number, date: number): string | null {
+  const time = Date.UTC(year, month - 1, date);
+  return new Date(time).getUTCDate() === date ? iso(time) : null;
+}
+
+/**
+ * All dates of a sentence, left to right. `reference` is the day of publication; without it weekdays and relative
+ * phrases stay unread, and so do dates without a year.
+ */
+export function readDates(tokens: readonly Token[], reference: string | null): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = dateAt(tokens, at, reference);
+    if (mention === null) at++;
+    else {
+      mentions.push(withBound(tokens, mention));
+      at = mention.to;
+    }
+  }
+  return mentions;
+}
+
+type Raw = Omit<DateMention, 'bound'>;
+
+function dateAt(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'mark') return null;
+  return (
+    isoDate(tokens, at) ??
+    dayFirst(tokens, at, reference) ??
+    monthFirst(tokens, at, reference) ??
+    (reference === null ? null : (weekday(tokens, at, reference) ?? relative(tokens, at, reference))) ??
+    yearAlone(tokens, at)
+  );
+}
+
+function isoDate(tokens: readonly Token[], at: number): Raw | null {
+  const year = yearAt(tokens, at);
+  if (year === null || norm(tokens, at + 1) !== '-' || norm(tokens, at + 3) !== '-') return null;
+  const day = dayOf(year, Number(norm(tokens, at + 2)), Number(norm(tokens, at + 4)));
+  return day === null
+    ? null
+    : { from: at, to: at + 5, first: day, last: day, grain: 'day', explicit: true, year: true };
+}
+
+/** "2 June 2025", "the 2nd of June", "23-25 May", "20 to 30 June", "7, 8 or 9 June". */
+function dayFirst(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
+  const start = dayNumberAt(tokens, at);
+  if (start === null) return null;
+  let last = start;
+  for (let index = start.to; /^(?:-|to|or|and|,)$/.test(norm(tokens, index)); ) {
+    const next = dayNumberAt(tokens, index + 1);
+    if (next === null || next.value <= last.value) break;
+    last = next;
+    index = next.to;
+  }
+  const of = norm(tokens, last.to) === 'of' ? last.to + 1 : last.to;
+  if (of > last.to && norm(tokens, of) === 'the' && norm(tokens, of + 1) === 'month' && reference !== null) {
+    return build(
+      tokens,
+      at,
+      of + 2,
+      Number(reference.slice(5, 7)),
+      start.value,
+      last.value,
+      reference,
+      Number(reference.slice(0, 4)),
+    );
+  }
+  const month = monthAt(tokens, of);
+  return month === null ? null : build(tokens, at, of + 1, month, start.value, last.value, reference, null);
+}
+
+/** "June 2nd, 2025", "June 20 to 30", "the days from June 20 to 30". */
+function monthFirst(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const dot = norm(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const the = norm(tokens, dot) === 'the' ? dot + 1 : dot;
+  const start = yearAt(tokens, the) === null ? dayNumberAt(tokens, the) : null;
+  if (start === null) return monthAlone(tokens, at, month, reference);
+  let last = start;
+  for (let index = start.to; /^(?:-|to|and|or)$/.test(norm(tokens, index)); ) {
+    const next = dayNumberAt(tokens, index + 1);
+    if (
+      next === null ||
+      next.value <= last.value ||
+      monthAt(tokens, next.to) !== null ||
+      /^\p{L}/u.test(norm(tokens, index + 1))
+    )
+      break;
+    last = next;
+    index = next.to;
+  }
+  return build(tokens, at, last.to, month, start.value, last.value, reference, null);
+}
+
+function build(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  month: number,
+  firstDate: number,
+  lastDate: number,
+  reference: string | null,
+  knownYear: number | null,
+): Raw | null {
+  const comma = norm(tokens, end) === ',' ? end + 1 : end;
+  const written = knownYear ?? yearAt(tokens, comma);
+  const year = written ?? (reference === null ? null : nearestYear(month, firstDate, reference));
+  if (year === null) return null;
+  const first = dayOf(year, month, firstDate);
+  const last = dayOf(year, month, lastDate);
+  if (first === null || last === null) return null;
+  const to = knownYear === null && written !== null ? comma + 1 : end;
+  return { from, to, first, last, grain: first === last ? 'day' : 'span', explicit: true, year: written !== null };
+}
+
+/** "in June", "early June 2025", "the end of August", "later in June". */
+function monthAlone(tokens: readonly Token[], at: number, month: number, reference: string | null): Raw | null {
+  const next = norm(tokens, at + 1) === ',' || norm(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const written = yearAt(tokens, next);
+  const year = written ?? (reference === null ? null : nearestYear(month, 15, reference));
+  if (year === null) return null;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const [low, high, from] = partOfMonth(tokens, at, days);
+  return {
+    from,
+    to: written === null ? at + 1 : next + 1,
+    first: dayOf(year, month, low) ?? `${year}-01-01`,
+    last: dayOf(year, month, high) ?? `${year}-12-31`,
+    grain: 'month',
+    explicit: true,
+    year: written !== null,
+  };
+}
+
+function partOfMonth(tokens: readonly Token[], at: number, days: number): [number, number, number] {
+  const back = norm(tokens, at - 1) === '-' ? at - 2 : at - 1;
+  const word = norm(tokens, back);
+  if (word === 'early') return [1, 10, back];
+  if (word === 'mid' || word === 'middle') return [8, 23, back];
+  if (word === 'late') return [20, days, back];
+  const of = norm(tokens, at - 1) === 'of' ? norm(tokens, at - 2) : '';
+  if (of === 'end') return [24, days, at - 2];
+  if (of === 'beginning' || of === 'start') return [1, 8, at - 2];
+  if (of === 'middle') return [10, 20, at - 2];
+  if (norm(tokens, at + 1) === 'end' || norm(tokens, at + 1) === 'ends') return [24, days, at];
+  return [1, days, at];
+}
+
+function weekday(tokens: readonly Token[], at: number, reference: string): Raw | null {
+  const target = WEEKDAYS[norm(tokens, at)];
+  if (target === undefined) return null;
+  const today = new Date(Date.parse(reference)).getUTCDay();
+  const before = norm(tokens, at - 1);
+  const back = (today - target + 7) % 7;
+  const ahead = (target - today + 7) % 7;
+  // "On Monday" is the latest Monday on or before publication, "next Monday" the first after it.
+  const day =
+    before === 'next' || before === 'coming' || (before === 'this' && ahead > 0 && ahead < 4)
+      ? addDays(reference, ahead || 7)
+      : addDays(reference, -(before === 'last' && back === 0 ? 7 : back));
+  const from = /^(?:next|last|coming|this)$/.test(before) ? at - 1 : at;
+  const to = norm(tokens, at + 1) === "'s" ? at + 2 : at + 1;
+  return { from, to, first: day, last: day, grain: 'day', explicit: false, year: false };
+}
+
+const MONTH_DAYS = 30;
+
+function relative(tokens: readonly Token[], at: number, reference: string): Raw | null {
+  const word = norm(tokens, at);
+  const next = norm(tokens, at + 1);
+  const span = (first: number, last: number, to: number, from = at): Raw => ({
+    from,
+    to,
+    first: addDays(reference, first),
+    last: addDays(reference, last),
+    grain: first === last ? 'day' : 'span',
+    explicit: false,
+    year: false,
+  });
+  if (word === 'today' || word === 'tonight') return span(0, 0, at + 1);
+  if (word === 'yesterday') return span(-1, -1, at + 1);
+  if (word === 'tomorrow') return span(1, 1, at + 1);
+  if (word === 'last' && next === 'week') return span(-13, -3, at + 2);
+  if (word === 'next' && next === 'week') return span(2, 13, at + 2);
+  if ((word === 'last' || word === 'previous' || word === 'next' || word === 'this') && next === 'month')
+    return otherMonth(reference, word, at);
+  if (next === 'month' && norm(tokens, at + 2) === 'ago' && /^(?:a|one)$/.test(word))
+    return span(-MONTH_DAYS - 14, -MONTH_DAYS + 14, at + 3);
+  if (next === 'week' && norm(tokens, at + 2) === 'ago' && /^(?:a|one)$/.test(word)) return span(-10, -5, at + 3);
+  return null;
+}
+
+function otherMonth(reference: string, word: string, at: number): Raw {
+  const shift = word === 'next' ? 1 : word === 'this' ? 0 : -1;
+  const year = Number(reference.slice(0, 4));
+  const month = Number(reference.slice(5, 7)) - 1 + shift;
+  const first = iso(Date.UTC(year, month, 1));
+  const last = iso(Date.UTC(year, month + 1, 0));
+  return { from: at, to: at + 2, first, last, grain: 'month', explicit: false, year: false };
+}
+
+function yearAlone(tokens: readonly Token[], at: number): Raw | null {
+  const year = yearAt(tokens, at);
+  if (
+    year === null ||
+    !/^(?:in|since|until|of|by|early|late|from|during|before|after|spring|summer|autumn|winter)$/.test(
+      norm(tokens, at - 1),
+    )
+  )
+    return null;
+  return {
+    from: at,
+    to: at + 1,
+    first: `${year}-01-01`,
+    last: `${year}-12-31`,
+    grain: 'year',
+    explicit: true,
+    year: true,
+  };
+}
+
+function withBound(tokens: readonly Token[], raw: Raw): DateMention {
+  let back = raw.from - 1;
+  while (/^(?:the|end|of|evening|night|morning|afternoon|close|on)$/.test(norm(tokens, back))) back--;
+  const word = norm(tokens, back);
+  const bound = /^(?:until|till|by|before|through)$/.test(word)
+    ? 'until'
+    : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
+      ? 'since'
+      : null;
+  return { ...raw, bound };
+}

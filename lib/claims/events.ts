@@ -1,0 +1,107 @@
+import { rootEvent, type Story, type StoryEvent } from '../story';
+import { type DateMention, daysBetween } from './dates';
+
+/** What a clause says of the event it belongs to. The value under comparison is never among these. */
+export interface EventCues {
+  kinds: ReadonlySet<string>;
+  objects: ReadonlySet<string>;
+  ordinal: number | null;
+  dates: readonly DateMention[];
+  places: ReadonlySet<string>;
+  /** Events named outright, by an alias of their own. */
+  named: ReadonlySet<string>;
+  holder: string | null;
+  /** "previous", "earlier": not the latest one. */
+  earlier: boolean;
+  /** Day of publication, `YYYY-MM-DD`. */
+  reference: string | null;
+  /** Event the article is about. */
+  main: string | null;
+  /** The clause tells what was carried out, not what was agreed. */
+  done: boolean;
+}
+
+export interface ResolvedEvent {
+  id: string;
+  /** 0–1: lead over the next candidate. */
+  confidence: number;
+}
+
+/** Below this an event is not told. */
+const ENOUGH = 1.5;
+
+/** The event of the pack's calendar a claim belongs to, by ordinal, date, place and freshness; null when none fits. */
+export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | null {
+  const scored = story.pack.events
+    .filter((event) => isCandidate(story, event, cues))
+    .map((event) => ({ event, score: score(story, event, cues) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined || best.score < ENOUGH) return null;
+  const lead = second === undefined ? 3 : best.score - second.score;
+  return { id: best.event.id, confidence: Math.max(0.2, Math.min(1, lead / 2)) };
+}
+
+function isCandidate(story: Story, event: StoryEvent, cues: EventCues): boolean {
+  if (cues.named.has(event.id)) return true;
+  if (cues.kinds.has(event.kind)) return true;
+  return story.pack.kinds[event.kind]?.objects.some((object) => cues.objects.has(object)) ?? false;
+}
+
+function score(story: Story, event: StoryEvent, cues: EventCues): number {
+  const root = rootEvent(story, event);
+  let sum = cues.named.has(event.id) ? 6 : 0;
+  if (cues.kinds.has(event.kind)) sum += 0.5;
+  sum += ordinalPoints(event, root, cues.ordinal);
+  for (const date of cues.dates) sum += datePoints(event, root, date);
+  sum += placePoints(story, root, cues.places);
+  if (cues.holder !== null && event.holder !== undefined) sum += event.holder === cues.holder ? 1.5 : -2;
+  if (cues.main !== null && root.id === cues.main) sum += 0.8;
+  if (cues.reference !== null) sum += freshness(event, cues.reference, cues.earlier);
+  // Without a day of its own a claim is on the whole deal, not on one of its stages.
+  if (event.partOf !== undefined) sum -= 0.7;
+  if (!cues.done && event.decidedAt !== undefined && event.partOf === undefined) sum += 0.3;
+  return sum;
+}
+
+function ordinalPoints(event: StoryEvent, root: StoryEvent, ordinal: number | null): number {
+  if (ordinal === null) return 0;
+  const own = event.ordinal ?? root.ordinal;
+  return own === undefined ? -0.5 : own === ordinal ? 4 : -4;
+}
+
+const overlaps = (event: StoryEvent, { first, last }: { first: string; last: string }): boolean =>
+  event.from <= last && event.to >= first;
+
+function datePoints(event: StoryEvent, root: StoryEvent, date: DateMention): number {
+  const own = overlaps(event, date);
+  const decided = root !== event && overlaps(root, date);
+  switch (date.grain) {
+    case 'year':
+      return own || decided ? 0.5 : -4;
+    case 'month':
+      return own ? 2 : decided ? 2 : -2.5;
+    case 'span':
+    case 'day': {
+      const weight = date.explicit ? 1 : 0.7;
+      return weight * (own ? (event.from === event.to ? 4 : 3) : decided ? 3.2 : -2.5);
+    }
+  }
+}
+
+function placePoints(story: Story, event: StoryEvent, places: ReadonlySet<string>): number {
+  if (event.place === undefined || places.size === 0) return 0;
+  if (places.has(event.place)) return 1.5;
+  const around = story.within.get(event.place) ?? [];
+  if (around.some((place) => places.has(place))) return 0.5;
+  const sibling = [...places].some((place) => story.within.get(place)?.[0] === around[0] && around[0] !== undefined);
+  return sibling ? -2 : 0;
+}
+
+/** A claim without a date is on the latest event before publication, unless it says "previous". */
+function freshness(event: StoryEvent, reference: string, earlier: boolean): number {
+  const age = daysBetween(event.to, reference);
+  if (daysBetween(event.from, reference) < -3) return -3;
+  const fresh = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;
+  return earlier ? (age <= 7 ? -0.5 : fresh) : fresh;
+}

@@ -1,0 +1,383 @@
+import type { Story } from '../story';
+import type { NumberMention } from './numbers';
+import { type Clause, clauseAt, type Reading, stemOf } from './reading';
+import type { Interval, Scope, Unit } from './types';
+
+/** A figure with what it counts. */
+export interface Figure {
+  from: number;
+  to: number;
+  interval: Interval;
+  approximate: boolean;
+  unit: Unit;
+  scope: Scope;
+  objects: readonly string[];
+  head: string | null;
+  /** Token of the counted noun, or of the figure itself when the noun is unsaid. */
+  noun: number;
+  part: boolean;
+  list: boolean;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'usd',
+  dollar: 'usd',
+  '€': 'eur',
+  euro: 'eur',
+  '£': 'gbp',
+  pound: 'gbp',
+  yuan: 'cny',
+  baht: 'thb',
+  ruble: 'rub',
+  rouble: 'rub',
+  hryvnia: 'uah',
+  lira: 'try',
+  rupee: 'inr',
+  yen: 'jpy',
+  ringgit: 'myr',
+};
+/** Measures, in their base unit. */
+const MEASURES: Readonly<Record<string, readonly [Unit, number]>> = {
+  kilometre: ['kilometre', 1],
+  kilometer: ['kilometre', 1],
+  km: ['kilometre', 1],
+  mile: ['kilometre', 1.609],
+  metre: ['kilometre', 0.001],
+  meter: ['kilometre', 0.001],
+  m: ['kilometre', 0.001],
+  tonne: ['tonne', 1],
+  ton: ['tonne', 1],
+  kilogram: ['tonne', 0.001],
+  kg: ['tonne', 0.001],
+  degree: ['degree', 1],
+  hectare: ['hectare', 1],
+};
+/** Words that may stand between a figure and the noun it counts. */
+const REACH = 6;
+/** People of any description: what a predicate or a story makes prisoners or dead of. */
+export const PEOPLE = new Set([
+  'person',
+  'soldier',
+  'officer',
+  'civilian',
+  'worker',
+  'rescuer',
+  'police',
+  'official',
+  'journalist',
+]);
+
+const norm = (reading: Reading, index: number): string => reading.tokens[index]?.norm ?? '';
+const lem = (reading: Reading, index: number): string => reading.tokens[index]?.lemma ?? '';
+
+/** The figures of a sentence that count or measure something; lengths of time and ages are read elsewhere. */
+export function readFigures(reading: Reading, story: Story | null, used: ReadonlySet<number>): Figure[] {
+  return reading.numbers
+    .filter(({ core }) => !used.has(core))
+    .map((number) => figureOf(reading, story, number))
+    .filter((figure): figure is Figure => figure !== null);
+}
+
+function figureOf(reading: Reading, story: Story | null, number: NumberMention): Figure | null {
+  const clause = clauseAt(reading, number.core);
+  const measured = measureOf(reading, number);
+  const base = { from: number.from, to: number.to, interval: number.interval, approximate: number.approximate };
+  const scope = scopeOf(reading, number, clause);
+  const part = isPart(reading, number);
+  if (measured !== null) {
+    return { ...base, ...measured, scope, part, list: false, noun: number.to };
+  }
+  const counted = countedNoun(reading, number, clause);
+  const objects = refine(reading, story, counted.objects, clause, counted.at);
+  return {
+    ...base,
+    unit: 'count',
+    scope,
+    objects,
+    head: counted.head,
+    noun: counted.at,
+    part,
+    list: objects.includes('name') || counted.list,
+  };
+}
+
+function measureOf(
+  reading: Reading,
+  number: NumberMention,
+): Pick<Figure, 'unit' | 'objects' | 'head' | 'interval'> | null {
+  const next = norm(reading, number.to);
+  const after = next === '-' || /^(?:us|u\.s\.|american|singapore)$/.test(next) ? number.to + 1 : number.to;
+  if (next === '%' || next === 'percent' || (next === 'per' && norm(reading, number.to + 1) === 'cent')) {
+    return { unit: 'percent', objects: ['share'], head: null, interval: number.interval };
+  }
+  const currency = CURRENCIES[norm(reading, number.core - 1)] ?? CURRENCIES[lem(reading, after)];
+  if (currency !== undefined) return { unit: 'money', objects: [currency], head: currency, interval: number.interval };
+  const measure = MEASURES[lem(reading, after)];
+  if (measure !== undefined) {
+    const scale = (end: number | null) => (end === null ? null : end * measure[1]);
+    return {
+      unit: measure[0],
+      objects: [measure[0]],
+      head: measure[0],
+      interval: { low: scale(number.interval.low), high: scale(number.interval.high) },
+    };
+  }
+  return isMagnitude(reading, number)
+    ? { unit: 'magnitude', objects: ['magnitude'], head: 'magnitude', interval: number.interval }
+    : null;
+}
+
+/** "magnitude 7.7", "7.7-magnitude", "a quake of 7.7": a decimal under ten where something shook. */
+function isMagnitude(reading: Reading, number: NumberMention): boolean {
+  const { low } = number.interval;
+  if (low === null || low >= 10 || low < 1) return false;
+  const near = [-3, -2, -1]
+    .map((step) => norm(reading, number.core + step))
+    .concat([0, 1, 2].map((step) => norm(reading, number.to + step)));
+  if (near.includes('magnitude') || near.includes('richter')) return true;
+  const shook = reading.general.some(({ payload }) =>
+    payload.some((term) => term.type === 'kind' && /^(?:earthquake|aftershock)$/.test(term.id)),
+  );
+  return shook && !Number.isInteger(low) && !/^(?:million|billion|thousand)$/.test(norm(reading, number.to - 1));
+}
+
+interface Counted {
+  objects: string[];
+  head: string | null;
+  at: number;
+  list: boolean;
+}
+
+/** The noun a figure counts: after it, or governing it ("the bodies of 6,000 soldiers"), or before ("the toll rose to 2,900"). */
+function countedNoun(reading: Reading, number: NumberMention, clause: Clause): Counted {
+  const governing = governingNoun(reading, number);
+  const following = followingNoun(reading, number);
+  const list = governing?.list === true || (following !== null && listBefore(reading, number));
+  if (governing !== null && !governing.list) return { ...governing, list };
+  if (following !== null) return { ...following, list };
+  if (governing !== null) return governing;
+  return precedingNoun(reading, number, clause) ?? { objects: [], head: null, at: number.core, list: false };
+}
+
+function classesAt(reading: Reading, index: number): { objects: string[]; to: number } | null {
+  const objects: string[] = [];
+  let to = index;
+  for (const found of [...reading.story, ...reading.general]) {
+    if (found.from !== index) continue;
+    for (const term of found.payload) {
+      if (term.type !== 'object') continue;
+      if (!objects.includes(term.id)) objects.push(term.id);
+      to = Math.max(to, found.to);
+    }
+  }
+  return objects.length === 0 ? null : { objects, to };
+}
+
+const STOPS_NOUN =
+  /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|will|would|who|which|that|as|than|after|before|each|apiece)$/;
+
+function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
+  let head = null as Omit<Counted, 'list'> | null;
+  let candidate: number | null = null;
+  for (let at = number.to; at < number.to + REACH && at < reading.tokens.length; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined) break;
+    if (token.norm === '-' || token.norm === 'of' || token.norm === "'s") continue;
+    if (token.kind !== 'word' || STOPS_NOUN.test(token.norm) || reading.numbers.some(({ core }) => core === at)) break;
+    const classes = classesAt(reading, at);
+    if (classes !== null) {
+      head = {
+        objects: [...classes.objects, ...(head?.objects ?? []).filter((id) => !classes.objects.includes(id))],
+        head: stemOf(token.lemma),
+        at,
+      };
+      // Adjectives of state before the noun ("killed Ukrainian soldiers") keep what they say; the noun leads.
+      if (!/^(?:dead|injured|missing|fallen|killed|wounded)$/.test(token.norm)) break;
+      continue;
+    }
+    if (head === null && token.norm.length > 2) candidate = at;
+  }
+  if (head !== null) return head;
+  if (candidate === null) return null;
+  return { objects: [], head: stemOf(lem(reading, candidate)), at: candidate };
+}
+
+/** "the bodies of 6,000 soldiers", "a list of nearly 400 children". */
+function governingNoun(reading: Reading, number: NumberMention): Counted | null {
+  let at = number.from - 1;
+  while (/^(?:the|all|some|another|as|many|a)$/.test(norm(reading, at))) at--;
+  const join = norm(reading, at);
+  if (join !== 'of' && join !== 'with' && join !== 'containing') return null;
+  for (let back = at - 1; back >= at - 3 && back >= 0; back--) {
+    if (/^(?:list|lists|name|names)$/.test(norm(reading, back)))
+      return { objects: ['name'], head: 'name', at: back, list: true };
+    const classes = join === 'of' ? classesAt(reading, back) : null;
+    if (classes !== null && !classes.objects.some((id) => PEOPLE.has(id))) {
+      if (classes.objects.some((id) => id === 'attack' || id === 'convoy' || id === 'point' || id === 'exchange-count'))
+        return null;
+      return { objects: classes.objects, head: stemOf(lem(reading, back)), at: back, list: false };
+    }
+  }
+  return null;
+}
+
+function listBefore(reading: Reading, number: NumberMention): boolean {
+  return Array.from({ length: 8 }, (_, step) => norm(reading, number.from - 1 - step)).some(
+    (word) => word === 'list' || word === 'names',
+  );
+}
+
+function precedingNoun(reading: Reading, number: NumberMention, clause: Clause): Counted | null {
+  for (let back = number.from - 1; back >= clause.from; back--) {
+    const classes = classesAt(reading, back);
+    if (classes !== null)
+      return {
+        objects: classes.objects,
+        head: stemOf(lem(reading, back)),
+        at: back,
+        list: classes.objects.includes('name'),
+      };
+  }
+  return null;
+}
+
+const STATES: readonly (readonly [predicate: string, state: string])[] = [
+  ['kill', 'dead'],
+  ['injure', 'injured'],
+  ['rescue', 'survivor'],
+];
+const MOVES_PRISONERS = new Set(['exchange', 'free']);
+const MOVES_BODIES = new Set(['hand-over', 'receive', 'exchange']);
+
+/** What the predicate makes of people: killed, injured, exchanged. The best class first. */
+function refine(
+  reading: Reading,
+  story: Story | null,
+  objects: readonly string[],
+  clause: Clause,
+  at: number,
+): string[] {
+  const predicates = predicatesIn(reading, clause.from, clause.to);
+  const people = objects.length === 0 || objects.some((id) => PEOPLE.has(id));
+  const first: string[] = [];
+  if (objects.includes('dead') && objects.includes('body')) {
+    first.push(predicates.some(({ id }) => MOVES_BODIES.has(id)) || storyHas(story, 'body') ? 'body' : 'dead');
+  }
+  if (objects.some((id) => PEOPLE.has(id))) {
+    for (const [predicate, state] of STATES) {
+      if (predicates.some(({ id, from }) => id === predicate && Math.abs(from - at) <= 5)) first.push(state);
+    }
+    if (near(reading, at, /^(?:missing|unaccounted)$/)) first.push('missing');
+  }
+  if (
+    people &&
+    first.length === 0 &&
+    hasObject(reading, 'body', clause) &&
+    !hasObject(reading, 'prisoner', clause) &&
+    predicates.some(({ id }) => MOVES_BODIES.has(id))
+  )
+    first.push('body');
+  const exchanged = predicates.some(({ id }) => MOVES_PRISONERS.has(id)) || hasKind(reading, 'exchange', clause);
+  if (people && first.length === 0 && exchanged && !hasObject(reading, 'body', clause)) first.push('prisoner');
+  return [...new Set([...first, ...objects])];
+}
+
+const storyHas = (story: Story | null, object: string): boolean => story !== null && object in story.pack.objects;
+
+const near = (reading: Reading, at: number, word: RegExp): boolean =>
+  [1, 2, 3, 4, 5, 6].some((step) => word.test(norm(reading, at + step)));
+
+/** Predicates named in a stretch, pack and lexicon together. */
+export function predicatesIn(reading: Reading, from: number, to: number): { id: string; from: number; to: number }[] {
+  return [...reading.story, ...reading.general].flatMap((found) =>
+    found.from < from || found.to > to
+      ? []
+      : found.payload.flatMap((term) =>
+          term.type === 'predicate' ? [{ id: term.id, from: found.from, to: found.to }] : [],
+        ),
+  );
+}
+
+/** Event kinds named in a stretch. */
+export function kindsIn(reading: Reading, from: number, to: number): { id: string; from: number; to: number }[] {
+  return [...reading.story, ...reading.general].flatMap((found) =>
+    found.from < from || found.to > to
+      ? []
+      : found.payload.flatMap((term) =>
+          term.type === 'kind' ? [{ id: term.id, from: found.from, to: found.to }] : [],
+        ),
+  );
+}
+
+const hasKind = (reading: Reading, kind: string, clause: Clause): boolean =>
+  kindsIn(reading, clause.from, clause.to).some(({ id }) => id === kind);
+
+/** Whether a class of objects is named in a stretch. */
+export function hasObject(reading: Reading, object: string, { from, to }: Clause): boolean {
+  return [...reading.story, ...reading.general].some(
+    (found) =>
+      found.from >= from &&
+      found.to <= to &&
+      found.payload.some((term) => term.type === 'object' && term.id === object),
+  );
+}
+
+/** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
+function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
+  if (number.mutual) return 'each';
+  const scopes = reading.general.flatMap((found) =>
+    found.from < clause.from || found.to > clause.to
+      ? []
+      : found.payload.flatMap((term) =>
+          term.type === 'scope' ? [{ scope: term.scope, distance: distance(found, number), from: found.from }] : [],
+        ),
+  );
+  const perItem = perItemScope(reading, number);
+  if (perItem) return 'per-item';
+  const [nearest] = scopes
+    .filter(
+      ({ scope, distance: d }) => (scope === 'each' || scope === 'total' ? d <= 9 : d <= 14) && scope !== 'mutual',
+    )
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.scope ?? 'unknown';
+}
+
+const distance = (found: { from: number; to: number }, number: NumberMention): number =>
+  found.from >= number.to ? found.from - number.to : number.from - found.to;
+
+/** "four convoys, each carrying 1,200 bodies": each convoy, not each side. */
+function perItemScope(reading: Reading, number: NumberMention): boolean {
+  for (let back = number.from - 1; back >= Math.max(0, number.from - 4); back--) {
+    if (norm(reading, back) !== 'each') continue;
+    const next = norm(reading, back + 1);
+    const noun = norm(reading, back - 1) === ',' ? back - 2 : back - 1;
+    const classes = classesAt(reading, noun);
+    const people = classes?.objects.some((id) => PEOPLE.has(id) || id === 'country') ?? false;
+    return !people && classes !== null && !/^(?:side|country|party|of|will|would|to)$/.test(next);
+  }
+  return false;
+}
+
+const PART_BEFORE = /^(?:first|another|further|other|additional|remaining|of)$/;
+
+/** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
+function isPart(reading: Reading, number: NumberMention): boolean {
+  const before = [norm(reading, number.from - 1), norm(reading, number.from - 2)];
+  if (
+    before.some((word) => PART_BEFORE.test(word) && word !== 'of') ||
+    /^(?:more|other|others|further)$/.test(norm(reading, number.to))
+  )
+    return true;
+  return reading.general.some(
+    ({ from, to, payload }) =>
+      payload.some(({ type }) => type === 'part') &&
+      from <= number.to + 3 &&
+      number.from - to <= 3 &&
+      /whom|which|among|alone|first|batch|contingent|convoy/.test(
+        reading.tokens
+          .slice(from, to)
+          .map(({ norm: word }) => word)
+          .join(' '),
+      ),
+  );
+}

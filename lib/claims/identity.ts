@@ -1,0 +1,111 @@
+import { hash } from '../text/hash';
+import type { Draft, ReadContext } from './assemble';
+import { contentOf } from './reading';
+import type { Claim, SentenceRef, Source, Span, Value } from './types';
+
+/** Blocking keys of a claim, at most: more find nothing new and cost a query each. */
+const MAX_KEYS = 10;
+
+/** Turns a draft into a claim: offsets instead of tokens, slot, keys and identity. */
+export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
+  const { reading, clause } = draft;
+  const slot = slotOf(draft);
+  const stems = [...contentOf(reading, 0, reading.tokens.length)];
+  const clauseStems = [...contentOf(reading, clause.from, clause.to)];
+  const entities = [...new Set(reading.entities.map(({ id }) => id))];
+  const valueSpans = draft.value.map((part) => spanOf(draft, part));
+  return {
+    id: hash(`${sentence.text}|${slot ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
+    sentence,
+    clause: spanOf(draft, clause),
+    valueSpans,
+    event: draft.event,
+    predicate: draft.predicate,
+    object: draft.object,
+    holder: draft.holder,
+    value: draft.content,
+    modality: draft.modality,
+    negated: draft.negated,
+    source,
+    slot,
+    valueKey: slot === null || draft.content === null ? null : valueKeyOf(draft, source),
+    keys: keysOf(draft, entities, stems),
+    day: context.day,
+    features: {
+      clause: clauseStems,
+      stems,
+      entities,
+      places: [...new Set(reading.entities.filter(({ type }) => type === 'place').map(({ id }) => id))],
+      when:
+        draft.when === null ? null : { first: draft.when.first, last: draft.when.last, explicit: draft.when.explicit },
+      kinds: [...new Set(stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)))],
+      objects: draft.objects,
+      head: draft.head,
+      ...draft.direction,
+      ordinal: draft.ordinal,
+      moving: isMoving(draft),
+      part: draft.part,
+      list: draft.list,
+      eventConfidence: draft.eventConfidence,
+    },
+  };
+}
+
+function spanOf({ reading }: Draft, { from, to }: { from: number; to: number }): Span {
+  return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? reading.text.length };
+}
+
+/** "so far", "as of", "rose to": a figure that later reports replace. */
+function isMoving({ reading }: Draft): boolean {
+  return reading.general.some(({ payload }) => payload.some(({ type }) => type === 'running'));
+}
+
+/** Closed slots need an event of the pack and a known object: event × what is told of it × object. */
+function slotOf({ event, content, object }: Draft): string | null {
+  if (event === null || content === null || object === null) return null;
+  const type = content.type === 'quantity' && content.unit !== 'count' ? content.unit : content.type;
+  return `${event}|${type}|${object}`;
+}
+
+/** Equal for claims that tell the same value of one slot in the same manner: one row of the ledger. */
+function valueKeyOf(draft: Draft, source: Source): string {
+  return hash(
+    JSON.stringify([
+      draft.content,
+      draft.modality,
+      draft.holder,
+      draft.part,
+      draft.list,
+      draft.direction,
+      source.side,
+      draft.when?.first ?? null,
+    ]),
+  );
+}
+
+function keysOf(draft: Draft, entities: readonly string[], stems: readonly string[]): string[] {
+  const keys: string[] = [];
+  const figure = figureKey(draft.content);
+  if (figure !== null) keys.push(`${figure}|${draft.object ?? draft.head ?? ''}`);
+  if (draft.content !== null && draft.object !== null)
+    for (const entity of entities.slice(0, 3)) keys.push(`${draft.content.type}|${draft.object}|${entity}`);
+  const pairs = entities
+    .slice(0, 4)
+    .flatMap((a, index) => entities.slice(index + 1, 4).map((b) => [a, b].sort().join('+')));
+  const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, 4);
+  for (const pair of pairs.slice(0, 3)) for (const stem of rare.slice(0, 1)) keys.push(`${pair}|${stem}`);
+  for (const stem of rare) keys.push(`s|${stem}`);
+  return [...new Set(keys)].slice(0, MAX_KEYS);
+}
+
+function figureKey(value: Value | null): string | null {
+  if (value === null) return null;
+  if (value.type === 'quantity' || value.type === 'duration' || value.type === 'age')
+    return `${value.type}:${value.interval.low ?? ''}-${value.interval.high ?? ''}`;
+  return value.type === 'date' ? `date:${value.from}` : null;
+}
+
+/** One claim per sentence, slot and value. */
+export function dedupe(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}

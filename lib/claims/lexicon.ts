@@ -1,0 +1,295 @@
+import { PhraseTrie } from '../text/trie';
+import type { Modality, Scope } from './types';
+
+/** What a word of the general lexicon stands for. Story packs add their own classes on top. */
+export type Term =
+  | { type: 'object'; id: string }
+  | { type: 'kind'; id: string }
+  | { type: 'predicate'; id: string }
+  | { type: 'modality'; modality: Modality }
+  | { type: 'negation' }
+  | { type: 'scope'; scope: Scope }
+  | { type: 'say' }
+  | { type: 'part' }
+  | { type: 'age' }
+  | { type: 'running' };
+
+const rows = (table: string): [string, string[]][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', words = ''] = line.split(': ');
+      return [id.trim(), words.split(',').map((word) => word.trim())];
+    });
+
+/** Nouns that a figure counts. Most specific first where classes overlap. */
+const OBJECTS = rows(`
+dead: dead, death, fatality, life, death toll, toll, killed, people killed, lives lost, victim
+injured: injured, injury, wounded, hurt, casualty
+missing: missing, unaccounted for, missing person, missing people
+survivor: survivor, rescued
+prisoner: prisoner, prisoner of war, pow, captive, detainee, captured soldier, captured fighter, inmate, prisoner-of-war, captured serviceman, captured soldiers
+body: body, remains, corpse, set of remains, fallen soldier, dead soldier, killed soldier, deceased soldier, slain soldier, the dead, the fallen, fallen, deceased
+hostage: hostage
+child: child, minor, kid, boy, girl, orphan, schoolchild, underage person
+civilian: civilian, non-combatant
+soldier: soldier, serviceman, service member, fighter, troop, trooper, defender, military personnel, service personnel, combatant, servicewoman, border guard, guardsman, private, sergeant, marine
+officer: officer
+official: official, diplomat, delegate, negotiator, member of the delegation, delegation member, envoy
+rescuer: rescuer, rescue worker, medic, firefighter, doctor, nurse, relief worker, sniffer dog
+worker: worker, labourer, laborer, employee, staff member, builder
+police: policeman, police officer
+journalist: journalist, reporter, correspondent
+suspect: suspect, arrest, detained
+refugee: refugee, displaced person, displaced people, homeless people, evacuee, evacuated
+voter: voter, vote, ballot
+person: person, people, individual, man, woman, resident, citizen, inhabitant, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, others, countryman, compatriot
+family: family, household
+aircraft: aircraft, plane, airplane, bomber, warplane, jet, fighter jet, airliner
+helicopter: helicopter
+drone: drone, uav, unmanned aerial vehicle
+missile: missile, rocket
+vehicle: vehicle, truck, lorry, car, bus, convoy vehicle
+ship: ship, vessel, boat, tanker
+building: building, house, home, apartment, high-rise, structure
+school: school
+hospital: hospital, health centre, health center, clinic
+mosque: mosque, house of prayer
+temple: temple, pagoda, monastery, church
+bridge: bridge
+aftershock: aftershock, tremor, further shock
+attack: attack, airstrike, air strike, strike, raid, bombardment
+goods: tonne, ton, relief goods, relief supplies, supplies
+name: name
+country: country, nation, state
+region: region, province, oblast, district
+flight: flight
+convoy: convoy
+point: point, condition, demand, part, section, item
+exchange-count: exchange, swap, stage of the exchange
+seat: seat
+case: case, infection
+`);
+
+/** Nouns that name a happening or an arrangement that a date, a length or a place can belong to. */
+const KINDS = rows(`
+talks: talks, negotiation, meeting, round of talks, round, session, direct talks, peace talks, dialogue, conversation, encounter, consultation, conference, discussion, negotiating round
+call: phone call, telephone call, phone conversation
+summit: summit, leaders' meeting, leaders' summit, meeting of the presidents, meeting of presidents, meeting of the leaders, summit meeting
+exchange: exchange, swap, prisoner exchange, prisoner swap, pow exchange, pow swap
+handover: repatriation, handover, transfer of bodies, return of bodies
+truce: ceasefire, cease-fire, truce, pause in fighting, halt in fighting, halt to the fighting, pause in hostilities, cessation of hostilities, armistice, pause, end to the fighting, lull
+attack: attack, strike, airstrike, air strike, raid, bombardment, shelling, assault, drone attack, missile attack, offensive, shooting
+earthquake: earthquake, quake, main shock, tremor, seismic event
+aftershock: aftershock
+collapse: collapse
+fire: fire, blaze, wildfire
+flood: flood, flooding
+crash: crash, accident, derailment
+election: election, vote, poll, referendum, runoff
+trial: trial, hearing
+sanctions: sanction
+agreement: agreement, deal, accord, pact, treaty, memorandum of understanding
+memorandum: memorandum, memo, roadmap, draft, proposals
+list: list
+strike-action: walkout, industrial action
+protest: protest, demonstration, rally, march
+mourning: mourning, minute of silence, week of mourning
+emergency: state of emergency, emergency
+search: search, rescue operation, search operation
+pledge: pledge, aid package, donation
+visit: visit, trip
+deadline: deadline
+delay: delay
+sentence: prison sentence, jail term
+`);
+
+const PREDICATES = rows(`
+hand-over: hand over, transfer, return, give back, repatriate, deliver, bring home, turn over, bring back, give up, hand, send back, give
+receive: receive, get back, take over, accept, take back, obtain
+exchange: exchange, swap, trade, change hands, change places, change place
+free: free, release, let go, liberate, come home, go home, set free, return home, bring home
+kill: kill, die, perish, lose their lives, claim, slay, cost
+injure: injure, wound, hurt
+rescue: rescue, save, pull out, pull alive, bring out alive, free from the rubble
+damage: damage
+destroy: destroy, ruin, wreck
+hit: hit, strike, target
+launch: launch, fire, fire at, shoot
+collapse: collapse, come down, fall, crumble, topple, give way, cave in
+meet: meet, sit down, convene, gather, get together, come together, hold talks
+last: last, take, go on, spend, continue, run, over after
+start: start, begin, open, commence, get going, get under way, kick off
+end: end, finish, conclude, close, be over, wrap up, expire, break up
+postpone: postpone, put off, delay, defer, suspend, refrain from, halt, stall
+extend: extend, prolong, renew
+sign: sign, initial, seal
+arrest: arrest, detain, take into custody
+appoint: appoint, name, nominate
+identify: identify
+lead: lead, head, chair, preside over
+host: host
+attend: attend, take part, participate, be present
+present-list: present a list, hand a list, give a list, submit a list, release a list, pass a list
+visit: visit, travel to
+send: send, dispatch, deploy
+pledge: pledge, commit, put up, allocate, donate
+rise: rise, climb, increase, grow, jump, surge
+fall: drop, decline, decrease, shrink
+win: win, beat, defeat
+withdraw: withdraw, pull out of, leave
+notify: notify, inform, tell in advance
+`);
+
+const MODALITIES = rows(`
+agreed: agree, agreement, deal, accord, settle on, consent, undertake, understanding, arrange, arrangement, reach an agreement, come to terms, concur, stipulate, pact
+confirmed: confirm, verify, acknowledge
+proposed: propose, proposal, offer, suggest, put forward, discuss, talk about, consider, possibility, float, moot, ready to, willing to, be prepared to, suggestion, idea, invite
+demanded: demand, call for, insist, urge, want, ask, request, press, seek, prioritise, prioritize, call on, appeal, require, motion, wish
+planned: will, plan, would, intend, expect, be due, due to, be set to, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
+rejected: reject, refuse, turn down, rule out, decline, dismiss, rebuff, categorically unacceptable, unacceptable, resist, spurn, oppose, deny, reluctance
+alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
+`);
+
+const SCOPES = rows(`
+each: each, apiece, each side, either side, per side, from each side, on each side, from either side, each country, either country, both countries, a side, each party, each of the two parties, each capital, each camp, each army, per country, every side, either direction, each way, each of them, on both sides, each group, per party
+total: in total, total, in all, altogether, all told, all in all, overall, a total of, combined, put together, cumulative, overall number
+one-way: unilateral, unilaterally, one-sided, without reciprocity, unreciprocated, unrequited, decision of its own, without anything in return, nothing in return, of its own accord, unilateral gesture, unilateral decision
+mutual: mutual, mutually, reciprocal, reciprocally, parity, on parity terms, swap, exchange, trade, like for like, formula
+`);
+
+const NEGATIONS = [
+  'not',
+  "n't",
+  'no',
+  'never',
+  'without',
+  'nor',
+  'neither',
+  'none',
+  'fail to',
+  'failed',
+  'unable',
+  'yet to',
+  'lack',
+  'nothing',
+  'nobody',
+  'hardly',
+  'cannot',
+  'no sign',
+  'elude',
+  'elusive',
+  'absence',
+  'cannot',
+  'stop short of',
+  'far from',
+  'little',
+  'devoid',
+];
+const SAYING =
+  `say tell report announce add state declare note stress emphasise emphasize explain write claim reveal confirm insist recall
+comment complain warn remark quote cite point out maintain put it post tweet indicate inform describe according to assert argue concede admit
+allege reiterate underline clarify disclose recount charge retort counter reproach count estimate reckon suggest predict learn find assure give sum up determine`
+    .split(/\s+/)
+    .filter((word) => word !== '');
+const PARTS = [
+  'of whom',
+  'of which',
+  'of them',
+  'among them',
+  'including',
+  'among those',
+  'of these',
+  'first convoy',
+  'first batch',
+  'first group',
+  'first contingent',
+  'first part',
+  'first stage',
+  'first of',
+  'alone',
+  'of the',
+  'another',
+  'further',
+  'a further',
+  'other',
+  'additional',
+  'more',
+  'remaining',
+  'in part',
+  'one of',
+  'as part of',
+  'the rest',
+  'batch',
+  'contingent',
+  'convoy',
+];
+const RUNNING = [
+  'so far',
+  'to date',
+  'until now',
+  'as of',
+  'by now',
+  'rise to',
+  'risen to',
+  'climb to',
+  'reach',
+  'stand at',
+  'stood at',
+  'since the beginning',
+  'up to now',
+  'still',
+  'remain',
+  'at present',
+  'currently',
+  'death toll',
+  'toll',
+  'count',
+  'tally',
+  'balance',
+  'in the past',
+  'already',
+  'by sunday',
+  'has topped',
+  'surpass',
+  'pass',
+];
+const AGES = [
+  'age',
+  'aged',
+  'ages',
+  'old',
+  'year - old',
+  'youngest',
+  'oldest',
+  'young',
+  'years of age',
+  'year old',
+  'years old',
+  'in their teens',
+  'teen',
+];
+
+function build(): PhraseTrie<Term> {
+  const trie = new PhraseTrie<Term>();
+  const add = (table: readonly (readonly [string, readonly string[]])[], make: (id: string) => Term) => {
+    for (const [id, words] of table) for (const word of words) trie.add(word, make(id));
+  };
+  add(OBJECTS, (id) => ({ type: 'object', id }));
+  add(KINDS, (id) => ({ type: 'kind', id }));
+  add(PREDICATES, (id) => ({ type: 'predicate', id }));
+  add(MODALITIES, (id) => ({ type: 'modality', modality: id as Modality }));
+  add(SCOPES, (id) => ({ type: 'scope', scope: id as Scope }));
+  for (const word of NEGATIONS) trie.add(word, { type: 'negation' });
+  for (const word of SAYING) trie.add(word, { type: 'say' });
+  trie.add('according to', { type: 'say' });
+  trie.add('point out', { type: 'say' });
+  for (const word of PARTS) trie.add(word, { type: 'part' });
+  for (const word of RUNNING) trie.add(word, { type: 'running' });
+  for (const word of AGES) trie.add(word, { type: 'age' });
+  return trie;
+}
+
+/** The general lexicon: word classes that news uses whatever the story. */
+export const lexicon: PhraseTrie<Term> = build();

@@ -1,0 +1,61 @@
+import type { Clause, Reading } from './reading';
+import type { Modality } from './types';
+
+/** Words that say how far a thing has got, each with its place. */
+interface Cue {
+  modality: Modality;
+  from: number;
+  to: number;
+}
+
+const PASSIVE_REACH = 4;
+
+/**
+ * How far what a stretch tells has got: the nearest cue before it in its clause ("agreed to exchange 1,000"), else one
+ * right after it ("1,000 … was proposed"), else what the tense says. Told as fact is done.
+ */
+export function modalityAt(reading: Reading, clause: Clause, at: number): Modality {
+  const cues = cuesIn(reading, clause);
+  const before = cues.filter(({ to }) => to <= at).at(-1);
+  if (before !== undefined) return strongest(cues, before);
+  const after = cues.find(({ from }) => from > at && from - at <= PASSIVE_REACH + 6);
+  return after?.modality ?? 'done';
+}
+
+/** "Agreed to plan", "rejected calls for": the governing cue stands first; "will" inside an agreement is the agreement. */
+function strongest(cues: readonly Cue[], nearest: Cue): Modality {
+  const index = cues.indexOf(nearest);
+  const governing = index > 0 ? cues[index - 1] : undefined;
+  if (governing === undefined || nearest.from - governing.to > 5) return nearest.modality;
+  if (governing.modality === 'rejected' || nearest.modality === 'planned') return governing.modality;
+  return nearest.modality;
+}
+
+export function cuesIn(reading: Reading, { from, to }: Clause): Cue[] {
+  return reading.general.flatMap((found) =>
+    found.from < from || found.to > to
+      ? []
+      : found.payload.flatMap((term) =>
+          term.type === 'modality' ? [{ modality: term.modality, from: found.from, to: found.to }] : [],
+        ),
+  );
+}
+
+/** Words a negation reaches over before it no longer negates. */
+const REACH = 7;
+
+/** True when a negation stands before the stretch in its clause, near enough to mean it. */
+export function negatedAt(reading: Reading, clause: Clause, at: number): boolean {
+  return reading.general.some(
+    ({ from, to, payload }) =>
+      payload.some(({ type }) => type === 'negation') &&
+      from >= clause.from &&
+      to <= at &&
+      at - to <= REACH &&
+      !isComparison(reading, from),
+  );
+}
+
+/** "no fewer than 1,000", "not only": bounds and emphasis, no denial. */
+const isComparison = (reading: Reading, at: number): boolean =>
+  /^(?:fewer|less|more|only|later|just|merely|longer|sooner)$/.test(reading.tokens[at + 1]?.norm ?? '');

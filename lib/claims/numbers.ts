@@ -1,0 +1,389 @@
+import type { Token } from '../text/tokens';
+import type { Interval } from './types';
+
+/** A figure as news writes it, in tokens `from` to `to`, `to` exclusive, modifiers included. */
+export interface NumberMention {
+  from: number;
+  to: number;
+  interval: Interval;
+  /** "about", "nearly", "some": the writer rounded. */
+  approximate: boolean;
+  /** "1,000-for-1,000", "a thousand for a thousand": the same number from each side. */
+  mutual: boolean;
+  /** Token of the bare figure, for the noun search after it. */
+  core: number;
+}
+
+const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen`
+    .split(/\s+/)
+    .map((word, value) => [word, value]),
+);
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
+);
+const MULTIPLES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  dozen: 12,
+  bn: 1e9,
+  mn: 1e6,
+  k: 1e3,
+};
+/** "Hundreds" is at least two hundred; its upper end is where the next word ("thousands") would be used. */
+const VAGUE: Readonly<Record<string, Interval>> = {
+  dozens: { low: 24, high: 200 },
+  scores: { low: 40, high: 200 },
+  hundreds: { low: 200, high: 2000 },
+  thousands: { low: 2000, high: 20_000 },
+  millions: { low: 2e6, high: null },
+  several: { low: 3, high: 12 },
+  couple: { low: 2, high: 2 },
+  pair: { low: 2, high: 2 },
+};
+
+type Bound = 'over' | 'atLeast' | 'atMost' | 'under' | 'about' | 'nearly';
+
+/** Phrases before a figure that open, close or blur it. Longest first within a start word. */
+const BEFORE: readonly (readonly [string, Bound])[] = (
+  [
+    [
+      'over',
+      'above',
+      'more than',
+      'in excess of',
+      'exceeding',
+      'upwards of',
+      'upward of',
+      'greater than',
+      'beyond',
+      'north of',
+      'topping',
+      'passed',
+      'exceeded',
+      'surpassed',
+      'well over',
+      'slightly more than',
+      'a little over',
+      'little more than',
+      'a little more than',
+      'just over',
+      'just more than',
+      'slightly over',
+    ],
+    [
+      'at least',
+      'no fewer than',
+      'no less than',
+      'not less than',
+      'not fewer than',
+      'a minimum of',
+      'as many as at least',
+      'from',
+    ],
+    [
+      'at most',
+      'up to',
+      'no more than',
+      'not more than',
+      'as many as',
+      'as much as',
+      'a maximum of',
+      'maximum of',
+      'only up to',
+      'a limit of',
+    ],
+    ['under', 'below', 'less than', 'fewer than', 'just under', 'not even', 'barely under', 'well under'],
+    [
+      'about',
+      'around',
+      'roughly',
+      'approximately',
+      'some',
+      'an estimated',
+      'estimated',
+      'circa',
+      'approx',
+      '~',
+      'or so',
+      'in the region of',
+      'something like',
+      'close on',
+      'an average of',
+      'about some',
+    ],
+    ['nearly', 'almost', 'close to', 'just short of', 'approaching', 'not quite', 'virtually'],
+  ] as const
+).flatMap((phrases, index) =>
+  phrases.map((phrase): readonly [string, Bound] => [
+    phrase,
+    (['over', 'atLeast', 'atMost', 'under', 'about', 'nearly'] as const)[index] ?? 'about',
+  ]),
+);
+const BEFORE_BY_LAST = new Map<string, { words: string[]; bound: Bound }[]>();
+for (const [phrase, bound] of BEFORE) {
+  const words = phrase.split(' ');
+  const last = words[words.length - 1] ?? '';
+  const list = BEFORE_BY_LAST.get(last) ?? [];
+  list.push({ words, bound });
+  BEFORE_BY_LAST.set(
+    last,
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
+}
+const AFTER: Readonly<Record<string, Bound>> = {
+  'or more': 'atLeast',
+  'or so': 'about',
+  'and more': 'atLeast',
+  'or fewer': 'atMost',
+  'or less': 'atMost',
+  'and counting': 'atLeast',
+  'at least': 'atLeast',
+  'at most': 'atMost',
+};
+
+const MIN_YEAR = 1900;
+const MAX_YEAR = 2100;
+
+/** All figures of a sentence, left to right. `taken` marks tokens that belong to dates or clock times already. */
+export function readNumbers(tokens: readonly Token[], taken: ReadonlySet<number>): NumberMention[] {
+  const mentions: NumberMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const plain = taken.has(at) ? null : plainAt(tokens, at, taken);
+    if (plain === null) {
+      at++;
+      continue;
+    }
+    const mention = withModifiers(tokens, range(tokens, plain, taken), taken);
+    if (!isYear(tokens, mention)) mentions.push(mention);
+    at = Math.max(mention.to, at + 1);
+  }
+  return mentions;
+}
+
+interface Plain {
+  from: number;
+  to: number;
+  interval: Interval;
+  approximate: boolean;
+  mutual: boolean;
+}
+
+const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+
+/** "6,000" → 6000, "1.5" → 1.5, "1.200" → 1200 only where grouped by thousands; null for "20:37" or "1.2.3". */
+export function parseFigure(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d+\.\d+$/.test(text)) return Number(text);
+  return null;
+}
+
+function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'figure') return figureAt(tokens, at, token);
+  const vague = VAGUE[token.norm];
+  if (vague !== undefined) return vagueAt(tokens, at, vague);
+  return spelledAt(tokens, at, taken);
+}
+
+function figureAt(tokens: readonly Token[], at: number, token: Token): Plain | null {
+  const value = parseFigure(token.text);
+  if (value === null) return null;
+  const multiple = MULTIPLES[norm(tokens, at + 1)];
+  if (multiple !== undefined) return exact(at, at + 2, value * multiple);
+  // "1st", "2nd" are read as ordinals elsewhere; "7-year-old" is an age.
+  if (/^(?:st|nd|rd|th)$/.test(norm(tokens, at + 1)) && tokens[at + 1]?.start === token.end) return null;
+  return exact(at, at + 1, value);
+}
+
+const exact = (from: number, to: number, value: number): Plain => ({
+  from,
+  to,
+  interval: { low: value, high: value },
+  approximate: false,
+  mutual: false,
+});
+
+function vagueAt(tokens: readonly Token[], at: number, interval: Interval): Plain {
+  // "tens of thousands", "hundreds of thousands", "a couple of officers".
+  let to = at + 1;
+  let { low, high } = interval;
+  if (norm(tokens, to) === 'of' && VAGUE[norm(tokens, to + 1)] !== undefined) {
+    const inner = VAGUE[norm(tokens, to + 1)] ?? interval;
+    low = (low ?? 1) * ((inner.low ?? 2) / 2);
+    high = high === null ? null : high * ((inner.low ?? 2) / 2);
+    to += 2;
+  }
+  return { from: at, to, interval: { low, high }, approximate: true, mutual: false };
+}
+
+function spelledAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
+  let total = 0;
+  let group = 0;
+  let to = at;
+  let seen = false;
+  for (let index = at; index < tokens.length && !taken.has(index); index++) {
+    const word = norm(tokens, index);
+    const small = Object.hasOwn(UNITS, word) ? UNITS[word] : TENS[word];
+    const multiple = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
+    if (small !== undefined) {
+      // "two three" are two figures; "twenty three" is one, and so is "hundred three".
+      if (seen && !(group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10))) break;
+      group += small;
+    } else if (multiple !== undefined && (seen || isArticle(tokens, index - 1))) {
+      if (multiple >= 1000) {
+        total += (group || 1) * multiple;
+        group = 0;
+      } else group = (group || 1) * multiple;
+    } else if (seen && (word === '-' || word === 'and') && continuesNumber(tokens, index + 1, group, word)) {
+      continue;
+    } else if (!seen && index === at && /^an?$/.test(word) && MULTIPLES[norm(tokens, index + 1)] !== undefined) {
+      continue;
+    } else break;
+    seen = true;
+    to = index + 1;
+  }
+  if (!seen) return null;
+  const value = total + group;
+  // A bare "one" is a pronoun or an article more often than a figure.
+  if (
+    to === at + 1 &&
+    norm(tokens, at) === 'one' &&
+    !/^(?:hour|day|week|month|year|million)$/.test(tokens[to]?.lemma ?? '')
+  )
+    return null;
+  return exact(at, to, value);
+}
+
+const isArticle = (tokens: readonly Token[], index: number): boolean => /^an?$/.test(norm(tokens, index));
+
+function continuesNumber(tokens: readonly Token[], index: number, group: number, join: string): boolean {
+  const word = norm(tokens, index);
+  if (join === '-')
+    return (Object.hasOwn(UNITS, word) && group % 10 === 0 && group > 0) || Object.hasOwn(MULTIPLES, word);
+  return group > 0 && group % 100 === 0 && (Object.hasOwn(UNITS, word) || Object.hasOwn(TENS, word));
+}
+
+/** "two to three", "two or three", "between two and three", "18-25", "1,000 for 1,000". */
+function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number>): Plain {
+  if (first.interval.low !== first.interval.high) return first;
+  const between = norm(tokens, first.from - 1) === 'between';
+  let join = first.to;
+  const forms = nForN(tokens, first, taken);
+  if (forms !== null) return forms;
+  const word = norm(tokens, join);
+  const joins =
+    word === 'to' ||
+    word === 'or' ||
+    word === '-' ||
+    (word === 'and' && between) ||
+    (word === '--' && tokens[join]?.text === '–');
+  if (!joins || taken.has(join)) return first;
+  if (word === 'or' && norm(tokens, join + 1) === 'even') join++;
+  const second = plainAt(tokens, join + 1, taken);
+  if (second === null || second.interval.low === null || second.interval.low !== second.interval.high) return first;
+  const low = scaleLow(first.interval.low ?? 0, second.interval.low, tokens, first);
+  if (low >= second.interval.low) return first;
+  return {
+    from: between ? first.from - 1 : norm(tokens, first.from - 1) === 'from' ? first.from - 1 : first.from,
+    to: second.to,
+    interval: { low, high: second.interval.low },
+    approximate: first.approximate,
+    mutual: false,
+  };
+}
+
+/** "two to three million": the multiple belongs to both ends. */
+function scaleLow(low: number, high: number, tokens: readonly Token[], first: Plain): number {
+  if (high < 1000 || low >= 1000 || MULTIPLES[norm(tokens, first.to - 1)] !== undefined) return low;
+  for (const multiple of [1e9, 1e6, 1e3])
+    if (high >= multiple && low * multiple <= high && low < 1000) return low * multiple;
+  return low;
+}
+
+function nForN(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number>): Plain | null {
+  for (let at = first.to; at <= first.to + 6 && at < tokens.length; at++) {
+    if (norm(tokens, at) !== 'for') continue;
+    const after = norm(tokens, at + 1) === '-' ? at + 2 : at + 1;
+    if (taken.has(after)) return null;
+    const second = plainAt(tokens, isArticle(tokens, after) ? after : after, taken);
+    const same =
+      second !== null && second.interval.low === first.interval.low && second.interval.high === first.interval.high;
+    const asMany = norm(tokens, after) === 'as' && norm(tokens, after + 1) === 'many';
+    if (same || asMany) {
+      const to = at <= first.to + 1 ? (second?.to ?? after + 2) : first.to;
+      return { ...first, to, mutual: true };
+    }
+    return null;
+  }
+  return null;
+}
+
+function withModifiers(tokens: readonly Token[], plain: Plain, taken: ReadonlySet<number>): NumberMention {
+  let { from, to, interval, approximate } = plain;
+  const core = plain.from;
+  for (let guard = 0; guard < 3; guard++) {
+    const found = modifierBefore(tokens, from, taken);
+    if (found === null) break;
+    ({ interval, approximate } = bounded(interval, approximate, found.bound));
+    from -= found.length;
+  }
+  const after = AFTER[`${norm(tokens, to)} ${norm(tokens, to + 1)}`];
+  if (after !== undefined) {
+    ({ interval, approximate } = bounded(interval, approximate, after));
+    to += 2;
+  } else if (norm(tokens, to) === '+') {
+    ({ interval, approximate } = bounded(interval, approximate, 'atLeast'));
+    to += 1;
+  }
+  return { from, to, interval, approximate, mutual: plain.mutual, core };
+}
+
+function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlySet<number>) {
+  let end = from;
+  if (
+    /^(?:a|an|the|another|just|only|\$|€|£)$/.test(norm(tokens, end - 1)) &&
+    !BEFORE_BY_LAST.has(norm(tokens, end - 1))
+  )
+    end--;
+  const options = BEFORE_BY_LAST.get(norm(tokens, end - 1)) ?? [];
+  for (const { words, bound } of options) {
+    const start = end - words.length;
+    if (start < 0 || words.some((word, index) => norm(tokens, start + index) !== word || taken.has(start + index)))
+      continue;
+    // "from 18" opens nothing by itself; a range has taken its "from" already.
+    if (words.length === 1 && words[0] === 'from') continue;
+    return { bound, length: from - start };
+  }
+  return null;
+}
+
+/** Journalists round: bounds are closed, so "over 6,000" holds 6,000. */
+function bounded(interval: Interval, approximate: boolean, bound: Bound): { interval: Interval; approximate: boolean } {
+  switch (bound) {
+    case 'over':
+    case 'atLeast':
+      return { interval: { low: interval.low, high: null }, approximate };
+    case 'atMost':
+    case 'under':
+      return { interval: { low: null, high: interval.high }, approximate };
+    case 'about':
+    case 'nearly':
+      return { interval, approximate: true };
+  }
+}
+
+function isYear(tokens: readonly Token[], mention: NumberMention): boolean {
+  const { low, high } = mention.interval;
+  const text = norm(tokens, mention.core);
+  if (low === null || low !== high || !/^\d{4}$/.test(text) || low < MIN_YEAR || low > MAX_YEAR) return false;
+  return /^(?:in|since|until|of|by|early|late|from|during|,|spring|summer|autumn|winter|mid)$/.test(
+    norm(tokens, mention.from - 1),
+  );
+}

@@ -1,0 +1,46 @@
+import { kindsIn } from './figures';
+import type { Reading } from './reading';
+
+export interface OrdinalMention {
+  from: number;
+  to: number;
+  value: number;
+  /** Kind of event it counts. */
+  kind: string;
+}
+
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+/** Words between an ordinal and its noun: "second direct meeting", "third round of peace talks". */
+const REACH = 5;
+
+/** Which round, meeting or exchange: an ordinal with a kind of event after it. */
+export function ordinalsOf(reading: Reading): OrdinalMention[] {
+  const kinds = kindsIn(reading, 0, reading.tokens.length);
+  const mentions: OrdinalMention[] = [];
+  for (const [at, token] of reading.tokens.entries()) {
+    const glued = reading.tokens[at + 1];
+    const numeric =
+      token.kind === 'figure' &&
+      /^\d{1,3}$/.test(token.norm) &&
+      glued !== undefined &&
+      glued.start === token.end &&
+      /^(?:st|nd|rd|th)$/.test(glued.norm);
+    const value = numeric ? Number(token.norm) : (WORDS[token.norm] ?? null);
+    if (value === null || reading.dates.some(({ from, to }) => at >= from && at < to)) continue;
+    const noun = kinds.find(({ from }) => from > at && from - at <= REACH);
+    // "for the first time", "the first exchange of the talks": the noun must follow at once, adjectives apart.
+    if (
+      noun === undefined ||
+      reading.tokens
+        .slice(at + 1, noun.from)
+        .some(({ norm }) => /^(?:time|of|the|part|day|group|since|in|at|to|from|after|and|,|was|is)$/.test(norm))
+    )
+      continue;
+    mentions.push({ from: at, to: numeric ? at + 2 : at + 1, value, kind: noun.id });
+  }
+  return mentions;
+}

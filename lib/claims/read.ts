@@ -1,0 +1,64 @@
+import type { Article } from '../article';
+import { recognise, rootEvent, type Story } from '../story';
+import { readAges } from './ages';
+import { claimsOfSentence, type ReadContext } from './assemble';
+import { dedupe, finish } from './identity';
+import { readSentence } from './reading';
+import { articleSentences } from './sentences';
+import { NOBODY, type Speaker, sourceOf } from './source';
+import type { Claim } from './types';
+
+/** Raised whenever claims of the same text may come out otherwise; stored claims of another version are read again. */
+export const ENGINE_VERSION = 1;
+
+/**
+ * The checkable claims of an article in reading order. `story` sharpens names, events and word classes; without one the
+ * general lexicon serves. Only English is read: other languages give no claims.
+ */
+export function readClaims(article: Article, story: Story | null): Claim[] {
+  if (!isEnglish(article.lang)) return [];
+  const day = article.publishedAt?.at.slice(0, 10) ?? null;
+  const main = story === null ? null : (recognise(article, [story])?.event ?? null);
+  const context: ReadContext = { story, day, main, last: null };
+  const claims: Claim[] = [];
+  let speaker: Speaker = { person: null, name: null };
+  for (const ref of articleSentences(article)) {
+    const reading = readSentence(ref.text, story, day);
+    const said = sourceOf(reading, story, speaker);
+    speaker = said.speaker;
+    const source = ref.paragraph < 0 && said.source.speaker === null ? NOBODY : said.source;
+    const drafts = claimsOfSentence({ reading, ages: readAges(reading), source, context });
+    context.last = drafts.carry;
+    claims.push(...drafts.claims.map((draft) => finish(draft, ref, source, context)));
+  }
+  return dedupe(claims);
+}
+
+/** Claims of a highlighted passage, read with the day and story of the page it stands on. */
+export function readPassage(
+  text: string,
+  article: Pick<Article, 'publishedAt' | 'title'> | null,
+  story: Story | null,
+): Claim[] {
+  const passage: Article = {
+    url: '',
+    canonicalUrl: null,
+    outlet: '',
+    title: '',
+    byline: null,
+    publishedAt: article?.publishedAt ?? null,
+    modifiedAt: null,
+    lang: 'en',
+    paragraphs: [text],
+    extractorVersion: 0,
+  };
+  return readClaims(passage, story);
+}
+
+export const isEnglish = (lang: string): boolean => lang === 'und' || lang.toLowerCase().startsWith('en');
+
+/** The event at the root of a claim's event: what was decided there is carried out in the others. */
+export const rootOf = (story: Story, event: string): string => {
+  const found = story.events.get(event);
+  return found === undefined ? event : rootEvent(story, found).id;
+};

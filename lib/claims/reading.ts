@@ -1,0 +1,233 @@
+import { stemmer } from 'stemmer';
+import type { Story, StoryTerm } from '../story';
+import { type Token, tokenize } from '../text/tokens';
+import type { Found } from '../text/trie';
+import { type DateMention, readDates } from './dates';
+import { lexicon, type Term } from './lexicon';
+import { type NumberMention, readNumbers } from './numbers';
+import { readClocks, readDurations, type TimeMention } from './times';
+
+/** A name of the story pack, or a capitalised name it does not know. */
+export interface Entity {
+  from: number;
+  to: number;
+  type: 'place' | 'party' | 'person' | 'unknown';
+  id: string;
+  /** Party whose side it speaks for, null for places and unknown names. */
+  side: string | null;
+}
+
+/** Everything that was found in one sentence, before claims are made of it. Positions are token indexes. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  general: readonly Found<Term>[];
+  story: readonly Found<StoryTerm>[];
+  entities: readonly Entity[];
+  dates: readonly DateMention[];
+  numbers: readonly NumberMention[];
+  durations: readonly TimeMention[];
+  clocks: readonly TimeMention[];
+  clauses: readonly Clause[];
+}
+
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+/** Reads one sentence. `reference` is the day of publication, `YYYY-MM-DD`, or null. */
+export function readSentence(text: string, story: Story | null, reference: string | null): Reading {
+  const tokens = tokenize(text);
+  const dates = readDates(tokens, reference);
+  const clocks = readClocks(tokens);
+  const taken = new Set(
+    [...dates, ...clocks].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const numbers = readNumbers(tokens, taken);
+  const durations = readDurations(tokens, numbers);
+  const general = lexicon.find(tokens);
+  const found = story === null ? [] : story.terms.find(tokens);
+  return {
+    text,
+    tokens,
+    general,
+    story: found,
+    entities: entitiesOf(tokens, found, story, taken),
+    dates,
+    numbers,
+    durations,
+    clocks,
+    clauses: clausesOf(tokens),
+  };
+}
+
+function entitiesOf(
+  tokens: readonly Token[],
+  found: readonly Found<StoryTerm>[],
+  story: Story | null,
+  taken: ReadonlySet<number>,
+): Entity[] {
+  const entities: Entity[] = [];
+  const known = new Set<number>();
+  for (const { from, to, payload } of found) {
+    for (const term of payload) {
+      if (term.type !== 'place' && term.type !== 'party' && term.type !== 'person') continue;
+      entities.push({
+        from,
+        to,
+        type: term.type,
+        id: term.id,
+        side: term.type === 'place' ? null : (story?.sides.get(term.id) ?? null),
+      });
+      for (let index = from; index < to; index++) known.add(index);
+    }
+  }
+  return [...entities, ...unknownNames(tokens, known, taken)].sort((a, b) => a.from - b.from);
+}
+
+const NOT_NAMES =
+  /^(?:i|a|an|the|he|she|it|they|we|you|his|her|its|their|this|that|these|those|in|on|at|but|and|or|for|from|to|of|by|with|as|after|before|when|while|if|both|all|no|not|mr|mrs|ms|dr|president|minister|according)$/;
+
+/** Runs of capitalised words that no pack knows, the sentence's first word only when another follows. */
+function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, taken: ReadonlySet<number>): Entity[] {
+  const names: Entity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalised(tokens, at, known, taken)) continue;
+    let to = at + 1;
+    while (isCapitalised(tokens, to, known, taken)) to++;
+    const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
+    const from = opens && to - at > 1 && NOT_NAMES.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+    if (!(opens && to - at === 1)) {
+      const id = tokens
+        .slice(from, to)
+        .map(({ norm }) => norm)
+        .join(' ');
+      names.push({ from, to, type: 'unknown', id: `~${id}`, side: null });
+    }
+    at = to - 1;
+  }
+  return names;
+}
+
+function isCapitalised(
+  tokens: readonly Token[],
+  index: number,
+  known: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word' || known.has(index) || taken.has(index)) return false;
+  return /^\p{Lu}/u.test(token.text) && !(NOT_NAMES.test(token.norm) && index > 0);
+}
+
+const CLAUSE_WORD =
+  /^(?:but|while|whereas|although|though|which|who|whose|adding|surpassing|topping|beating|exceeding|whereupon|however|because|since|unless|although)$/;
+const SUBJECT_WORD =
+  /^(?:he|she|it|they|we|i|the|a|an|his|her|its|their|both|each|that|this|there|not|has|had|will|would|was|were|is|are)$/;
+
+/**
+ * Clauses by the joints that news uses: semicolons, dashes, subordinating words, and "and" with a subject after it. A
+ * comma alone is no joint: it lists more often than it divides.
+ */
+function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isJoint(tokens, at)) continue;
+    if (at - from >= 2) {
+      clauses.push({ from, to: at });
+      from = at;
+    }
+  }
+  clauses.push({ from, to: tokens.length });
+  return clauses;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return token.norm === ';' || token.norm === '--' || (token.norm === ':' && at > 1);
+  if (token.norm === 'since' || token.norm === 'topping')
+    return tokens[at - 1]?.kind === 'mark' && token.norm === 'topping';
+  if (CLAUSE_WORD.test(token.norm)) return true;
+  if (token.norm !== 'and') return false;
+  const next = tokens[at + 1];
+  const comma = tokens[at - 1]?.norm === ',';
+  return next !== undefined && ((comma && next.kind === 'word') || SUBJECT_WORD.test(next.norm));
+}
+
+/** The clause that holds a token. */
+export function clauseAt(reading: Reading, index: number): Clause {
+  return reading.clauses.find(({ from, to }) => index >= from && index < to) ?? { from: 0, to: reading.tokens.length };
+}
+
+const STOP = new Set(
+  `the a an of to in on at by for from with and or but as is are was were be been being that this these those it its he she they them his her their
+which who whom whose will would could should may might can had has have having do did does not no there here than then also more most much many
+said say says told tell after before during about over under up out into onto while when where if so such only just both each all any some other
+another one two three new according him we our us i my you your what how why between against among through per because since until very still even
+already yet later earlier further again once own same like back part time day year week month first second third last next make take get go come put
+give set now use see find call name become news report reporter medium agency article site write accord state add announce declare`.split(
+    /\s+/,
+  ),
+);
+
+const stems = new Map<string, string>();
+const STEM_CACHE = 20_000;
+
+/** Porter stem of a word, for open comparison of wording. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= STEM_CACHE) stems.clear();
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+/**
+ * What a stretch of a sentence speaks of, wording aside: word classes where the lexicon or the pack knows them, stems
+ * otherwise; names, figures and dates left out.
+ */
+export function contentOf(reading: Reading, from: number, to: number): Set<string> {
+  const content = new Set<string>();
+  const covered = new Set<number>();
+  const cover = (start: number, end: number) => {
+    for (let index = start; index < end; index++) covered.add(index);
+  };
+  for (const { from: start, to: end } of [...reading.entities, ...reading.dates, ...reading.clocks, ...reading.numbers])
+    cover(start, end);
+  for (const found of reading.story) addClasses(content, found, from, to, cover);
+  for (const found of reading.general) addClasses(content, found, from, to, cover);
+  for (let index = from; index < to; index++) {
+    const token = reading.tokens[index];
+    if (
+      token === undefined ||
+      covered.has(index) ||
+      token.kind !== 'word' ||
+      token.norm.length < 3 ||
+      STOP.has(token.lemma) ||
+      STOP.has(token.norm)
+    )
+      continue;
+    content.add(stemOf(token.lemma));
+  }
+  return content;
+}
+
+function addClasses(
+  content: Set<string>,
+  found: Found<StoryTerm | Term>,
+  from: number,
+  to: number,
+  cover: (a: number, b: number) => void,
+): void {
+  if (found.from < from || found.to > to) return;
+  for (const term of found.payload) {
+    if (term.type === 'object' || term.type === 'kind' || term.type === 'predicate') {
+      content.add(`${term.type}:${term.id}`);
+      cover(found.from, found.to);
+    } else if (term.type === 'say' || term.type === 'negation' || term.type === 'modality') cover(found.from, found.to);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Story } from '../story';
+import type { Entity, Reading } from './reading';
+import type { Source } from './types';
+
+/** Who spoke last, carried from sentence to sentence so that "he added" finds its man. */
+export interface Speaker {
+  person: Entity | null;
+  name: string | null;
+}
+
+export const NOBODY: Source = { speaker: null, speakerName: null, side: null, quoted: false };
+
+const PRONOUN = /^(?:he|she|they|him|his|her)$/;
+
+/** Who says what a clause tells, by the saying verb of its sentence; the outlet itself when there is none. */
+export function sourceOf(
+  reading: Reading,
+  story: Story | null,
+  carried: Speaker,
+): { source: Source; speaker: Speaker } {
+  const quoted = /["“”«»„]/.test(reading.text);
+  const say = reading.general.find(
+    ({ payload, from }) => payload.some(({ type }) => type === 'say') && !isNoun(reading, from),
+  );
+  if (say === undefined) return { source: { ...NOBODY, quoted }, speaker: firstPerson(reading, story) ?? carried };
+  const entity = speakerBeside(reading, say.from, say.to);
+  if (entity !== null) {
+    const speaker = { person: entity, name: nameOf(entity, reading, story) };
+    return { source: { speaker: entity.id, speakerName: speaker.name, side: entity.side, quoted }, speaker };
+  }
+  if (saidByPronoun(reading, say.from, say.to) && carried.person !== null) {
+    return {
+      source: { speaker: carried.person.id, speakerName: carried.name, side: carried.person.side, quoted },
+      speaker: carried,
+    };
+  }
+  return { source: { ...NOBODY, quoted }, speaker: carried };
+}
+
+/** "the report", "a statement", "the charge" are no saying verbs. */
+function isNoun(reading: Reading, at: number): boolean {
+  return /^(?:the|a|an|this|its|their|his|her|that|of|first|by)$/.test(reading.tokens[at - 1]?.norm ?? '');
+}
+
+const isSayer = ({ type }: Entity): boolean => type === 'person' || type === 'party' || type === 'unknown';
+
+/** Nearest name before the verb in its clause, a person before a party ("Ukraine's Umerov said"); else right after it. */
+function speakerBeside(reading: Reading, from: number, to: number): Entity | null {
+  const accord = /^accord/.test(reading.tokens[from]?.norm ?? '');
+  const after = reading.entities.filter((entity) => isSayer(entity) && entity.from >= to && entity.from <= to + 8);
+  if (accord) return after.find(({ type }) => type === 'person') ?? after[0] ?? null;
+  const before = reading.entities.filter((entity) => isSayer(entity) && entity.to <= from && from - entity.to <= 14);
+  const near = before.filter((entity) => from - entity.to <= 8);
+  const person = near.filter(({ type }) => type === 'person').at(-1);
+  const last = near.at(-1);
+  if (person !== undefined) return person;
+  if (last !== undefined) return last;
+  const inverted = after.find((entity) => entity.from <= to + 2 && entity.type === 'person');
+  return inverted ?? before.find(({ type }) => type === 'person') ?? null;
+}
+
+function saidByPronoun(reading: Reading, from: number, to: number): boolean {
+  return (
+    [-3, -2, -1].some((step) => PRONOUN.test(reading.tokens[from + step]?.norm ?? '')) ||
+    PRONOUN.test(reading.tokens[to]?.norm ?? '')
+  );
+}
+
+function firstPerson(reading: Reading, story: Story | null): Speaker | null {
+  const person = reading.entities.find(({ type }) => type === 'person');
+  return person === undefined ? null : { person, name: nameOf(person, reading, story) };
+}
+
+function nameOf(entity: Entity, reading: Reading, story: Story | null): string {
+  const known = story?.names.get(entity.id);
+  if (known !== undefined) return known;
+  const start = reading.tokens[entity.from]?.start ?? 0;
+  return reading.text.slice(start, reading.tokens[entity.to - 1]?.end ?? start);
+}

@@ -1,0 +1,89 @@
+import { fold } from '../text/fold';
+import { PhraseTrie } from '../text/trie';
+import type { Matcher } from './matcher';
+import type { StoryEvent, StoryPack } from './pack';
+
+/** What a phrase of a pack stands for. */
+export type StoryTerm =
+  | { type: 'place'; id: string }
+  | { type: 'party'; id: string }
+  | { type: 'person'; id: string }
+  | { type: 'kind'; id: string }
+  | { type: 'object'; id: string }
+  | { type: 'predicate'; id: string }
+  | { type: 'event'; id: string };
+
+/** A pack ready to match text. */
+export interface Story {
+  id: string;
+  packVersion: string;
+  pack: StoryPack;
+  terms: PhraseTrie<StoryTerm>;
+  events: ReadonlyMap<string, StoryEvent>;
+  /** Side (a party id) of each person and party that speaks for one. */
+  sides: ReadonlyMap<string, string>;
+  names: ReadonlyMap<string, string>;
+  /** For each place the places it lies in, nearest first. */
+  within: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Compiles a pack once; a story is immutable afterwards. */
+export function compileStory(pack: StoryPack): Story {
+  const terms = new PhraseTrie<StoryTerm>();
+  const add = (type: StoryTerm['type'], id: string, phrases: readonly string[]) => {
+    for (const phrase of phrases) terms.add(phrase, { type, id });
+  };
+  for (const place of pack.places) add('place', place.id, place.aliases);
+  for (const party of pack.parties) add('party', party.id, party.aliases);
+  for (const person of pack.people) add('person', person.id, person.aliases);
+  for (const [id, kind] of Object.entries(pack.kinds)) add('kind', id, kind.nouns);
+  for (const [id, object] of Object.entries(pack.objects)) add('object', id, object.words);
+  for (const [id, words] of Object.entries(pack.predicates)) add('predicate', id, words);
+  for (const event of pack.events) add('event', event.id, event.aliases);
+  return {
+    id: pack.id,
+    packVersion: pack.version,
+    pack,
+    terms,
+    events: new Map(pack.events.map((event) => [event.id, event])),
+    sides: sidesOf(pack),
+    names: new Map([...pack.parties, ...pack.people].map((named) => [named.id, named.name])),
+    within: containment(pack),
+  };
+}
+
+function sidesOf(pack: StoryPack): Map<string, string> {
+  const parties = new Map(pack.parties.map((party) => [party.id, party.side ?? party.id]));
+  const people = pack.people.flatMap((person): [string, string][] =>
+    person.party === undefined ? [] : [[person.id, parties.get(person.party) ?? person.party]],
+  );
+  return new Map([...parties, ...people]);
+}
+
+function containment(pack: StoryPack): Map<string, string[]> {
+  const parent = new Map(pack.places.flatMap((place): [string, string][] => (place.in ? [[place.id, place.in]] : [])));
+  return new Map(
+    pack.places.map((place) => {
+      const chain: string[] = [];
+      for (let at = parent.get(place.id); at !== undefined && !chain.includes(at); at = parent.get(at)) chain.push(at);
+      return [place.id, chain];
+    }),
+  );
+}
+
+/** The detector's matcher for the enabled packs, to be kept in storage.local: at most 8 kB of JSON. */
+export function compileMatcher(packs: readonly StoryPack[]): Matcher {
+  return packs.map(({ id, detect }) => ({
+    story: id,
+    all: detect.all.map((group) => folded(group)),
+    not: folded(detect.not),
+    from: detect.from ?? null,
+    to: detect.to ?? null,
+  }));
+}
+
+/** Folded terms without those that a shorter one already matches at the start of a word. */
+function folded(terms: readonly string[]): string[] {
+  const unique = [...new Set(terms.map(fold))].sort((a, b) => a.length - b.length);
+  return unique.filter((term, index) => !unique.slice(0, index).some((shorter) => term.startsWith(shorter)));
+}

@@ -1,0 +1,55 @@
+import { fold } from './fold';
+import { lemma } from './lemma';
+
+/** One word, figure or mark of a sentence. */
+export interface Token {
+  /** Verbatim. */
+  text: string;
+  /** Lower case, diacritics folded, typographic quotes and dashes made plain. */
+  norm: string;
+  /** Dictionary form by inflection only: `bodies` → `body`, `swapped` → `swap`. */
+  lemma: string;
+  /** Offsets in the sentence, `end` exclusive. */
+  start: number;
+  end: number;
+  kind: 'word' | 'figure' | 'mark';
+}
+
+// Figures keep their separators (6,000 · 1.5 · 20:37), words their inner apostrophes and dots (Zelensky's · U.S. · a.m.).
+// Hyphens are marks of their own, so that "1,000-for-1,000" and "7.7-magnitude" read like their spelled-out forms.
+const TOKEN =
+  /\p{N}+(?:[.,:]\p{N}+)*|\p{Lu}\.(?:\p{Lu}\.)+|[ap]\.m\b\.?|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s\b|[^\s\p{L}\p{N}]/giu;
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '--',
+  '‑': '-',
+  '−': '-',
+};
+
+/** Tokens of one sentence in order. Linear in its length: the expression has no nested repetition over one class. */
+export function tokenize(sentence: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of sentence.matchAll(TOKEN)) {
+    const text = match[0];
+    const start = match.index;
+    const first = text.charCodeAt(0);
+    if (first >= 48 && first <= 57) {
+      tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure' });
+    } else if (/^[\p{L}]/u.test(text) || text.length > 1) {
+      const norm = fold(text).replaceAll('’', "'");
+      tokens.push({ text, norm, lemma: lemma(norm), start, end: start + text.length, kind: 'word' });
+    } else {
+      const norm = PLAIN[text] ?? text;
+      tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark' });
+    }
+  }
+  return tokens;
+}
