@@ -1,1 +1,8 @@
+export { ArticleError } from './article-error';
+export { cleanParagraphs } from './clean-paragraphs';
+export { EXTRACTOR_VERSION, extractArticle, extractionSteps } from './extract';
+export { looksLikeArticle } from './looks-like-article';
+export { findSentence, indexingSteps, indexPage, type PageIndex } from './page-index';
+export { pageText } from './page-text';
+export { giveWay, runInSlices, runNow, type Steps } from './steps';
 export * from './types';

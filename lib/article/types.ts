@@ -25,3 +25,14 @@ export interface Article {
   /** Version of the extractor that read the page; texts of different extractor versions are never called changed. */
   extractorVersion: number;
 }
+
+/** What the detector reads of a page, cheaply, to tell which followed story it is about. */
+export interface PageText {
+  url: string;
+  title: string;
+  description: string;
+  /** The first few thousand characters of visible text. */
+  text: string;
+  /** Publication day `YYYY-MM-DD`, or null. */
+  day: string | null;
+}

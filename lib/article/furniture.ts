@@ -1,0 +1,163 @@
+/**
+ * What stands among an article's paragraphs without being its text, as data. Patterns are matched case-insensitively
+ * against a whole paragraph unless said otherwise. None may match a sentence of prose.
+ */
+
+const whole = (...patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'iu');
+
+/** Agencies that end a caption, sign a text or stand alone as a credit. */
+const AGENCIES =
+  'AFP|AP|AP Photo|Associated Press|The Associated Press|Reuters|dpa|dpa-AFX|EPA|EPA-EFE|EFE|ANSA|TASS|RIA Novosti|Interfax|' +
+  'Interfax-Ukraine|Ukrinform|UNIAN|Anadolu|Anadolu Agency|AA|DHA|IHA|Xinhua|Kyodo|UPI|PA|PA Media|PTI|IANS|ANI|Getty|' +
+  'Getty Images|Bloomberg|Shutterstock|Alamy|NurPhoto|ZUMA Press|Sputnik|Belga|APA|Keystone|TT|NTB|Ritzau|WAM|Agencies';
+
+/** Headings after which lists of other articles, tags and the like follow; they may stand in mid-article too. */
+export const LIST_HEADING = whole(
+  '(?:read|see|watch|listen|check out|look) (?:also|more|next|too)(?: on .{2,40})?\\s*[:»>]*',
+  'also (?:read|see|on|in) ?.{0,30}\\s*[:»>]*',
+  '(?:you (?:may|might) (?:also )?(?:like|enjoy)|you may be interested in|don.t miss|what to read next|up next|next up)\\b.{0,20}',
+  '(?:related|recommended|further|more|other|similar|latest|recent|top|trending|popular|suggested|featured|must|most)' +
+    '[ -]?(?:read|reads|reading|viewed|watched|shared|popular|commented|recent|now|today|for you|from .{2,40}|on this(?: story| topic)?|like this|' +
+    'articles?|stor(?:y|ies)|posts?|topics?|news|content|links?|coverage|videos?|headlines|stor(?:y|ies)|tags?|to explore)?\\s*:?',
+  '(?:key ?words?|tags?|topics?|labels?|filed under|in this article|in this story|categories|mentioned in this story|explore more|more on this)\\s*:?',
+  'editor.?s.? (?:picks?|choice)|our picks|in other news|in case you missed it|the latest|trending now|around the web|from our partners|sponsored(?: content| links)?',
+  'читайте (?:також|также|ещё|еще|ще|больше)\\s*:?|(?:похожие|другие|схожі|інші|останні|последние|популярные|популярні) (?:новости|новини|статьи|статті|материалы|матеріали)\\s*:?|теги?\\s*:?|(?:новини|новости) по темі?е?\\s*:?|по теме\\s*:?|за темою\\s*:?',
+  'ayrıca oku(?:yun|yunuz)?\\s*:?|bunları da okuyun|ilgili (?:haberler|içerikler|haber|konular)\\s*:?|(?:son|diğer|benzer) (?:haberler|dakika)\\s*:?|(?:en )?çok okunanlar|etiketler\\s*:?|önerilen haberler',
+  'lesen sie auch\\s*:?|mehr zum thema\\s*:?|das könnte sie auch interessieren|schlagwörter\\s*:?|à lire aussi\\s*:?|lire aussi\\s*:?|sur le même sujet|lea también\\s*:?|más noticias|leggi anche\\s*:?|leia também\\s*:?',
+);
+
+/** Headings after which only readers' comments follow. */
+export const COMMENTS_HEADING = whole(
+  '(?:\\d+\\s+)?(?:comments?|responses?|replies)(?:\\s*\\(?\\d+\\)?)?\\s*:?',
+  '(?:leave|post|add|write) (?:a|your) (?:comment|reply)\\b.{0,40}|join the (?:discussion|conversation)|(?:view|show|read|see) (?:all )?(?:the )?\\d* ?comments?(?: \\(\\d+\\))?',
+  'комментарии(?: \\(\\d+\\))?|коментарі(?: \\(\\d+\\))?|yorumlar(?: \\(\\d+\\))?|yorum yap(?:ın)?|kommentare(?: \\(\\d+\\))?|commentaires|comentarios|commenti',
+);
+
+/** Paragraphs dropped wherever they stand. */
+export const FURNITURE: readonly RegExp[] = [
+  whole('(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|article|footer|search|menu|body)\\b[^.!?]{0,30}'),
+  whole('(?:back|return|scroll|go)(?: back)? to (?:the )?top(?: button)?', 'top', 'до гори|наверх|yukarı|nach oben'),
+  whole(
+    '\\W*(?:there are )?(?:no|0|\\d+) (?:comments?|replies|responses)(?: yet| so far)?\\W*',
+    'be the first to (?:comment|reply).{0,40}',
+  ),
+  whole(
+    '(?:advertisements?|ads?|sponsored|promoted|publicité|werbung|реклама|reklam|anuncio|publicidad|pubblicità)\\.?',
+    '(?:story|article) continues (?:below|after)\\b.{0,40}',
+    '(?:continue|keep) reading\\b.{0,60}|(?:show|load|see|view|read) (?:more|less|all|full (?:article|story))\\W*|expand|close|menu|search|loading\\W*|click here\\W*',
+  ),
+  whole(
+    '\\d+ ?[-–]? ?min(?:ute)?s? ?(?:read|listen)?\\.?',
+    'reading time:? .{1,20}',
+    '\\d+ (?:views|shares)',
+    'час читання.{0,20}|время чтения.{0,20}|\\d+ dk okuma',
+  ),
+  whole(
+    '(?:listen|watch)(?: to)?(?: this)? ?(?:article|story|now|live|the video)?(?: \\W?\\d+:\\d+\\W?)?',
+    '(?:play|watch)(?: the)? (?:video|audio|podcast)',
+    '\\d{1,2}:\\d{2}',
+  ),
+  // Consent
+  /^(?:we (?:value|respect|care about) your privacy|(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:\d+ )?(?:trusted )?partners?)? uses? cookies|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors)|by (?:clicking|continuing|using|tapping)\b.{0,120}\b(?:cookies?|privacy policy|terms)|(?:accept|reject|manage|allow|cookie) (?:all|cookies?|settings|preferences|choices|policy|notice))(?!\p{L})/iu,
+  /^(?:bu (?:web )?site(?:si)?(?:nde)? çerez|çerez|wir verwenden cookies|nous utilisons des cookies|ми використовуємо (?:файли )?cookie|мы используем (?:файлы )?cookie)/iu,
+  // Pleas
+  /^(?:(?:please )?(?:sign up|subscribe|register)(?:$|[^.!?]{0,140}\b(?:newsletters?|inbox|alerts?|updates|briefing|channel|podcast|free|access|youtube|now|today)\b)|(?:get|have|receive)\b.{0,90}\b(?:in|to|into|straight to) your (?:inbox|phone|email)|(?:already (?:a )?(?:subscriber|member|have an account)|not a subscriber)\b|this (?:article|content) is for (?:subscribers|members))/iu,
+  /^(?:follow (?:us|.{2,40}) on\b.{0,120}|(?:join|find|like) (?:us|our)\b.{0,60}\b(?:telegram|whatsapp|facebook|twitter|x|instagram|discord|viber|channel|group)\b.{0,60}|download (?:our|the)\b.{0,60}\bapp\b.{0,60}|(?:support|donate to|fund) (?:our|independent|quality)\b.{0,60}\bjournalism\b.{0,200}|become a (?:member|subscriber|patron|supporter)\b.{0,120}|(?:підписуйтесь|підпишіться|подписывайтесь|подпишитесь|bizi takip edin)(?!\p{L}).{0,160})$/iu,
+  whole(
+    '(?:log|sign) ?(?:in|up|out)(?: (?:to|with|or|here)\\b[^.!?]{0,60})?',
+    '(?:create|open) (?:a free|an|your) account\\b.{0,60}',
+    'subscribe(?: now)?',
+    'register(?: now)?',
+    'my account',
+    'your email address\\b.{0,40}',
+    'e-?mail',
+  ),
+  // Rights, standards, signatures
+  /^(?:©|\(c\)|copyright\b)[^.!?]{0,120}(?:[.!?].{0,120})?$/iu,
+  /^.{0,80}\ball rights reserved\b.{0,160}$/iu,
+  /^our standards: .{2,80}$/iu,
+  /^[([]?(?:reporting|writing|editing|additional reporting|compiled|edited|translated|written|reported) by [^.]{2,160}(?:[;.].{0,160})?[)\]]?$/iu,
+  // Notes in brackets
+  /^\[\d{1,3}\]/u,
+  /^\[[^[\]]*\]$/u,
+  // One line of keywords or of a link to another article
+  /^(?:tags?|key ?words?|topics?|filed under|labels?|теги?|etiketler)\s*:\s*.{2,300}$/iu,
+  /^(?:read (?:also|more|next|on)|also read|see also|related(?: (?:article|story|coverage|news|post)s?)?|recommended(?: reading)?|more on this|watch(?: also| now| more)?|listen|don.t miss|читайте (?:також|также|ещё|еще|ще)|ayrıca oku(?:yun)?|ilgili haber|lesen sie auch|à lire aussi|lire aussi|lea también|leggi anche)\s*[:|»>–—-]\s*.{3,220}$/iu,
+  // Credits
+  /^(?:image|picture|photo|video) (?:source|caption|credit|by)\b.{0,120}$/iu,
+  /^(?:photo(?:graph)?|image|picture|credit|file photo|source|illustration|video|фото|foto|fotoğraf|джерело|источник|kaynak)s?(?: credit)?\s*[:|/]\s*[^.!?]{2,120}\.?$/iu,
+  new RegExp(
+    `^[-–—(\\[]*\\s*(?:(?:via|with|by|from|source:?|credit:?|with inputs from)\\s+)?(?:${AGENCIES})(?:\\s*(?:[/,&|]|and|via)\\s*(?:${AGENCIES}))*\\s*[)\\].]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,4}(?:/|via|\\|)\\s*(?:${AGENCIES})(?:\\s*(?:/|via|\\|)\\s*[\\p{L} ]{2,30})?$`,
+    'u',
+  ),
+];
+
+/** Credits glued to the end of a sentence: cut off, the sentence stays. */
+export const TRAILING: readonly RegExp[] = [
+  /\s*(?:©|\(c\)|ⓒ)\s*[^.!?]{2,80}$/iu,
+  /\s*[([](?:file )?(?:photo(?:graph)?|image|picture|credit|source|courtesy|photo by|via|фото|foto)\b[^)\]]{0,100}[)\]]\.?$/iu,
+  new RegExp(
+    `\\s*[([](?:[^()\\[\\]]{2,60}(?:/|via|,)\\s*)?(?:${AGENCIES})(?:\\s*(?:/|via)\\s*[^()\\[\\]]{2,40})?[)\\]]\\.?$`,
+    'u',
+  ),
+  /(?<=[.!?]["”’»)]?)\s*(?:photo(?:graph)?|image|picture|credit|фото|foto|fotoğraf)(?: credit| by)?\s*[:|]\s*[^.!?]{2,80}$/iu,
+  new RegExp(
+    `(?<=[.!?]["”’»)]?)\\s*(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,4}(?:/|via|\\|)\\s*(?:${AGENCIES})(?:\\s*(?:/|via|\\|)\\s*[\\p{L} ]{2,30})?$`,
+    'u',
+  ),
+  new RegExp(`(?<=[.!?]["”’»)]?)\\s*[—–-]*\\s*(?:${AGENCIES})\\.?$`, 'u'),
+  /(?<=[.!?]["”’»)]?)\s*\((?:reporting|writing|editing|additional reporting)\b[^)]{2,200}\)$/iu,
+  /(?<=[.!?]["”’»)]?)\s*(?:read (?:also|more)|also read|see also|читайте (?:також|также)|ayrıca okuyun)\s*[:»>]\s*[^.!?]{3,200}$/iu,
+];
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|bin)){1,3}";
+const CLOCK =
+  '\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|C[SD]T|EES?T|MSK|IST|TSİ)(?!\\p{L}))?';
+const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
+const DATE = `(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,?\\s+)?(?:${MONTH_NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,12}\\.?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:\\s*р\\.|\\s*г\\.)?(?:,?\\s*(?:[-–|/•·]|at|о|в)?\\s*${CLOCK})?`;
+const STAMP = `(?:(?:first |last )?(?:published|updated|posted|modified|created|date|опубліковано|опубликовано|оновлено|обновлено|yayınlan\\p{L}*|güncellen\\p{L}*)(?:\\s+on)?\\s*:?\\s*)?${DATE}`;
+
+/** Names, dates and skip links glued to the start of a paragraph: cut off, what follows stays. */
+export const LEADING: readonly RegExp[] = [
+  /^skip to (?:the )?(?:main )?(?:content|navigation)\b[\s:|»>-]*/iu,
+  /^[Ss]kip to content(?=\p{Lu})/u,
+  new RegExp(
+    `^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by)\\s*${NAME}(?:(?:,| and| &)\\s*${NAME})*(?:,\\s*[\\p{L} ]{3,30})?\\s*[|•·]\\s+(?:${STAMP}\\s*[|•·-]?\\s*)?(?=\\p{Lu})`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by)\\s*${NAME}(?:(?:,| and| &)\\s*${NAME})*\\s*[-–—,|•·]?\\s*${STAMP}\\s*[|•·-]?\\s*(?=[\\p{Lu}"“])`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:(?:first |last )?(?:published|updated|posted)(?:\\s+on)?\\s*:?\\s*)${DATE}\\s*[|•·-]?\\s*(?=[\\p{Lu}"“])`,
+    'iu',
+  ),
+];
+
+/** A whole line of names and dates and nothing else. */
+export const BYLINE_LINES: readonly RegExp[] = [
+  new RegExp(`^(?:${STAMP}\\s*[|•·,-]*\\s*)+$`, 'iu'),
+  new RegExp(`^(?:by|written by|story by|from)\\s+.{2,90}?\\s*[|•·,–—-]?\\s*${STAMP}[^.!?]{0,40}$`, 'iu'),
+  new RegExp(
+    `^(?:By|BY|Written by|Story by|Words by|Author:?)\\s+(?:${NAME}|\\p{Lu}\\p{L}+)(?:(?:,| and| &|,? in)\\s*(?:${NAME}|\\p{Lu}\\p{L}+))*(?:\\s*[,|•·–—-]\\s*[\\p{L} ]{3,40})?$`,
+    'u',
+  ),
+  /^(?:автор|авторка|author|yazar|haber)\s*:\s*.{2,80}$/iu,
+  new RegExp(`^${NAME}\\s*[|•·–—,-]?\\s*${STAMP}$`, 'iu'),
+];
+
+/** Words of share bars and menus: a short line made of nothing else is furniture. */
+export const BAR_WORDS: ReadonlySet<string> = new Set(
+  (
+    'share tweet post pin save print email mail copy link facebook twitter x whatsapp telegram linkedin reddit messenger viber ' +
+    'instagram youtube tiktok threads bluesky mastodon pinterest flipboard pocket rss gift bookmark article this on via ' +
+    'home world sport sports video videos business politics opinion culture tech technology health weather live news more menu ' +
+    'search sections local national international economy science travel lifestyle entertainment podcasts photos newsletters ' +
+    'about contact privacy terms advertise careers help copyright sitemap us policy cookies jobs use of and latest'
+  ).split(' '),
+);

@@ -1,0 +1,236 @@
+import { fold } from '../text';
+import { isInline, isSilent, saysHidden } from './elements';
+import { MAX_INDEX_NODES, MAX_INDEX_TEXT } from './limits';
+import { runNow, type Steps } from './steps';
+
+/** Finds sentences in the page as it stands; build one and ask it for all sentences. */
+export interface PageIndex {
+  /**
+   * The range of a sentence, whatever its white space, quotation marks, dashes and inline markup are in the page; of a
+   * changed sentence, the part still recognised. Null when it is not there. Time grows with the length of the page.
+   */
+  find(text: string): Range | null;
+}
+
+/** Letters and digits of a text, folded, without anything between them, and where each one stood. */
+interface Letters {
+  text: string;
+  /** Offset in the source of each unit of `text`. */
+  at: number[];
+}
+
+const STEP = 6_000;
+/** Longer texts are found by their beginning. */
+const MAX_SOUGHT = 1_500;
+/** Letters of an anchor: enough to be rare in one page. */
+const ANCHOR = 20;
+/** Least share of a changed sentence that must be recognised. */
+const LEAST_RECOGNISED = 0.6;
+const MAX_OCCURRENCES = 40;
+
+/** Reads the text of a page once, without changing it. */
+export function indexPage(document: Document): PageIndex {
+  return runNow(indexingSteps(document));
+}
+
+/** The same in steps, for pages that must not stutter: see runInSlices. */
+export function* indexingSteps(document: Document): Steps<PageIndex> {
+  const nodes: Text[] = [];
+  const owners: number[] = [];
+  const offsets: number[] = [];
+  const parts: string[] = [];
+  const pending = { count: 0 };
+  for (const node of textNodes(document)) {
+    if (offsets.length > MAX_INDEX_TEXT) break;
+    const letters = lettersOf(node.data.slice(0, MAX_INDEX_TEXT));
+    pending.count += node.data.length + 20;
+    if (letters.text !== '') {
+      for (const offset of letters.at) {
+        owners.push(nodes.length);
+        offsets.push(offset);
+      }
+      nodes.push(node);
+      parts.push(letters.text);
+    }
+    if (pending.count > STEP) {
+      pending.count = 0;
+      yield;
+    }
+  }
+  return new LetterIndex(document, parts.join(''), nodes, owners, offsets);
+}
+
+/** The range of one sentence in the page; for several, build the index once. */
+export function findSentence(document: Document, text: string): Range | null {
+  return indexPage(document).find(text);
+}
+
+class LetterIndex implements PageIndex {
+  constructor(
+    private readonly document: Document,
+    private readonly text: string,
+    private readonly nodes: readonly Text[],
+    private readonly owners: readonly number[],
+    private readonly offsets: readonly number[],
+  ) {}
+
+  find(text: string): Range | null {
+    const sought = lettersOf(text.slice(0, MAX_SOUGHT)).text;
+    if (sought === '') return null;
+    const exact = this.best(this.occurrences(sought), sought.length);
+    if (exact !== null) return this.range(exact, exact + sought.length, text);
+    const part = this.recognise(sought);
+    return part && this.range(part.start, part.end, text);
+  }
+
+  /** The first occurrence that the reader can see and that stands in no menu or list of other articles. */
+  private best(starts: readonly number[], length: number): number | null {
+    const whole = starts.filter((start) => this.isWhole(start, start + length));
+    const seen = whole.filter((start) => isSeen(this.nodeAt(start)));
+    return (
+      seen.find((start) => !this.nodeAt(start)?.parentElement?.closest('nav,aside,footer,li a')) ?? seen[0] ?? null
+    );
+  }
+
+  private occurrences(sought: string): number[] {
+    const starts: number[] = [];
+    for (let at = this.text.indexOf(sought); at >= 0 && starts.length < MAX_OCCURRENCES; ) {
+      starts.push(at);
+      at = this.text.indexOf(sought, at + 1);
+    }
+    return starts;
+  }
+
+  /** False inside a word: "no home" is not found in "no homework". */
+  private isWhole(start: number, end: number): boolean {
+    return !this.isJoined(start) && !this.isJoined(end);
+  }
+
+  /** True when the letters before and at a position touch in one text node. */
+  private isJoined(position: number): boolean {
+    if (position <= 0 || position >= this.text.length) return false;
+    const sameNode = this.owners[position] === this.owners[position - 1];
+    return sameNode && (this.offsets[position] ?? 0) - (this.offsets[position - 1] ?? 0) <= 1;
+  }
+
+  /** A sentence that was edited: anchored by its longest beginning and its longest end that the page still has. */
+  private recognise(sought: string): { start: number; end: number } | null {
+    if (sought.length < ANCHOR * 1.5) return null;
+    const head = this.longestHead(sought);
+    const tail = this.longestTail(sought);
+    if (head && tail && tail.end > head.end) {
+      const length = tail.end - head.start;
+      if (length >= sought.length * LEAST_RECOGNISED && length <= sought.length * 1.6)
+        return { start: head.start, end: tail.end };
+    }
+    const longer = [head, tail].filter((part) => part !== null).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+    return longer && longer.end - longer.start >= sought.length * LEAST_RECOGNISED ? longer : null;
+  }
+
+  private longestHead(sought: string): { start: number; end: number } | null {
+    let longest: { start: number; end: number } | null = null;
+    for (const start of this.occurrences(sought.slice(0, ANCHOR))) {
+      let length = ANCHOR;
+      while (length < sought.length && this.text[start + length] === sought[length]) length++;
+      if (!longest || length > longest.end - longest.start) longest = { start, end: start + length };
+    }
+    return longest;
+  }
+
+  private longestTail(sought: string): { start: number; end: number } | null {
+    let longest: { start: number; end: number } | null = null;
+    for (const anchor of this.occurrences(sought.slice(-ANCHOR))) {
+      const end = anchor + ANCHOR;
+      let length = ANCHOR;
+      while (length < sought.length && this.text[end - length - 1] === sought[sought.length - length - 1]) length++;
+      if (!longest || length > longest.end - longest.start) longest = { start: end - length, end };
+    }
+    return longest;
+  }
+
+  private nodeAt(position: number): Text | null {
+    return this.nodes[this.owners[position] ?? -1] ?? null;
+  }
+
+  /** Turns positions of letters into a range of the page, with the marks that begin and end the sentence. */
+  private range(start: number, end: number, text: string): Range | null {
+    const [first, last] = [this.nodeAt(start), this.nodeAt(end - 1)];
+    if (!first?.isConnected || !last?.isConnected) return null;
+    const lastOffset = this.offsets[end - 1] ?? 0;
+    const firstOffset = (this.offsets[start] ?? 0) - marksBefore(first.data, this.offsets[start] ?? 0, text);
+    const range = this.document.createRange();
+    range.setStart(first, Math.min(firstOffset, first.length));
+    range.setEnd(last, Math.min(lastOffset + 1 + marksAfter(last.data, lastOffset + 1, text), last.length));
+    return range;
+  }
+}
+
+function* textNodes(document: Document): Generator<Text> {
+  if (!document.body) return;
+  const filter = (node: Node) => {
+    if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
+    const element = node as Element;
+    const skipped = isUnindexed(element) || (!isInline(element) && saysHidden(element));
+    return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, filter);
+  for (let seen = 0; seen < MAX_INDEX_NODES; seen++) {
+    const node = walker.nextNode();
+    if (!node) return;
+    yield node as Text;
+  }
+}
+
+/** Captions and asides are visible text and may be asked for; code and controls are not. */
+function isUnindexed(element: Element): boolean {
+  return isSilent(element) && !/^(?:ASIDE|NAV|FIGCAPTION|BUTTON|DIALOG)$/i.test(element.tagName);
+}
+
+function isSeen(node: Text | null): boolean {
+  const element = node?.parentElement;
+  if (!element) return false;
+  return element.ownerDocument.defaultView === null || element.checkVisibility?.() !== false;
+}
+
+const SKIPPED = '';
+const folded = new Map<number, string>();
+
+/** Folding a letter at a time keeps offsets; marks of composition fold away, ligatures become two letters. */
+function foldUnit(unit: number): string {
+  const known = folded.get(unit);
+  if (known !== undefined) return known;
+  const char = String.fromCharCode(unit);
+  const surrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const letter = surrogate ? char : /[\p{L}\p{N}]/u.test(char) ? fold(char) : SKIPPED;
+  folded.set(unit, letter);
+  return letter;
+}
+
+function lettersOf(source: string): Letters {
+  const at: number[] = [];
+  let text = '';
+  for (let i = 0; i < source.length; i++) {
+    const letter = foldUnit(source.charCodeAt(i));
+    for (let k = 0; k < letter.length; k++) at.push(i);
+    text += letter;
+  }
+  return { text, at };
+}
+
+const OPENING = /^["“„«»'‘([¿¡]+/;
+const CLOSING = /[.!?…:;,"”“«»'’)\]]+$/;
+
+/** Opening quotation marks before a position, as many as the sentence has. */
+function marksBefore(data: string, position: number, text: string): number {
+  const wanted = OPENING.exec(text.trim())?.[0].length ?? 0;
+  let count = 0;
+  while (count < wanted && OPENING.test(data[position - count - 1] ?? '')) count++;
+  return count;
+}
+
+function marksAfter(data: string, position: number, text: string): number {
+  const wanted = CLOSING.exec(text.trim())?.[0].length ?? 0;
+  let count = 0;
+  while (count < wanted && CLOSING.test(data[position + count] ?? '')) count++;
+  return count;
+}
