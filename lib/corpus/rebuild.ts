@@ -3,6 +3,7 @@ import { stampPrefix } from './derive';
 import { putDerived, removeDerived } from './derived-tables';
 import { type CorpusContext, savingTables } from './saving';
 import type { RebuildProgress } from './types';
+import { writeAtOnce } from './write';
 
 const JOB = 'job:rebuild';
 
@@ -45,7 +46,7 @@ async function beginJob({ db, reader }: CorpusContext, left: number): Promise<Jo
 
 /** Makes the rows of one article again, or removes them where it is gone; the job's progress goes in with them. */
 async function derive({ db, reader }: CorpusContext, articleId: string, job?: JobRecord): Promise<void> {
-  await db.transaction('rw', [...savingTables(db), db.meta], async () => {
+  await writeAtOnce(db, [...savingTables(db), db.meta], async () => {
     const row = await db.articles.get(articleId);
     const version = row && !row.deleted ? await db.versions.get(row.latest) : undefined;
     if (version) await putDerived(db, reader, version);

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Article } from '../article';
 import type { Claim } from '../claims';
 import type { ArticleRow, CorpusDatabase, LedgerRow, OriginRow, StoredClaim } from './database';
@@ -42,14 +41,14 @@ async function foundBySlot(
 async function evidenceOfSlot(db: CorpusDatabase, slot: string, openId: string): Promise<Found[]> {
   const values = await db.slotValues
     .where('[slot+valueKey]')
-    .between([slot, Dexie.minKey], [slot, Dexie.maxKey])
+    .between([slot, ''], [slot, '\uffff'])
     .limit(limits.valuesPerSlot)
     .primaryKeys();
   const rows = await Promise.all(
     values.map(([, value]) =>
       db.ledger
         .where('[slot+valueKey+newestFirst]')
-        .between([slot, value, Dexie.minKey], [slot, value, Dexie.maxKey])
+        .between([slot, value, Number.NEGATIVE_INFINITY], [slot, value, Number.POSITIVE_INFINITY])
         // One more than wanted, since the open article itself may be among them.
         .limit(limits.evidencePerValue + 1)
         .toArray(),
@@ -133,9 +132,9 @@ function savedSource(row: ArticleRow, origin: OriginRow | undefined): SavedSourc
 export async function findReportedSlots(db: CorpusDatabase, event: string, open: Article): Promise<ReportedSlot[]> {
   const openId = articleIdOf(open);
   const day = publicationDay(open);
-  const from = day === null ? Dexie.minKey : newestFirst(day);
+  const from = day === null ? Number.NEGATIVE_INFINITY : newestFirst(day);
   // An article without a day may be later than the open one, so it counts only where that has none either.
-  const to = day === null ? Dexie.maxKey : UNDATED;
+  const to = day === null ? Number.POSITIVE_INFINITY : UNDATED;
   return db.transaction('r', [db.articles, db.slotValues, db.ledger, db.origins], async () => {
     const slots = await slotsOf(db, event);
     const rows = await Promise.all(

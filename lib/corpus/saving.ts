@@ -4,6 +4,7 @@ import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
 import { derivedTablesOf, putDerived, removeDerived } from './derived-tables';
 import { articleIdOf, versionIdOf } from './identity';
 import type { ClaimReader, SavedState, SaveResult, Shelf } from './types';
+import { writeAtOnce } from './write';
 
 /** What every operation of the corpus works with. */
 export interface CorpusContext {
@@ -22,7 +23,7 @@ export async function saveArticle(context: CorpusContext, article: Article, shel
   const { db } = context;
   const articleId = articleIdOf(article);
   const versionId = versionIdOf(articleId, article);
-  return db.transaction('rw', savingTables(db), async () => {
+  return writeAtOnce(db, savingTables(db), async () => {
     const saved = await db.articles.get(articleId);
     const outcome = outcomeOf(saved, versionId, shelf);
     if (outcome !== 'unchanged') await write(context, article, shelf, versionId, saved);
@@ -88,7 +89,7 @@ export async function savedStateOf(context: CorpusContext, article: Article): Pr
 /** Makes an article a tombstone; its versions stay for the undo. */
 export async function removeArticle(context: CorpusContext, articleId: string): Promise<boolean> {
   const { db } = context;
-  return db.transaction('rw', savingTables(db), async () => {
+  return writeAtOnce(db, savingTables(db), async () => {
     const saved = await db.articles.get(articleId);
     if (!saved || saved.deleted) return false;
     await db.articles.put({ ...saved, deleted: 1, ...touch(context, saved) });
@@ -100,7 +101,7 @@ export async function removeArticle(context: CorpusContext, articleId: string): 
 /** Takes a deletion back: the row as it was, and what is read from its latest version. */
 export async function restoreArticle(context: CorpusContext, articleId: string): Promise<boolean> {
   const { db, reader } = context;
-  return db.transaction('rw', savingTables(db), async () => {
+  return writeAtOnce(db, savingTables(db), async () => {
     const saved = await db.articles.get(articleId);
     const version = saved?.deleted ? await db.versions.get(saved.latest) : undefined;
     if (!saved || !version) return false;
@@ -113,7 +114,7 @@ export async function restoreArticle(context: CorpusContext, articleId: string):
 /** Deletes all samples at once; returns how many. */
 export async function removeSampleArticles(context: CorpusContext): Promise<number> {
   const { db } = context;
-  return db.transaction('rw', savingTables(db), async () => {
+  return writeAtOnce(db, savingTables(db), async () => {
     const samples = await db.articles.where('[deleted+shelf]').equals([0, 'sample']).primaryKeys();
     for (const articleId of samples) await removeArticle(context, articleId);
     return samples.length;

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Article } from '../article';
 import type { ArticleRow, CorpusDatabase } from './database';
 import { articleIdOf } from './identity';
@@ -17,10 +16,10 @@ export async function listArticles(
   limit: number,
   after?: Pick<SavedArticle, 'id' | 'savedAt'>,
 ): Promise<SavedArticle[]> {
-  const end = after ? [0, after.savedAt, after.id] : [0, Dexie.maxKey, Dexie.maxKey];
+  const end = after ? [0, after.savedAt, after.id] : [0, Number.POSITIVE_INFINITY, ''];
   const rows = await db.articles
     .where('[deleted+savedAt+id]')
-    .between([0, Dexie.minKey, Dexie.minKey], end, true, false)
+    .between([0, Number.NEGATIVE_INFINITY, ''], end, true, false)
     .reverse()
     .limit(limit)
     .toArray();

@@ -12,8 +12,11 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** A figure is one word however its thousands are marked: 1,000 · 1.000 · 1000. */
-const searchForm = (text: string): string => (/^\p{N}/u.test(text) ? fold(text).replace(/[.,]/g, '') : fold(text));
+/** A figure is one word however its thousands are marked (1,000 · 1.000 · 1000), a Russian word with or without ё. */
+function searchForm(text: string): string {
+  const folded = fold(text).replaceAll('ё', 'е');
+  return /^\p{N}/u.test(folded) ? folded.replace(/[.,]/g, '') : folded;
+}
 
 /** Words of a text in order: lower case, Latin diacritics folded, single letters left out. */
 export function* placedWords(text: string): Generator<PlacedWord> {

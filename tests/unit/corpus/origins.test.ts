@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article';
+import type { Corpus } from '../../../lib/corpus';
+import { article, claimsOf, day } from './article-maker';
+import { open } from './open';
+
+const wire = 'Wire text: spring/prisoners=1000. “It is done”, they said.';
+const first = article(wire, { outlet: 'Bosphorus Wire', publishedAt: day('2031-03-01') });
+const copy = article(wire, { outlet: 'Levant Post', publishedAt: day('2031-03-02'), title: 'Swap agreed' });
+const own = article('Its own words: spring/prisoners=1000.', { outlet: 'Levant Post' });
+const here = article('spring/prisoners=900', { outlet: 'Vistula Herald' });
+
+async function originsOf(corpus: Corpus): Promise<Record<string, string>> {
+  const candidates = await corpus.candidates(claimsOf(here).claims, here);
+  return Object.fromEntries(candidates.flat().map(({ saved }) => [saved.url, saved.originId]));
+}
+
+const saved = async (...articles: Article[]) => {
+  const corpus = await open();
+  const ids = [];
+  for (const one of articles) ids.push((await corpus.save(one, { sample: 'own' })).articleId);
+  return { corpus, ids };
+};
+
+describe('independent origins', () => {
+  it('are outlets, however their names are written', async () => {
+    const { corpus } = await saved(
+      article('a spring/prisoners=1.', { outlet: 'Çınar Haber' }),
+      article('b spring/prisoners=2.', { outlet: 'CINAR  haber' }),
+      article('c spring/prisoners=3.', { outlet: 'Outlook Weekly' }),
+    );
+    expect(await corpus.size()).toMatchObject({ articles: 3, origins: 2 });
+  });
+
+  it('are sites where the outlet has no name', async () => {
+    const { corpus } = await saved(
+      article('a.', { outlet: '', url: 'https://www.one.example/a' }),
+      article('b.', { outlet: '', url: 'https://one.example/b' }),
+      article('c.', { outlet: '', url: 'https://two.example/c' }),
+    );
+    expect(await corpus.size()).toMatchObject({ origins: 2 });
+  });
+
+  it('count exact copies once, for the outlet that published first, whatever the order of saving', async () => {
+    for (const order of [
+      [first, copy, own],
+      [own, copy, first],
+    ]) {
+      const { corpus } = await saved(...order);
+      expect(await originsOf(corpus)).toEqual({
+        [first.url]: 'bosphorus wire',
+        [copy.url]: 'bosphorus wire',
+        [own.url]: 'levant post',
+      });
+      expect(await corpus.size()).toMatchObject({ articles: 3, origins: 2 });
+    }
+  });
+
+  it('see through other quotation marks, white space and headlines of a copy', async () => {
+    const retyped = { ...copy, paragraphs: [wire.replace('“', '"').replace('”', '"').replaceAll(' ', '  ')] };
+    const { corpus } = await saved(first, retyped);
+    expect(await corpus.size()).toMatchObject({ origins: 1 });
+  });
+
+  it('do not join articles without text', async () => {
+    const { corpus } = await saved(
+      article('', { outlet: 'Levant Post', url: 'https://levant.example/stub' }),
+      article('', { outlet: 'Outlook Weekly', url: 'https://outlook.example/stub' }),
+    );
+    expect(await corpus.size()).toMatchObject({ origins: 2 });
+  });
+
+  it('are right again after the first copy is deleted, changed or restored', async () => {
+    const { corpus, ids } = await saved(first, copy);
+    await corpus.remove(ids[0] ?? '');
+    expect(await originsOf(corpus)).toEqual({ [copy.url]: 'levant post' });
+    await corpus.restore(ids[0] ?? '');
+    expect(await originsOf(corpus)).toEqual({ [first.url]: 'bosphorus wire', [copy.url]: 'bosphorus wire' });
+    await corpus.save({ ...first, paragraphs: ['Rewritten: spring/prisoners=1000.'] }, { sample: 'own' });
+    expect(await originsOf(corpus)).toEqual({ [first.url]: 'bosphorus wire', [copy.url]: 'levant post' });
+  });
+
+  it('are counted without the open article', async () => {
+    const { corpus } = await saved(first, copy, own);
+    expect(await corpus.size(own)).toEqual({ articles: 2, samples: 0, origins: 1 });
+    expect(await corpus.size(first)).toEqual({ articles: 2, samples: 0, origins: 2 });
+    expect(await corpus.size(here)).toEqual({ articles: 3, samples: 0, origins: 2 });
+  });
+});

@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article';
+import type { Corpus, MarkedText } from '../../../lib/corpus';
+import { article, day } from './article-maker';
+import { open } from './open';
+
+const palace = article('The delegations met at the Çırağan Palace in İstanbul. They spoke for an hour.', {
+  title: 'Second round at the palace',
+});
+const russian = article('Делегации встретились в Стамбуле. Обмен пленными продолжится, сказал Ёлкин.', {
+  outlet: 'Северный Вестник',
+  lang: 'ru',
+  title: 'Второй раунд',
+});
+const ukrainian = article('Київ передав список. Їхня відповідь — «ні».', {
+  outlet: 'Дніпро',
+  lang: 'uk',
+  title: 'Список',
+});
+const figures = article('Some 1,212 bodies came in negotiated convoys.', { outlet: 'Levant Post', title: 'Convoys' });
+const all = [palace, russian, ukrainian, figures];
+
+async function filled(...articles: Article[]): Promise<Corpus> {
+  const corpus = await open();
+  for (const one of articles) await corpus.save(one, { sample: 'own' });
+  return corpus;
+}
+const marks = ({ text, matches }: MarkedText) => matches.map(({ start, end }) => text.slice(start, end));
+const outlets = async (corpus: Corpus, query: string) =>
+  (await corpus.search(query, { limit: 10 })).map(({ article: { outlet } }) => outlet);
+
+describe('searching the corpus', () => {
+  it('finds Turkish words with and without their letters, and marks them as written', async () => {
+    const corpus = await filled(...all);
+    for (const query of ['Çırağan', 'ciragan', 'CIRAGAN', 'istanbul', 'İSTANBUL']) {
+      const [hit, ...more] = await corpus.search(query, { limit: 10 });
+      expect(more).toEqual([]);
+      expect(hit?.article.outlet).toBe('Meridian Post');
+      expect(['Çırağan', 'İstanbul']).toContain(hit && marks(hit.snippet)[0]);
+    }
+  });
+
+  it('finds Cyrillic words in any case, and their inflections by the beginning', async () => {
+    const corpus = await filled(...all);
+    expect(await outlets(corpus, 'СТАМБУЛЕ')).toEqual(['Северный Вестник']);
+    expect(await outlets(corpus, 'плен')).toEqual(['Северный Вестник']);
+    expect(await outlets(corpus, 'елкин')).toEqual(['Северный Вестник']);
+    expect(await outlets(corpus, 'їхня київ')).toEqual(['Дніпро']);
+  });
+
+  it('finds a figure however its thousands are written', async () => {
+    const corpus = await filled(...all);
+    expect(await outlets(corpus, '1212')).toEqual(['Levant Post']);
+    expect(await outlets(corpus, '1,212 bodies')).toEqual(['Levant Post']);
+  });
+
+  it('forgives a slip, in long words two', async () => {
+    const corpus = await filled(...all);
+    for (const query of ['convyos', 'palcae', 'negotiaeted', 'стамбулле']) {
+      expect(await outlets(corpus, query), query).toHaveLength(1);
+    }
+    expect(await outlets(corpus, 'xylophone')).toEqual([]);
+  });
+
+  it('wants all words, and falls back to any where no article has all', async () => {
+    const corpus = await filled(palace, article('The palace burnt.', { outlet: 'Levant Post', title: 'Fire' }));
+    expect(await outlets(corpus, 'palace delegations')).toEqual(['Meridian Post']);
+    expect((await outlets(corpus, 'palace zeppelin')).sort()).toEqual(['Levant Post', 'Meridian Post']);
+  });
+
+  it('puts a word of the title before one of the text, and whole words before beginnings', async () => {
+    const corpus = await filled(
+      article('The swap was far off. Much was said of other things that day.', { outlet: 'A', title: 'Talks' }),
+      article('Much was said of other things that day, and nothing settled.', { outlet: 'B', title: 'A swap' }),
+      article('Swapping was far off. Much was said of other things that day.', { outlet: 'C', title: 'Talks' }),
+    );
+    expect(await outlets(corpus, 'swap')).toEqual(['B', 'A', 'C']);
+  });
+
+  it('finds outlets, and marks words of the title', async () => {
+    const corpus = await filled(...all);
+    expect(await outlets(corpus, 'levant')).toEqual(['Levant Post']);
+    const [hit] = await corpus.search('palace', { limit: 1 });
+    expect(hit && marks(hit.title)).toEqual(['palace']);
+  });
+
+  it('shows the passage with the most matches, cut at words, with the marks in place', async () => {
+    const filler = 'Nothing of note was said about that. '.repeat(20);
+    const corpus = await filled(
+      article(`An envoy came.\n${filler}Then the envoy signed the treaty at dawn. ${filler}`, { title: 'Long' }),
+    );
+    const [hit] = await corpus.search('envoy treaty', { limit: 1 });
+    expect(hit && marks(hit.snippet)).toEqual(['envoy', 'treaty']);
+    expect(hit?.snippet.text).toMatch(/^…\S.*envoy signed the treaty.*\S…$/);
+    expect(hit?.snippet.text.length).toBeLessThanOrEqual(242);
+  });
+
+  it('finds nothing for a query without words, and no old version', async () => {
+    const corpus = await filled(palace, { ...palace, paragraphs: ['They went home.'] });
+    expect(await corpus.search('  «» - ', { limit: 5 })).toEqual([]);
+    expect(await corpus.search('delegations', { limit: 5 })).toEqual([]);
+    expect(await corpus.search('home', { limit: 5 })).toHaveLength(1);
+  });
+
+  it('finds words of a script written without spaces', async () => {
+    const corpus = await filled(article('双方在伊斯坦布尔举行谈判。', { lang: 'zh' }), figures);
+    expect(await outlets(corpus, '谈判')).toEqual(['Meridian Post']);
+  });
+
+  it('keeps to the limit, newest first among equals', async () => {
+    const corpus = await filled(
+      ...Array.from({ length: 9 }, (_, i) =>
+        article('The same words.', { url: `https://x.example/${i}`, publishedAt: day(`2031-03-0${i + 1}`) }),
+      ),
+    );
+    const hits = await corpus.search('words', { limit: 3 });
+    expect(hits.map(({ article: found }) => found.publishedAt?.at)).toEqual(['2031-03-09', '2031-03-08', '2031-03-07']);
+  });
+});
