@@ -1,0 +1,150 @@
+import type { Article, KnownDate } from '../article';
+import type { Claim } from '../claims';
+import type { Candidate } from '../corpus';
+import { rootEvent, type Story } from '../story';
+import { judge } from './judge';
+import type { Coverage, Evidence, Finding, Verdict } from './types';
+
+/** Claims of the open article with what the corpus hands over for each. */
+export interface Compared {
+  claim: Claim;
+  candidates: readonly Candidate[];
+}
+
+type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
+
+/** One finding per claim, in reading order. */
+export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
+  const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
+  return compared.map(({ claim, candidates }) => findingOf(open, claim, candidates, story, events));
+}
+
+const rootId = (claim: Claim, story: Story | null): string | null => {
+  const event = claim.event === null ? undefined : story?.events.get(claim.event);
+  return event === undefined || story === null ? claim.event : rootEvent(story, event).id;
+};
+
+function findingOf(
+  open: Open,
+  claim: Claim,
+  candidates: readonly Candidate[],
+  story: Story | null,
+  events: ReadonlySet<string | null>,
+): Finding {
+  const evidence = evidenceFor(open, claim, candidates, story);
+  const verdict = verdictOf(claim, evidence, rootId(claim, story), events);
+  const lead = leading(evidence, verdict);
+  return {
+    claimId: claim.id,
+    sentence: claim.sentence,
+    marks: claim.valueSpans,
+    source: claim.source,
+    value: claim.value,
+    verdict,
+    aspect: lead?.aspect ?? null,
+    strength: lead?.strength ?? 'soft',
+    reason: lead?.reason ?? null,
+    oneSideOnly: verdict === 'sides-disagree' && claim.source.side !== null,
+    evidence,
+  };
+}
+
+/** Evidence of one claim: per saved article and relation its best sentence, newest first. */
+function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[], story: Story | null): Evidence[] {
+  const best = new Map<string, { evidence: Evidence; confidence: number }>();
+  for (const candidate of candidates) {
+    const relation = judge(claim, candidate.claim, story);
+    if (relation.kind === 'unrelated' || relation.reason === null) continue;
+    const key = `${candidate.saved.articleId}|${relation.kind}`;
+    const known = best.get(key);
+    if (known !== undefined && known.confidence >= relation.confidence) continue;
+    const { kind, aspect, strength, reason } = relation;
+    best.set(key, {
+      confidence: relation.confidence,
+      evidence: {
+        saved: candidate.saved,
+        sentence: candidate.claim.sentence,
+        marks: candidate.claim.valueSpans,
+        before: candidate.before,
+        after: candidate.after,
+        source: candidate.claim.source,
+        age: ageOf(open, candidate.saved),
+        relation: kind,
+        aspect,
+        strength,
+        reason,
+      },
+    });
+  }
+  return softened([...best.values()]).sort(newestFirst);
+}
+
+/**
+ * An article may give two values, each its side's: where one of them fits and is as sure, the other is shown but is no
+ * red flag.
+ */
+function softened(found: readonly { evidence: Evidence; confidence: number }[]): Evidence[] {
+  return found.map(({ evidence, confidence }) => {
+    const fits = found.some(
+      (other) =>
+        other.evidence.relation === 'agrees' &&
+        other.evidence.saved.articleId === evidence.saved.articleId &&
+        other.confidence >= confidence - 0.1,
+    );
+    return evidence.relation === 'differs' && fits ? { ...evidence, strength: 'soft' } : evidence;
+  });
+}
+
+const timeOf = (date: KnownDate | null): string => date?.at ?? '';
+
+const newestFirst = (a: Evidence, b: Evidence): number =>
+  timeOf(b.saved.publishedAt).localeCompare(timeOf(a.saved.publishedAt)) ||
+  a.saved.outlet.localeCompare(b.saved.outlet);
+
+/** Whether the saved article is older or newer than the open one, by modification where known. */
+export function ageOf(open: Open, saved: Pick<Candidate['saved'], 'publishedAt' | 'modifiedAt'>): Evidence['age'] {
+  const here = (open.modifiedAt ?? open.publishedAt)?.at.slice(0, 10);
+  const there = (saved.modifiedAt ?? saved.publishedAt)?.at.slice(0, 10);
+  if (here === undefined || there === undefined) return 'unknown';
+  return there < here ? 'older' : there > here ? 'newer' : 'same-day';
+}
+
+/** The first verdict of the list in types.ts that holds. */
+function verdictOf(
+  claim: Claim,
+  evidence: readonly Evidence[],
+  event: string | null,
+  events: ReadonlySet<string | null>,
+): Verdict {
+  const differing = evidence.filter(({ relation }) => relation === 'differs');
+  if (differing.some(({ strength }) => strength === 'hard')) return 'differs';
+  if (differing.some((item) => disagreeing(claim, item))) return 'sides-disagree';
+  if (differing.length > 0) return 'differs';
+  if (evidence.some(({ relation }) => relation === 'later')) return 'later';
+  if (evidence.some(({ relation }) => relation === 'agrees')) return 'agrees';
+  return claim.slot !== null && event !== null && events.has(event) ? 'only-here' : 'not-compared';
+}
+
+/** Each value given as a side's own word. */
+const disagreeing = ({ source }: Claim, evidence: Evidence): boolean =>
+  source.side !== null &&
+  evidence.source.side !== null &&
+  source.side !== evidence.source.side &&
+  evidence.aspect !== 'attribution';
+
+function leading(evidence: readonly Evidence[], verdict: Verdict): Evidence | null {
+  const relation = verdict === 'sides-disagree' ? 'differs' : verdict;
+  const fitting = evidence.filter((item) => item.relation === relation);
+  return fitting.find(({ strength }) => strength === 'hard') ?? fitting[0] ?? null;
+}
+
+/** How much of the article was compared, and with what. */
+export function coverageOf(findings: readonly Finding[], compared: readonly Compared[]): Coverage {
+  const saved = compared.flatMap(({ candidates }) => candidates.map((candidate) => candidate.saved));
+  return {
+    claims: findings.length,
+    compared: findings.filter(({ verdict }) => verdict !== 'not-compared').length,
+    articles: new Set(saved.map(({ articleId }) => articleId)).size,
+    origins: new Set(saved.map(({ originId }) => originId)).size,
+  };
+}

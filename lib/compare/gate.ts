@@ -1,0 +1,120 @@
+import { type Claim, daysBetween, rootOf } from '../claims';
+import type { Story } from '../story';
+
+/** What speaks for two claims being about one slot, each 0–1. The value under comparison is never among it. */
+export interface GateFeatures {
+  object: number;
+  event: number;
+  when: number;
+  predicate: number;
+  clause: number;
+  sentence: number;
+  entities: number;
+  part: number;
+  list: number;
+}
+
+/** Why two claims cannot be about one slot. */
+export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction';
+
+export interface Gate {
+  veto: Veto | null;
+  features: GateFeatures;
+  /** 0–1: how sure it is one slot. */
+  score: number;
+  /** The claims tell a moving count of different days. */
+  otherDay: boolean;
+}
+
+/** Weighs whether two claims give a value for the same slot. Symmetric in its arguments. */
+export function gateOf(a: Claim, b: Claim, story: Story | null): Gate {
+  const features: GateFeatures = {
+    object: objectMatch(a, b),
+    event: eventMatch(a, b, story),
+    when: whenMatch(a, b),
+    predicate: a.predicate === null || b.predicate === null ? 0.5 : a.predicate === b.predicate ? 1 : 0.2,
+    clause: overlap(a.features.clause, b.features.clause),
+    sentence: overlap(a.features.stems, b.features.stems),
+    entities: overlap(a.features.entities, b.features.entities),
+    part: a.features.part === b.features.part ? 1 : 0,
+    list: a.features.list === b.features.list ? 1 : 0,
+  };
+  const veto = vetoOf(a, b, features);
+  return { veto, features, score: veto === null ? weigh(features) : 0, otherDay: features.when === 0 };
+}
+
+function vetoOf(a: Claim, b: Claim, features: GateFeatures): Veto | null {
+  if (features.object === 0) return 'object';
+  if (features.event === 0) return 'event';
+  if (differ(a.features.owner, b.features.owner)) return 'owner';
+  if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
+  if (a.value?.type === 'modality' || a.value?.type === 'duration') {
+    if (differ(a.holder, b.holder)) return 'holder';
+  }
+  return differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
+}
+
+const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+
+/** Classes too wide to tell two counts apart by themselves. */
+const WIDE = new Set(['person', 'name', 'official', 'soldier', 'officer']);
+
+function objectMatch(a: Claim, b: Claim): number {
+  if (a.object !== null && a.object === b.object) return WIDE.has(a.object) ? 0.75 : 1;
+  const shared = a.features.objects.filter((id) => b.features.objects.includes(id));
+  if (shared.length > 0) return shared.every((id) => WIDE.has(id)) ? 0.5 : 0.8;
+  if (a.features.head !== null && a.features.head === b.features.head) return 0.9;
+  return 0;
+}
+
+function eventMatch(a: Claim, b: Claim, story: Story | null): number {
+  if (a.event !== null && b.event !== null) {
+    if (a.event === b.event) return 1;
+    if (story === null) return 0;
+    const one = story.events.get(a.event);
+    const other = story.events.get(b.event);
+    const stage = one?.partOf === b.event || other?.partOf === a.event;
+    const decided = one?.decidedAt === b.event || other?.decidedAt === a.event;
+    if (stage) return 0.4;
+    return decided ? 0.8 : rootOf(story, a.event) === rootOf(story, b.event) ? 0.1 : 0;
+  }
+  return a.event === null && b.event === null ? 0.6 : 0.4;
+}
+
+/** 1 on one day, 0 on different explicit days; by day of publication where no day is told. */
+function whenMatch(a: Claim, b: Claim): number {
+  const one = a.features.when;
+  const other = b.features.when;
+  if (one !== null && other !== null) {
+    if (one.first <= other.last && other.first <= one.last) return 1;
+    const gap = Math.min(Math.abs(daysBetween(one.last, other.first)), Math.abs(daysBetween(other.last, one.first)));
+    return one.explicit && other.explicit ? (gap <= 1 ? 0.2 : 0) : gap <= 1 ? 0.4 : 0;
+  }
+  if (a.day === null || b.day === null) return 0.5;
+  const published = Math.abs(daysBetween(a.day, b.day));
+  return published <= 1 ? 0.8 : published <= 4 ? 0.6 : published <= 15 ? 0.4 : 0.2;
+}
+
+/** Overlap coefficient, damped for short sets: one shared word of one is no alignment. */
+export function overlap(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const there = new Set(b);
+  const shared = a.filter((item) => there.has(item)).length;
+  return shared / (Math.min(a.length, b.length) + 2);
+}
+
+/** Hand-set weights; they sum to 1. */
+const WEIGHTS: Readonly<Record<keyof GateFeatures, number>> = {
+  object: 0.22,
+  event: 0.22,
+  when: 0.16,
+  predicate: 0.06,
+  clause: 0.08,
+  sentence: 0.12,
+  entities: 0.06,
+  part: 0.05,
+  list: 0.03,
+};
+
+const weigh = (features: GateFeatures): number =>
+  (Object.keys(WEIGHTS) as (keyof GateFeatures)[]).reduce((sum, key) => sum + WEIGHTS[key] * features[key], 0);

@@ -1,0 +1,68 @@
+import type { Interval } from '../claims';
+
+/** How two intervals stand: equal or overlapping, apart, or too far from each other to speak of one thing. */
+export type Fit = 'fits' | 'apart' | 'near' | 'incomparable';
+
+/** A writer's "about" covers a tenth either way: "about an hour" is no report against 65 minutes. */
+const ABOUT = 0.1;
+/** A figure with one digit that is not nought ("6,000") stands for its neighbourhood. */
+const ROUND = 0.02;
+/** "At least 1,000" is no report on 40,000: past this ratio an open end says nothing. */
+const OPEN_REACH = 3;
+/** Values apart by less than this share of the larger are a difference of counting, soft where one is rounded. */
+const NEAR = 0.25;
+
+interface Bounds {
+  low: number;
+  high: number;
+  open: boolean;
+}
+
+/**
+ * Compares two closed intervals. "Over" and "under" the same bound are apart although they touch.
+ * @param approximate whether the first and the second were called approximate
+ */
+export function fitOf(a: Interval, b: Interval, approximate: readonly [boolean, boolean]): Fit {
+  const first = boundsOf(a, approximate[0]);
+  const second = boundsOf(b, approximate[1]);
+  if (first === null || second === null) return 'incomparable';
+  if (oppositeBounds(a, b)) return 'near';
+  if (first.low <= second.high && second.low <= first.high) return tooOpen(a, b) ? 'incomparable' : 'fits';
+  const gap = first.low > second.high ? [second.high, first.low] : [first.high, second.low];
+  const [inner = 0, outer = 1] = gap;
+  return (outer - inner) / Math.max(Math.abs(outer), 1e-9) <= NEAR ? 'near' : 'apart';
+}
+
+function boundsOf({ low, high }: Interval, approximate: boolean): Bounds | null {
+  if (low === null && high === null) return null;
+  const spread = (value: number) => value * (approximate ? ABOUT : isRound(value) ? ROUND : rounding(value));
+  return {
+    low: low === null ? Number.NEGATIVE_INFINITY : low - spread(low),
+    high: high === null ? Number.POSITIVE_INFINITY : high + spread(high),
+    open: low === null || high === null,
+  };
+}
+
+const isRound = (value: number): boolean => value >= 1000 && /^[1-9]0+$/.test(String(value));
+
+/** Millions and billions with a decimal are rounded at their last digit: 2.13 billion holds 2.136 billion. */
+const rounding = (value: number): number => (value >= 1e6 ? 0.005 : 0);
+
+/** "less than an hour" against "more than an hour". */
+const oppositeBounds = (a: Interval, b: Interval): boolean =>
+  (a.low === null && b.high === null && a.high === b.low) || (b.low === null && a.high === null && b.high === a.low);
+
+function tooOpen(a: Interval, b: Interval): boolean {
+  const ratio = (low: number | null, value: number | null) =>
+    low === null || value === null || low <= 0 ? 1 : value / low;
+  if (a.high === null && ratio(a.low, b.low) > OPEN_REACH) return true;
+  if (b.high === null && ratio(b.low, a.low) > OPEN_REACH) return true;
+  if (a.low === null && ratio(b.high, a.high) > OPEN_REACH) return true;
+  return b.low === null && ratio(a.high, b.high) > OPEN_REACH;
+}
+
+/** Twice the one is the other: per side against in total. */
+export const doubled = ({ low, high }: Interval): Interval => ({
+  low: low === null ? null : low * 2,
+  high: high === null ? null : high * 2,
+});

@@ -1,0 +1,27 @@
+import type { Claim } from '../claims';
+import { tokenize } from '../text/tokens';
+
+/** Words in a row that count as shared wording. */
+const RUN = 4;
+/** Shared runs from which two sentences have one origin, as a share of the shorter one's. */
+const SHARE = 0.28;
+
+function runs(claim: Claim): Set<string> {
+  const names = new Set(claim.features.entities.flatMap((entity) => entity.replace(/^~/, '').split(/[ -]/)));
+  const words = tokenize(claim.sentence.text)
+    .filter(({ kind, norm }) => kind !== 'mark' && norm !== "'s" && !names.has(norm))
+    .map(({ norm }) => norm);
+  return new Set(
+    Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => words.slice(at, at + RUN).join(' ')),
+  );
+}
+
+/** Whether two sentences share so long a wording, names apart, that one was made from the other's source. */
+export function isNearCopy(a: Claim, b: Claim): boolean {
+  const here = runs(a);
+  const there = runs(b);
+  const shorter = Math.min(here.size, there.size);
+  if (shorter === 0) return false;
+  const shared = [...here].filter((run) => there.has(run)).length;
+  return shared >= 3 && shared / shorter >= SHARE;
+}

@@ -1,0 +1,142 @@
+import type { Claim, Modality, Scope, Value } from '../claims';
+import { doubled, fitOf } from './intervals';
+import type { Aspect, Reason, Strength } from './types';
+
+/** What two values of one slot are to each other, before time and speakers are weighed. */
+export interface Comparison {
+  outcome: 'fits' | 'conflicts' | 'incomparable';
+  aspect: Aspect;
+  strength: Strength;
+  reason: Reason;
+}
+
+type Of<T extends Value['type']> = Extract<Value, { type: T }>;
+
+/** Compares the values of two claims of one slot by their type; null where the types do not meet. */
+export function compareValues(a: Claim, b: Claim, within: (place: string) => readonly string[]): Comparison | null {
+  const here = a.value;
+  const there = b.value;
+  if (here === null || there === null) return null;
+  if (here.type === 'quantity' && there.type === 'quantity') return quantities(here, there);
+  if (here.type === 'date' && there.type === 'date') return dates(here, there);
+  if (here.type === 'duration' && there.type === 'duration') return durations(here, there);
+  if (here.type === 'clock' && there.type === 'clock') return clocks(here, there);
+  if (here.type === 'age' && there.type === 'age') return ages(here, there);
+  if (here.type === 'place' && there.type === 'place') return places(here, there, within);
+  if (here.type === 'modality' && there.type === 'modality') return stances(here, there);
+  return null;
+}
+
+function verdict(fit: ReturnType<typeof fitOf>, aspect: Aspect, here: Value, there: Value, soft: boolean): Comparison {
+  const reason: Reason = { code: 'values', aspect, here, there };
+  if (fit === 'incomparable') return { outcome: 'incomparable', aspect, strength: 'soft', reason };
+  if (fit === 'fits') return { outcome: 'fits', aspect, strength: 'hard', reason };
+  return { outcome: 'conflicts', aspect, strength: soft ? 'soft' : 'hard', reason };
+}
+
+function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison | null {
+  if (here.unit !== there.unit) return null;
+  if (here.scope === 'per-item' || there.scope === 'per-item')
+    return verdict('incomparable', 'number', here, there, true);
+  const direct = fitOf(here.interval, there.interval, [here.approximate, there.approximate]);
+  const scopes = scopesMeet(here.scope, there.scope);
+  if (scopes === 'doubles') return perSideAgainstTotal(here, there, direct);
+  if (scopes === 'conflict')
+    return { ...verdict('apart', 'scope', here, there, false), reason: { code: 'scope', here, there } };
+  if (direct !== 'fits' && direct !== 'incomparable' && addsUp(here, there)) {
+    return { ...verdict('fits', 'number', here, there, false), reason: { code: 'adds-up', here, there } };
+  }
+  return verdict(direct, 'number', here, there, here.approximate || there.approximate);
+}
+
+function scopesMeet(a: Scope, b: Scope): 'same' | 'doubles' | 'conflict' {
+  if (a === b || a === 'unknown' || b === 'unknown' || a === 'part' || b === 'part') return 'same';
+  const pair = [a, b].sort().join('+');
+  if (pair === 'each+total') return 'doubles';
+  return pair === 'each+one-way' || pair === 'mutual+one-way' ? 'conflict' : 'same';
+}
+
+function perSideAgainstTotal(
+  here: Of<'quantity'>,
+  there: Of<'quantity'>,
+  direct: ReturnType<typeof fitOf>,
+): Comparison {
+  const [each, total] = here.scope === 'each' ? [here, there] : [there, here];
+  if (fitOf(doubled(each.interval), total.interval, [each.approximate, total.approximate]) === 'fits') {
+    return { ...verdict('fits', 'number', here, there, false), reason: { code: 'adds-up', here, there } };
+  }
+  if (direct === 'incomparable') return verdict('incomparable', 'number', here, there, true);
+  return { ...verdict('apart', 'scope', here, there, false), reason: { code: 'scope', here, there } };
+}
+
+/** A scope left unsaid may be either: 2,000 against 1,000 on each side adds up. */
+function addsUp(here: Of<'quantity'>, there: Of<'quantity'>): boolean {
+  const fits = (each: Of<'quantity'>, other: Of<'quantity'>) =>
+    fitOf(doubled(each.interval), other.interval, [each.approximate, other.approximate]) === 'fits';
+  if (here.scope === 'each' && there.scope === 'unknown') return fits(here, there);
+  if (there.scope === 'each' && here.scope === 'unknown') return fits(there, here);
+  if (here.scope === 'total' && there.scope === 'unknown') return fits(there, here);
+  return there.scope === 'total' && here.scope === 'unknown' && fits(here, there);
+}
+
+function dates(here: Of<'date'>, there: Of<'date'>): Comparison {
+  const fits = here.from <= there.to && there.from <= here.to;
+  return verdict(fits ? 'fits' : 'apart', 'date', here, there, !here.explicit || !there.explicit);
+}
+
+const durations = (here: Of<'duration'>, there: Of<'duration'>): Comparison => {
+  const fit = fitOf(here.interval, there.interval, [here.approximate, there.approximate]);
+  return verdict(fit, 'duration', here, there, here.approximate || there.approximate || fit === 'near');
+};
+
+/** Minutes within which two clock times are one: newspapers give a quarter of an hour away. */
+const CLOCK_SLACK = 5;
+const ABOUT_CLOCK = 15;
+
+function clocks(here: Of<'clock'>, there: Of<'clock'>): Comparison {
+  const slack = here.approximate || there.approximate ? ABOUT_CLOCK : CLOCK_SLACK;
+  const apart = Math.abs((here.interval.low ?? 0) - (there.interval.low ?? 0));
+  return verdict(apart <= slack ? 'fits' : 'apart', 'date', here, there, true);
+}
+
+function ages(here: Of<'age'>, there: Of<'age'>): Comparison {
+  const exact =
+    here.interval.low !== null &&
+    here.interval.high !== null &&
+    there.interval.low !== null &&
+    there.interval.high !== null;
+  const band = here.interval.low !== here.interval.high && there.interval.low !== there.interval.high;
+  const same = here.interval.low === there.interval.low && here.interval.high === there.interval.high;
+  const fit = exact && band ? (same ? 'fits' : 'apart') : fitOf(here.interval, there.interval, [false, false]);
+  return verdict(fit, 'age', here, there, true);
+}
+
+function places(here: Of<'place'>, there: Of<'place'>, within: (place: string) => readonly string[]): Comparison {
+  const fits =
+    here.place === there.place || within(here.place).includes(there.place) || within(there.place).includes(here.place);
+  const siblings = !fits && within(here.place)[0] !== undefined && within(here.place)[0] === within(there.place)[0];
+  return verdict(fits ? 'fits' : siblings ? 'apart' : 'incomparable', 'place', here, there, true);
+}
+
+/** How far each stance goes; opposite ends conflict. */
+const STANCE: Readonly<Record<Modality, 'for' | 'against' | 'open'>> = {
+  done: 'for',
+  agreed: 'for',
+  confirmed: 'for',
+  proposed: 'open',
+  demanded: 'open',
+  planned: 'open',
+  alleged: 'open',
+  rejected: 'against',
+};
+
+function stances(here: Of<'modality'>, there: Of<'modality'>): Comparison {
+  const a = STANCE[here.modality];
+  const b = STANCE[there.modality];
+  const reason: Reason = { code: 'modality', here, there };
+  if (here.modality === there.modality || a === b)
+    return { outcome: 'fits', aspect: 'modality', strength: 'hard', reason };
+  if ((a === 'for' && b === 'against') || (a === 'against' && b === 'for'))
+    return { outcome: 'conflicts', aspect: 'polarity', strength: 'hard', reason };
+  return { outcome: 'conflicts', aspect: 'modality', strength: 'soft', reason };
+}
