@@ -74,7 +74,7 @@ export function SaveButton({ saved, pending, onSave }: Pick<ArticleHeaderProps, 
     );
   }
   return (
-    <button type="button" class="save primary" onClick={onSave}>
+    <button type="button" class="save" onClick={onSave}>
       {t(saved === 'changed' ? 'header.saveAgain' : 'header.save')}
     </button>
   );

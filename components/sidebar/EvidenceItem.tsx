@@ -27,18 +27,13 @@ function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }
   const { t, locale } = useLanguage();
   const date = saved.publishedAt ?? saved.modifiedAt;
   const name = source.speakerName ?? source.speaker;
-  const facts = [
-    date ? publishedText(locale, date) : t('header.noDate'),
-    name ? t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name }) : null,
-  ].filter((fact) => fact !== null);
   return (
     <p class="source">
       <b>{saved.outlet}</b>
       {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
-      {facts.map((fact) => (
-        <span key={fact}> · {fact}</span>
-      ))}
+      <span> · {date ? publishedText(locale, date) : t('header.noDate')}</span>
       {age === 'older' || age === 'newer' ? <Age age={age} /> : null}
+      {name ? <span> · {t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name })}</span> : null}
     </p>
   );
 }
@@ -49,7 +44,8 @@ function Age({ age }: { age: 'older' | 'newer' }) {
   return (
     <span>
       {' · '}
-      {t(`evidence.${age}`)} <span class="visually-hidden">{t('evidence.thanThis')}</span>
+      {t(`evidence.${age}`)}
+      <span class="visually-hidden"> {t('evidence.thanThis')}</span>
     </span>
   );
 }
