@@ -31,7 +31,9 @@ export interface Story {
 export function compileStory(pack: StoryPack): Story {
   const terms = new PhraseTrie<StoryTerm>();
   const add = (type: StoryTerm['type'], id: string, phrases: readonly string[]) => {
-    for (const phrase of phrases) terms.add(phrase, { type, id });
+    // One object for all spellings: those that read alike then name it once.
+    const term: StoryTerm = { type, id };
+    for (const phrase of phrases) terms.add(phrase, term);
   };
   for (const place of pack.places) add('place', place.id, place.aliases);
   for (const party of pack.parties) add('party', party.id, party.aliases);

@@ -36,7 +36,8 @@ export class PhraseTrie<T> {
       at = next;
     }
     if (at === this.#root) return;
-    (/^\p{Lu}/u.test(phrase) ? at.capital : at.any).push(payload);
+    const payloads = /^\p{Lu}/u.test(phrase) ? at.capital : at.any;
+    if (!payloads.includes(payload)) payloads.push(payload);
   }
 
   /** The longest phrase beginning at each token, phrases inside longer ones left out. */
