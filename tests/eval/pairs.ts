@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Article } from '../../lib/article';
 import { judgePassages } from '../../lib/compare';
-import { compileStory, type Story } from '../../lib/story';
-import { reasonSentence } from './wording';
+import type { Story } from '../../lib/story';
+import { why } from './wording';
 import { prf, type Row } from './tables';
 
 const Side = v.object({ text: v.string(), date: v.nullable(v.string()), source: v.optional(v.string(), '') });
@@ -51,7 +51,7 @@ export function judgePair(pair: Pair, story: Story | null): Judged {
     relation: relation.kind === 'later' ? 'unrelated' : relation.kind,
     aspect: relation.kind === 'later' ? 'later' : relation.aspect,
     strength: relation.strength,
-    why: relation.reason === null ? '' : reasonSentence(relation.reason),
+    why: why(relation.reason, relation.kind),
   };
 }
 
@@ -82,4 +82,3 @@ export function pairTables(pairs: readonly Pair[], judged: readonly Judged[]): {
   return { relations, aspects };
 }
 
-export { compileStory };

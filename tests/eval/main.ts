@@ -1,0 +1,85 @@
+/**
+ * `npm run eval -- pairs FILE.jsonl [--story ID|none]`, `-- articles DIR`, `-- pages DIR`: runs the extension's own engine over
+ * files. JSON lines on standard output, tables on standard error.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundledPacks, compileStory, parsePack, type Story } from '../../lib/story';
+import { checkAll, type Given, readArticles, type Report } from './articles';
+import { judgePair, pairTables, readPairs } from './pairs';
+import { scoreFacts } from './seed-facts';
+import { printed } from './tables';
+
+const USAGE = `usage: npm run eval -- pairs FILE.jsonl [--story ID|none]
+       npm run eval -- articles DIR [--story ID|none] [--facts FILE.json]
+       npm run eval -- pages DIR [--story ID|none] [--facts FILE.json]`;
+
+const PACKS = path.resolve(import.meta.dirname, '../fixtures/packs');
+
+/** Bundled packs and those made for tests. */
+function allPacks(): Story[] {
+  const fixtures = existsSync(PACKS) ? readdirSync(PACKS).filter((name) => name.endsWith('.json')) : [];
+  return [...bundledPacks(), ...fixtures.map((name) => parsePack(JSON.parse(readFileSync(path.join(PACKS, name), 'utf8'))))].map(compileStory);
+}
+
+/** The stories asked for: by id, none, or by default those that come with Crossread. */
+function storiesFor(id: string | undefined): Story[] {
+  if (id === 'none') return [];
+  if (id === undefined) return bundledPacks().map(compileStory);
+  const story = allPacks().find((candidate) => candidate.id === id);
+  if (story === undefined) throw new Error(`no story pack "${id}"; there are: ${allPacks().map((known) => known.id).join(', ')}`);
+  return [story];
+}
+
+function option(args: readonly string[], name: string): string | undefined {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args[at + 1];
+}
+
+function evaluatePairs(file: string, stories: readonly Story[]): void {
+  const pairs = readPairs(file);
+  const judged = pairs.map((pair) => judgePair(pair, stories[0] ?? null));
+  for (const line of judged) console.log(JSON.stringify(line));
+  const { relations, aspects } = pairTables(pairs, judged);
+  console.error(printed('relation', relations));
+  console.error(printed('aspect', aspects));
+}
+
+async function evaluateArticles(given: readonly Given[], folder: string, stories: readonly Story[], factsFile: string | undefined): Promise<void> {
+  const reports = await checkAll(given, stories);
+  for (const report of reports) console.log(JSON.stringify(report));
+  console.error(summary(reports));
+  const facts = factsFile ?? path.join(folder, '..', 'seed-facts.json');
+  if (!existsSync(facts) || !reports.some(({ id }) => id.startsWith('seed-'))) return;
+  const { rows, missed, unlisted } = scoreFacts(facts, reports);
+  console.error(printed('known facts', rows));
+  console.error(`\nmissed (${missed.length}):\n  ${missed.join('\n  ')}`);
+  console.error(`\nred flags not listed (${unlisted.length}):\n  ${unlisted.join('\n  ')}`);
+}
+
+function summary(reports: readonly Report[]): string {
+  const lines = reports.map(({ id, story, event, coverage, findings }) => {
+    const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
+    const verdicts = ['differs', 'sides-disagree', 'later', 'agrees', 'only-here', 'not-compared'].map((verdict) => `${verdict} ${count(verdict)}`);
+    return `${id}  ${story ?? '–'} ${event ?? '–'}  ${coverage.compared}/${coverage.claims} claims, ${coverage.articles} articles, ${coverage.origins} origins  ${verdicts.join(', ')}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const [mode, target] = args;
+  if (target === undefined || !existsSync(target)) throw new Error(target === undefined ? USAGE : `${target}: no such file or folder\n${USAGE}`);
+  const stories = storiesFor(option(args, '--story'));
+  const facts = option(args, '--facts');
+  if (mode === 'pairs') return evaluatePairs(target, stories);
+  if (mode === 'articles') return evaluateArticles(readArticles(target), target, stories, facts);
+  if (mode === 'pages') return evaluateArticles(await (await import('./pages')).readPages(target), target, stories, facts);
+  throw new Error(USAGE);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
