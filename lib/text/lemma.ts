@@ -124,6 +124,7 @@ reply: replied
 apply: applied
 try: tried
 study: studied
+add: added adding
 marry: married
 occupy: occupied`
     .split('\n')
