@@ -1,12 +1,25 @@
 import { collapseWhitespace } from '../text';
-import { BAR_WORDS, BYLINE_LINES, COMMENTS_HEADING, FURNITURE, LEADING, LIST_HEADING, TRAILING } from './furniture';
+import {
+  BAR_WORDS,
+  BYLINE_LINES,
+  COMMENTS_HEADING,
+  FURNITURE,
+  FURNITURE_STARTS,
+  LEADING,
+  LIST_HEADING,
+  TRAILING,
+} from './furniture';
 import { MAX_CLEANED_PARAGRAPH, PROSE_LENGTH } from './limits';
+import { runNow, type Steps } from './steps';
 
 const BULLET = /^[-–—•·*▪►»>]\s+/u;
 const TRUNCATED = /(?:…|\.\.\.)["”’»)\]]*$/u;
 const SENTENCE_END = /[.!?:]["”’»)\]]*$/u;
 /** Questions are headlines more often than prose, up to this many words. */
 const MAX_HEADLINE_WORDS = 16;
+/** Longest line that can be furniture as a whole, and the longest of names and dates, in characters. */
+const MAX_LINE = 420;
+const MAX_BYLINE = 200;
 /** Comments come after an article: the heading ends the text only where this many paragraphs of prose precede it. */
 const PROSE_BEFORE_COMMENTS = 3;
 
@@ -17,11 +30,17 @@ const PROSE_BEFORE_COMMENTS = 3;
  * cleaning twice changes nothing.
  */
 export function cleanParagraphs(paragraphs: readonly string[]): string[] {
+  return runNow(cleaningSteps(paragraphs));
+}
+
+/** The same in steps: in a fresh page the patterns alone take some 30 ms to compile. */
+export function* cleaningSteps(paragraphs: readonly string[]): Steps<string[]> {
   const texts = paragraphs.map(collapseWhitespace).filter((text) => text !== '');
   const kept: string[] = [];
   let list: 'none' | 'any' | 'bullets' = 'none';
   let prose = 0;
   for (const text of texts) {
+    yield;
     if (COMMENTS_HEADING.test(text) && prose >= PROSE_BEFORE_COMMENTS) break;
     if (COMMENTS_HEADING.test(text)) continue;
     if (LIST_HEADING.test(text)) {
@@ -48,8 +67,9 @@ export function isProse(text: string): boolean {
 }
 
 function isFurniture(text: string): boolean {
-  if (text.length > MAX_CLEANED_PARAGRAPH) return false;
-  return !/[\p{L}\p{N}]/u.test(text) || isBar(text) || matchesAny(text, FURNITURE) || matchesAny(text, BYLINE_LINES);
+  if (!/[\p{L}\p{N}]/u.test(text) || matchesAny(text, FURNITURE_STARTS)) return true;
+  if (text.length > MAX_LINE) return false;
+  return isBar(text) || matchesAny(text, FURNITURE) || (text.length <= MAX_BYLINE && matchesAny(text, BYLINE_LINES));
 }
 
 /** "Home World Sport Video", "Share on Facebook", "Home > World": short lines of menu words alone. */

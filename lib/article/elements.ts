@@ -19,7 +19,7 @@ const SILENT_ROLE =
 
 /** Class tokens and ids that never hold the article. */
 const ELSEWHERE =
-  /(?:^|\s)(?:comments?|comments?-(?:area|section|list|wrapper|container)|commentlist|respond|disqus(?:_thread)?|skip-?(?:link|to-content)|visually-?hidden|sr-only|screen-reader-text|(?:wp-)?caption(?:-text)?)(?:\s|$)/i;
+  /(?:^|\s)(?:comments?(?:[-_]{1,2}(?:area|section|list|wrapper|container|items?|body|content|text|thread|stream|box))?|commentlist|respond|disqus(?:_thread)?|skip-?(?:link|to-content)|visually-?hidden|sr-only|screen-reader-text|(?:wp-)?caption(?:-text)?)(?:\s|$)/i;
 /** Parts of class names and ids that mean furniture, unless much prose stands inside. */
 const FURNITURE =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription|sign-?up|share|sharing|social(?:-?(?:links|bar|icons|media))?|related|recirc\w*|recommend\w*|most-?(?:read|popular|viewed)|popular|trending|breadcrumbs?|taboola|outbrain|promo|advert\w*|ads?|sponsor\w*|byline|author-?(?:bio|box|info)|(?:post|entry|article)-?meta|credit|tags?|keywords|read-?(?:more|also|next)|toolbar|pagination|login|modal|popup|banner)(?:$|[\s_-])/i;

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { canonicalUrl, isHomeAddress } from './addresses';
-import { cleanParagraphs, isProse } from './clean-paragraphs';
+import { cleaningSteps, isProse } from './clean-paragraphs';
 import { bylineOf, outletOf, titleOf } from './headline';
 import { languageOf } from './language';
-import { MIN_ARTICLE_TEXT } from './limits';
+import { MAX_READABLE_ELEMENTS, MIN_ARTICLE_TEXT } from './limits';
 import { copyPage } from './page-copy';
 import { type PageMetadata, readMetadata } from './page-metadata';
 import { paragraphsOf } from './paragraphs';
@@ -40,7 +40,7 @@ export function* extractionSteps(document: Document, url: string): Steps<Article
   const copy = yield* copyPage(document, url);
   copy.title = title;
   const raw = yield* textOf(copy);
-  const paragraphs = cleanParagraphs(raw.filter((text) => text !== title));
+  const paragraphs = yield* cleaningSteps(raw.filter((text) => text !== title));
   yield;
   const text = paragraphs.join('\n');
   if (text.length < MIN_ARTICLE_TEXT || !paragraphs.some(isProse)) return null;
@@ -59,13 +59,13 @@ export function* extractionSteps(document: Document, url: string): Steps<Article
   };
 }
 
-/** Paragraphs by Readability, or of the container that holds most prose where Readability finds too little. */
+/** Paragraphs by Readability, or of the container that holds most prose: of long pages, and where Readability finds too little. */
 function* textOf(copy: Document): Steps<string[]> {
   const { container, prose } = proseContainer(copy.body);
   if (isFront(container)) return [];
   const own = yield* paragraphsOf(container);
   yield;
-  const content = readable(copy);
+  const content = copy.getElementsByTagName('*').length > MAX_READABLE_ELEMENTS ? null : readable(copy);
   yield;
   const read = content ? yield* paragraphsOf(content) : [];
   const brought = read.reduce((sum, text) => sum + text.length, 0);
