@@ -7,6 +7,7 @@ export type Notice =
   | { kind: 'saved-all'; saved: number; failed: number }
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
+  | { kind: 'restored'; title: string }
   | { kind: 'not-granted' }
   | { kind: 'sentence-not-found' }
   | { kind: 'failed'; failure: Failure };
@@ -24,6 +25,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('notice.samplesLoaded', { count: notice.count });
     case 'samples-removed':
       return t('notice.samplesRemoved', { count: notice.count });
+    case 'restored':
+      return t('corpus.restored', { title: notice.title });
     case 'not-granted':
       return t('states.notGranted');
     case 'sentence-not-found':

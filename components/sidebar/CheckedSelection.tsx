@@ -3,8 +3,8 @@ import type { CheckState } from '../../lib/messages';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { FailureText } from '../shared/PageMessage';
 import { Claim } from './ClaimList';
-import { FailureText } from './PageMessage';
 import { inReadingOrder } from './summary';
 
 /** What the corpus says to a sentence the reader selected: on top of whatever the tab shows. */

@@ -1,9 +1,9 @@
 import type { TabState } from '../../lib/messages';
 import { useLanguage } from '../shared/language';
+import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
 import { ArticleHeader } from './ArticleHeader';
 import { ComparedView } from './ComparedView';
 import { FirstSteps } from './FirstSteps';
-import { PageMessage, TechnicalDetails } from './PageMessage';
 import type { Panel } from './panel';
 
 /** What the panel shows of the tab: one view for each state it can be in. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../lib/messages';
-import { Icon, type IconName } from '../shared/icons';
-import { useLanguage } from '../shared/language';
+import { Icon, type IconName } from './icons';
+import { useLanguage } from './language';
 
 export interface PageMessageProps {
   icon: IconName;

@@ -1,0 +1,90 @@
+import { instantDayText, publishedText } from '../../i18n';
+import type { SavedArticle, SearchHit } from '../../lib/corpus';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import { MarkedText } from '../shared/MarkedText';
+import { articleAddress } from './address';
+import type { ListedArticle } from './calls';
+
+type OnDelete = (article: SavedArticle) => void;
+
+/** Everything saved, newest first. */
+export function ArticleList({ articles, onDelete }: { articles: readonly ListedArticle[]; onDelete: OnDelete }) {
+  return (
+    <ul class="shelf">
+      {articles.map((article) => (
+        <li key={article.id}>
+          <div>
+            <h2 dir="auto">
+              <a href={articleAddress(article.id)}>{article.title}</a>
+            </h2>
+            <ArticleFacts article={article} />
+          </div>
+          <DeleteButton article={article} onDelete={onDelete} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a search found, best first, with the words that matched marked. */
+export function HitList({ hits, onDelete }: { hits: readonly SearchHit[]; onDelete: OnDelete }) {
+  return (
+    <ul class="shelf">
+      {hits.map(({ article, title, snippet }) => (
+        <li key={article.id}>
+          <div>
+            <h2 dir="auto">
+              <a href={articleAddress(article.id)}>
+                <MarkedText text={title.text} marks={title.matches} />
+              </a>
+            </h2>
+            <ArticleFacts article={article} />
+            {snippet.text ? (
+              <blockquote dir="auto">
+                <MarkedText text={snippet.text} marks={snippet.matches} />
+              </blockquote>
+            ) : null}
+          </div>
+          <DeleteButton article={article} onDelete={onDelete} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Outlet, day, story, number of versions and when it was saved, in one line. */
+export function ArticleFacts({ article }: { article: SavedArticle & Partial<ListedArticle> }) {
+  const { t, locale } = useLanguage();
+  const date = article.publishedAt ?? article.modifiedAt;
+  const versions = article.versions ?? 1;
+  const facts = [
+    date ? publishedText(locale, date) : t('header.noDate'),
+    article.story,
+    versions > 1 ? t('corpus.versions', { count: versions }) : null,
+    t('corpus.savedOn', { date: instantDayText(locale, article.savedAt) }),
+  ].filter((fact) => !!fact);
+  return (
+    <p class="source">
+      <b>{article.outlet}</b>
+      {article.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+      {facts.map((fact) => (
+        <span key={fact}> · {fact}</span>
+      ))}
+    </p>
+  );
+}
+
+export function DeleteButton({ article, onDelete }: { article: SavedArticle; onDelete: OnDelete }) {
+  const { t } = useLanguage();
+  return (
+    <button
+      type="button"
+      class="delete"
+      aria-label={t('corpus.deleteNamed', { title: article.title })}
+      onClick={() => onDelete(article)}
+    >
+      <Icon name="trash" /> <span class="label">{t('corpus.delete')}</span>
+    </button>
+  );
+}

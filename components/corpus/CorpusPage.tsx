@@ -1,0 +1,139 @@
+import { FirstCorpus } from '../shared/FirstCorpus';
+import { LanguageContext, useLanguage } from '../shared/language';
+import { NoticeBar } from '../shared/NoticeBar';
+import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
+import { ArticleList, HitList } from './ArticleList';
+import { listAddress } from './address';
+import { Deletions } from './Deletions';
+import type { Library } from './library';
+import { ReadingView } from './ReadingView';
+import { SearchBox } from './SearchBox';
+
+/** The corpus page: what is saved, a search in it, and each article to read. */
+export function CorpusPage({ library }: { library: Library }) {
+  return (
+    <LanguageContext.Provider value={library.language.value}>
+      <main class="corpus">
+        <Shown library={library} />
+      </main>
+      <Deletions deletions={library.deletions.value} onUndo={library.undo} onSettle={library.settle} />
+      <NoticeBar notice={library.notice.value} onDismiss={library.dismissNotice} />
+    </LanguageContext.Provider>
+  );
+}
+
+function Shown({ library }: { library: Library }) {
+  const { t } = useLanguage();
+  const failure = library.failure.value;
+  if (failure) {
+    return (
+      <PageMessage icon="alert" title={t(`failure.${failure.code}.what`)} text={t(`failure.${failure.code}.todo`)}>
+        <button type="button" onClick={() => library.turnTo(location.hash).then(library.refresh)}>
+          {t('states.tryAgain')}
+        </button>
+        <TechnicalDetails failure={failure} />
+      </PageMessage>
+    );
+  }
+  return library.address.value.view === 'list' ? <Shelves library={library} /> : <Opened library={library} />;
+}
+
+function Opened({ library }: { library: Library }) {
+  const { t } = useLanguage();
+  const address = library.address.value;
+  const opened = library.opened.value;
+  if (address.view !== 'article' || opened === null) return <p class="working-line">{t('corpus.loading')}</p>;
+  const deleted = opened !== 'gone' && library.deletions.value.some(({ id }) => id === opened.head.id);
+  if (opened === 'gone' || deleted) {
+    return (
+      <PageMessage icon="page" title={t('corpus.gone')} text={t('corpus.goneWhy')}>
+        <p>
+          <a href={listAddress}>{t('corpus.back')}</a>
+        </p>
+      </PageMessage>
+    );
+  }
+  return <ReadingView opened={opened} address={address} onDelete={library.remove} />;
+}
+
+function Shelves({ library }: { library: Library }) {
+  const { t } = useLanguage();
+  const articles = library.articles.value;
+  const size = library.size.value;
+  const busy = library.busy.value !== 'none';
+  return (
+    <>
+      <header class="corpus-head">
+        <div>
+          <h1>{t('corpus.heading')}</h1>
+          {size && size.articles > 0 ? <p class="by">{t('corpus.count', { count: size.articles })}</p> : null}
+        </div>
+        {(size?.samples ?? 0) > 0 ? (
+          <button type="button" aria-disabled={busy} onClick={() => busy || library.removeSamples()}>
+            {t('footer.removeSamples')}
+          </button>
+        ) : null}
+      </header>
+      {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}
+      {articles?.length === 0 ? <Empty library={library} /> : null}
+      {articles && articles.length > 0 ? <Found library={library} /> : null}
+    </>
+  );
+}
+
+function Empty({ library }: { library: Library }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <p>{t('corpus.emptyWhy')}</p>
+      <FirstCorpus
+        thisArticle={null}
+        progress={library.saveAll.value}
+        busy={library.busy.value}
+        onSaveThis={() => {}}
+        onSaveAll={library.saveAllTabs}
+        onLoadSamples={library.loadSamples}
+      />
+    </>
+  );
+}
+
+/** The search box, and below it what it found or all there is. */
+function Found({ library }: { library: Library }) {
+  const search = library.search.value;
+  return (
+    <>
+      <SearchBox query={search?.query ?? ''} onFind={library.find} />
+      <p role="status" class={search ? 'by' : 'visually-hidden'}>
+        <SearchOutcome library={library} />
+      </p>
+      {search ? (
+        <HitList hits={search.hits ?? []} onDelete={library.remove} />
+      ) : (
+        <>
+          <ArticleList articles={library.articles.value ?? []} onDelete={library.remove} />
+          <More library={library} />
+        </>
+      )}
+    </>
+  );
+}
+
+function SearchOutcome({ library }: { library: Library }) {
+  const { t } = useLanguage();
+  const search = library.search.value;
+  if (!search) return null;
+  if (search.hits === null) return <span>{t('corpus.searching')}</span>;
+  if (search.hits.length === 0) return <span>{t('corpus.foundNone', { query: search.query })}</span>;
+  return <span>{t('corpus.found', { count: search.hits.length })}</span>;
+}
+
+function More({ library }: { library: Library }) {
+  const { t } = useLanguage();
+  if (!library.hasMore.value) return null;
+  return (
+    <button type="button" class="more" onClick={library.more}>
+      {t('corpus.more')}
+    </button>
+  );
+}

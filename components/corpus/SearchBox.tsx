@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+
+/** A search begins this long after the last key, in milliseconds. */
+const PAUSE = 150;
+
+/** Searches while the reader types; Enter searches at once. */
+export function SearchBox({ query, onFind }: { query: string; onFind: (query: string) => void }) {
+  const { t } = useLanguage();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const findSoon = (typed: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onFind(typed), PAUSE);
+  };
+  return (
+    <search>
+      <form
+        class="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          clearTimeout(timer.current);
+          onFind(new FormData(event.currentTarget).get('query')?.toString() ?? '');
+        }}
+      >
+        <Icon name="search" />
+        <input
+          type="search"
+          name="query"
+          aria-label={t('corpus.search')}
+          placeholder={t('corpus.search')}
+          defaultValue={query}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => findSoon(event.currentTarget.value)}
+        />
+      </form>
+    </search>
+  );
+}

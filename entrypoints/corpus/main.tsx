@@ -1,0 +1,46 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { callsThrough } from '../../components/background';
+import { CorpusPage } from '../../components/corpus/CorpusPage';
+import { createLibrary, emptyLibrary } from '../../components/corpus/library';
+import { browserLanguage, followLanguage } from '../../components/page-language';
+import { askBackground } from '../../lib/ask-background';
+import { type SaveAllProgress, saveAllKey } from '../../lib/messages';
+import { corpusCalls } from './corpus-calls';
+
+const state = emptyLibrary(browserLanguage());
+
+const library = createLibrary(
+  {
+    corpus: corpusCalls(() => state.language.value.code),
+    background: callsThrough(askBackground),
+    window: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
+  },
+  state,
+);
+
+effect(() => {
+  const { t } = state.language.value;
+  const opened = state.opened.value;
+  document.title = opened && opened !== 'gone' ? opened.head.title : t('corpus.title');
+});
+
+browser.storage.session.onChanged.addListener((changes) => {
+  const change = changes[saveAllKey];
+  if (change) state.saveAll.value = (change.newValue as SaveAllProgress | undefined) ?? null;
+});
+addEventListener('hashchange', () => void library.turnTo(location.hash));
+// Articles may have been saved in the meantime from another page.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void library.refresh();
+});
+
+const root = document.getElementById('root');
+if (root) render(<CorpusPage library={library} />, root);
+
+followLanguage(state.language).catch((error: unknown) => {
+  state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
+});
+void library.turnTo(location.hash);
+void library.refresh();

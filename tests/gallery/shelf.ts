@@ -1,0 +1,118 @@
+import type { ListedArticle, OpenedArticle } from '../../components/corpus/calls';
+import {
+  createLibrary,
+  emptyLibrary,
+  type Library,
+  type LibraryOutside,
+  type LibraryState,
+} from '../../components/corpus/library';
+import { createLanguage } from '../../i18n';
+import type { SearchHit } from '../../lib/corpus';
+import { marked } from './examples';
+import { quietBackground } from './panel';
+
+const titles = [
+  ['Lagoon talks end after little more than an hour', 'Meridian Post'],
+  ['Crews of both shores to get permits', 'Levant Post'],
+  ['First lorry with nets reaches the border', 'Bosphorus Wire'],
+  [
+    'What the delegations did not talk about: a long look back at three rounds, two handovers and one very old customs house',
+    'Northern Ledger',
+  ],
+] as const;
+
+export const listed: readonly ListedArticle[] = titles.map(([title, outlet], index) => ({
+  id: `article-${index}`,
+  url: `https://${outlet.toLowerCase().replace(' ', '-')}.net/${index}`,
+  canonicalUrl: null,
+  outlet,
+  title,
+  byline: index % 2 === 0 ? 'Ilda Maroun' : null,
+  publishedAt: index === 3 ? null : { at: `2025-06-0${index + 2}`, grain: 'day', known: 'metadata' },
+  modifiedAt: null,
+  lang: 'en',
+  sample: index === 1,
+  savedAt: Date.UTC(2025, 5, 8 - index, 9),
+  story: index === 2 ? null : 'Lagoon talks',
+  versions: index === 0 ? 2 : 1,
+}));
+
+const first = listed[0] as ListedArticle;
+
+const paragraphs = [
+  'The second meeting at the old customs house, on 2 June, lasted a little over an hour. The permits would cover at least 1,000 crews on each side.',
+  'Both delegations had arrived by boat in the morning. Neither wanted to speak of a breakthrough.',
+  'More than 6,000 confiscated nets are to be returned, the communiqué says. A list of 640 boat names was handed over.',
+];
+
+export const opened: OpenedArticle = {
+  head: first,
+  story: first.story,
+  latest: { id: 'v2', savedAt: first.savedAt, article: { ...first, paragraphs, extractorVersion: 1 } },
+  versions: [
+    { id: 'v2', savedAt: first.savedAt, article: { ...first, paragraphs, extractorVersion: 1 } },
+    {
+      id: 'v1',
+      savedAt: first.savedAt - 86_400_000,
+      article: { ...first, paragraphs: paragraphs.slice(0, 2), extractorVersion: 1 },
+    },
+  ],
+};
+
+const markedText = (bracketed: string) => {
+  const { text, marks } = marked(bracketed);
+  return { text, matches: marks };
+};
+
+export const hits: readonly SearchHit[] = [
+  {
+    article: first,
+    title: markedText('Lagoon talks end after little more than an hour'),
+    snippet: markedText('…More than 6,000 confiscated [nets] are to be returned, the communiqué says.'),
+    score: 2,
+  },
+  {
+    article: listed[2] as ListedArticle,
+    title: markedText('First lorry with [nets] reaches the border'),
+    snippet: markedText(''),
+    score: 1,
+  },
+];
+
+type Shown = { [K in Exclude<keyof LibraryState, 'language'>]?: LibraryState[K]['value'] };
+
+const size = { articles: 4, samples: 1, origins: 4 };
+
+/** Every state the corpus page can be in, by name. */
+export const shelves: Readonly<Record<string, Shown>> = {
+  list: { articles: listed, size, hasMore: true },
+  empty: { articles: [], size: { articles: 0, samples: 0, origins: 0 } },
+  deleted: { articles: listed.slice(1), size, deletions: [first] },
+  found: { articles: listed, size, search: { query: 'nets', hits } },
+  'found-none': { articles: listed, size, search: { query: 'tractor', hits: [] } },
+  reading: {
+    opened,
+    address: { view: 'article', articleId: first.id, versionId: 'v2', at: { paragraph: 0, start: 85, end: 145 } },
+  },
+  'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null } },
+  gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null } },
+  failed: { failure: { code: 'database-broken', detail: 'InvalidStateError' } },
+};
+
+/** A corpus page in a given state, with the outside world replaced. */
+export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = {}): Library {
+  const state = emptyLibrary(createLanguage('en'));
+  for (const [leaf, value] of Object.entries(shown)) {
+    // Each leaf of `Shown` has the type of the signal of the same name.
+    (state[leaf as keyof Shown] as { value: unknown }).value = value;
+  }
+  const corpus: LibraryOutside['corpus'] = {
+    list: async () => [...listed],
+    get: async () => opened,
+    remove: async () => true,
+    restore: async () => true,
+    search: async () => [...hits],
+    size: async () => size,
+  };
+  return createLibrary({ corpus, background: quietBackground, window: async () => 1, ...outside }, state);
+}
