@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
+import { isEnglish } from '../lib/claims';
 import type { ArticleHead, TabState } from '../lib/messages';
 import { accessTo } from './access';
 import type { Engine } from './engine';
@@ -15,9 +16,6 @@ const headOf = ({ url, title, outlet, byline, publishedAt, modifiedAt, lang }: A
   lang,
 });
 
-/** Claims are read in English; a text of unknown language is tried. */
-const readsClaimsIn = (lang: string): boolean => /^(en|und)\b/i.test(lang);
-
 /** What the panel shows of an article: its comparison, or that it is about no followed story. */
 export async function stateOf(engine: Engine, article: Article): Promise<TabState> {
   const [comparison, saved, corpusSize] = await Promise.all([
@@ -27,7 +25,7 @@ export async function stateOf(engine: Engine, article: Article): Promise<TabStat
   ]);
   const head = headOf(article);
   if (!comparison.about) return { kind: 'no-story', head, saved };
-  return { kind: 'compared', head, saved, comparison, claimsRead: readsClaimsIn(article.lang), corpusSize };
+  return { kind: 'compared', head, saved, comparison, claimsRead: isEnglish(article.lang), corpusSize };
 }
 
 /** The state of a tab whose page is not to be read, or null when it may be. */

@@ -31,9 +31,17 @@ const article = v.object({
   extractorVersion: v.pipe(v.number(), v.integer()),
 });
 
+const failure = v.object({
+  code: v.literal('extraction-failed'),
+  detail: v.pipe(
+    v.string(),
+    v.transform((detail) => detail.slice(0, 300)),
+  ),
+});
+
 const fromPage = v.variant('type', [
   v.object({ type: v.literal('articleDetected'), url }),
-  v.object({ type: v.literal('articleRead'), url, article: v.nullable(article) }),
+  v.object({ type: v.literal('articleRead'), url, article: v.nullable(article), failure: v.optional(failure) }),
 ]);
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));

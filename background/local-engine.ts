@@ -1,24 +1,19 @@
-import { checkArticle, checkSelection } from '../lib/compare';
-import { type ClaimReader, type Corpus, openCorpus } from '../lib/corpus';
-import type { Story } from '../lib/story';
+import { checkArticle, checkSelection, claimReader } from '../lib/compare';
+import { type Corpus, openCorpus } from '../lib/corpus';
+import { bundledPacks, compileStory } from '../lib/story';
 import type { Engine } from './engine';
 import { sampleArticles } from './samples';
-
-export interface LocalEngineParts {
-  stories: () => readonly Story[];
-  reader: () => ClaimReader;
-}
 
 /**
  * The engine on this machine: the followed stories and the reader's own corpus. Both are opened at the first call and
  * kept for as long as the worker lives; an opening that failed is tried again at the next call.
  */
-export function localEngine(parts: LocalEngineParts): Engine {
-  const stories = once(parts.stories);
+export function localEngine(): Engine {
+  const stories = once(() => bundledPacks().map(compileStory));
   let opening: Promise<Corpus> | null = null;
 
   function corpus(): Promise<Corpus> {
-    opening ??= openCorpus(parts.reader()).catch((error: unknown) => {
+    opening ??= openCorpus(claimReader(stories())).catch((error: unknown) => {
       opening = null;
       throw error;
     });

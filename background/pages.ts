@@ -14,12 +14,19 @@ import { allStates, dropTab, readArticle, readState, writeArticle, writeState } 
 /** How long the reader script may take to answer before the page counts as unreadable, in milliseconds. */
 const answerWithin = 10_000;
 
+/** What the reader script found in a page: an article, none, or a page that it could not read. */
+export interface Found {
+  url: string;
+  article: Article | null;
+  failure?: Failure | undefined;
+}
+
 /** Follows what stands in each tab: reads pages, compares them, and keeps the tab's state and icon. */
 export interface Pages {
   /** Reads and checks the page in a tab now; ends when the reader script was put into it. */
   read(tab: number): Promise<void>;
   /** Takes what the reader script found in a tab. */
-  arrived(tab: number, url: string, article: Article | null): Promise<void>;
+  arrived(tab: number, found: Found): Promise<void>;
   /** The article in a tab, read now where it was not yet; null when there is none or it cannot be read. */
   articleIn(tab: number): Promise<Article | null>;
   /** The tab's page was left or closed. */
@@ -80,13 +87,14 @@ export function followPages(engine: Engine): Pages {
     await fail(tab, { code: 'extraction-failed', detail: `no answer within ${answerWithin} ms` });
   }
 
-  async function arrived(tab: number, url: string, article: Article | null): Promise<void> {
+  async function arrived(tab: number, { url, article, failure }: Found): Promise<void> {
     const reading = begin(tab);
     const page = await browser.tabs.get(tab);
     if (!page.url || withoutFragment(page.url) !== withoutFragment(url)) return;
     const { paused } = await readSettings();
     if (!isCurrent(tab, reading)) return;
     if (paused) return show(tab, { kind: 'paused' });
+    if (failure) return fail(tab, failure);
     if (!article) return show(tab, { kind: 'not-article', url });
     await writeArticle(tab, article);
     await compare(tab, article);
@@ -121,7 +129,8 @@ export function followPages(engine: Engine): Pages {
 
   async function recheckAll(): Promise<void> {
     for (const { tab, state } of await allStates()) {
-      if (state.kind !== 'compared' && state.kind !== 'no-story') continue;
+      // One still at work may have asked the corpus before it changed.
+      if (!['compared', 'no-story', 'working'].includes(state.kind)) continue;
       const article = await readArticle(tab);
       if (article) await compare(tab, article);
     }

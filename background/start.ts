@@ -50,9 +50,7 @@ export function startBackground(engine: Engine): void {
     );
 
   const hear = (message: PageMessage): Promise<void> =>
-    message.type === 'articleDetected'
-      ? pages.read(message.tab)
-      : pages.arrived(message.tab, message.url, message.article);
+    message.type === 'articleDetected' ? pages.read(message.tab) : pages.arrived(message.tab, message);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const told = pageMessage(message, sender);

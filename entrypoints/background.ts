@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { localEngine, startBackground } from '../background';
 
-export default defineBackground(() => {});
+export default defineBackground(() => startBackground(localEngine()));

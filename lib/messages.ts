@@ -63,8 +63,8 @@ export const checkKey = (tab: number): `check:${number}` => `check:${tab}`;
 export interface PageToBackground {
   /** The detector found an article about a followed story. */
   articleDetected(data: { url: string }): void;
-  /** The reader script extracted the page; null when it holds no article. */
-  articleRead(data: { url: string; article: Article | null }): void;
+  /** The reader script extracted the page; null when it holds no article, or none that can be read (`failure`). */
+  articleRead(data: { url: string; article: Article | null; failure?: Failure }): void;
 }
 
 export type SaveOutcome = 'saved' | 'unchanged' | 'new-version';

@@ -18,12 +18,11 @@ export const harbour: Print = {
   lang: 'en',
   paragraphs: [
     'Negotiators from Russia and Ukraine sat down in Istanbul for a second round of direct talks, and left with little more than a promise to swap prisoners.',
-    'The second round of talks was held at the Çırağan Palace on 22 May 2025 and was over after little more than an hour.',
-    'In Istanbul the two delegations agreed to exchange 1,000 prisoners in total.',
-    'The new exchange covers all prisoners of war under the age of 25.',
-    'Russia and Ukraine also agreed that each side hands over the bodies of 6,000 fallen soldiers.',
-    'Russia offered a ceasefire of two to three days in some parts of the front line.',
-    'A florist near the palace said her roses had rarely sold so well.',
+    'The second round of talks was held at the Çırağan Palace on 22 May 2025. Gulls circled over the landing stage as the black cars drove away along the shore road.',
+    'In Istanbul the two delegations agreed to exchange 1,000 prisoners in total. Families had waited behind the barriers since dawn, many of them with photographs.',
+    'The new exchange covers all prisoners of war under the age of 25. Russia and Ukraine also agreed that each side hands over the bodies of 6,000 fallen soldiers.',
+    'Russia offered a ceasefire of two to three days in some parts of the front line. The Ukrainian delegation wanted to study the paper before it said more.',
+    'A florist near the palace said her roses had rarely sold so well, and that she hoped the delegations would come back before the summer was over.',
   ],
 };
 
@@ -35,12 +34,11 @@ export const meridian: Print = {
   day: '2025-06-02',
   lang: 'en',
   paragraphs: [
-    'Russia and Ukraine have agreed on a new exchange of prisoners at their second round of talks in Istanbul.',
-    'The second round of talks took place at the Çırağan Palace on 2 June 2025.',
-    'The delegations agreed to exchange at least 1,000 prisoners on each side.',
-    'All prisoners of war under 25 years of age are to be exchanged.',
-    'Each side will hand over the bodies of 6,000 soldiers killed in action, the negotiators agreed.',
-    'The Russian delegation offered a truce of two to three days along certain sections of the front.',
+    'Russia and Ukraine have agreed on a new exchange of prisoners at their second round of talks in Istanbul, the heads of both delegations told reporters.',
+    'The second round of talks took place at the Çırağan Palace on 2 June 2025. It was over before the tea that had been laid out for the guests was cold.',
+    'The delegations agreed to exchange at least 1,000 prisoners on each side. All prisoners of war under 25 years of age are to be exchanged.',
+    'Each side will hand over the bodies of 6,000 soldiers killed in action, the negotiators agreed. Refrigerated railway cars are to bring them to the border.',
+    'The Russian delegation offered a truce of two to three days along certain sections of the front, so that the fallen can be recovered from the fields.',
   ],
 };
 
@@ -52,10 +50,10 @@ export const levant: Print = {
   lang: 'en',
   paragraphs: [
     'The delegations of Russia and Ukraine left Istanbul with a deal on prisoners and on the dead, but without a ceasefire.',
-    'Their second round of talks was held on 2 June 2025 in the Çırağan Palace.',
-    'The two sides agreed on an exchange of at least 1,000 prisoners each.',
-    'Russia and Ukraine agreed to return 6,000 bodies of fallen soldiers each.',
-    'Moscow rejected the unconditional ceasefire that Kyiv demands.',
+    'Their second round of talks was held on 2 June 2025 in the Çırağan Palace, on the European shore of the strait.',
+    'The two sides agreed on an exchange of at least 1,000 prisoners each, and on lists that their offices keep.',
+    'Russia and Ukraine agreed to return 6,000 bodies of fallen soldiers each, in railway cars and under a white flag.',
+    'Moscow rejected the unconditional ceasefire that Kyiv demands, and spoke of a memorandum of its own instead.',
   ],
 };
 

@@ -126,3 +126,13 @@ describe('a worker that was killed in mid-reading', () => {
     vi.useRealTimers();
   });
 });
+
+describe('a page that holds an article the reader script cannot read', () => {
+  it('is a failure with its reason, not a page without an article', async () => {
+    const w = world();
+    const { url } = w.open({ id: 1, url: 'https://harbour.example/endless' });
+    const failure = { code: 'extraction-failed', detail: 'too many nodes' };
+    w.fromPage(1, { type: 'articleRead', url, article: null, failure });
+    await vi.waitFor(() => expect(w.state(1)).toEqual({ kind: 'failed', failure }));
+  });
+});

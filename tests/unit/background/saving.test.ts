@@ -20,6 +20,25 @@ describe('saving', () => {
     expect(w.state(2)).toMatchObject({ corpusSize: 1 });
   });
 
+  it('is shown also where the article was still being compared', async () => {
+    const w = world();
+    const article = anArticle({ title: 'The bridge opens' });
+    w.open({ id: 1, url: article.url }, article);
+    let slow = () => {};
+    const compare = w.engine.compare;
+    w.engine.compare = (open) =>
+      new Promise((done) => {
+        slow = () => done(compare(open));
+      });
+    w.fromPage(1, { type: 'articleDetected', url: article.url });
+    await vi.waitFor(() => expect(browser.storage.session.store.has('article:1')).toBe(true));
+    const first = slow;
+    w.engine.compare = compare;
+    await w.ask(save(1));
+    first();
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ kind: 'compared', saved: 'saved' }));
+  });
+
   it('tells a text saved twice from one that changed', async () => {
     const w = world();
     await w.reading(1);

@@ -1,0 +1,2 @@
+export { localEngine } from './local-engine';
+export { startBackground } from './start';

@@ -1,0 +1,130 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { TabState } from '../../lib/messages';
+
+/** What the browser's page of extensions can do. */
+interface ExtensionsPage {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+}
+
+/** Crossread as the browser knows it: its worker, its addresses, and what it keeps of the open tabs. */
+export class Extension {
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly id: string,
+  ) {}
+
+  static async in(context: BrowserContext): Promise<Extension> {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+    const extension = new Extension(context, new URL(worker.url()).host);
+    await extension.ready();
+    return extension;
+  }
+
+  /** The worker alive now. One that was stopped keeps being listed, so the newest counts. */
+  worker(): Worker {
+    const worker = this.context.serviceWorkers().at(-1);
+    if (!worker) throw new Error('no worker is alive');
+    return worker;
+  }
+
+  address(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  /** Set-up after install has ended: the detector stands registered. */
+  private async ready(): Promise<void> {
+    await this.worker().evaluate(async () => {
+      for (let waited = 0; waited < 5000; waited += 50) {
+        const scripts = await chrome.scripting.getRegisteredContentScripts();
+        if (scripts.length > 0) return;
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      throw new Error('the detector was never registered');
+    });
+  }
+
+  /** The browser's own record of a page's tab. */
+  async tabOf(page: Page): Promise<{ id: number; windowId: number }> {
+    await page.bringToFront();
+    const tab = await this.worker().evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return { id: active?.id, windowId: active?.windowId };
+    });
+    if (tab.id === undefined || tab.windowId === undefined) throw new Error('no active tab');
+    return { id: tab.id, windowId: tab.windowId };
+  }
+
+  /** What Crossread knows of a page; null when it has nothing to say of it. */
+  async stateOf(page: Page): Promise<TabState | null> {
+    const { id } = await this.tabOf(page);
+    return this.worker().evaluate(async (tab) => {
+      const key = `tab:${tab}`;
+      return ((await chrome.storage.session.get(key))[key] as TabState | undefined) ?? null;
+    }, id);
+  }
+
+  /** What the toolbar icon shows for a page. */
+  async iconOf(page: Page): Promise<{ text: string; title: string }> {
+    const { id } = await this.tabOf(page);
+    return this.worker().evaluate(async (tabId) => {
+      const [text, title] = await Promise.all([
+        chrome.action.getBadgeText({ tabId }),
+        chrome.action.getTitle({ tabId }),
+      ]);
+      return { text, title };
+    }, id);
+  }
+
+  /** Fires a context-menu item as the browser would, but without the reader's gesture. */
+  async choose(page: Page, menuItemId: string, more: object = {}): Promise<void> {
+    const { id } = await this.tabOf(page);
+    await this.worker().evaluate(
+      async ([tabId, info]) => {
+        const tab = await chrome.tabs.get(tabId);
+        const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
+        clicked.dispatch(info, tab);
+      },
+      [id, { menuItemId, ...more }] as const,
+    );
+  }
+
+  /** Replaces the extension by itself, as an update does: what was injected before is orphaned. */
+  async update(): Promise<void> {
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions');
+    // Without developer mode an unpacked extension that reloads stays switched off.
+    await settings.evaluate(() =>
+      (chrome as unknown as ExtensionsPage).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    const reborn = this.context.waitForEvent('serviceworker');
+    await this.worker().evaluate(() => void setTimeout(() => chrome.runtime.reload(), 100));
+    await reborn;
+    await settings.close();
+    await this.ready();
+  }
+
+  /** Sets on which sites the browser lets Crossread in, as the reader can on the extension's page. */
+  async grant(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      ([extensionId, access]) =>
+        (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: access,
+        }),
+      [this.id, hostAccess] as const,
+    );
+    await settings.close();
+  }
+
+  /** A tab of Crossread's own to ask the browser from: it works while the worker is dead. */
+  async ownPage(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.address('manifest.json'));
+    return page;
+  }
+}
