@@ -1,1 +1,0 @@
-export { claimReader } from '../lib/compare';
