@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Article, KnownDate } from '../article';
 import type { Claim } from '../claims';
 import { CorpusError } from './errors';
-import type { Shelf } from './types';
+import type { SavedSource, Shelf } from './types';
 
 /** Version of the schema below. A published version is never edited: add the next one. */
 export const SCHEMA_VERSION = 1;
@@ -95,10 +95,11 @@ export interface LedgerRow extends Derived {
   claims: readonly StoredClaim[];
 }
 
-/** One a live article: which origin it counts for. */
+/** One a live article: which origin it counts for, and what its claims are handed out with, so that one get gives both. */
 export interface OriginRow extends Derived {
   articleId: string;
   originId: string;
+  source: Omit<SavedSource, 'originId'>;
   outletKey: string;
   /** Hash of the letters of the body, equal for exact copies; absent for an article without text. */
   copyKey?: string;

@@ -1,6 +1,16 @@
 import type { Article } from '../article';
 import type { Claim, SentenceRef } from '../claims';
-import type { ClaimRow, LedgerRow, OriginRow, SlotValueRow, StoredClaim, VocabularyRow, WordsRow } from './database';
+import type {
+  ArticleRow,
+  ClaimRow,
+  LedgerRow,
+  OriginRow,
+  SlotValueRow,
+  StoredClaim,
+  VersionRow,
+  VocabularyRow,
+  WordsRow,
+} from './database';
 import { copyKeyOf, newestFirst, outletKeyOf, publicationDay } from './identity';
 import type { ClaimReader } from './types';
 import { wordsOf } from './words';
@@ -28,7 +38,8 @@ export function stampPrefix(reader: ClaimReader): string {
 }
 
 /** Reads the article and makes its rows. Pure; the origin is that of its outlet until copies are known. */
-export function deriveRows(articleId: string, versionId: string, article: Article, reader: ClaimReader): DerivedRows {
+export function deriveRows(row: ArticleRow, { id: versionId, article }: VersionRow, reader: ClaimReader): DerivedRows {
+  const articleId = row.id;
   const stamp = `${stampPrefix(reader)}${article.extractorVersion}`;
   const { claims, sentences } = reader.read(article);
   const stored = claims.map((claim, position) => storedClaim(`${versionId}:${position}`, claim, sentences));
@@ -48,10 +59,23 @@ export function deriveRows(articleId: string, versionId: string, article: Articl
       event: first?.claim.event ?? null,
       stamp,
     })),
-    origin: { articleId, originId: outletKey, outletKey, copyKey: copyKeyOf(article), day, stamp },
+    origin: {
+      articleId,
+      originId: outletKey,
+      source: sourceOf(row),
+      outletKey,
+      copyKey: copyKeyOf(article),
+      day,
+      stamp,
+    },
     words: { newestFirst: newestFirst(day), articleId, words, stamp },
     vocabulary: words.map((word) => ({ word, stamp })),
   };
+}
+
+function sourceOf({ id: articleId, latest: versionId, shelf, ...head }: ArticleRow): OriginRow['source'] {
+  const { title, outlet, url, publishedAt, modifiedAt } = head;
+  return { articleId, versionId, title, outlet, url, publishedAt, modifiedAt, sample: shelf === 'sample' };
 }
 
 function storedClaim(id: string, claim: Claim, sentences: readonly SentenceRef[]): StoredClaim {

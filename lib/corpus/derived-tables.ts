@@ -1,5 +1,4 @@
-import type { Article } from '../article';
-import { type CorpusDatabase, derivedTables, type OriginRow } from './database';
+import { type ArticleRow, type CorpusDatabase, derivedTables, type OriginRow, type VersionRow } from './database';
 import { type DerivedRows, deriveRows } from './derive';
 import type { ClaimReader } from './types';
 
@@ -13,14 +12,15 @@ interface Left {
 /** Tables a transaction must hold to call the functions below. */
 export const derivedTablesOf = (db: CorpusDatabase) => derivedTables.map((name) => db.table(name));
 
-/** Replaces all derived rows of an article by those of this version. Call inside a transaction over the derived tables. */
+/** Replaces all derived rows of an article by those of its latest version. Call inside a transaction over the derived tables. */
 export async function putDerived(
   db: CorpusDatabase,
   reader: ClaimReader,
-  version: { articleId: string; id: string; article: Article },
+  article: ArticleRow,
+  latest: VersionRow,
 ): Promise<void> {
-  const left = await takeOut(db, version.articleId);
-  const rows = deriveRows(version.articleId, version.id, version.article, reader);
+  const left = await takeOut(db, article.id);
+  const rows = deriveRows(article, latest, reader);
   await Promise.all([
     db.claims.bulkPut(rows.claims),
     db.slotValues.bulkPut(rows.slotValues),

@@ -6,6 +6,9 @@ export const limits = {
   valuesPerSlot: 32,
   /** Articles read per value, newest first. */
   evidencePerValue: 8,
+  /** Where a slot has many values, so many articles are shared out among them, but at least these for each. */
+  evidencePerClaim: 48,
+  leastPerValue: 2,
   /** Claims loaded per claim for their shared keys, of which the best by words are handed out. */
   loadedPerClaim: 16,
   rankedPerClaim: 8,

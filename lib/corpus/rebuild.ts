@@ -49,7 +49,7 @@ async function derive({ db, reader }: CorpusContext, articleId: string, job?: Jo
   await writeAtOnce(db, [...savingTables(db), db.meta], async () => {
     const row = await db.articles.get(articleId);
     const version = row && !row.deleted ? await db.versions.get(row.latest) : undefined;
-    if (version) await putDerived(db, reader, version);
+    if (row && version) await putDerived(db, reader, row, version);
     else await removeDerived(db, articleId);
     if (job) await db.meta.put({ key: JOB, value: job });
   });

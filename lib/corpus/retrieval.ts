@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claims';
-import type { ArticleRow, CorpusDatabase, LedgerRow, OriginRow, StoredClaim } from './database';
+import type { CorpusDatabase, LedgerRow, OriginRow, StoredClaim } from './database';
 import { articleIdOf, newestFirst, publicationDay, UNDATED } from './identity';
 import { limits } from './limits';
 import { rankByWords } from './ranking';
@@ -19,7 +19,7 @@ export async function findCandidates(
   open: Article,
 ): Promise<Candidate[][]> {
   const openId = articleIdOf(open);
-  return db.transaction('r', [db.articles, db.claims, db.slotValues, db.ledger, db.origins], async () => {
+  return db.transaction('r', [db.claims, db.slotValues, db.ledger, db.origins], async () => {
     const [bySlot, byKeys] = await Promise.all([foundBySlot(db, claims, openId), foundByKeys(db, claims, openId)]);
     const found = claims.map((claim, i) => distinct([...(bySlot.get(claim.slot ?? '') ?? []), ...(byKeys[i] ?? [])]));
     return join(db, found);
@@ -44,17 +44,19 @@ async function evidenceOfSlot(db: CorpusDatabase, slot: string, openId: string):
     .between([slot, ''], [slot, '\uffff'])
     .limit(limits.valuesPerSlot)
     .primaryKeys();
+  const share = Math.floor(limits.evidencePerClaim / values.length);
+  const perValue = Math.min(limits.evidencePerValue, Math.max(limits.leastPerValue, share));
   const rows = await Promise.all(
     values.map(([, value]) =>
       db.ledger
         .where('[slot+valueKey+newestFirst]')
         .between([slot, value, Number.NEGATIVE_INFINITY], [slot, value, Number.POSITIVE_INFINITY])
         // One more than wanted, since the open article itself may be among them.
-        .limit(limits.evidencePerValue + 1)
+        .limit(perValue + 1)
         .toArray(),
     ),
   );
-  return rows.flatMap((ofValue) => claimsOf(ofValue, openId, limits.evidencePerValue));
+  return rows.flatMap((ofValue) => claimsOf(ofValue, openId, perValue));
 }
 
 const claimsOf = (rows: readonly LedgerRow[], openId: string, limit: number): Found[] =>
@@ -66,7 +68,7 @@ const claimsOf = (rows: readonly LedgerRow[], openId: string, limit: number): Fo
 async function foundByKeys(db: CorpusDatabase, claims: readonly Claim[], openId: string): Promise<Found[][]> {
   const keys = [...new Set(claims.flatMap((claim) => claim.keys))];
   if (keys.length === 0) return claims.map(() => []);
-  const ownVersion = (await db.articles.get(openId))?.latest;
+  const ownVersion = (await db.origins.get(openId))?.source.versionId;
   const holders = await Promise.all(
     keys.map((key) => db.claims.where('keys').equals(key).limit(limits.rowsPerKey).primaryKeys()),
   );
@@ -79,6 +81,11 @@ async function foundByKeys(db: CorpusDatabase, claims: readonly Claim[], openId:
   return rankByWords(claims, wanted, byId);
 }
 
+/** Sharing one key that as many claims have says nothing yet; one rarer key, or any two, may. */
+const COMMON = 8;
+
+const weightOf = (holders: number): number => 1 / Math.log2(2 + holders);
+
 /** Ids of the claims that share the most and the rarest keys with this one. */
 function bestByKeys(
   claim: Claim,
@@ -88,45 +95,30 @@ function bestByKeys(
   const scores = new Map<string, number>();
   for (const key of claim.keys) {
     const ids = idsByKey.get(key) ?? [];
-    const weight = 1 / (1 + Math.log2(1 + ids.length));
+    const weight = weightOf(ids.length);
     for (const id of ids) if (!isOwn(id)) scores.set(id, (scores.get(id) ?? 0) + weight);
   }
-  const best = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const telling = [...scores].filter(([, score]) => score > weightOf(COMMON));
+  const best = telling.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best.slice(0, limits.loadedPerClaim).map(([id]) => id);
 }
 
-/** Joins claims with what is known of their articles; what is not of a live article's latest version is left out. */
+/** Joins claims with what is known of their articles; what is not of an article's latest version is left out. */
 async function join(db: CorpusDatabase, found: readonly (readonly Found[])[]): Promise<Candidate[][]> {
   const ids = [...new Set(found.flat().map(({ articleId }) => articleId))];
-  const [articles, origins] = await Promise.all([db.articles.bulkGet(ids), db.origins.bulkGet(ids)]);
-  const sources = new Map<string, SavedSource>();
-  for (const [i, id] of ids.entries()) {
-    const article = articles[i];
-    if (article && !article.deleted) sources.set(id, savedSource(article, origins[i]));
-  }
+  const rows = await db.origins.bulkGet(ids);
+  const sources = new Map(
+    rows.flatMap((row): [string, SavedSource][] => (row ? [[row.articleId, savedSource(row)]] : [])),
+  );
   return found.map((ofClaim) =>
     ofClaim.flatMap(({ claim, before, after, articleId, versionId }) => {
       const saved = sources.get(articleId);
-      return saved && saved.versionId === versionId ? [{ claim, saved, before, after }] : [];
+      return saved?.versionId === versionId ? [{ claim, saved, before, after }] : [];
     }),
   );
 }
 
-function savedSource(row: ArticleRow, origin: OriginRow | undefined): SavedSource {
-  const { id: articleId, latest: versionId, title, outlet, url, publishedAt, modifiedAt } = row;
-  const originId = origin?.originId ?? articleId;
-  return {
-    articleId,
-    versionId,
-    title,
-    outlet,
-    url,
-    publishedAt,
-    modifiedAt,
-    originId,
-    sample: row.shelf === 'sample',
-  };
-}
+const savedSource = ({ source, originId }: OriginRow): SavedSource => ({ ...source, originId });
 
 /** What articles published no later than the open one report on an event, slot by slot. */
 export async function findReportedSlots(db: CorpusDatabase, event: string, open: Article): Promise<ReportedSlot[]> {
@@ -135,7 +127,7 @@ export async function findReportedSlots(db: CorpusDatabase, event: string, open:
   const from = day === null ? Number.NEGATIVE_INFINITY : newestFirst(day);
   // An article without a day may be later than the open one, so it counts only where that has none either.
   const to = day === null ? Number.POSITIVE_INFINITY : UNDATED;
-  return db.transaction('r', [db.articles, db.slotValues, db.ledger, db.origins], async () => {
+  return db.transaction('r', [db.slotValues, db.ledger, db.origins], async () => {
     const slots = await slotsOf(db, event);
     const rows = await Promise.all(
       slots.map((slot) =>

@@ -53,7 +53,7 @@ async function write(
   const known = await db.versions.get(versionId);
   const version = known ?? { id: versionId, articleId, article, savedAt, ...touch(context) };
   if (!known) await db.versions.add(version);
-  await db.articles.put({
+  const row: ArticleRow = {
     ...headOf(version.article),
     id: articleId,
     shelf: live?.shelf === 'own' ? 'own' : shelf,
@@ -61,8 +61,9 @@ async function write(
     savedAt: live?.savedAt ?? savedAt,
     deleted: 0,
     ...touch(context, saved),
-  });
-  await putDerived(db, reader, version);
+  };
+  await db.articles.put(row);
+  await putDerived(db, reader, row, version);
 }
 
 type Head = Omit<ArticleRow, 'id' | 'shelf' | 'latest' | 'savedAt' | 'deleted' | 'updatedAt' | 'device'>;
@@ -105,8 +106,9 @@ export async function restoreArticle(context: CorpusContext, articleId: string):
     const saved = await db.articles.get(articleId);
     const version = saved?.deleted ? await db.versions.get(saved.latest) : undefined;
     if (!saved || !version) return false;
-    await db.articles.put({ ...saved, deleted: 0, ...touch(context, saved) });
-    await putDerived(db, reader, version);
+    const row: ArticleRow = { ...saved, deleted: 0, ...touch(context, saved) };
+    await db.articles.put(row);
+    await putDerived(db, reader, row, version);
     return true;
   });
 }
