@@ -3,10 +3,12 @@ import type { AgeMention } from './ages';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
-import { cuesIn, modalityAt, negatedAt } from './modality';
+import { modalityAt, negatedAt } from './modality';
 import { ordinalsOf } from './ordinals';
-import { type Direction, directionOf, sideBefore } from './parties';
+import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { type Clause, clauseAt, type Entity, type Reading } from './reading';
+import { breadthOf, stancesOf } from './stances';
+import { traitsOf } from './coverage';
 import type { Modality, Source, Value } from './types';
 
 /** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
@@ -46,6 +48,7 @@ export interface Draft {
   direction: Direction;
   part: boolean;
   list: boolean;
+  breadth: 'wide' | 'narrow' | null;
 }
 
 interface Input {
@@ -100,6 +103,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ),
     ...placeClaims(input),
     ...stanceClaims(input),
+    ...traitClaims(input),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
 }
@@ -230,7 +234,10 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
   const { objects, predicate } = timedObjects(reading, date.from);
   if (objects.length === 0) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
-  return draft(input, date, value, { objects, predicate, without: date });
+  // A loose date ("last month") says which event is meant; so do several days in one sentence.
+  const days = reading.dates.filter((other) => other.grain === 'day' && other.explicit && !isReportDate(reading, other));
+  const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
+  return draft(input, date, value, decides ? { objects, predicate } : { objects, predicate, without: date });
 }
 
 /** "said on Saturday": the day of the telling, not of what is told. */
@@ -287,46 +294,21 @@ function personNear(reading: Reading, place: Entity): Entity | null {
   );
 }
 
-/** Kinds a side can accept, refuse, offer or ask for. */
-const STANCE_KINDS = new Set([
-  'truce',
-  'exchange',
-  'handover',
-  'summit',
-  'memorandum',
-  'agreement',
-  'list',
-  'talks',
-  'sanctions',
-  'visit',
-  'election',
-]);
-
-/** Who accepts, refuses, offers or demands what. */
+/** Who accepts, refuses, offers, demands or hands over what. */
 function stanceClaims(input: Input): Draft[] {
-  const { reading } = input;
-  const drafts: Draft[] = [];
-  for (const clause of reading.clauses) {
-    for (const cue of cuesIn(reading, clause)) {
-      if (cue.modality === 'planned' || cue.modality === 'alleged') continue;
-      const kind = kindsIn(reading, clause.from, clause.to).find(
-        ({ id, from }) => STANCE_KINDS.has(id) && from >= cue.to && from - cue.to <= 9,
-      );
-      if (kind === undefined) continue;
-      const agent = sideBefore(reading, clause, cue.from) ?? input.source.side;
-      drafts.push({
-        ...draft(
-          input,
-          cue,
-          { type: 'modality', modality: modalityAt(reading, clause, kind.from) },
-          { objects: [kind.id], predicate: 'stance', at: kind.from },
-        ),
-        holder: agent,
-      });
-      break;
-    }
-  }
-  return drafts;
+  const { reading, source } = input;
+  return stancesOf(reading).map((stance) => {
+    const base = draft(input, stance, stance.value, { objects: [stance.kind], predicate: stance.predicate, at: stance.at });
+    const breadth = breadthOf(reading, base.clause, stance.at);
+    return { ...base, holder: stance.predicate === 'stance' ? (stance.holder ?? source.side) : null, negated: stance.negated, breadth };
+  });
+}
+
+/** Whom an exchange covers, how it ranks, what a pause is for. */
+function traitClaims(input: Input): Draft[] {
+  return traitsOf(input.reading, input.context.last?.kinds ?? []).map(({ from, to, predicate, kind, trait }) => ({
+    ...draft(input, { from, to }, { type: 'text', text: trait }, { objects: [`${kind}:${predicate}:${trait}`], predicate, kinds: [kind] }),
+  }));
 }
 
 function wholeClaim(input: Input): Draft {
@@ -340,6 +322,8 @@ interface Options {
   part?: boolean;
   list?: boolean;
   at?: number;
+  /** Kinds of event it belongs to, where its objects do not say. */
+  kinds?: readonly string[];
   /** The words under comparison, which must not decide the event. */
   without?: { from: number; to: number };
 }
@@ -369,7 +353,7 @@ function draft(
     object: options.objects[0] ?? null,
     objects: options.objects,
     head: options.head ?? null,
-    holder: sideBefore(reading, clause, at) ?? (context.story === null ? null : source.side),
+    holder: clauseSubject(reading, clause, at) ?? source.side,
     modality,
     negated: negatedAt(reading, clause, at),
     when,
@@ -377,6 +361,7 @@ function draft(
     direction: directionOf(reading, clause, at),
     part: options.part ?? false,
     list: options.list ?? false,
+    breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };
 }
 
@@ -417,7 +402,7 @@ function eventOf(
   const inClause = reading.dates.filter((date) => apart(date) && date.from >= clause.from && date.to <= clause.to);
   const dates = inClause.length > 0 ? inClause : reading.dates.filter(apart);
   const kinds = kindsIn(reading, clause.from, clause.to).map(({ id }) => id);
-  const objectKinds = options.objects.filter((id) => context.story !== null && id in context.story.pack.kinds);
+  const objectKinds = options.kinds ?? options.objects.map((id) => id.replace(/^kind:/, '')).filter((id) => context.story !== null && id in context.story.pack.kinds);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {
     kinds: new Set(

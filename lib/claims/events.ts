@@ -57,7 +57,7 @@ function score(story: Story, event: StoryEvent, cues: EventCues): number {
   sum += placePoints(story, root, cues.places);
   if (cues.holder !== null && event.holder !== undefined) sum += event.holder === cues.holder ? 1.5 : -2;
   if (cues.main !== null && root.id === cues.main) sum += 0.8;
-  if (cues.reference !== null) sum += freshness(event, cues.reference, cues.earlier);
+  sum += freshness(event, root, cues);
   // Without a day of its own a claim is on the whole deal, not on one of its stages.
   if (event.partOf !== undefined) sum -= 0.7;
   if (!cues.done && event.decidedAt !== undefined && event.partOf === undefined) sum += 0.3;
@@ -98,10 +98,17 @@ function placePoints(story: Story, event: StoryEvent, places: ReadonlySet<string
   return sibling ? -2 : 0;
 }
 
-/** A claim without a date is on the latest event before publication, unless it says "previous". */
-function freshness(event: StoryEvent, reference: string, earlier: boolean): number {
-  const age = daysBetween(event.to, reference);
-  if (daysBetween(event.from, reference) < -3) return -3;
+/**
+ * A claim without a date is on the latest event before publication, unless it says "previous". What was decided is news
+ * from the day of the decision on, what was carried out from its own.
+ */
+function freshness(event: StoryEvent, root: StoryEvent, { reference, earlier, done }: EventCues): number {
+  if (reference === null) return 0;
+  const begun = daysBetween(event.from, reference);
+  const decided = daysBetween(root.from, reference);
+  if (Math.max(begun, decided) < -3) return -3;
+  if (begun < -3 && done && event.partOf !== undefined) return -3;
+  const age = Math.min(...[daysBetween(event.to, reference), decided, begun].filter((days) => days >= 0), 400);
   const fresh = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;
-  return earlier ? (age <= 7 ? -0.5 : fresh) : fresh;
+  return earlier && age <= 7 ? -0.5 : fresh;
 }

@@ -88,6 +88,7 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     return { ...base, ...measured, scope, part, list: false, noun: number.to };
   }
   const counted = countedNoun(reading, number, clause);
+  if (isPairOfParties(reading, number, counted)) return null;
   const objects = refine(reading, story, counted.objects, clause, counted.at);
   return {
     ...base,
@@ -141,6 +142,12 @@ function isMagnitude(reading: Reading, number: NumberMention): boolean {
   return shook && !Number.isInteger(low) && !/^(?:million|billion|thousand)$/.test(norm(reading, number.to - 1));
 }
 
+/** "the two sides", "both nations": who is meant, not how many. */
+function isPairOfParties(reading: Reading, number: NumberMention, { at, head }: Counted): boolean {
+  const { high } = number.interval;
+  return high !== null && high <= 3 && (head === null || /^(?:side|parti|countri|nation|deleg|team|state|neighbour|leader|capit|camp|govern|negoti|war|power)$/.test(head) || at === number.core) && norm(reading, number.from - 1) !== 'each';
+}
+
 interface Counted {
   objects: string[];
   head: string | null;
@@ -159,18 +166,23 @@ function countedNoun(reading: Reading, number: NumberMention, clause: Clause): C
   return precedingNoun(reading, number, clause) ?? { objects: [], head: null, at: number.core, list: false };
 }
 
+/** Things that a phrase for an exchange or a transfer names beside it: "1,000 total POW swap". */
+const CARRIED: Readonly<Record<string, string>> = { exchange: 'prisoner', handover: 'body' };
+
 function classesAt(reading: Reading, index: number): { objects: string[]; to: number } | null {
   const objects: string[] = [];
   let to = index;
   for (const found of [...reading.story, ...reading.general]) {
     if (found.from !== index) continue;
     for (const term of found.payload) {
-      if (term.type !== 'object') continue;
-      if (!objects.includes(term.id)) objects.push(term.id);
+      const carried = term.type === 'kind' && found.to - found.from > 1 ? CARRIED[term.id] : undefined;
+      const id = term.type === 'object' ? term.id : (carried ?? (term.type === 'kind' ? `kind:${term.id}` : undefined));
+      if (id === undefined) continue;
+      if (!objects.includes(id)) objects.push(id);
       to = Math.max(to, found.to);
     }
   }
-  return objects.length === 0 ? null : { objects, to };
+  return objects.length === 0 ? null : { objects: objects.sort((a, b) => Number(a.startsWith('kind:')) - Number(b.startsWith('kind:'))), to };
 }
 
 const STOPS_NOUN =
@@ -182,8 +194,9 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
   for (let at = number.to; at < number.to + REACH && at < reading.tokens.length; at++) {
     const token = reading.tokens[at];
     if (token === undefined) break;
+    if (token.norm === '-' && at === number.to && !isCompoundNoun(reading, at + 1)) return null;
     if (token.norm === '-' || token.norm === 'of' || token.norm === "'s") continue;
-    if (token.kind !== 'word' || STOPS_NOUN.test(token.norm) || reading.numbers.some(({ core }) => core === at)) break;
+    if (token.kind !== 'word' || STOPS_NOUN.test(token.norm) || (classesAt(reading, at) === null && isVerb(reading, at)) || reading.numbers.some(({ core }) => core === at)) break;
     const classes = classesAt(reading, at);
     if (classes !== null) {
       head = {
@@ -201,6 +214,12 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
   if (candidate === null) return null;
   return { objects: [], head: stemOf(lem(reading, candidate)), at: candidate };
 }
+
+const isVerb = (reading: Reading, index: number): boolean =>
+  [...reading.story, ...reading.general].some(({ from, payload }) => from === index && payload.some(({ type }) => type === 'predicate' || type === 'modality' || type === 'say'));
+
+/** "1,000-prisoner swap" counts prisoners; "five-star hotel" and "three-year invasion" count nothing of the sort. */
+const isCompoundNoun = (reading: Reading, index: number): boolean => norm(reading, index) === 'for' || classesAt(reading, index) !== null;
 
 /** "the bodies of 6,000 soldiers", "a list of nearly 400 children". */
 function governingNoun(reading: Reading, number: NumberMention): Counted | null {
@@ -339,7 +358,14 @@ function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope
       ({ scope, distance: d }) => (scope === 'each' || scope === 'total' ? d <= 9 : d <= 14) && scope !== 'mutual',
     )
     .sort((a, b) => a.distance - b.distance);
-  return nearest?.scope ?? 'unknown';
+  return nearest?.scope ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
+}
+
+/** Bodies that are exchanged go both ways; prisoners always are, so that says nothing of them. */
+function exchangesBodies(reading: Reading, number: NumberMention): boolean {
+  const [before] = predicatesIn(reading, 0, number.from).filter(({ to }) => number.from - to <= 10).slice(-1);
+  if (before?.id !== 'exchange') return false;
+  return Array.from({ length: REACH }, (_, step) => classesAt(reading, number.to + step)).some((found) => found?.objects.includes('body') ?? false);
 }
 
 const distance = (found: { from: number; to: number }, number: NumberMention): number =>
@@ -358,7 +384,7 @@ function perItemScope(reading: Reading, number: NumberMention): boolean {
   return false;
 }
 
-const PART_BEFORE = /^(?:first|another|further|other|additional|remaining|of)$/;
+const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {

@@ -46,6 +46,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       moving: isMoving(draft),
       part: draft.part,
       list: draft.list,
+      breadth: draft.breadth,
       eventConfidence: draft.eventConfidence,
     },
   };

@@ -75,6 +75,7 @@ case: case, infection
 /** Nouns that name a happening or an arrangement that a date, a length or a place can belong to. */
 const KINDS = rows(`
 talks: talks, negotiation, meeting, round of talks, round, session, direct talks, peace talks, dialogue, conversation, encounter, consultation, conference, discussion, negotiating round
+press: press conference, news conference, interview, briefing
 call: phone call, telephone call, phone conversation
 summit: summit, leaders' meeting, leaders' summit, meeting of the presidents, meeting of presidents, meeting of the leaders, summit meeting
 exchange: exchange, swap, prisoner exchange, prisoner swap, pow exchange, pow swap
@@ -91,7 +92,7 @@ election: election, vote, poll, referendum, runoff
 trial: trial, hearing
 sanctions: sanction
 agreement: agreement, deal, accord, pact, treaty, memorandum of understanding
-memorandum: memorandum, memo, roadmap, draft, proposals
+memorandum: memorandum, memo, roadmap, draft, proposals, document, paper, demands
 list: list
 strike-action: walkout, industrial action
 protest: protest, demonstration, rally, march
@@ -132,6 +133,7 @@ lead: lead, head, chair, preside over
 host: host
 attend: attend, take part, participate, be present
 present-list: present a list, hand a list, give a list, submit a list, release a list, pass a list
+disclose: disclose, publish, make public, unveil, announce its demands, present, submit
 visit: visit, travel to
 send: send, dispatch, deploy
 pledge: pledge, commit, put up, allocate, donate
@@ -187,12 +189,19 @@ const NEGATIONS = [
   'little',
   'devoid',
 ];
-const SAYING =
-  `say tell report announce add state declare note stress emphasise emphasize explain write claim reveal confirm insist recall
-comment complain warn remark quote cite point out maintain put it post tweet indicate inform describe according to assert argue concede admit
-allege reiterate underline clarify disclose recount charge retort counter reproach count estimate reckon suggest predict learn find assure give sum up determine`
+const SAYING = [
+  ...`say tell report announce add state declare note stress emphasise emphasize explain write claim reveal confirm insist recall
+comment complain warn remark quote cite maintain tweet indicate inform describe assert argue concede admit allege reiterate underline
+clarify disclose recount charge retort counter reproach count estimate reckon suggest find assure determine think believe learn`
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+  'according to',
+  'point out',
+  'put it',
+  'sum up',
+  'make known',
+  'let it be known',
+];
 const PARTS = [
   'of whom',
   'of which',
@@ -283,8 +292,6 @@ function build(): PhraseTrie<Term> {
   add(SCOPES, (id) => ({ type: 'scope', scope: id as Scope }));
   for (const word of NEGATIONS) trie.add(word, { type: 'negation' });
   for (const word of SAYING) trie.add(word, { type: 'say' });
-  trie.add('according to', { type: 'say' });
-  trie.add('point out', { type: 'say' });
   for (const word of PARTS) trie.add(word, { type: 'part' });
   for (const word of RUNNING) trie.add(word, { type: 'running' });
   for (const word of AGES) trie.add(word, { type: 'age' });

@@ -194,12 +194,21 @@ function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number
 
 function figureAt(tokens: readonly Token[], at: number, token: Token): Plain | null {
   const value = parseFigure(token.text);
-  if (value === null) return null;
+  if (value === null || isGlued(tokens, at, token)) return null;
   const multiple = MULTIPLES[norm(tokens, at + 1)];
   if (multiple !== undefined) return exact(at, at + 2, value * multiple);
   // "1st", "2nd" are read as ordinals elsewhere; "7-year-old" is an age.
   if (/^(?:st|nd|rd|th)$/.test(norm(tokens, at + 1)) && tokens[at + 1]?.start === token.end) return null;
   return exact(at, at + 1, value);
+}
+
+/** Part of a code, an address or a name ("ptoCec4bXh", "C-130J", "F16"). Suffixes of ordinals and units are none. */
+function isGlued(tokens: readonly Token[], at: number, token: Token): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && before.end === token.start && before.kind === 'word') return true;
+  const after = tokens[at + 1];
+  if (after === undefined || after.start !== token.end || after.kind !== 'word') return false;
+  return !/^(?:st|nd|rd|th|km|m|bn|mn|k|am|pm|a\.m\.|p\.m\.|kg|x|s)$/.test(after.norm);
 }
 
 const exact = (from: number, to: number, value: number): Plain => ({
@@ -250,6 +259,8 @@ function spelledAt(tokens: readonly Token[], at: number, taken: ReadonlySet<numb
     to = index + 1;
   }
   if (!seen) return null;
+  // "the Bucharest Nine" is a name.
+  if (at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return null;
   const value = total + group;
   // A bare "one" is a pronoun or an article more often than a figure.
   if (

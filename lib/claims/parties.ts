@@ -12,21 +12,35 @@ const GIVING = new Set(['hand-over', 'free', 'send', 'pledge']);
 const TAKING = new Set(['receive']);
 const HOMEWARD = /^(?:home|back)$/;
 
-/** The side that stands as subject before a position in its clause: the nearest party or person with a side. */
+/**
+ * The side that stands as subject before a position in its clause: the first party or person with a side, after a saying
+ * verb where one stands between ("Kyiv said Moscow had offered …"). Null where two sides act together.
+ */
 export function sideBefore(reading: Reading, clause: Clause, at: number): string | null {
-  const before = reading.entities.filter(
-    (entity) =>
-      entity.side !== null && entity.from >= clause.from && entity.to <= at && !isAdjective(reading, entity.to),
-  );
-  const sides = new Set(before.map(({ side }) => side));
-  // "Russia and Ukraine agreed": both, so nobody's alone.
-  return sides.size === 1
-    ? (before[0]?.side ?? null)
-    : sides.size === 0
-      ? null
-      : jointSubject(reading, before)
-        ? null
-        : (before.at(-1)?.side ?? null);
+  const said = reading.general.filter(({ from, to, payload }) => from >= clause.from && to <= at && payload.some(({ type }) => type === 'say')).at(-1);
+  const before = reading.entities.filter((entity) => entity.side !== null && entity.from >= clause.from && entity.to <= at && !isAdjective(reading, entity.to));
+  const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
+  const subjects = told.length > 0 ? told : before;
+  const [first, second] = subjects;
+  if (first === undefined) return null;
+  const joint = second !== undefined && second.side !== first.side && second.from - first.to === 1 && /^(?:and|,|-)$/.test(reading.tokens[first.to]?.norm ?? '');
+  return joint ? null : first.side;
+}
+
+/** As above; a clause without a subject of its own ("while proposing a truce") takes the sentence's. */
+export function clauseSubject(reading: Reading, clause: Clause, at: number): string | null {
+  const own = sideBefore(reading, clause, at);
+  if (own !== null || clause.from === 0 || hasSubject(reading, clause)) return own;
+  const [first] = reading.clauses;
+  return first === undefined ? null : sideBefore(reading, first, Math.min(first.to, first.from + SUBJECT_REACH));
+}
+
+/** Tokens within which a main clause names its subject. */
+const SUBJECT_REACH = 12;
+
+function hasSubject(reading: Reading, clause: Clause): boolean {
+  const opening = reading.tokens.slice(clause.from, clause.from + 4);
+  return opening.some(({ norm }) => /^(?:he|she|it|they|we|i|both|each|neither|the)$/.test(norm)) || reading.entities.some(({ from }) => from >= clause.from && from < clause.from + 4);
 }
 
 /** "Ukrainian soldiers": the party describes the noun and is no subject. */
@@ -38,15 +52,6 @@ const isAdjective = (reading: Reading, at: number): boolean => {
     reading.general.some(({ from, payload }) => from === at && payload.some(({ type }) => type === 'object'))
   );
 };
-
-function jointSubject(reading: Reading, entities: readonly { from: number; to: number }[]): boolean {
-  return entities.some((entity, index) => {
-    const next = entities[index + 1];
-    return (
-      next !== undefined && next.from - entity.to === 1 && /^(?:and|,|-)$/.test(reading.tokens[entity.to]?.norm ?? '')
-    );
-  });
-}
 
 /** Direction of a transfer around a counted noun. */
 export function directionOf(reading: Reading, clause: Clause, at: number): Direction {

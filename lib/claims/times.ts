@@ -171,7 +171,8 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
   const start = half ? at + 1 : at;
   if (!/^an?$/.test(norm(tokens, start))) return null;
   const little = norm(tokens, start + 1) === 'little' ? start + 1 : start;
-  const unit = MINUTES[lem(tokens, little + 1)];
+  // "a second meeting" counts meetings.
+  const unit = lem(tokens, little + 1) === 'second' ? undefined : MINUTES[lem(tokens, little + 1)];
   if (unit === undefined) return null;
   let to = little + 2;
   let low = half ? unit / 2 : unit;

@@ -119,6 +119,8 @@ export interface ClaimFeatures {
   part: boolean;
   /** Counts entries of a list. */
   list: boolean;
+  /** Whether an arrangement is meant in a wide (unconditional, a month) or a narrow form (local, some days). */
+  breadth: 'wide' | 'narrow' | null;
   /** 0–1: how surely the event was told from its neighbours. */
   eventConfidence: number;
 }

@@ -15,7 +15,7 @@ export interface GateFeatures {
 }
 
 /** Why two claims cannot be about one slot. */
-export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction';
+export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction' | 'breadth';
 
 export interface Gate {
   veto: Veto | null;
@@ -51,6 +51,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures): Veto | null {
   if (a.value?.type === 'modality' || a.value?.type === 'duration') {
     if (differ(a.holder, b.holder)) return 'holder';
   }
+  if (differ(a.features.breadth, b.features.breadth)) return 'breadth';
   return differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
 
@@ -76,7 +77,10 @@ function eventMatch(a: Claim, b: Claim, story: Story | null): number {
     const stage = one?.partOf === b.event || other?.partOf === a.event;
     const decided = one?.decidedAt === b.event || other?.decidedAt === a.event;
     if (stage) return 0.4;
-    return decided ? 0.8 : rootOf(story, a.event) === rootOf(story, b.event) ? 0.1 : 0;
+    if (decided) return 0.8;
+    if (rootOf(story, a.event) !== rootOf(story, b.event)) return 0;
+    // Two things that one round dealt with are one subject, told apart by their holders; two stages are two events.
+    return one?.kind === other?.kind && one?.partOf === undefined && other?.partOf === undefined ? 0.8 : 0;
   }
   return a.event === null && b.event === null ? 0.6 : 0.4;
 }

@@ -24,6 +24,7 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation 
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence: gate.score };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return UNRELATED;
+  if (here.value?.type === 'polarity') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
   const dated = here.value?.type === 'date' || here.value?.type === 'place';
   if (!dated && gate.otherDay) {
     const moving = here.features.moving || there.features.moving;

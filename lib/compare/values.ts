@@ -24,6 +24,8 @@ export function compareValues(a: Claim, b: Claim, within: (place: string) => rea
   if (here.type === 'age' && there.type === 'age') return ages(here, there);
   if (here.type === 'place' && there.type === 'place') return places(here, there, within);
   if (here.type === 'modality' && there.type === 'modality') return stances(here, there);
+  if (here.type === 'polarity' && there.type === 'polarity') return polarities(here, there);
+  if (here.type === 'text' && there.type === 'text') return here.text === there.text ? verdict('fits', 'scope', here, there, true) : null;
   return null;
 }
 
@@ -38,6 +40,7 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison | n
   if (here.unit !== there.unit) return null;
   if (here.scope === 'per-item' || there.scope === 'per-item')
     return verdict('incomparable', 'number', here, there, true);
+  if (here.unit === 'ordinal') return ordinals(here, there);
   const direct = fitOf(here.interval, there.interval, [here.approximate, there.approximate]);
   const scopes = scopesMeet(here.scope, there.scope);
   if (scopes === 'doubles') return perSideAgainstTotal(here, there, direct);
@@ -48,6 +51,10 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison | n
   }
   return verdict(direct, 'number', here, there, here.approximate || there.approximate);
 }
+
+/** Which round it was tells rounds apart; another number is another round, not another report of this one. */
+const ordinals = (here: Of<'quantity'>, there: Of<'quantity'>): Comparison =>
+  verdict(here.interval.low === there.interval.low ? 'fits' : 'incomparable', 'number', here, there, true);
 
 function scopesMeet(a: Scope, b: Scope): 'same' | 'doubles' | 'conflict' {
   if (a === b || a === 'unknown' || b === 'unknown' || a === 'part' || b === 'part') return 'same';
@@ -116,6 +123,11 @@ function places(here: Of<'place'>, there: Of<'place'>, within: (place: string) =
     here.place === there.place || within(here.place).includes(there.place) || within(there.place).includes(here.place);
   const siblings = !fits && within(here.place)[0] !== undefined && within(here.place)[0] === within(there.place)[0];
   return verdict(fits ? 'fits' : siblings ? 'apart' : 'incomparable', 'place', here, there, true);
+}
+
+function polarities(here: Of<'polarity'>, there: Of<'polarity'>): Comparison {
+  const reason: Reason = { code: 'polarity', here, there };
+  return { outcome: here.holds === there.holds ? 'fits' : 'conflicts', aspect: 'polarity', strength: 'soft', reason };
 }
 
 /** How far each stance goes; opposite ends conflict. */

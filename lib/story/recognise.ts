@@ -61,7 +61,7 @@ function mainEvent(story: Story, text: string, day: string | null): string | nul
   const scores = new Map<string, number>();
   for (const event of story.pack.events) {
     const root = rootEvent(story, event).id;
-    const score = mentions(folded, event) + freshness(event, day);
+    const score = mentions(folded, event) + ordinalMention(folded, event) + freshness(event, day);
     scores.set(root, Math.max(scores.get(root) ?? Number.NEGATIVE_INFINITY, score));
   }
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -75,12 +75,20 @@ function mentions(text: string, event: StoryEvent): number {
   const named = new RegExp(`\\b(?:${name} ${date}(?:st|nd|rd|th)?|${date}(?:st|nd|rd|th)?(?: of)? ${name})\\b`).test(
     text,
   );
-  return named ? 2 : 0;
+  return named ? 1 : 0;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "the second round of talks": an ordinal with one or two words after it that are nouns of the event's kind. */
+function ordinalMention(text: string, { ordinal }: StoryEvent): number {
+  const word = ordinal === undefined ? undefined : ORDINALS[ordinal - 1];
+  return word !== undefined && new RegExp(`\\b${word} (?:direct |face-to-face )?(?:round|meeting|session|talks|summit)`).test(text) ? 1 : 0;
 }
 
 function freshness(event: StoryEvent, day: string | null): number {
   if (day === null) return 0;
   const age = (Date.parse(day) - Date.parse(event.from)) / 86_400_000;
   if (age < -3 || age > FRESH_DAYS * 6) return -3;
-  return age < 0 ? 0.5 : age <= FRESH_DAYS ? 2 - age / FRESH_DAYS : 0;
+  return age < 0 ? 0.5 : Math.max(0, 3 * (1 - age / FRESH_DAYS));
 }
