@@ -1,4 +1,4 @@
-import type { Story } from '../story';
+import { rootEvent, type Story } from '../story';
 import type { AgeMention } from './ages';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
@@ -6,7 +6,7 @@ import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './fi
 import { modalityAt, negatedAt } from './modality';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
-import { type Clause, clauseAt, type Entity, type Reading } from './reading';
+import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
 import { traitsOf } from './coverage';
 import type { Modality, Source, Value } from './types';
@@ -237,6 +237,8 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
   const days = reading.dates.filter((other) => other.grain === 'day' && other.explicit && !isReportDate(reading, other));
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
+  const dealt = dealAt(input, draft(input, date, value, { objects, predicate, without: date }));
+  if (dealt !== null) return dealt;
   return draft(input, date, value, decides ? { objects, predicate } : { objects, predicate, without: date });
 }
 
@@ -250,6 +252,14 @@ export function isReportDate(reading: Reading, date: { from: number; to: number 
         ({ from: kind }) => kind > to && kind < date.from,
       ),
   );
+}
+
+/** The day a deal was struck is the day of the round that struck it. */
+function dealAt({ context }: Input, claim: Draft): Draft | null {
+  const event = claim.event === null ? undefined : context.story?.events.get(claim.event);
+  if (context.story === null || event?.decidedAt === undefined || claim.modality !== 'agreed') return null;
+  const root = rootEvent(context.story, event);
+  return { ...claim, event: root.id, object: root.kind, objects: [root.kind] };
 }
 
 const SITES = new Set([
@@ -386,7 +396,8 @@ function happeningDay(
     const pool = told.length > 0 ? told : list;
     return [...pool].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
   };
-  return happening(inside) ?? happening(dates);
+  const around = isComparison(reading, clause) ? [] : dates.filter((date) => !isComparison(reading, clauseAt(reading, date.from)));
+  return happening(inside) ?? happening(around);
 }
 
 function eventOf(
@@ -400,7 +411,7 @@ function eventOf(
   const whole = { from: 0, to: reading.tokens.length };
   const apart = (item: { from: number }) => item.from !== options.without?.from;
   const inClause = reading.dates.filter((date) => apart(date) && date.from >= clause.from && date.to <= clause.to);
-  const dates = inClause.length > 0 ? inClause : reading.dates.filter(apart);
+  const dates = inClause.length > 0 || isComparison(reading, clause) ? inClause : reading.dates.filter((date) => apart(date) && !isComparison(reading, clauseAt(reading, date.from)));
   const kinds = kindsIn(reading, clause.from, clause.to).map(({ id }) => id);
   const objectKinds = options.kinds ?? options.objects.map((id) => id.replace(/^kind:/, '')).filter((id) => context.story !== null && id in context.story.pack.kinds);
   const figure = objectKinds.length === 0 && options.objects.length > 0;

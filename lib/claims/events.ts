@@ -43,9 +43,13 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
 }
 
 function isCandidate(story: Story, event: StoryEvent, cues: EventCues): boolean {
-  if (cues.named.has(event.id)) return true;
-  if (cues.kinds.has(event.kind)) return true;
-  return story.pack.kinds[event.kind]?.objects.some((object) => cues.objects.has(object)) ?? false;
+  if (cues.named.has(event.id) || cues.kinds.has(event.kind)) return true;
+  const { kinds } = story.pack;
+  if (kinds[event.kind]?.objects.some((object) => cues.objects.has(object))) return true;
+  // A truce is offered, a list handed over at talks.
+  return Object.entries(kinds).some(
+    ([id, kind]) => kind.under === event.kind && (cues.kinds.has(id) || kind.objects.some((object) => cues.objects.has(object))),
+  );
 }
 
 function score(story: Story, event: StoryEvent, cues: EventCues): number {

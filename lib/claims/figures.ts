@@ -231,7 +231,7 @@ function governingNoun(reading: Reading, number: NumberMention): Counted | null 
     if (/^(?:list|lists|name|names)$/.test(norm(reading, back)))
       return { objects: ['name'], head: 'name', at: back, list: true };
     const classes = join === 'of' ? classesAt(reading, back) : null;
-    if (classes !== null && !classes.objects.some((id) => PEOPLE.has(id))) {
+    if (classes !== null && !classes.objects.some((id) => id.startsWith('kind:')) && !classes.objects.some((id) => PEOPLE.has(id))) {
       if (classes.objects.some((id) => id === 'attack' || id === 'convoy' || id === 'point' || id === 'exchange-count'))
         return null;
       return { objects: classes.objects, head: stemOf(lem(reading, back)), at: back, list: false };
@@ -258,6 +258,17 @@ function precedingNoun(reading: Reading, number: NumberMention, clause: Clause):
       };
   }
   return null;
+}
+
+/** What a figure without a noun may count: an exchange stands for its prisoners; negotiators are hardly ever counted so. */
+function precedingClasses(reading: Reading, index: number): { objects: string[] } | null {
+  const classes = classesAt(reading, index);
+  if (classes === null) return null;
+  const objects = classes.objects.flatMap((id) => {
+    if (id === 'official' || id === 'delegate' || id === 'exchange-count') return [];
+    return id.startsWith('kind:') ? (CARRIED[id.slice(5)] ?? []) : id;
+  });
+  return objects.length === 0 ? null : { objects };
 }
 
 const STATES: readonly (readonly [predicate: string, state: string])[] = [

@@ -92,7 +92,7 @@ election: election, vote, poll, referendum, runoff
 trial: trial, hearing
 sanctions: sanction
 agreement: agreement, deal, accord, pact, treaty, memorandum of understanding
-memorandum: memorandum, memo, roadmap, draft, proposals, document, paper, demands
+memorandum: memorandum, memo, roadmap, draft, proposals, document, paper, its demands, their demands, his demands, list of demands
 list: list
 strike-action: walkout, industrial action
 protest: protest, demonstration, rally, march

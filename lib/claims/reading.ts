@@ -36,6 +36,11 @@ export interface Clause {
   to: number;
 }
 
+/** A clause that compares with another event ("topping the exchange of May"): its days and ordinals are not its neighbours'. */
+export function isComparison({ tokens }: Pick<Reading, 'tokens'>, { from }: Clause): boolean {
+  return /^(?:surpassing|topping|beating|exceeding|than)$/.test(tokens[from]?.norm ?? '') || /^(?:surpassing|topping|beating|exceeding)$/.test(tokens[from + 1]?.norm ?? '');
+}
+
 /** Reads one sentence. `reference` is the day of publication, `YYYY-MM-DD`, or null. */
 export function readSentence(text: string, story: Story | null, reference: string | null): Reading {
   const tokens = tokenize(text);

@@ -31,8 +31,8 @@ export function gateOf(a: Claim, b: Claim, story: Story | null): Gate {
   const features: GateFeatures = {
     object: objectMatch(a, b),
     event: eventMatch(a, b, story),
-    when: whenMatch(a, b),
-    predicate: a.predicate === null || b.predicate === null ? 0.5 : a.predicate === b.predicate ? 1 : 0.2,
+    when: a.event !== null && a.event === b.event ? sameEventDay(whenMatch(a, b)) : whenMatch(a, b),
+    predicate: a.predicate === null || b.predicate === null ? 0.5 : samePredicate(a.predicate, b.predicate) ? 1 : 0.2,
     clause: overlap(a.features.clause, b.features.clause),
     sentence: overlap(a.features.stems, b.features.stems),
     entities: overlap(a.features.entities, b.features.entities),
@@ -54,6 +54,11 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures): Veto | null {
   if (differ(a.features.breadth, b.features.breadth)) return 'breadth';
   return differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
+
+/** Predicates that tell one transfer from different ends. */
+const TRANSFER = new Set(['hand-over', 'receive', 'exchange', 'free', 'agree', 'stance']);
+
+const samePredicate = (a: string, b: string): boolean => a === b || (TRANSFER.has(a) && TRANSFER.has(b));
 
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
@@ -85,6 +90,9 @@ function eventMatch(a: Claim, b: Claim, story: Story | null): number {
   return a.event === null && b.event === null ? 0.6 : 0.4;
 }
 
+/** Within one event days of publication say little. */
+const sameEventDay = (when: number): number => (when > 0.2 ? Math.max(when, 0.7) : when);
+
 /** 1 on one day, 0 on different explicit days; by day of publication where no day is told. */
 function whenMatch(a: Claim, b: Claim): number {
   const one = a.features.when;
@@ -109,15 +117,15 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
 
 /** Hand-set weights; they sum to 1. */
 const WEIGHTS: Readonly<Record<keyof GateFeatures, number>> = {
-  object: 0.22,
-  event: 0.22,
+  object: 0.27,
+  event: 0.27,
   when: 0.16,
   predicate: 0.06,
-  clause: 0.08,
-  sentence: 0.12,
-  entities: 0.06,
-  part: 0.05,
-  list: 0.03,
+  clause: 0.05,
+  sentence: 0.09,
+  entities: 0.04,
+  part: 0.04,
+  list: 0.02,
 };
 
 const weigh = (features: GateFeatures): number =>

@@ -44,6 +44,8 @@ const Kind = v.strictObject({
   nouns: List,
   /** Object classes whose figures belong to events of this kind. */
   objects: v.optional(v.array(Id), []),
+  /** Kind of event at which such a thing is dealt with: a truce is offered, a list handed over, at talks. */
+  under: v.optional(Id),
 });
 
 const ObjectClass = v.strictObject({
@@ -102,6 +104,7 @@ function checkReferences(pack: StoryPack): void {
       ...(event.place === undefined || places.has(event.place) ? [] : [`event ${event.id}: place ${event.place}`]),
       ...(event.holder === undefined || parties.has(event.holder) ? [] : [`event ${event.id}: holder ${event.holder}`]),
     ]),
+    ...Object.values(pack.kinds).flatMap((kind) => (kind.under === undefined || kind.under in pack.kinds ? [] : [kind.under])),
     ...pack.people.flatMap((person) => (person.party === undefined || parties.has(person.party) ? [] : [person.party])),
     ...pack.places.flatMap((place) => (place.in === undefined || places.has(place.in) ? [] : [place.in])),
   ];
