@@ -285,7 +285,9 @@ function placeClaims(input: Input): Draft[] {
     if (!preposition) return [];
     const value: Value = { type: 'place', place: entity.id, name: textOf(reading, entity) };
     if (kind !== null && kind.distance <= 8 && SITES.has(kind.id)) {
-      return [draft(input, entity, value, { objects: [kind.id], without: entity })];
+      const site = draft(input, entity, value, { objects: [kind.id], without: entity });
+      const guest = kind.id === 'talks' ? null : personNear(reading, entity);
+      return guest === null ? [site] : [site, draft(input, entity, value, { objects: [guest.id], predicate: 'be-at', kinds: [] })];
     }
     const person = personNear(reading, entity);
     return person === null ? [] : [draft(input, entity, value, { objects: [person.id], predicate: 'be-at' })];
@@ -307,7 +309,10 @@ function personNear(reading: Reading, place: Entity): Entity | null {
 /** Who accepts, refuses, offers, demands or hands over what. */
 function stanceClaims(input: Input): Draft[] {
   const { reading, source } = input;
-  return stancesOf(reading).map((stance) => {
+  return stancesOf(reading).map((found) => {
+    // "The agreement" is the one the sentence before spoke of.
+    const meant = found.kind === 'agreement' ? input.context.last?.kinds.find((kind) => kind === 'exchange' || kind === 'handover' || kind === 'truce') : undefined;
+    const stance = { ...found, kind: meant ?? found.kind };
     const base = draft(input, stance, stance.value, { objects: [stance.kind], predicate: stance.predicate, at: stance.at });
     const breadth = breadthOf(reading, base.clause, stance.at);
     return { ...base, holder: stance.predicate === 'stance' ? (stance.holder ?? source.side) : null, negated: stance.negated, breadth };

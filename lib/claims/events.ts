@@ -32,8 +32,9 @@ const ENOUGH = 1.5;
 
 /** The event of the pack's calendar a claim belongs to, by ordinal, date, place and freshness; null when none fits. */
 export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | null {
+  const before = cues.earlier && cues.main !== null ? story.events.get(cues.main)?.from : undefined;
   const scored = story.pack.events
-    .filter((event) => isCandidate(story, event, cues))
+    .filter((event) => isCandidate(story, event, cues) && (before === undefined || rootEvent(story, event).from < before))
     .map((event) => ({ event, score: score(story, event, cues) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;

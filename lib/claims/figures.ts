@@ -145,6 +145,8 @@ function isMagnitude(reading: Reading, number: NumberMention): boolean {
 /** "the two sides", "both nations": who is meant, not how many. */
 function isPairOfParties(reading: Reading, number: NumberMention, { at, head }: Counted): boolean {
   const { high } = number.interval;
+  const beside = [0, 1, 2].map((step) => lem(reading, number.to + step));
+  if (high !== null && high <= 3 && beside.some((word) => /^(?:side|nation|party|delegation|neighbour|camp|government|foe)$/.test(word)) && norm(reading, number.from - 1) !== 'each') return true;
   return high !== null && high <= 3 && (head === null || /^(?:side|parti|countri|nation|deleg|team|state|neighbour|leader|capit|camp|govern|negoti|war|power)$/.test(head) || at === number.core) && norm(reading, number.from - 1) !== 'each';
 }
 

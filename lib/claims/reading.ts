@@ -155,6 +155,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'mark') return token.norm === ';' || token.norm === '--' || (token.norm === ':' && at > 1);
   if (token.norm === 'since' || token.norm === 'topping')
     return tokens[at - 1]?.kind === 'mark' && token.norm === 'topping';
+  if (token.norm === 'yet') return tokens[at - 1]?.norm === ',' || tokens[at - 1]?.norm === 'and';
   if (CLAUSE_WORD.test(token.norm)) return true;
   if (token.norm !== 'and') return false;
   const next = tokens[at + 1];

@@ -52,7 +52,7 @@ function acceptances(reading: Reading, clause: Clause): Stance[] {
     seen.add(kind.id);
     const modality = cue.passive ? cue.modality : modalityAt(reading, clause, kind.from);
     if (modality === 'done' || modality === 'planned' || modality === 'alleged') return [];
-    const negated = negatedAt(reading, clause, cue.from);
+    const negated = negatedAt(reading, clause, cue.from) || (cue.passive && negatedAt(reading, clause, kind.from));
     const value: Value = negated && modality === 'agreed' ? { type: 'polarity', holds: false } : { type: 'modality', modality };
     return [{ from: cue.from, to: cue.to, at: kind.from, kind: kind.id, value, predicate: 'stance', holder: clauseSubject(reading, clause, cue.from), negated }];
   });
@@ -70,7 +70,8 @@ function cueFor(reading: Reading, clause: Clause, kind: { from: number; to: numb
   const cues = cuesIn(reading, clause).filter(({ modality }) => modality !== 'planned' && modality !== 'alleged');
   const before = cues.filter(({ to }) => to <= kind.from && kind.from - to <= CUE_REACH).at(-1);
   if (before !== undefined) return { ...before, passive: false };
-  const after = cues.find(({ from }) => from >= kind.to && from - kind.to <= PASSIVE_REACH);
+  // A verb after the thing ("was agreed"); in "a ceasefire deal" the noun only names it.
+  const after = cues.find(({ from }) => from >= kind.to && from - kind.to <= PASSIVE_REACH && /(?:ed|down|out)$/.test(reading.tokens[from]?.norm ?? ''));
   return after === undefined ? null : { ...after, passive: true };
 }
 
@@ -85,7 +86,7 @@ function outcomes(reading: Reading, clause: Clause): Stance[] {
   return [{ from: denied.from, to: denied.to, at: kind.from, kind: 'truce', value: { type: 'polarity', holds: false }, predicate: 'reach', holder: null, negated: true }];
 }
 
-const TRANSFERS = new Set(['hand-over', 'receive', 'exchange', 'disclose', 'present-list', 'present', 'send', 'swap']);
+const TRANSFERS = new Set(['hand-over', 'receive', 'exchange', 'disclose', 'present-list', 'present', 'send', 'swap', 'free']);
 const PAPERS = new Set(['memorandum', 'list', 'demands']);
 
 /** Papers handed over, received, presented, published; or not yet. */

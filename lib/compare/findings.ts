@@ -52,9 +52,9 @@ function findingOf(
 /** Evidence of one claim: per saved article and relation its best sentence, newest first. */
 function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[], story: Story | null): Evidence[] {
   const best = new Map<string, { evidence: Evidence; confidence: number }>();
-  for (const candidate of candidates) {
-    const relation = judge(claim, candidate.claim, story);
-    if (relation.kind === 'unrelated' || relation.reason === null) continue;
+  const judged = candidates.flatMap((candidate) => judge(claim, candidate.claim, story).map((relation) => ({ candidate, relation })));
+  for (const { candidate, relation } of judged) {
+    if (relation.reason === null || relation.kind === 'unrelated') continue;
     const key = `${candidate.saved.articleId}|${relation.kind}`;
     const known = best.get(key);
     if (known !== undefined && known.confidence >= relation.confidence) continue;

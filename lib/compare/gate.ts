@@ -87,7 +87,9 @@ function eventMatch(a: Claim, b: Claim, story: Story | null): number {
     // Two things that one round dealt with are one subject, told apart by their holders; two stages are two events.
     return one?.kind === other?.kind && one?.partOf === undefined && other?.partOf === undefined ? 0.8 : 0;
   }
-  return a.event === null && b.event === null ? 0.6 : 0.4;
+  // With a pack, a claim whose event it does not tell is on something else more often than not.
+  if (story === null) return 0.6;
+  return a.event === null && b.event === null ? 0.35 : 0.3;
 }
 
 /** Within one event days of publication say little. */

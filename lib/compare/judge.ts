@@ -1,51 +1,58 @@
 import type { Claim } from '../claims';
 import type { Story } from '../story';
-import { gateOf } from './gate';
+import { type Gate, gateOf } from './gate';
 import { isNearCopy } from './near-copy';
 import type { Relation } from './types';
-import { compareValues } from './values';
-
-export const UNRELATED: Relation = { kind: 'unrelated', aspect: null, strength: 'soft', reason: null, confidence: 0 };
+import { type Comparison, compareValues } from './values';
 
 /** Gate score from which a conflict is told, and from which a fit is. A red flag needs more than an agreement. */
 export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
 
-/** The relation of one claim to another: first whether they are about one slot, then what their values say. */
-export function judge(here: Claim, there: Claim, story: Story | null): Relation {
-  const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []);
-  if (compared === null || compared.outcome === 'incomparable') return UNRELATED;
+/**
+ * The relations of one claim to another, empty when they are about different things: first whether both give a value
+ * for one slot, then what the values say to each other.
+ */
+export function judge(here: Claim, there: Claim, story: Story | null): Relation[] {
+  const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(({ outcome }) => outcome !== 'incomparable');
+  if (compared.length === 0) return [];
   const gate = gateOf(here, there, story);
-  if (gate.veto !== null) return UNRELATED;
-  const { aspect, reason } = compared;
-  if (compared.outcome === 'fits') {
-    if (gate.score < THRESHOLDS.fit) return UNRELATED;
-    const speaker = otherSpeaker(here, there);
-    if (speaker !== null) return { ...speaker, confidence: gate.score };
-    return { kind: 'agrees', aspect, strength: 'hard', reason, confidence: gate.score };
-  }
-  if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return UNRELATED;
-  if (here.value?.type === 'polarity') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
-  const dated = here.value?.type === 'date' || here.value?.type === 'place';
-  if (!dated && gate.otherDay) {
-    const moving = here.features.moving || there.features.moving;
-    return moving ? { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score } : UNRELATED;
-  }
-  const strength = sidesOwnWords(here, there) ? 'soft' : compared.strength;
-  return { kind: 'differs', aspect, strength, reason, confidence: gate.score };
+  if (gate.veto !== null) return [];
+  return compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
 }
+
+function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gate): Relation | null {
+  const { aspect, reason } = comparison;
+  const confidence = gate.score;
+  if (comparison.outcome === 'fits') {
+    if (gate.score < THRESHOLDS.fit) return null;
+    return otherSpeaker(here, there, confidence) ?? { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
+  }
+  if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
+  if (isLater(here, there, gate)) return { kind: 'later', aspect, strength: 'soft', reason, confidence };
+  if (isOtherDay(here, gate) || !oneHolder(here, there)) return null;
+  const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
+  return { kind: 'differs', aspect, strength, reason, confidence };
+}
+
+/** Dates and places are what tells days apart; everything else of another explicit day is another occasion. */
+const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean => value?.type !== 'date' && value?.type !== 'place' && otherDay;
+
+/** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
+function isLater(here: Claim, there: Claim, gate: Gate): boolean {
+  if (here.value?.type === 'polarity') return true;
+  return isOtherDay(here, gate) && (here.features.moving || there.features.moving);
+}
+
+/** A stance conflicts with another of the same holder, or a joint one with a joint one. */
+const oneHolder = (here: Claim, there: Claim): boolean => here.value?.type !== 'modality' || here.holder === there.holder;
 
 /** Each value given as another side's own word: the sides disagree, and Crossread does not say who is right. */
 const sidesOwnWords = (here: Claim, there: Claim): boolean =>
   here.source.side !== null && there.source.side !== null && here.source.side !== there.source.side;
 
 /** One sentence credited to two people of different sides: the wording has one source, so one credit is wrong. */
-function otherSpeaker(here: Claim, there: Claim): Omit<Relation, 'confidence'> | null {
+function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation | null {
   if (!sidesOwnWords(here, there) || here.source.speaker === null || there.source.speaker === null) return null;
   if (!isNearCopy(here, there)) return null;
-  return {
-    kind: 'differs',
-    aspect: 'attribution',
-    strength: 'soft',
-    reason: { code: 'speaker', here: here.source, there: there.source },
-  };
+  return { kind: 'differs', aspect: 'attribution', strength: 'soft', reason: { code: 'speaker', here: here.source, there: there.source }, confidence };
 }

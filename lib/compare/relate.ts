@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { type Claim, readClaims } from '../claims';
 import type { Story } from '../story';
-import { judge, UNRELATED } from './judge';
+import { judge } from './judge';
 import type { Relation } from './types';
 
 /** A relation with the two claims it holds between. */
@@ -16,19 +16,22 @@ export interface Related {
  * nearly 400, the other): a value that fits one of them conflicts with none of the others.
  */
 export function relate(here: readonly Claim[], there: readonly Claim[], story: Story | null): Related[] {
-  const related = here.flatMap((a) => there.map((b) => ({ here: a, there: b, relation: judge(a, b, story) })));
-  const told = related.filter(({ relation }) => relation.kind !== 'unrelated');
+  const told = here.flatMap((a) => there.flatMap((b) => judge(a, b, story).map((relation) => ({ here: a, there: b, relation }))));
   return told.filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)));
 }
 
 /** Whether an agreement takes the edge off a conflict: one of its two values fits the other text after all. */
 function settles(agreement: Related, conflict: Related): boolean {
   if (agreement.relation.kind !== 'agrees') return false;
+  // The two sentences that conflict may agree on something else besides.
+  if (agreement.here.id === conflict.here.id && agreement.there.id === conflict.there.id) return false;
   const sameHere = agreement.here.id === conflict.here.id && agreement.there.value?.type === conflict.there.value?.type;
   const sameThere =
     agreement.there.id === conflict.there.id && agreement.here.value?.type === conflict.here.value?.type;
   return (sameHere || sameThere) && agreement.relation.confidence >= conflict.relation.confidence - 0.1;
 }
+
+export const UNRELATED: Relation = { kind: 'unrelated', aspect: null, strength: 'soft', reason: null, confidence: 0 };
 
 const RANK: Readonly<Record<Relation['kind'], number>> = { differs: 3, agrees: 2, later: 1, unrelated: 0 };
 

@@ -12,12 +12,22 @@ export interface Comparison {
 
 type Of<T extends Value['type']> = Extract<Value, { type: T }>;
 
-/** Compares the values of two claims of one slot by their type; null where the types do not meet. */
-export function compareValues(a: Claim, b: Claim, within: (place: string) => readonly string[]): Comparison | null {
+type Within = (place: string) => readonly string[];
+
+/**
+ * Compares the values of two claims of one slot by their type; empty where the types do not meet. One pair of values can
+ * both fit and conflict: 6,000 each and 6,000 unilaterally agree on the number and differ on who gives.
+ */
+export function compareValues(a: Claim, b: Claim, within: Within): Comparison[] {
   const here = a.value;
   const there = b.value;
-  if (here === null || there === null) return null;
+  if (here === null || there === null) return [];
   if (here.type === 'quantity' && there.type === 'quantity') return quantities(here, there);
+  const single = compareTyped(here, there, within);
+  return single === null ? [] : [single];
+}
+
+function compareTyped(here: Value, there: Value, within: Within): Comparison | null {
   if (here.type === 'date' && there.type === 'date') return dates(here, there);
   if (here.type === 'duration' && there.type === 'duration') return durations(here, there);
   if (here.type === 'clock' && there.type === 'clock') return clocks(here, there);
@@ -36,21 +46,30 @@ function verdict(fit: ReturnType<typeof fitOf>, aspect: Aspect, here: Value, the
   return { outcome: 'conflicts', aspect, strength: soft ? 'soft' : 'hard', reason };
 }
 
-function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison | null {
-  if (here.unit !== there.unit) return null;
-  if (here.scope === 'per-item' || there.scope === 'per-item')
-    return verdict('incomparable', 'number', here, there, true);
-  if (here.unit === 'ordinal') return ordinals(here, there);
+function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
+  if (here.unit !== there.unit || here.scope === 'per-item' || there.scope === 'per-item') return [];
+  if (here.unit === 'ordinal') return [ordinals(here, there)];
   const direct = fitOf(here.interval, there.interval, [here.approximate, there.approximate]);
+  const number = verdict(direct, 'number', here, there, here.approximate || there.approximate);
+  // "Thousands" and "hundreds" are too wide to contradict anything.
+  if (isVague(here) || isVague(there)) return direct === 'fits' ? [number] : [];
   const scopes = scopesMeet(here.scope, there.scope);
-  if (scopes === 'doubles') return perSideAgainstTotal(here, there, direct);
-  if (scopes === 'conflict')
-    return { ...verdict('apart', 'scope', here, there, false), reason: { code: 'scope', here, there } };
-  if (direct !== 'fits' && direct !== 'incomparable' && addsUp(here, there)) {
-    return { ...verdict('fits', 'number', here, there, false), reason: { code: 'adds-up', here, there } };
+  if (scopes === 'doubles') return [perSideAgainstTotal(here, there, direct)];
+  if (scopes === 'conflict') {
+    const scope: Comparison = { ...verdict('apart', 'scope', here, there, false), reason: { code: 'scope', here, there } };
+    return direct === 'fits' ? [scope, number] : [scope];
   }
-  return verdict(direct, 'number', here, there, here.approximate || there.approximate);
+  if (direct !== 'fits' && direct !== 'incomparable' && addsUp(here, there)) {
+    return [{ ...verdict('fits', 'number', here, there, false), reason: { code: 'adds-up', here, there } }];
+  }
+  return [number];
 }
+
+/** From this ratio of its ends an interval is a manner of speaking. */
+const VAGUE = 4;
+
+const isVague = ({ interval, approximate }: Of<'quantity'>): boolean =>
+  approximate && interval.low !== interval.high && (interval.high === null || interval.low === null || interval.high / interval.low >= VAGUE);
 
 /** Which round it was tells rounds apart; another number is another round, not another report of this one. */
 const ordinals = (here: Of<'quantity'>, there: Of<'quantity'>): Comparison =>
