@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import type { TabState } from '../../lib/messages';
 
 /** What the browser's page of extensions can do. */
@@ -121,10 +121,42 @@ export class Extension {
     await settings.close();
   }
 
-  /** A tab of Crossread's own to ask the browser from: it works while the worker is dead. */
-  async ownPage(): Promise<Page> {
+  /** Fires a keyboard command as the browser would, but without the reader's gesture. */
+  async press(page: Page, command: string): Promise<void> {
+    const { id } = await this.tabOf(page);
+    await this.worker().evaluate(
+      async ([tabId, name]) => {
+        const tab = await chrome.tabs.get(tabId);
+        const pressed = chrome.commands.onCommand as unknown as { dispatch(command: string, tab: object): void };
+        pressed.dispatch(name, tab);
+      },
+      [id, command] as const,
+    );
+  }
+
+  /** Kills the worker, as the browser does after half a minute without work. */
+  async kill(): Promise<void> {
+    const own = await this.ownPage('manifest.json');
+    const session = await this.context.newCDPSession(own);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await expect
+      .poll(() =>
+        own.evaluate(async () => {
+          const workers = await chrome.runtime.getContexts({
+            contextTypes: ['BACKGROUND' as chrome.runtime.ContextType],
+          });
+          return workers.length;
+        }),
+      )
+      .toBe(0);
+    await own.close();
+  }
+
+  /** Opens a file of Crossread's own in a tab. */
+  async ownPage(file: string): Promise<Page> {
     const page = await this.context.newPage();
-    await page.goto(this.address('manifest.json'));
+    await page.goto(this.address(file));
     return page;
   }
 }
