@@ -95,11 +95,14 @@ export interface LedgerRow extends Derived {
   claims: readonly StoredClaim[];
 }
 
-/** One a live article: which origin it counts for, and what its claims are handed out with, so that one get gives both. */
+/** One a live article: which origin it counts for, what it is about, and what its claims are handed out with, so
+ * that one get gives all. */
 export interface OriginRow extends Derived {
   articleId: string;
   originId: string;
   source: Omit<SavedSource, 'originId'>;
+  storyId: string | null;
+  eventId: string | null;
   outletKey: string;
   /** Hash of the letters of the body, equal for exact copies; absent for an article without text. */
   copyKey?: string;

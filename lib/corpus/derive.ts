@@ -41,7 +41,7 @@ export function stampPrefix(reader: ClaimReader): string {
 export function deriveRows(row: ArticleRow, { id: versionId, article }: VersionRow, reader: ClaimReader): DerivedRows {
   const articleId = row.id;
   const stamp = `${stampPrefix(reader)}${article.extractorVersion}`;
-  const { claims, sentences } = reader.read(article);
+  const { story: storyId, event: eventId, claims, sentences } = reader.read(article);
   const stored = claims.map((claim, position) => storedClaim(`${versionId}:${position}`, claim, sentences));
   const day = publicationDay(article);
   const common = { articleId, versionId, stamp };
@@ -63,6 +63,8 @@ export function deriveRows(row: ArticleRow, { id: versionId, article }: VersionR
       articleId,
       originId: outletKey,
       source: sourceOf(row),
+      storyId,
+      eventId,
       outletKey,
       copyKey: copyKeyOf(article),
       day,

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
+import type { CorpusDatabase, VersionRow } from './database';
 import { limits } from './limits';
-import { savedArticle } from './shelves';
+import { headsOf, headTables } from './shelves';
 import { marked, passageOf } from './snippets';
-import type { SearchHit } from './types';
+import type { SavedArticle, SearchHit } from './types';
 import { isNear, wordsOf } from './words';
 
 /** A word of the corpus that a word of the query may stand for, and how well. */
@@ -20,7 +20,7 @@ const TERMS = 8;
 
 interface Loaded {
   id: string;
-  row: ArticleRow;
+  head: SavedArticle;
   version: VersionRow;
 }
 
@@ -28,7 +28,7 @@ interface Loaded {
 export async function searchArticles(db: CorpusDatabase, query: string, limit: number): Promise<SearchHit[]> {
   const terms = [...new Set(wordsOf(query))].slice(0, TERMS);
   if (terms.length === 0) return [];
-  const tables = [db.articles, db.versions, db.words, db.vocabulary];
+  const tables = [...headTables(db), db.words, db.vocabulary];
   const { meant, loaded } = await db.transaction('r', tables, async () => {
     const meant = await Promise.all(terms.map((term) => wordsMeant(db, term)));
     const ids = await bestArticles(db, meant);
@@ -95,10 +95,13 @@ async function articlesOf(
 
 async function load(db: CorpusDatabase, ids: readonly string[]): Promise<Loaded[]> {
   const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row && !row.deleted ? [row] : []));
-  const versions = await db.versions.bulkGet(rows.map(({ latest }) => latest));
-  return rows.flatMap((row, i) => {
+  const [heads, versions] = await Promise.all([
+    headsOf(db, rows),
+    db.versions.bulkGet(rows.map(({ latest }) => latest)),
+  ]);
+  return heads.flatMap((head, i) => {
     const version = versions[i];
-    return version ? [{ id: row.id, row, version }] : [];
+    return version ? [{ id: head.id, head, version }] : [];
   });
 }
 
@@ -106,11 +109,11 @@ async function load(db: CorpusDatabase, ids: readonly string[]): Promise<Loaded[
 function rank(loaded: readonly Loaded[], meant: readonly (readonly Meant[])[], limit: number): SearchHit[] {
   const index = new MiniSearch<Loaded>({
     fields: ['title', 'outlet', 'text'],
-    extractField: ({ id, row, version }, field) =>
+    extractField: ({ id, head, version }, field) =>
       field === 'title'
-        ? row.title
+        ? head.title
         : field === 'outlet'
-          ? `${row.outlet} ${row.byline ?? ''}`
+          ? `${head.outlet} ${head.byline ?? ''}`
           : field === 'text'
             ? version.article.paragraphs.join('\n')
             : id,
@@ -130,7 +133,7 @@ function rank(loaded: readonly Loaded[], meant: readonly (readonly Meant[])[], l
 
 function hitOf(found: Loaded | undefined, score: number, words: ReadonlySet<string>): SearchHit[] {
   if (!found) return [];
-  const { row, version } = found;
+  const { head, version } = found;
   const snippet = passageOf(version.article.paragraphs, words);
-  return [{ article: savedArticle(row), title: marked(row.title, words), snippet, score }];
+  return [{ article: head, title: marked(head.title, words), snippet, score }];
 }

@@ -3,12 +3,21 @@ import type { ArticleRow, CorpusDatabase } from './database';
 import { articleIdOf } from './identity';
 import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SavedVersion } from './types';
 
-/** What others see of an article's row. */
-export function savedArticle(row: ArticleRow): SavedArticle {
-  const { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt } = row;
-  const sample = row.shelf === 'sample';
-  return { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt, sample };
+/** What others see of these rows, in their order. Call inside a transaction over the tables of `headTables`. */
+export async function headsOf(db: CorpusDatabase, rows: readonly ArticleRow[]): Promise<SavedArticle[]> {
+  const [origins, versions] = await Promise.all([
+    db.origins.bulkGet(rows.map(({ id }) => id)),
+    Promise.all(rows.map(({ id }) => db.versions.where('articleId').equals(id).count())),
+  ]);
+  return rows.map((row, i) => {
+    const { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt, shelf } = row;
+    const head = { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt };
+    const { storyId = null, eventId = null } = origins[i] ?? {};
+    return { ...head, sample: shelf === 'sample', versions: versions[i] ?? 0, storyId, eventId };
+  });
 }
+
+export const headTables = (db: CorpusDatabase) => [db.articles, db.versions, db.origins];
 
 /** One page of live articles, newest saved first. */
 export async function listArticles(
@@ -17,18 +26,20 @@ export async function listArticles(
   after?: Pick<SavedArticle, 'id' | 'savedAt'>,
 ): Promise<SavedArticle[]> {
   const end = after ? [0, after.savedAt, after.id] : [0, Number.POSITIVE_INFINITY, ''];
-  const rows = await db.articles
-    .where('[deleted+savedAt+id]')
-    .between([0, Number.NEGATIVE_INFINITY, ''], end, true, false)
-    .reverse()
-    .limit(limit)
-    .toArray();
-  return rows.map(savedArticle);
+  return db.transaction('r', headTables(db), async () => {
+    const rows = await db.articles
+      .where('[deleted+savedAt+id]')
+      .between([0, Number.NEGATIVE_INFINITY, ''], end, true, false)
+      .reverse()
+      .limit(limit)
+      .toArray();
+    return headsOf(db, rows);
+  });
 }
 
 /** A live article with all its versions, newest first; null where there is none. */
 export async function getArticle(db: CorpusDatabase, articleId: string): Promise<SavedArticleWithVersions | null> {
-  return db.transaction('r', db.articles, db.versions, async () => {
+  return db.transaction('r', headTables(db), async () => {
     const row = await db.articles.get(articleId);
     if (!row || row.deleted) return null;
     const rows = await db.versions.where('articleId').equals(articleId).toArray();
@@ -36,7 +47,8 @@ export async function getArticle(db: CorpusDatabase, articleId: string): Promise
     // The latest comes first even where an old text returned and so was saved long ago.
     versions.sort((a, b) => Number(b.id === row.latest) - Number(a.id === row.latest) || b.savedAt - a.savedAt);
     const [latest] = versions;
-    return latest ? { head: savedArticle(row), latest, versions } : null;
+    const [head] = await headsOf(db, [row]);
+    return head && latest ? { head, latest, versions } : null;
   });
 }
 

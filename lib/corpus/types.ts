@@ -72,6 +72,11 @@ export interface SavedArticle {
   sample: boolean;
   /** When it was first saved, in milliseconds since 1970. */
   savedAt: number;
+  /** How many texts of it are saved. */
+  versions: number;
+  /** Followed story and event it is about, by their ids in the story pack; null when it is about none. */
+  storyId: string | null;
+  eventId: string | null;
 }
 
 /** One saved state of an article. */

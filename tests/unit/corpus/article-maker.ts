@@ -53,7 +53,10 @@ function sentencesOf({ title, paragraphs }: Article): SentenceRef[] {
  * `#so` are its blocking keys.
  */
 export function notationReader(version = 'engine 1'): ClaimReader {
-  return { version, read: (read) => ({ story: null, event: null, ...claimsOf(read) }) };
+  return {
+    version,
+    read: (read) => ({ ...claimsOf(read), story: 'talks', event: claimsOf(read).claims[0]?.event ?? null }),
+  };
 }
 
 export function claimsOf(read: Article): { claims: Claim[]; sentences: SentenceRef[] } {

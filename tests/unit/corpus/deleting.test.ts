@@ -123,8 +123,13 @@ describe('the list of saved articles', () => {
     expect(new Set(pages.flat())).toEqual(urls);
 
     const later = await open({ now: clock() });
+    await later.save({ ...meridian, paragraphs: ['An older text.'] }, { sample: 'own' });
     await later.save(meridian, { sample: 'own' });
     await later.save(levant, { sample: 'own' });
     expect((await later.list({ limit: 5 })).map(({ outlet }) => outlet)).toEqual(['Levant Post', 'Meridian Post']);
+    expect(await later.list({ limit: 5 })).toMatchObject([
+      { versions: 1, storyId: 'talks', eventId: 'spring' },
+      { versions: 2, storyId: 'talks', eventId: 'spring' },
+    ]);
   });
 });
