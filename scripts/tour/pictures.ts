@@ -26,18 +26,26 @@ export async function takePicture(session: Session, page: Page, panel: Page, nam
 }
 
 const SHEET = `<!doctype html><style>
-body { margin: 0 } main { display: inline-flex; align-items: flex-start; background: #d9d6cf; gap: 1px }
+body { margin: 0 } main { display: inline-flex; align-items: flex-start; background: #d9d6cf; gap: 1px; overflow: hidden }
 img { display: block }</style><main></main>`;
 
-/** A picture taken on a fine screen has more pixels than points; it is shown at its size in points. */
+/**
+ * A picture taken on a fine screen has more pixels than points; it is shown at its size in points. The sheet is as high
+ * as the lower of the two: the browser's own head of the panel takes some of its height.
+ */
 async function fillSheet(pictures: string[]): Promise<void> {
+  const sheet = document.querySelector('main');
+  if (!sheet) throw new Error('The sheet has no place for pictures');
+  let height = Number.POSITIVE_INFINITY;
   for (const data of pictures) {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
     await image.decode();
     image.width = image.naturalWidth / devicePixelRatio;
-    document.querySelector('main')?.append(image);
+    height = Math.min(height, image.naturalHeight / devicePixelRatio);
+    sheet.append(image);
   }
+  sheet.style.height = `${height}px`;
 }
 
 /** shots/ in the checkout, or the system's temporary folder where the checkout cannot be written to. */

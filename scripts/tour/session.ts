@@ -40,6 +40,9 @@ const FLAGS = [
   '--window-position=0,0',
 ];
 
+/** Pictures are looked at on fine screens too. A window keeps the scale of its screen. */
+const FINE = '--force-device-scale-factor=2';
+
 export async function openSession(options: TourOptions, { headless }: { headless: boolean }): Promise<Session> {
   const profile = await mkdtemp(path.join(tmpdir(), 'crossread-profile-'));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -77,7 +80,12 @@ function launch({ executable, extension }: TourOptions, profile: string, headles
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...FLAGS],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...FLAGS,
+      ...(headless ? [FINE] : []),
+    ],
   });
 }
 

@@ -26,6 +26,7 @@ export async function tour(options: TourOptions): Promise<number> {
   const stall = await openStall(options.files);
   try {
     const session = await openSession(options, { headless: true });
+    closeOnInterruption(session);
     try {
       const language = createLanguage(Intl.DateTimeFormat().resolvedOptions().locale);
       const took = { session, stall, language };
@@ -35,6 +36,16 @@ export async function tour(options: TourOptions): Promise<number> {
     }
   } finally {
     await stall.close();
+  }
+}
+
+/** Leaves no browser and no profile behind when the tour is broken off. */
+function closeOnInterruption(session: Session): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ] as const) {
+    process.once(signal, () => session.close().finally(() => process.exit(128 + number)));
   }
 }
 
