@@ -36,7 +36,12 @@ export function readAges(reading: Reading): AgeMention[] {
     const man =
       norm(reading, figure.from - 1) === 'of' && /^(?:man|woman|boy|girl)$/.test(norm(reading, figure.from - 2));
     if (beside || under || range || man)
-      ages.push({ from: figure.from, to: figure.to, interval: opened(reading, figure.from, figure.interval), cores: [figure.core] });
+      ages.push({
+        from: figure.from,
+        to: figure.to,
+        interval: opened(reading, figure.from, figure.interval),
+        cores: [figure.core],
+      });
   }
   return ages;
 }
@@ -44,7 +49,8 @@ export function readAges(reading: Reading): AgeMention[] {
 /** "under the age of 25": the word stands before the age, not before the figure. */
 function opened(reading: Reading, from: number, interval: Interval): Interval {
   const before = [1, 2, 3, 4].map((step) => norm(reading, from - step));
-  if (interval.low === null || interval.high === null || interval.low !== interval.high || before[0] !== 'of') return interval;
+  if (interval.low === null || interval.high === null || interval.low !== interval.high || before[0] !== 'of')
+    return interval;
   if (before.some((word) => word === 'under' || word === 'below')) return { low: null, high: interval.high };
   return before.some((word) => word === 'over' || word === 'above') ? { low: interval.low, high: null } : interval;
 }

@@ -1,5 +1,6 @@
 import { rootEvent, type Story } from '../story';
 import type { AgeMention } from './ages';
+import { traitsOf } from './coverage';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
@@ -8,7 +9,6 @@ import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
-import { traitsOf } from './coverage';
 import type { Modality, Source, Value } from './types';
 
 /** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
@@ -235,7 +235,9 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
   if (objects.length === 0) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
-  const days = reading.dates.filter((other) => other.grain === 'day' && other.explicit && !isReportDate(reading, other));
+  const days = reading.dates.filter(
+    (other) => other.grain === 'day' && other.explicit && !isReportDate(reading, other),
+  );
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
   const dealt = dealAt(input, draft(input, date, value, { objects, predicate, without: date }));
   if (dealt !== null) return dealt;
@@ -287,7 +289,9 @@ function placeClaims(input: Input): Draft[] {
     if (kind !== null && kind.distance <= 8 && SITES.has(kind.id)) {
       const site = draft(input, entity, value, { objects: [kind.id], without: entity });
       const guest = kind.id === 'talks' ? null : personNear(reading, entity);
-      return guest === null ? [site] : [site, draft(input, entity, value, { objects: [guest.id], predicate: 'be-at', kinds: [] })];
+      return guest === null
+        ? [site]
+        : [site, draft(input, entity, value, { objects: [guest.id], predicate: 'be-at', kinds: [] })];
     }
     const person = personNear(reading, entity);
     return person === null ? [] : [draft(input, entity, value, { objects: [person.id], predicate: 'be-at' })];
@@ -311,18 +315,35 @@ function stanceClaims(input: Input): Draft[] {
   const { reading, source } = input;
   return stancesOf(reading).map((found) => {
     // "The agreement" is the one the sentence before spoke of.
-    const meant = found.kind === 'agreement' ? input.context.last?.kinds.find((kind) => kind === 'exchange' || kind === 'handover' || kind === 'truce') : undefined;
+    const meant =
+      found.kind === 'agreement'
+        ? input.context.last?.kinds.find((kind) => kind === 'exchange' || kind === 'handover' || kind === 'truce')
+        : undefined;
     const stance = { ...found, kind: meant ?? found.kind };
-    const base = draft(input, stance, stance.value, { objects: [stance.kind], predicate: stance.predicate, at: stance.at });
+    const base = draft(input, stance, stance.value, {
+      objects: [stance.kind],
+      predicate: stance.predicate,
+      at: stance.at,
+    });
     const breadth = breadthOf(reading, base.clause, stance.at);
-    return { ...base, holder: stance.predicate === 'stance' ? (stance.holder ?? source.side) : null, negated: stance.negated, breadth };
+    return {
+      ...base,
+      holder: stance.predicate === 'stance' ? (stance.holder ?? source.side) : null,
+      negated: stance.negated,
+      breadth,
+    };
   });
 }
 
 /** Whom an exchange covers, how it ranks, what a pause is for. */
 function traitClaims(input: Input): Draft[] {
   return traitsOf(input.reading, input.context.last?.kinds ?? []).map(({ from, to, predicate, kind, trait }) => ({
-    ...draft(input, { from, to }, { type: 'text', text: trait }, { objects: [`${kind}:${predicate}:${trait}`], predicate, kinds: [kind] }),
+    ...draft(
+      input,
+      { from, to },
+      { type: 'text', text: trait },
+      { objects: [`${kind}:${predicate}:${trait}`], predicate, kinds: [kind] },
+    ),
   }));
 }
 
@@ -401,7 +422,9 @@ function happeningDay(
     const pool = told.length > 0 ? told : list;
     return [...pool].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
   };
-  const around = isComparison(reading, clause) ? [] : dates.filter((date) => !isComparison(reading, clauseAt(reading, date.from)));
+  const around = isComparison(reading, clause)
+    ? []
+    : dates.filter((date) => !isComparison(reading, clauseAt(reading, date.from)));
   return happening(inside) ?? happening(around);
 }
 
@@ -416,9 +439,16 @@ function eventOf(
   const whole = { from: 0, to: reading.tokens.length };
   const apart = (item: { from: number }) => item.from !== options.without?.from;
   const inClause = reading.dates.filter((date) => apart(date) && date.from >= clause.from && date.to <= clause.to);
-  const dates = inClause.length > 0 || isComparison(reading, clause) ? inClause : reading.dates.filter((date) => apart(date) && !isComparison(reading, clauseAt(reading, date.from)));
+  const dates =
+    inClause.length > 0 || isComparison(reading, clause)
+      ? inClause
+      : reading.dates.filter((date) => apart(date) && !isComparison(reading, clauseAt(reading, date.from)));
   const kinds = kindsIn(reading, clause.from, clause.to).map(({ id }) => id);
-  const objectKinds = options.kinds ?? options.objects.map((id) => id.replace(/^kind:/, '')).filter((id) => context.story !== null && id in context.story.pack.kinds);
+  const objectKinds =
+    options.kinds ??
+    options.objects
+      .map((id) => id.replace(/^kind:/, ''))
+      .filter((id) => context.story !== null && id in context.story.pack.kinds);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {
     kinds: new Set(

@@ -17,7 +17,8 @@ const COVERED: readonly (readonly [string, RegExp])[] = [
 ];
 const RANKS = /^(?:biggest|largest|record|topping|surpassing|surpassed|beating|bigger|larger|unprecedented)$/;
 const ONLY = /^(?:only|sole)$/;
-const RESULT = /^(?:result|results|spot|channel|area|achievement|outcome|deal|progress|effective|tangible|communication|concrete)$/;
+const RESULT =
+  /^(?:result|results|spot|channel|area|achievement|outcome|deal|progress|effective|tangible|communication|concrete)$/;
 
 /** Traits of an exchange that a sentence tells; `carried` are the kinds the sentence before spoke of. */
 export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] {
@@ -25,7 +26,8 @@ export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] 
   const exchange = kindsIn(reading, whole.from, whole.to).some(({ id }) => id === 'exchange');
   const prisoners = hasObject(reading, 'prisoner', whole);
   const traits: Trait[] = [];
-  const add = (index: number, predicate: Trait['predicate'], kind: string, trait: string) => traits.push({ from: index, to: index + 1, predicate, kind, trait });
+  const add = (index: number, predicate: Trait['predicate'], kind: string, trait: string) =>
+    traits.push({ from: index, to: index + 1, predicate, kind, trait });
   if (exchange || prisoners || carried.includes('exchange')) {
     for (const [trait, word] of COVERED) {
       const index = reading.tokens.findIndex(({ norm }) => word.test(norm));
@@ -38,10 +40,14 @@ export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] 
     const only = reading.tokens.findIndex(({ norm }) => ONLY.test(norm));
     const beyond = reading.tokens.findIndex(({ norm }) => norm === 'beyond');
     if (only >= 0 && reading.tokens.some(({ norm }) => RESULT.test(norm))) add(only, 'only-result', 'exchange', 'only');
-    else if (beyond >= 0) add(beyond, 'only-result', 'exchange', 'only');
+    else if (beyond >= 0 || despite(reading)) add(Math.max(beyond, 0), 'only-result', 'exchange', 'only');
   }
   return [...traits, ...purposeOf(reading)];
 }
+
+/** "Despite progress on swaps, no headway was made": nothing else came of it. */
+const despite = (reading: Reading): boolean =>
+  reading.tokens.some(({ norm }) => norm === 'despite') && reading.general.some(({ payload }) => payload.some(({ type }) => type === 'negation'));
 
 const RECOVERY = /^(?:collect|recover|retrieve|gather|fetch|evacuate|remove)$/;
 
@@ -50,6 +56,11 @@ function purposeOf(reading: Reading): Trait[] {
   const whole = { from: 0, to: reading.tokens.length };
   const truce = kindsIn(reading, 0, reading.tokens.length).some(({ id }) => id === 'truce');
   const recover = reading.tokens.findIndex(({ lemma }) => RECOVERY.test(lemma));
-  if (!truce || recover < 0 || !(hasObject(reading, 'body', whole) || hasObject(reading, 'dead', whole) || hasObject(reading, 'injured', whole))) return [];
+  if (
+    !truce ||
+    recover < 0 ||
+    !(hasObject(reading, 'body', whole) || hasObject(reading, 'dead', whole) || hasObject(reading, 'injured', whole))
+  )
+    return [];
   return [{ from: recover, to: recover + 1, predicate: 'purpose', kind: 'truce', trait: 'recovery' }];
 }

@@ -34,7 +34,9 @@ const ENOUGH = 1.5;
 export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | null {
   const before = cues.earlier && cues.main !== null ? story.events.get(cues.main)?.from : undefined;
   const scored = story.pack.events
-    .filter((event) => isCandidate(story, event, cues) && (before === undefined || rootEvent(story, event).from < before))
+    .filter(
+      (event) => isCandidate(story, event, cues) && (before === undefined || rootEvent(story, event).from < before),
+    )
     .map((event) => ({ event, score: score(story, event, cues) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -44,18 +46,22 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
 }
 
 function isCandidate(story: Story, event: StoryEvent, cues: EventCues): boolean {
-  if (cues.named.has(event.id) || cues.kinds.has(event.kind)) return true;
   const { kinds } = story.pack;
+  const named = cues.named.has(event.id);
+  // Things dealt with at talks have a few events of their own, which are meant only where their day or name is told.
+  if (kinds[event.kind]?.under !== undefined) return named || (cues.kinds.has(event.kind) && cues.dates.some((date) => overlaps(event, date)));
+  if ((named && cues.kinds.size + cues.objects.size === 0) || cues.kinds.has(event.kind)) return true;
   if (kinds[event.kind]?.objects.some((object) => cues.objects.has(object))) return true;
   // A truce is offered, a list handed over at talks.
   return Object.entries(kinds).some(
-    ([id, kind]) => kind.under === event.kind && (cues.kinds.has(id) || kind.objects.some((object) => cues.objects.has(object))),
+    ([id, kind]) =>
+      kind.under === event.kind && (cues.kinds.has(id) || kind.objects.some((object) => cues.objects.has(object))),
   );
 }
 
 function score(story: Story, event: StoryEvent, cues: EventCues): number {
   const root = rootEvent(story, event);
-  let sum = cues.named.has(event.id) ? 6 : 0;
+  let sum = cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
   if (cues.kinds.has(event.kind)) sum += 0.5;
   sum += ordinalPoints(event, root, cues.ordinal);
   for (const date of cues.dates) sum += datePoints(event, root, date);

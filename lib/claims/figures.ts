@@ -146,8 +146,23 @@ function isMagnitude(reading: Reading, number: NumberMention): boolean {
 function isPairOfParties(reading: Reading, number: NumberMention, { at, head }: Counted): boolean {
   const { high } = number.interval;
   const beside = [0, 1, 2].map((step) => lem(reading, number.to + step));
-  if (high !== null && high <= 3 && beside.some((word) => /^(?:side|nation|party|delegation|neighbour|camp|government|foe)$/.test(word)) && norm(reading, number.from - 1) !== 'each') return true;
-  return high !== null && high <= 3 && (head === null || /^(?:side|parti|countri|nation|deleg|team|state|neighbour|leader|capit|camp|govern|negoti|war|power)$/.test(head) || at === number.core) && norm(reading, number.from - 1) !== 'each';
+  if (
+    high !== null &&
+    high <= 3 &&
+    beside.some((word) => /^(?:side|nation|party|delegation|neighbour|camp|government|foe)$/.test(word)) &&
+    norm(reading, number.from - 1) !== 'each'
+  )
+    return true;
+  return (
+    high !== null &&
+    high <= 3 &&
+    (head === null ||
+      /^(?:side|parti|countri|nation|deleg|team|state|neighbour|leader|capit|camp|govern|negoti|war|power)$/.test(
+        head,
+      ) ||
+      at === number.core) &&
+    norm(reading, number.from - 1) !== 'each'
+  );
 }
 
 interface Counted {
@@ -184,7 +199,9 @@ function classesAt(reading: Reading, index: number): { objects: string[]; to: nu
       to = Math.max(to, found.to);
     }
   }
-  return objects.length === 0 ? null : { objects: objects.sort((a, b) => Number(a.startsWith('kind:')) - Number(b.startsWith('kind:'))), to };
+  return objects.length === 0
+    ? null
+    : { objects: objects.sort((a, b) => Number(a.startsWith('kind:')) - Number(b.startsWith('kind:'))), to };
 }
 
 const STOPS_NOUN =
@@ -198,7 +215,13 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
     if (token === undefined) break;
     if (token.norm === '-' && at === number.to && !isCompoundNoun(reading, at + 1)) return null;
     if (token.norm === '-' || token.norm === 'of' || token.norm === "'s") continue;
-    if (token.kind !== 'word' || STOPS_NOUN.test(token.norm) || (classesAt(reading, at) === null && isVerb(reading, at)) || reading.numbers.some(({ core }) => core === at)) break;
+    if (
+      token.kind !== 'word' ||
+      STOPS_NOUN.test(token.norm) ||
+      (classesAt(reading, at) === null && isVerb(reading, at)) ||
+      reading.numbers.some(({ core }) => core === at)
+    )
+      break;
     const classes = classesAt(reading, at);
     if (classes !== null) {
       head = {
@@ -218,10 +241,14 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
 }
 
 const isVerb = (reading: Reading, index: number): boolean =>
-  [...reading.story, ...reading.general].some(({ from, payload }) => from === index && payload.some(({ type }) => type === 'predicate' || type === 'modality' || type === 'say'));
+  [...reading.story, ...reading.general].some(
+    ({ from, payload }) =>
+      from === index && payload.some(({ type }) => type === 'predicate' || type === 'modality' || type === 'say'),
+  );
 
 /** "1,000-prisoner swap" counts prisoners; "five-star hotel" and "three-year invasion" count nothing of the sort. */
-const isCompoundNoun = (reading: Reading, index: number): boolean => norm(reading, index) === 'for' || classesAt(reading, index) !== null;
+const isCompoundNoun = (reading: Reading, index: number): boolean =>
+  norm(reading, index) === 'for' || classesAt(reading, index) !== null;
 
 /** "the bodies of 6,000 soldiers", "a list of nearly 400 children". */
 function governingNoun(reading: Reading, number: NumberMention): Counted | null {
@@ -233,7 +260,11 @@ function governingNoun(reading: Reading, number: NumberMention): Counted | null 
     if (/^(?:list|lists|name|names)$/.test(norm(reading, back)))
       return { objects: ['name'], head: 'name', at: back, list: true };
     const classes = join === 'of' ? classesAt(reading, back) : null;
-    if (classes !== null && !classes.objects.some((id) => id.startsWith('kind:')) && !classes.objects.some((id) => PEOPLE.has(id))) {
+    if (
+      classes !== null &&
+      !classes.objects.some((id) => id.startsWith('kind:')) &&
+      !classes.objects.some((id) => PEOPLE.has(id))
+    ) {
       if (classes.objects.some((id) => id === 'attack' || id === 'convoy' || id === 'point' || id === 'exchange-count'))
         return null;
       return { objects: classes.objects, head: stemOf(lem(reading, back)), at: back, list: false };
@@ -250,7 +281,7 @@ function listBefore(reading: Reading, number: NumberMention): boolean {
 
 function precedingNoun(reading: Reading, number: NumberMention, clause: Clause): Counted | null {
   for (let back = number.from - 1; back >= clause.from; back--) {
-    const classes = classesAt(reading, back);
+    const classes = precedingClasses(reading, back);
     if (classes !== null)
       return {
         objects: classes.objects,
@@ -376,9 +407,13 @@ function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope
 
 /** Bodies that are exchanged go both ways; prisoners always are, so that says nothing of them. */
 function exchangesBodies(reading: Reading, number: NumberMention): boolean {
-  const [before] = predicatesIn(reading, 0, number.from).filter(({ to }) => number.from - to <= 10).slice(-1);
+  const [before] = predicatesIn(reading, 0, number.from)
+    .filter(({ to }) => number.from - to <= 10)
+    .slice(-1);
   if (before?.id !== 'exchange') return false;
-  return Array.from({ length: REACH }, (_, step) => classesAt(reading, number.to + step)).some((found) => found?.objects.includes('body') ?? false);
+  return Array.from({ length: REACH }, (_, step) => classesAt(reading, number.to + step)).some(
+    (found) => found?.objects.includes('body') ?? false,
+  );
 }
 
 const distance = (found: { from: number; to: number }, number: NumberMention): number =>
@@ -397,13 +432,16 @@ function perItemScope(reading: Reading, number: NumberMention): boolean {
   return false;
 }
 
+/** "1,000 each and another 200" adds to a figure; "another 1,000" alone is a new one. */
+const continues = (reading: Reading, number: NumberMention): boolean => reading.numbers.some(({ core }) => core < number.core);
+
 const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {
   const before = [norm(reading, number.from - 1), norm(reading, number.from - 2)];
   if (
-    before.some((word) => PART_BEFORE.test(word) && word !== 'of') ||
+    before.some((word) => PART_BEFORE.test(word) && (word !== 'another' || continues(reading, number))) ||
     /^(?:more|other|others|further)$/.test(norm(reading, number.to))
   )
     return true;

@@ -359,7 +359,7 @@ function withModifiers(tokens: readonly Token[], plain: Plain, taken: ReadonlySe
 function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlySet<number>) {
   let end = from;
   if (
-    /^(?:a|an|the|another|just|only|\$|€|£)$/.test(norm(tokens, end - 1)) &&
+    /^(?:a|an|the|another|just|only|-|\$|€|£)$/.test(norm(tokens, end - 1)) &&
     !BEFORE_BY_LAST.has(norm(tokens, end - 1))
   )
     end--;

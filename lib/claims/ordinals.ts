@@ -31,7 +31,10 @@ export function ordinalsOf(reading: Reading): OrdinalMention[] {
       /^(?:st|nd|rd|th)$/.test(glued.norm);
     const value = numeric ? Number(token.norm) : (WORDS[token.norm] ?? null);
     if (value === null || reading.dates.some(({ from, to }) => at >= from && at < to)) continue;
-    const time = reading.tokens[at + 1]?.norm === 'time' && reading.tokens[at - 1]?.norm === 'the' && value > 1 ? kinds.find(({ from }) => from > at && from - at <= 14) : undefined;
+    const time =
+      reading.tokens[at + 1]?.norm === 'time' && reading.tokens[at - 1]?.norm === 'the' && value > 1
+        ? kinds.find(({ from }) => from > at && from - at <= 14)
+        : undefined;
     if (time !== undefined) {
       mentions.push({ from: at, to: at + 2, value, kind: time.id });
       continue;

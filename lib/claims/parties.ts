@@ -17,13 +17,22 @@ const HOMEWARD = /^(?:home|back)$/;
  * verb where one stands between ("Kyiv said Moscow had offered …"). Null where two sides act together.
  */
 export function sideBefore(reading: Reading, clause: Clause, at: number): string | null {
-  const said = reading.general.filter(({ from, to, payload }) => from >= clause.from && to <= at && payload.some(({ type }) => type === 'say')).at(-1);
-  const before = reading.entities.filter((entity) => entity.side !== null && entity.from >= clause.from && entity.to <= at && !isAdjective(reading, entity.to));
+  const said = reading.general
+    .filter(({ from, to, payload }) => from >= clause.from && to <= at && payload.some(({ type }) => type === 'say'))
+    .at(-1);
+  const before = reading.entities.filter(
+    (entity) =>
+      entity.side !== null && entity.from >= clause.from && entity.to <= at && !isAdjective(reading, entity.to),
+  );
   const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
   const subjects = told.length > 0 ? told : before;
   const [first, second] = subjects;
   if (first === undefined) return null;
-  const joint = second !== undefined && second.side !== first.side && second.from - first.to === 1 && /^(?:and|,|-)$/.test(reading.tokens[first.to]?.norm ?? '');
+  const joint =
+    second !== undefined &&
+    second.side !== first.side &&
+    second.from - first.to === 1 &&
+    /^(?:and|,|-)$/.test(reading.tokens[first.to]?.norm ?? '');
   return joint ? null : first.side;
 }
 
@@ -40,7 +49,10 @@ const SUBJECT_REACH = 12;
 
 function hasSubject(reading: Reading, clause: Clause): boolean {
   const opening = reading.tokens.slice(clause.from, clause.from + 4);
-  return opening.some(({ norm }) => /^(?:he|she|it|they|we|i|both|each|neither|the)$/.test(norm)) || reading.entities.some(({ from }) => from >= clause.from && from < clause.from + 4);
+  return (
+    opening.some(({ norm }) => /^(?:he|she|it|they|we|i|both|each|neither|the)$/.test(norm)) ||
+    reading.entities.some(({ from }) => from >= clause.from && from < clause.from + 4)
+  );
 }
 
 /** "Ukrainian soldiers": the party describes the noun and is no subject. */

@@ -38,7 +38,10 @@ export interface Clause {
 
 /** A clause that compares with another event ("topping the exchange of May"): its days and ordinals are not its neighbours'. */
 export function isComparison({ tokens }: Pick<Reading, 'tokens'>, { from }: Clause): boolean {
-  return /^(?:surpassing|topping|beating|exceeding|than)$/.test(tokens[from]?.norm ?? '') || /^(?:surpassing|topping|beating|exceeding)$/.test(tokens[from + 1]?.norm ?? '');
+  return (
+    /^(?:surpassing|topping|beating|exceeding|than)$/.test(tokens[from]?.norm ?? '') ||
+    /^(?:surpassing|topping|beating|exceeding)$/.test(tokens[from + 1]?.norm ?? '')
+  );
 }
 
 /** Reads one sentence. `reference` is the day of publication, `YYYY-MM-DD`, or null. */

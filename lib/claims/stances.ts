@@ -18,14 +18,41 @@ export interface Stance {
 }
 
 /** Arrangements a side can accept, refuse, offer or ask for. */
-const STANCE_KINDS = new Set(['truce', 'exchange', 'handover', 'summit', 'memorandum', 'agreement', 'list', 'talks', 'sanctions', 'visit', 'election']);
+const STANCE_KINDS = new Set([
+  'truce',
+  'exchange',
+  'handover',
+  'summit',
+  'memorandum',
+  'agreement',
+  'list',
+  'talks',
+  'sanctions',
+  'visit',
+  'election',
+]);
 const CUE_REACH = 10;
 const PASSIVE_REACH = 6;
 
 /** Words that narrow an arrangement: a limited truce may be offered by whom an unconditional one is refused. */
 const QUALIFIERS: Readonly<Record<string, 'wide' | 'narrow'>> = {
-  unconditional: 'wide', full: 'wide', complete: 'wide', comprehensive: 'wide', permanent: 'wide', general: 'wide', lasting: 'wide', immediate: 'wide',
-  limited: 'narrow', partial: 'narrow', short: 'narrow', temporary: 'narrow', local: 'narrow', brief: 'narrow', specific: 'narrow', certain: 'narrow', parts: 'narrow',
+  unconditional: 'wide',
+  full: 'wide',
+  complete: 'wide',
+  comprehensive: 'wide',
+  permanent: 'wide',
+  general: 'wide',
+  lasting: 'wide',
+  immediate: 'wide',
+  limited: 'narrow',
+  partial: 'narrow',
+  short: 'narrow',
+  temporary: 'narrow',
+  local: 'narrow',
+  brief: 'narrow',
+  specific: 'narrow',
+  certain: 'narrow',
+  parts: 'narrow',
 };
 
 /** Whether an arrangement is told of in its wide or its narrow form; null when unsaid. Days narrow, a month is wide. */
@@ -33,18 +60,23 @@ export function breadthOf(reading: Reading, clause: Clause, at: number): 'wide' 
   const words = reading.tokens.slice(Math.max(clause.from, at - 5), Math.min(clause.to, at + 7));
   const said = words.map(({ norm }) => QUALIFIERS[norm]).find((breadth) => breadth !== undefined);
   if (said !== undefined) return said;
-  if (words.some(({ norm }, index) => norm === 'without' && /^condition/.test(words[index + 1]?.norm ?? ''))) return 'wide';
+  if (words.some(({ norm }, index) => norm === 'without' && /^condition/.test(words[index + 1]?.norm ?? '')))
+    return 'wide';
   const length = reading.durations.find(({ from }) => Math.abs(from - at) <= 6);
   return length?.interval.low == null ? null : length.interval.low >= 14 * 1440 ? 'wide' : 'narrow';
 }
 
 /** Stances of a sentence: one per kind and clause. */
 export function stancesOf(reading: Reading): Stance[] {
-  return reading.clauses.flatMap((clause) => [...acceptances(reading, clause), ...outcomes(reading, clause), ...transfers(reading, clause)]);
+  return reading.clauses.flatMap((clause) => [
+    ...acceptances(reading, clause),
+    ...outcomes(reading, clause),
+    ...transfers(reading, clause),
+  ]);
 }
 
 function acceptances(reading: Reading, clause: Clause): Stance[] {
-  const kinds = kindsIn(reading, clause.from, clause.to).filter(({ id }) => STANCE_KINDS.has(id));
+  const kinds = kindsIn(reading, clause.from, clause.to).filter((kind) => STANCE_KINDS.has(kind.id) && !isOccasion(reading, kind));
   const seen = new Set<string>();
   return kinds.flatMap((kind) => {
     const cue = cueFor(reading, clause, kind);
@@ -53,9 +85,27 @@ function acceptances(reading: Reading, clause: Clause): Stance[] {
     const modality = cue.passive ? cue.modality : modalityAt(reading, clause, kind.from);
     if (modality === 'done' || modality === 'planned' || modality === 'alleged') return [];
     const negated = negatedAt(reading, clause, cue.from) || (cue.passive && negatedAt(reading, clause, kind.from));
-    const value: Value = negated && modality === 'agreed' ? { type: 'polarity', holds: false } : { type: 'modality', modality };
-    return [{ from: cue.from, to: cue.to, at: kind.from, kind: kind.id, value, predicate: 'stance', holder: clauseSubject(reading, clause, cue.from), negated }];
+    const value: Value =
+      negated && modality === 'agreed' ? { type: 'polarity', holds: false } : { type: 'modality', modality };
+    return [
+      {
+        from: cue.from,
+        to: cue.to,
+        at: kind.from,
+        kind: kind.id,
+        value,
+        predicate: 'stance',
+        holder: clauseSubject(reading, clause, cue.from),
+        negated,
+      },
+    ];
   });
+}
+
+/** "agreed at the talks": where it was agreed, not what. */
+function isOccasion(reading: Reading, { id, from }: { id: string; from: number }): boolean {
+  if (id !== 'talks' && id !== 'summit') return false;
+  return [1, 2, 3, 4].some((step) => /^(?:at|in|during|after|following|since|from|of)$/.test(reading.tokens[from - step]?.norm ?? ''));
 }
 
 interface Cue {
@@ -71,22 +121,56 @@ function cueFor(reading: Reading, clause: Clause, kind: { from: number; to: numb
   const before = cues.filter(({ to }) => to <= kind.from && kind.from - to <= CUE_REACH).at(-1);
   if (before !== undefined) return { ...before, passive: false };
   // A verb after the thing ("was agreed"); in "a ceasefire deal" the noun only names it.
-  const after = cues.find(({ from }) => from >= kind.to && from - kind.to <= PASSIVE_REACH && /(?:ed|down|out)$/.test(reading.tokens[from]?.norm ?? ''));
+  const after = cues.find(
+    ({ from }) =>
+      from >= kind.to && from - kind.to <= PASSIVE_REACH && /(?:ed|down|out)$/.test(reading.tokens[from]?.norm ?? ''),
+  );
   return after === undefined ? null : { ...after, passive: true };
 }
 
 /** "No ceasefire", "failed to make a breakthrough on a halt to the fighting", "a truce remains elusive": none was reached. */
 function outcomes(reading: Reading, clause: Clause): Stance[] {
   const kind = kindsIn(reading, clause.from, clause.to).find(({ id }) => id === 'truce');
-  if (kind === undefined || cuesIn(reading, clause).some(({ modality }) => modality === 'rejected' || modality === 'demanded' || modality === 'proposed')) return [];
+  if (
+    kind === undefined ||
+    cuesIn(reading, clause).some(
+      ({ modality }) => modality === 'rejected' || modality === 'demanded' || modality === 'proposed',
+    )
+  )
+    return [];
   const denied = reading.general.find(
-    ({ from, to, payload }) => payload.some(({ type }) => type === 'negation') && from >= clause.from && to <= clause.to && !/^(?:without|lack)$/.test(reading.tokens[from]?.norm ?? ''),
+    ({ from, to, payload }) =>
+      payload.some(({ type }) => type === 'negation') &&
+      from >= clause.from &&
+      to <= clause.to &&
+      !/^(?:without|lack)$/.test(reading.tokens[from]?.norm ?? ''),
   );
   if (denied === undefined) return [];
-  return [{ from: denied.from, to: denied.to, at: kind.from, kind: 'truce', value: { type: 'polarity', holds: false }, predicate: 'reach', holder: null, negated: true }];
+  return [
+    {
+      from: denied.from,
+      to: denied.to,
+      at: kind.from,
+      kind: 'truce',
+      value: { type: 'polarity', holds: false },
+      predicate: 'reach',
+      holder: null,
+      negated: true,
+    },
+  ];
 }
 
-const TRANSFERS = new Set(['hand-over', 'receive', 'exchange', 'disclose', 'present-list', 'present', 'send', 'swap', 'free']);
+const TRANSFERS = new Set([
+  'hand-over',
+  'receive',
+  'exchange',
+  'disclose',
+  'present-list',
+  'present',
+  'send',
+  'swap',
+  'free',
+]);
 const PAPERS = new Set(['memorandum', 'list', 'demands']);
 
 /** Papers handed over, received, presented, published; or not yet. */
@@ -98,7 +182,20 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
     const id = paper.id === 'demands' ? 'memorandum' : paper.id;
     if (predicate === undefined || seen.has(id)) return [];
     seen.add(id);
-    const holds = !negatedAt(reading, clause, predicate.from) && !(reading.tokens[predicate.from - 1]?.norm === 'to' && reading.tokens[predicate.from - 2]?.norm === 'yet');
-    return [{ from: predicate.from, to: predicate.to, at: paper.from, kind: id, value: { type: 'polarity', holds }, predicate: 'transfer', holder: null, negated: !holds }];
+    const holds =
+      !negatedAt(reading, clause, predicate.from) &&
+      !(reading.tokens[predicate.from - 1]?.norm === 'to' && reading.tokens[predicate.from - 2]?.norm === 'yet');
+    return [
+      {
+        from: predicate.from,
+        to: predicate.to,
+        at: paper.from,
+        kind: id,
+        value: { type: 'polarity', holds },
+        predicate: 'transfer',
+        holder: null,
+        negated: !holds,
+      },
+    ];
   });
 }

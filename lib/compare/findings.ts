@@ -52,7 +52,9 @@ function findingOf(
 /** Evidence of one claim: per saved article and relation its best sentence, newest first. */
 function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[], story: Story | null): Evidence[] {
   const best = new Map<string, { evidence: Evidence; confidence: number }>();
-  const judged = candidates.flatMap((candidate) => judge(claim, candidate.claim, story).map((relation) => ({ candidate, relation })));
+  const judged = candidates.flatMap((candidate) =>
+    judge(claim, candidate.claim, story).map((relation) => ({ candidate, relation })),
+  );
   for (const { candidate, relation } of judged) {
     if (relation.reason === null || relation.kind === 'unrelated') continue;
     const key = `${candidate.saved.articleId}|${relation.kind}`;

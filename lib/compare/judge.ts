@@ -13,7 +13,9 @@ export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
  * for one slot, then what the values say to each other.
  */
 export function judge(here: Claim, there: Claim, story: Story | null): Relation[] {
-  const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(({ outcome }) => outcome !== 'incomparable');
+  const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
+    ({ outcome }) => outcome !== 'incomparable',
+  );
   if (compared.length === 0) return [];
   const gate = gateOf(here, there, story);
   if (gate.veto !== null) return [];
@@ -35,7 +37,8 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
 }
 
 /** Dates and places are what tells days apart; everything else of another explicit day is another occasion. */
-const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean => value?.type !== 'date' && value?.type !== 'place' && otherDay;
+const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
+  value?.type !== 'date' && value?.type !== 'place' && otherDay;
 
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
 function isLater(here: Claim, there: Claim, gate: Gate): boolean {
@@ -44,7 +47,8 @@ function isLater(here: Claim, there: Claim, gate: Gate): boolean {
 }
 
 /** A stance conflicts with another of the same holder, or a joint one with a joint one. */
-const oneHolder = (here: Claim, there: Claim): boolean => here.value?.type !== 'modality' || here.holder === there.holder;
+const oneHolder = (here: Claim, there: Claim): boolean =>
+  here.value?.type !== 'modality' || here.holder === there.holder;
 
 /** Each value given as another side's own word: the sides disagree, and Crossread does not say who is right. */
 const sidesOwnWords = (here: Claim, there: Claim): boolean =>
@@ -54,5 +58,11 @@ const sidesOwnWords = (here: Claim, there: Claim): boolean =>
 function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation | null {
   if (!sidesOwnWords(here, there) || here.source.speaker === null || there.source.speaker === null) return null;
   if (!isNearCopy(here, there)) return null;
-  return { kind: 'differs', aspect: 'attribution', strength: 'soft', reason: { code: 'speaker', here: here.source, there: there.source }, confidence };
+  return {
+    kind: 'differs',
+    aspect: 'attribution',
+    strength: 'soft',
+    reason: { code: 'speaker', here: here.source, there: there.source },
+    confidence,
+  };
 }

@@ -16,7 +16,9 @@ export interface Related {
  * nearly 400, the other): a value that fits one of them conflicts with none of the others.
  */
 export function relate(here: readonly Claim[], there: readonly Claim[], story: Story | null): Related[] {
-  const told = here.flatMap((a) => there.flatMap((b) => judge(a, b, story).map((relation) => ({ here: a, there: b, relation }))));
+  const told = here.flatMap((a) =>
+    there.flatMap((b) => judge(a, b, story).map((relation) => ({ here: a, there: b, relation }))),
+  );
   return told.filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)));
 }
 

@@ -35,7 +35,8 @@ function compareTyped(here: Value, there: Value, within: Within): Comparison | n
   if (here.type === 'place' && there.type === 'place') return places(here, there, within);
   if (here.type === 'modality' && there.type === 'modality') return stances(here, there);
   if (here.type === 'polarity' && there.type === 'polarity') return polarities(here, there);
-  if (here.type === 'text' && there.type === 'text') return here.text === there.text ? verdict('fits', 'scope', here, there, true) : null;
+  if (here.type === 'text' && there.type === 'text')
+    return here.text === there.text ? verdict('fits', 'scope', here, there, true) : null;
   return null;
 }
 
@@ -56,7 +57,10 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   const scopes = scopesMeet(here.scope, there.scope);
   if (scopes === 'doubles') return [perSideAgainstTotal(here, there, direct)];
   if (scopes === 'conflict') {
-    const scope: Comparison = { ...verdict('apart', 'scope', here, there, false), reason: { code: 'scope', here, there } };
+    const scope: Comparison = {
+      ...verdict('apart', 'scope', here, there, false),
+      reason: { code: 'scope', here, there },
+    };
     return direct === 'fits' ? [scope, number] : [scope];
   }
   if (direct !== 'fits' && direct !== 'incomparable' && addsUp(here, there)) {
@@ -69,7 +73,9 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
 const VAGUE = 4;
 
 const isVague = ({ interval, approximate }: Of<'quantity'>): boolean =>
-  approximate && interval.low !== interval.high && (interval.high === null || interval.low === null || interval.high / interval.low >= VAGUE);
+  approximate &&
+  interval.low !== interval.high &&
+  (interval.high === null || interval.low === null || interval.high / interval.low >= VAGUE);
 
 /** Which round it was tells rounds apart; another number is another round, not another report of this one. */
 const ordinals = (here: Of<'quantity'>, there: Of<'quantity'>): Comparison =>

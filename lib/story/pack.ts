@@ -104,7 +104,9 @@ function checkReferences(pack: StoryPack): void {
       ...(event.place === undefined || places.has(event.place) ? [] : [`event ${event.id}: place ${event.place}`]),
       ...(event.holder === undefined || parties.has(event.holder) ? [] : [`event ${event.id}: holder ${event.holder}`]),
     ]),
-    ...Object.values(pack.kinds).flatMap((kind) => (kind.under === undefined || kind.under in pack.kinds ? [] : [kind.under])),
+    ...Object.values(pack.kinds).flatMap((kind) =>
+      kind.under === undefined || kind.under in pack.kinds ? [] : [kind.under],
+    ),
     ...pack.people.flatMap((person) => (person.party === undefined || parties.has(person.party) ? [] : [person.party])),
     ...pack.places.flatMap((place) => (place.in === undefined || places.has(place.in) ? [] : [place.in])),
   ];

@@ -83,7 +83,10 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** "the second round of talks": an ordinal with one or two words after it that are nouns of the event's kind. */
 function ordinalMention(text: string, { ordinal }: StoryEvent): number {
   const word = ordinal === undefined ? undefined : ORDINALS[ordinal - 1];
-  return word !== undefined && new RegExp(`\\b${word} (?:direct |face-to-face )?(?:round|meeting|session|talks|summit)`).test(text) ? 1 : 0;
+  return word !== undefined &&
+    new RegExp(`\\b${word} (?:direct |face-to-face )?(?:round|meeting|session|talks|summit)`).test(text)
+    ? 1
+    : 0;
 }
 
 function freshness(event: StoryEvent, day: string | null): number {
