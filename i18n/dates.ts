@@ -41,8 +41,8 @@ function isWholeMonth(start: Date, end: Date): boolean {
   return start.getUTCDate() === 1 && nextDay.getUTCDate() === 1 && months === 1;
 }
 
-/** Intl puts thin spaces round the dash between two bare numbers; text set by hand does not. */
-const tight = (range: string) => range.replace(/(?<=\d)[\s\u2009]*–[\s\u2009]*(?=\d)/u, '–');
+/** Intl sets thin spaces round the dash: none between two numbers, ordinary ones between words, as text by hand has. */
+const tight = (range: string) => range.replace(/(?<=\d)\s*–\s*(?=\d)/u, '–').replaceAll('\u2009', ' ');
 
 /**
  * When an article was published, as "2 June 2025": the day in the reader's time zone where the minute is known, as a

@@ -46,7 +46,8 @@ function quantityText(language: Language, value: Quantity): string {
 
 function unitText(language: Language, { interval, approximate, unit }: Quantity): string {
   const { t, locale } = language;
-  const text = intervalText(language, interval, approximate, figureStyle(locale, unit));
+  const vague = approximate ? vagueWord(interval) : null;
+  const text = vague ? t(`value.${vague}`) : intervalText(language, interval, approximate, figureStyle(locale, unit));
   switch (unit) {
     case 'magnitude':
       return t('value.magnitude', { value: text });
@@ -59,14 +60,25 @@ function unitText(language: Language, { interval, approximate, unit }: Quantity)
   }
 }
 
-/** Money may name its currency as `money:EUR`; bare `money` is in dollars, which is what news means by "$". */
+/** Words of vague number and the intervals that lib/claims reads them as: shown as the words, not as the bounds. */
+const vagueWords = [
+  ['dozens', 24, 200],
+  ['hundreds', 200, 2000],
+  ['thousands', 2000, 20_000],
+  ['millions', 2e6, null],
+] as const;
+
+const vagueWord = ({ low, high }: Interval) =>
+  vagueWords.find(([, from, to]) => from === low && to === high)?.[0] ?? null;
+
+/** Money names its currency as `money:EUR`; where it does not, the bare figure is shown rather than a guessed sign. */
 function figureStyle(locale: string, unit: Unit): FigureStyle {
   const [kind, currency] = unit.split(':');
   switch (kind) {
     case 'percent':
       return percentStyle(locale);
     case 'money':
-      return moneyStyle(locale, currency && /^[A-Z]{3}$/.test(currency) ? currency : 'USD');
+      return currency && /^[A-Z]{3}$/.test(currency) ? moneyStyle(locale, currency) : countStyle(locale);
     case 'distance':
       return unitStyle(locale, 'kilometer');
     default:

@@ -4,12 +4,12 @@ import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { articleAddress } from './address';
-import type { ListedArticle } from './calls';
+import { useStoryTitle } from './story-titles';
 
 type OnDelete = (article: SavedArticle) => void;
 
 /** Everything saved, newest first. */
-export function ArticleList({ articles, onDelete }: { articles: readonly ListedArticle[]; onDelete: OnDelete }) {
+export function ArticleList({ articles, onDelete }: { articles: readonly SavedArticle[]; onDelete: OnDelete }) {
   return (
     <ul class="shelf">
       {articles.map((article) => (
@@ -54,14 +54,14 @@ export function HitList({ hits, onDelete }: { hits: readonly SearchHit[]; onDele
 }
 
 /** Outlet, day, story, number of versions and when it was saved, in one line. */
-export function ArticleFacts({ article }: { article: SavedArticle & Partial<ListedArticle> }) {
+export function ArticleFacts({ article }: { article: SavedArticle }) {
   const { t, locale } = useLanguage();
   const date = article.publishedAt ?? article.modifiedAt;
-  const versions = article.versions ?? 1;
+  const story = useStoryTitle(article.storyId);
   const facts = [
     date ? publishedText(locale, date) : t('header.noDate'),
-    article.story,
-    versions > 1 ? t('corpus.versions', { count: versions }) : null,
+    story,
+    article.versions > 1 ? t('corpus.versions', { count: article.versions }) : null,
     t('corpus.savedOn', { date: instantDayText(locale, article.savedAt) }),
   ].filter((fact) => !!fact);
   return (

@@ -8,14 +8,17 @@ import { Deletions } from './Deletions';
 import type { Library } from './library';
 import { ReadingView } from './ReadingView';
 import { SearchBox } from './SearchBox';
+import { StoryTitles } from './story-titles';
 
 /** The corpus page: what is saved, a search in it, and each article to read. */
 export function CorpusPage({ library }: { library: Library }) {
   return (
     <LanguageContext.Provider value={library.language.value}>
-      <main class="corpus">
-        <Shown library={library} />
-      </main>
+      <StoryTitles.Provider value={library.storyTitle}>
+        <main class="corpus">
+          <Shown library={library} />
+        </main>
+      </StoryTitles.Provider>
       <Deletions deletions={library.deletions.value} onUndo={library.undo} onSettle={library.settle} />
       <NoticeBar notice={library.notice.value} onDismiss={library.dismissNotice} />
     </LanguageContext.Provider>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
@@ -17,7 +17,7 @@ export function Deletions({ deletions, onUndo, onSettle }: DeletionsProps) {
   const { t } = useLanguage();
   const newest = useRef<HTMLButtonElement>(null);
   const newestId = deletions.at(-1)?.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (newestId) newest.current?.focus();
   }, [newestId]);
   return (

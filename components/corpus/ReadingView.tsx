@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { instantDayText, type Language, publishedText } from '../../i18n';
-import type { SavedArticle, SavedVersion } from '../../lib/corpus';
+import type { SavedArticle, SavedArticleWithVersions, SavedVersion } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { DeleteButton } from './ArticleList';
 import { type Address, articleAddress, listAddress, type Place } from './address';
-import type { OpenedArticle } from './calls';
+import { useStoryTitle } from './story-titles';
 
 export interface ReadingViewProps {
-  opened: OpenedArticle;
+  opened: SavedArticleWithVersions;
   address: Extract<Address, { view: 'article' }>;
   onDelete: (article: SavedArticle) => void;
 }
@@ -38,9 +38,10 @@ export function ReadingView({ opened, address, onDelete }: ReadingViewProps) {
 
 type Shown = { version: SavedVersion; place: Place | null };
 
-function ReadingHead({ opened, version, place }: { opened: OpenedArticle } & Shown) {
+function ReadingHead({ opened, version, place }: { opened: SavedArticleWithVersions } & Shown) {
   const language = useLanguage();
   const { t } = language;
+  const story = useStoryTitle(opened.head.storyId);
   const { article } = version;
   return (
     <header>
@@ -50,7 +51,7 @@ function ReadingHead({ opened, version, place }: { opened: OpenedArticle } & Sho
       <p class="source">
         <b>{article.outlet}</b>
         {opened.head.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
-        {factsOf(language, opened, version).map((fact) => (
+        {factsOf(language, story, version).map((fact) => (
           <span key={fact}> · {fact}</span>
         ))}
       </p>
@@ -64,7 +65,7 @@ function ReadingHead({ opened, version, place }: { opened: OpenedArticle } & Sho
   );
 }
 
-function factsOf({ t, locale }: Language, { story }: OpenedArticle, { article, savedAt }: SavedVersion): string[] {
+function factsOf({ t, locale }: Language, story: string | null, { article, savedAt }: SavedVersion): string[] {
   const { publishedAt, modifiedAt, byline } = article;
   const facts = [
     byline,
@@ -77,7 +78,7 @@ function factsOf({ t, locale }: Language, { story }: OpenedArticle, { article, s
 }
 
 /** Links to each saved text; the one shown says so. */
-function Versions({ opened, shown }: { opened: OpenedArticle; shown: SavedVersion }) {
+function Versions({ opened, shown }: { opened: SavedArticleWithVersions; shown: SavedVersion }) {
   const { t, locale } = useLanguage();
   return (
     <nav class="versions" aria-label={t('corpus.version')}>

@@ -1,12 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
 import { createLanguage, type Language } from '../../i18n';
-import type { CorpusSize, SavedArticle, SearchHit } from '../../lib/corpus';
+import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
 import { CorpusError } from '../../lib/corpus';
 import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import { type Notice, unexpected } from '../shared/notice';
 import { type Address, parseAddress } from './address';
-import type { CorpusCalls, ListedArticle, OpenedArticle } from './calls';
+import type { CorpusCalls } from './calls';
 
 /** Articles fetched at a time, and hits shown of a search. */
 const PAGE = 50;
@@ -28,12 +28,12 @@ export interface Search {
 export interface LibraryState {
   language: Signal<Language>;
   address: Signal<Address>;
-  articles: Signal<readonly ListedArticle[] | null>;
+  articles: Signal<readonly SavedArticle[] | null>;
   hasMore: Signal<boolean>;
   size: Signal<CorpusSize | null>;
   search: Signal<Search | null>;
   /** The article of the address; 'gone' when the corpus has none. */
-  opened: Signal<OpenedArticle | 'gone' | null>;
+  opened: Signal<SavedArticleWithVersions | 'gone' | null>;
   /** Deletions that can still be taken back, newest last. */
   deletions: Signal<readonly SavedArticle[]>;
   saveAll: Signal<SaveAllProgress | null>;
@@ -44,6 +44,7 @@ export interface LibraryState {
 }
 
 export interface Library extends LibraryState {
+  storyTitle(storyId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
   refresh(): Promise<void>;
   more(): Promise<void>;
@@ -79,6 +80,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
   const shelf = shelfOf(outside.corpus, state);
   return {
     ...state,
+    storyTitle: outside.corpus.storyTitle,
     ...shelf,
     ...deletionsOf(outside, state, shelf.refresh),
     ...firstStepsOf(outside, state, shelf.refresh),

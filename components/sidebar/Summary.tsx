@@ -22,9 +22,7 @@ export function Summary({ comparison }: { comparison: Comparison }) {
           </li>
         ))}
       </ul>
-      <p class="coverage">
-        {comparison.coverage.compared === 0 ? t('summary.noneCompared') : coverageText(language, comparison.coverage)}
-      </p>
+      <p class="coverage">{coverageText(language, comparison.coverage)}</p>
     </section>
   );
 }

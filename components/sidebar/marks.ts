@@ -1,5 +1,6 @@
-import { type Finding, type Verdict, verdicts } from '../../lib/compare';
+import type { Finding, Verdict } from '../../lib/compare';
 import type { PageMark } from '../../lib/messages';
+import { strongestFirst } from './verdicts';
 
 /** Underline styles of the reader script, by number; claims without a counterpart are not marked in the page. */
 const styles: Readonly<Partial<Record<Verdict, PageMark['style']>>> = {
@@ -21,7 +22,7 @@ export const markOf = (finding: Finding): PageMark => ({
 /** One mark per sentence, in the style of its strongest verdict. */
 export function pageMarks(findings: readonly Finding[]): PageMark[] {
   const marks = new Map<string, PageMark>();
-  for (const verdict of verdicts) {
+  for (const verdict of strongestFirst) {
     for (const finding of findings) {
       if (finding.verdict !== verdict || styles[verdict] === undefined || marks.has(markId(finding))) continue;
       marks.set(markId(finding), markOf(finding));

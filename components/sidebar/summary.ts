@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n';
-import { type Coverage, type Evidence, type Finding, type Verdict, verdicts } from '../../lib/compare';
+import type { Coverage, Evidence, Finding, Verdict } from '../../lib/compare';
+import { strongestFirst } from './verdicts';
 
 export interface Tally {
   verdict: Verdict;
@@ -8,13 +9,14 @@ export interface Tally {
 
 /** How many claims have each verdict, strongest verdict first, without those that none has. */
 export function tally(findings: readonly Finding[]): Tally[] {
-  return verdicts
+  return strongestFirst
     .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
     .filter(({ count }) => count > 0);
 }
 
 /** "14 of 23 claims compared with 9 saved articles of 6 independent origins". */
 export function coverageText({ t }: Language, coverage: Coverage): string {
+  if (coverage.compared === 0) return t('summary.noneCompared');
   return t('summary.coverage', {
     claims: t('summary.claims', { count: coverage.claims, compared: coverage.compared }),
     articles: t('summary.articles', { count: coverage.articles }),

@@ -1,7 +1,7 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
 import { claimReader } from '../../lib/compare';
-import { type Corpus, openCorpus, type SavedArticle, type SavedArticleWithVersions } from '../../lib/corpus';
-import { bundledPacks, compileStory, recognise } from '../../lib/story';
+import { type Corpus, openCorpus } from '../../lib/corpus';
+import { bundledPacks, compileStory } from '../../lib/story';
 
 /**
  * The reader's corpus, opened in this page at the first call. An opening that failed is tried again at the next call.
@@ -18,21 +18,13 @@ export function corpusCalls(language: () => string): CorpusCalls {
     return opening;
   };
 
-  const storyOf = ({ latest }: SavedArticleWithVersions): string | null => {
-    const titles = recognise(latest.article, stories)?.story.pack.title;
-    return titles ? (titles[language()] ?? titles.en ?? null) : null;
-  };
-  const listed = async (head: SavedArticle) => {
-    const saved = await (await corpus()).get(head.id);
-    return { ...head, story: saved && storyOf(saved), versions: saved?.versions.length ?? 1 };
-  };
-
   return {
-    list: async (options) => Promise.all((await (await corpus()).list(options)).map(listed)),
-    get: async (articleId) => {
-      const saved = await (await corpus()).get(articleId);
-      return saved && { ...saved, story: storyOf(saved) };
+    storyTitle: (storyId) => {
+      const titles = stories.find(({ id }) => id === storyId)?.pack.title;
+      return titles ? (titles[language()] ?? titles.en) : null;
     },
+    list: async (options) => (await corpus()).list(options),
+    get: async (articleId) => (await corpus()).get(articleId),
     remove: async (articleId) => (await corpus()).remove(articleId),
     restore: async (articleId) => (await corpus()).restore(articleId),
     search: async (query, options) => (await corpus()).search(query, options),

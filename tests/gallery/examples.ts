@@ -230,7 +230,7 @@ export const later = finding(7, 'A first lorry with nets [is to leave] at the en
 export const onlyHere = finding(8, 'A list of [640] boat names was handed over.', { verdict: 'only-here' });
 
 export const quiet = [
-  finding(9, 'Five days after the delegations left the lagoon, the one thing they agreed on is itself in dispute.'),
+  finding(1, 'Five days after the delegations left the lagoon, the one thing they agreed on is itself in dispute.'),
   finding(10, 'Few fishermen on the quay expect the third round to end any differently.'),
   finding(11, 'The lagoon is the largest on that coast.'),
 ];

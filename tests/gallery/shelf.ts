@@ -1,4 +1,3 @@
-import type { ListedArticle, OpenedArticle } from '../../components/corpus/calls';
 import {
   createLibrary,
   emptyLibrary,
@@ -7,7 +6,7 @@ import {
   type LibraryState,
 } from '../../components/corpus/library';
 import { createLanguage } from '../../i18n';
-import type { SearchHit } from '../../lib/corpus';
+import type { SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
 import { marked } from './examples';
 import { quietBackground } from './panel';
 
@@ -21,7 +20,7 @@ const titles = [
   ],
 ] as const;
 
-export const listed: readonly ListedArticle[] = titles.map(([title, outlet], index) => ({
+export const listed: readonly SavedArticle[] = titles.map(([title, outlet], index) => ({
   id: `article-${index}`,
   url: `https://${outlet.toLowerCase().replace(' ', '-')}.net/${index}`,
   canonicalUrl: null,
@@ -33,11 +32,12 @@ export const listed: readonly ListedArticle[] = titles.map(([title, outlet], ind
   lang: 'en',
   sample: index === 1,
   savedAt: Date.UTC(2025, 5, 8 - index, 9),
-  story: index === 2 ? null : 'Lagoon talks',
+  storyId: index === 2 ? null : 'lagoon',
+  eventId: null,
   versions: index === 0 ? 2 : 1,
 }));
 
-const first = listed[0] as ListedArticle;
+const first = listed[0] as SavedArticle;
 
 const paragraphs = [
   'The second meeting at the old customs house, on 2 June, lasted a little over an hour. The permits would cover at least 1,000 crews on each side.',
@@ -45,9 +45,8 @@ const paragraphs = [
   'More than 6,000 confiscated nets are to be returned, the communiqué says. A list of 640 boat names was handed over.',
 ];
 
-export const opened: OpenedArticle = {
+export const opened: SavedArticleWithVersions = {
   head: first,
-  story: first.story,
   latest: { id: 'v2', savedAt: first.savedAt, article: { ...first, paragraphs, extractorVersion: 1 } },
   versions: [
     { id: 'v2', savedAt: first.savedAt, article: { ...first, paragraphs, extractorVersion: 1 } },
@@ -58,6 +57,10 @@ export const opened: OpenedArticle = {
     },
   ],
 };
+
+const sentence = 'The permits would cover at least 1,000 crews on each side.';
+const start = (paragraphs[0] ?? '').indexOf(sentence);
+const place = { paragraph: 0, start, end: start + sentence.length };
 
 const markedText = (bracketed: string) => {
   const { text, marks } = marked(bracketed);
@@ -72,7 +75,7 @@ export const hits: readonly SearchHit[] = [
     score: 2,
   },
   {
-    article: listed[2] as ListedArticle,
+    article: listed[2] as SavedArticle,
     title: markedText('First lorry with [nets] reaches the border'),
     snippet: markedText(''),
     score: 1,
@@ -92,12 +95,15 @@ export const shelves: Readonly<Record<string, Shown>> = {
   'found-none': { articles: listed, size, search: { query: 'tractor', hits: [] } },
   reading: {
     opened,
-    address: { view: 'article', articleId: first.id, versionId: 'v2', at: { paragraph: 0, start: 85, end: 145 } },
+    address: { view: 'article', articleId: first.id, versionId: 'v2', at: place },
   },
   'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null } },
   gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null } },
   failed: { failure: { code: 'database-broken', detail: 'InvalidStateError' } },
 };
+
+/** Title of the one story the invented outlets tell. */
+export const storyTitle = (storyId: string) => (storyId === 'lagoon' ? 'Lagoon talks' : null);
 
 /** A corpus page in a given state, with the outside world replaced. */
 export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = {}): Library {
@@ -113,6 +119,7 @@ export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = 
     restore: async () => true,
     search: async () => [...hits],
     size: async () => size,
+    storyTitle,
   };
   return createLibrary({ corpus, background: quietBackground, window: async () => 1, ...outside }, state);
 }

@@ -1,0 +1,12 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CorpusCalls } from './calls';
+
+/** Titles of followed stories by their ids. */
+export const StoryTitles = createContext<CorpusCalls['storyTitle']>(() => null);
+
+/** The title of the story an article is about; null when it is about none that is followed. */
+export function useStoryTitle(storyId: string | null): string | null {
+  const titleOf = useContext(StoryTitles);
+  return storyId === null ? null : titleOf(storyId);
+}

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CorpusPage } from '../../../components/corpus/CorpusPage';
+import { CorpusError } from '../../../lib/corpus';
+import { quietBackground } from '../../gallery/panel';
+import { hits, libraryShowing, listed, opened, shelves, storyTitle } from '../../gallery/shelf';
+
+afterEach(cleanup);
+
+type Shown = Parameters<typeof libraryShowing>[0];
+type Outside = Parameters<typeof libraryShowing>[1];
+
+function show(shown: Shown, outside: Outside = {}) {
+  const library = libraryShowing(shown, outside);
+  render(<CorpusPage library={library} />);
+  return library;
+}
+
+/** A corpus that answers like the gallery's, with some calls replaced. */
+const corpus = (changes: Partial<NonNullable<NonNullable<Outside>['corpus']>>) => ({
+  corpus: {
+    list: async () => [...listed],
+    get: async () => opened,
+    remove: async () => true,
+    restore: async () => true,
+    search: async () => [...hits],
+    size: async () => ({ articles: 4, samples: 1, origins: 4 }),
+    storyTitle,
+    ...changes,
+  },
+});
+
+describe('the corpus page', () => {
+  it.each(Object.entries(shelves))('shows %s without a bare key', (_name, shown) => {
+    show(shown);
+    expect(document.body.textContent).not.toMatch(/\b(?:corpus|evidence|failure)\.[a-z]|\{\{|undefined/i);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('');
+  });
+
+  it('lists title, outlet, day, story, versions and sample', () => {
+    show(shelves.list as Shown);
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first?.textContent).toMatch(
+      /Lagoon talks end.*Meridian Post · 2 June 2025 · Lagoon talks · 2 versions · Saved/,
+    );
+    expect(second?.textContent).toContain('Sample');
+    expect(screen.getByRole('link', { name: listed[0]?.title }).getAttribute('href')).toBe('#/article/article-0');
+  });
+
+  it('offers first steps where nothing is saved', async () => {
+    const loadSamples = vi.fn(async () => ({ saved: 9 }));
+    show(shelves.empty as Shown, { background: { ...quietBackground, loadSamples } });
+    fireEvent.click(screen.getByRole('button', { name: 'Load the samples' }));
+    expect(await screen.findByText('9 samples loaded.')).toBeTruthy();
+  });
+
+  it('fetches the next page after the last article shown', async () => {
+    const list = vi.fn(async () => [{ ...(listed[0] as (typeof listed)[0]), id: 'next', title: 'The next page' }]);
+    show(shelves.list as Shown, corpus({ list }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await screen.findByText('The next page')).toBeTruthy();
+    expect(list).toHaveBeenCalledWith({ limit: 50, after: listed.at(-1) });
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+});
+
+describe('search', () => {
+  it('searches while the reader types, and marks what matched', async () => {
+    show(shelves.list as Shown);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nets' } });
+    expect(await screen.findByText('2 articles found')).toBeTruthy();
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['nets', 'nets']);
+  });
+
+  it('a slow answer to an earlier query does not replace a later one', async () => {
+    const answers: Record<string, (found: typeof hits) => void> = {};
+    const search = (query: string) =>
+      new Promise<(typeof hits)[number][]>((done) => {
+        answers[query] = (found) => done([...found]);
+      });
+    const library = show(shelves.list as Shown, corpus({ search }));
+    const [first, second] = [library.find('net'), library.find('nets')];
+    answers.nets?.(hits);
+    answers.net?.([]);
+    await Promise.all([first, second]);
+    expect(library.search.value).toEqual({ query: 'nets', hits });
+  });
+
+  it('says when nothing was found', () => {
+    show(shelves['found-none'] as Shown);
+    expect(screen.getByText('No saved article has “tractor” in it.')).toBeTruthy();
+  });
+});
+
+describe('reading', () => {
+  it('lights up the sentence of the address', () => {
+    show(shelves.reading as Shown);
+    expect(document.querySelector('mark')?.textContent).toBe(
+      'The permits would cover at least 1,000 crews on each side.',
+    );
+    expect(document.activeElement?.className).toBe('highlighted');
+  });
+
+  it('lights up nothing in another text than the one that was compared', () => {
+    const { address } = shelves.reading as {
+      address: {
+        view: 'article';
+        articleId: string;
+        versionId: string;
+        at: { paragraph: number; start: number; end: number };
+      };
+    };
+    show({ opened, address: { ...address, versionId: 'gone' } });
+    expect(document.querySelector('mark')).toBeNull();
+    expect(screen.getByText(/The second meeting/)).toBeTruthy();
+  });
+
+  it('says when the text is an earlier version', () => {
+    show(shelves['reading-old'] as Shown);
+    expect(screen.getByText('This is an earlier version of the article.')).toBeTruthy();
+  });
+
+  it('says when the article is gone', () => {
+    show(shelves.gone as Shown);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This article is not in the corpus');
+  });
+
+  it('drops an article that arrives after the reader has gone back', async () => {
+    let arrive: (article: typeof opened) => void = () => {};
+    const get = () =>
+      new Promise<typeof opened>((done) => {
+        arrive = done;
+      });
+    const library = show(shelves.list as Shown, corpus({ get }));
+    const turning = library.turnTo('#/article/article-0');
+    await library.turnTo('#/');
+    arrive(opened);
+    await turning;
+    expect(library.opened.value).toBeNull();
+  });
+});
+
+describe('deleting', () => {
+  const remove = vi.fn(async () => true);
+  const restore = vi.fn(async () => true);
+
+  it('can be taken back, by the keyboard at once and for as long as the reader likes', async () => {
+    const corpusChanged = vi.fn(async () => {});
+    let rest = [...listed];
+    const list = async () => rest;
+    show(shelves.list as Shown, {
+      ...corpus({ remove, restore, list }),
+      background: { ...quietBackground, corpusChanged },
+    });
+    rest = listed.slice(1);
+    fireEvent.click(screen.getByRole('button', { name: `Delete ${listed[0]?.title}` }));
+    const undo = await screen.findByRole('button', { name: /^Undo/ });
+    expect(remove).toHaveBeenCalledWith('article-0');
+    await waitFor(() => expect(screen.queryByRole('link', { name: listed[0]?.title })).toBeNull());
+    await waitFor(() => expect(document.activeElement === undo).toBe(true));
+    rest = [...listed];
+    fireEvent.click(undo);
+    expect(await screen.findByText(`Brought back “${listed[0]?.title}”.`)).toBeTruthy();
+    expect(restore).toHaveBeenCalledWith('article-0');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    await waitFor(() => expect(corpusChanged).toHaveBeenCalledTimes(2));
+  });
+
+  it('tells of a full disk, and what to do', async () => {
+    const full = async () => {
+      throw new CorpusError('disk-full', 'QuotaExceededError');
+    };
+    show(shelves.list as Shown, corpus({ remove: full }));
+    fireEvent.click(screen.getByRole('button', { name: `Delete ${listed[0]?.title}` }));
+    expect(await screen.findByText(/The disk is full.*Free some space/)).toBeTruthy();
+  });
+
+  it('a corpus that cannot be opened says what happened and can be tried again', async () => {
+    const list = vi.fn(async () => {
+      throw new CorpusError('database-newer', 'VersionError');
+    });
+    const library = show({}, corpus({ list }));
+    await library.refresh();
+    expect(await screen.findByText('Your corpus was written by a newer Crossread')).toBeTruthy();
+    list.mockImplementation(async () => [...listed] as never);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: listed[0]?.title })).toBeTruthy();
+  });
+});

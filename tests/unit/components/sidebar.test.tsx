@@ -1,0 +1,349 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PanelOutside } from '../../../components/sidebar/panel';
+import { Sidebar } from '../../../components/sidebar/Sidebar';
+import type { Failure, FailureCode } from '../../../lib/messages';
+import {
+  agreeing,
+  compared,
+  differing,
+  finding,
+  later,
+  onlyHere,
+  sidesDisagree,
+  softlyDiffering,
+} from '../../gallery/examples';
+import { panelShowing, quietBackground } from '../../gallery/panel';
+import { type Shown, states } from '../../gallery/states';
+
+afterEach(cleanup);
+
+function show(shown: Shown, outside: Partial<PanelOutside> = {}) {
+  const panel = panelShowing(shown, outside);
+  render(<Sidebar panel={panel} />);
+  return panel;
+}
+
+const showing = (...findings: (typeof differing)[]) =>
+  show({ page: { ...compared, comparison: { ...compared.comparison, findings } } });
+
+const claim = (name: RegExp) => within(screen.getByRole('article', { name }));
+
+describe('every state of the tab', () => {
+  it.each(Object.entries(states))(
+    '%s is shown with a heading or a status, and nothing of it is a bare key',
+    (_name, shown) => {
+      show(shown);
+      const text = document.body.textContent ?? '';
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/\b(?:states|failure|notice|claims|evidence|summary|check|header|firstCorpus)\.[a-z]/i);
+      expect(text).not.toMatch(/\{\{|undefined|\[object/);
+    },
+  );
+
+  it('says that a browser page is not read', () => {
+    show({ page: { kind: 'unreadable' } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Crossread does not read this page');
+  });
+
+  it('reads a page that is no article when the reader insists', async () => {
+    const readTab = vi.fn(async () => {});
+    show(
+      { page: { kind: 'not-article', url: 'https://example.org/' } },
+      { background: { ...quietBackground, readTab } },
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
+    expect(readTab).toHaveBeenCalledWith({ tab: 7 });
+  });
+
+  it('lets an article about no followed story be saved', () => {
+    show(states['no-story'] as Shown);
+    expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
+    expect(screen.getByText('About no story you follow')).toBeTruthy();
+  });
+
+  it('names the language whose claims were not read', () => {
+    show(states['other-language'] as Shown);
+    expect(screen.getByText(/This article is in Turkish/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Claims by verdict' })).toBeNull();
+  });
+
+  it('asks for access inside the click, and reads the page when it is given', async () => {
+    const order: string[] = [];
+    const requestAccess = () => {
+      order.push('asked');
+      return Promise.resolve(true);
+    };
+    const readTab = vi.fn(async () => {});
+    show({ page: { kind: 'no-access', url: '' } }, { requestAccess, background: { ...quietBackground, readTab } });
+    fireEvent.click(screen.getByRole('button', { name: 'Give access back' }));
+    order.push('click over');
+    expect(order).toEqual(['asked', 'click over']);
+    await vi.waitFor(() => expect(readTab).toHaveBeenCalled());
+  });
+
+  it('says so when the browser gives no access', async () => {
+    show({ page: { kind: 'no-access', url: '' } }, { requestAccess: async () => false });
+    fireEvent.click(screen.getByRole('button', { name: 'Give access back' }));
+    expect(await screen.findByText(/The browser did not give access/)).toBeTruthy();
+  });
+
+  it('resumes from a pause', () => {
+    const setPaused = vi.fn(async () => {});
+    show({ page: { kind: 'paused' } }, { background: { ...quietBackground, setPaused } });
+    fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    expect(setPaused).toHaveBeenCalledWith({ paused: false });
+  });
+
+  const codes: readonly FailureCode[] = [
+    'extraction-failed',
+    'no-access',
+    'private-window',
+    'disk-full',
+    'database-newer',
+    'database-broken',
+    'page-gone',
+    'unexpected',
+  ];
+  it.each(codes)('a failure says what happened and what to do: %s', (code) => {
+    const failure: Failure = { code, detail: 'technical words' };
+    show({ page: { kind: 'failed', failure } });
+    const what = screen.getByRole('heading', { level: 1 });
+    expect(what.textContent?.length).toBeGreaterThan(10);
+    expect(what.nextElementSibling?.textContent).toMatch(/\.$/);
+    expect(screen.getByText('Technical details')).toBeTruthy();
+  });
+});
+
+describe('every verdict', () => {
+  it.each([
+    ['Differs', differing],
+    ['Differs', softlyDiffering],
+    ['Sides disagree', sidesDisagree],
+    ['5 agree', agreeing],
+    ['Later report', later],
+    ['Only here', onlyHere],
+  ])('%s is said in words beside its sign', (word, one) => {
+    showing(one);
+    const card = screen.getByRole('article', { name: new RegExp(word) });
+    expect(card.querySelector(`.verdict .icon-${one.verdict}`)).not.toBeNull();
+    expect(card.textContent).toContain(one.sentence.text);
+  });
+
+  it('gives the reason with both values, and marks the value on both sides', () => {
+    showing(differing);
+    const card = claim(/Differs/);
+    expect(card.getByText('Here: 1,000 in total. Elsewhere: at least 1,000 on each side.')).toBeTruthy();
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks.slice(0, 3)).toEqual(['1,000 crews in all', 'at least 1,000', 'on each side']);
+  });
+
+  it('a soft difference says that it is less certain', () => {
+    showing(softlyDiffering);
+    expect(claim(/Differs/).getByText('date · less certain')).toBeTruthy();
+  });
+
+  it('a disagreement of the sides says when this article gives one side only', () => {
+    showing(sidesDisagree);
+    expect(screen.getByText('This article gives one side’s word only.')).toBeTruthy();
+  });
+
+  it('a later report says which of the two is later', () => {
+    showing(later);
+    expect(screen.getByText('Here: planned. Later: done.')).toBeTruthy();
+    cleanup();
+    const [report] = later.evidence;
+    if (!report) throw new Error('the example has evidence');
+    showing({ ...later, evidence: [{ ...report, age: 'older' }] });
+    expect(screen.getByText('Earlier: done. Here, later: planned.')).toBeTruthy();
+  });
+
+  it('claims not compared stand together in their place, one line until opened', () => {
+    showing(
+      finding(1, 'First quiet claim.'),
+      finding(2, 'Second quiet claim.'),
+      { ...onlyHere },
+      finding(11, 'Third.'),
+    );
+    const lines = screen.getAllByRole('button', { name: /not compared/ });
+    expect(lines.map((line) => line.textContent?.trim())).toEqual(['2 claims not compared', '1 claim not compared']);
+    expect(screen.queryByText('First quiet claim.')).toBeNull();
+    fireEvent.click(lines[0] as HTMLElement);
+    expect(screen.getByText('First quiet claim.')).toBeTruthy();
+    expect(lines[0]?.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('evidence', () => {
+  it('says outlet, day, age against this article, and who is quoted', () => {
+    showing(differing);
+    const source = screen.getByText('Meridian Post').closest('p');
+    expect(source?.textContent).toBe('Meridian Post · 2 June 2025 · older than this article · quoting Ilda Maroun');
+  });
+
+  it('counts a copy once and names its outlet', () => {
+    showing(differing);
+    expect(screen.getByText('Same text: Northern Ledger. Counted once.')).toBeTruthy();
+    expect(screen.getAllByText(/No fewer than/)).toHaveLength(1);
+  });
+
+  it('shows what agrees beside what differs', () => {
+    showing(differing);
+    fireEvent.click(screen.getByRole('button', { name: '1 agrees' }));
+    expect(screen.getByText(/permits were promised/)).toBeTruthy();
+  });
+
+  it('shows neighbouring sentences on demand', () => {
+    showing(later);
+    expect(screen.queryByText(/arrived by boat/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Context: the sentences around it' }));
+    expect(screen.getByText(/arrived by boat/)).toBeTruthy();
+  });
+
+  it('an agreeing claim keeps its evidence until asked', () => {
+    showing(agreeing);
+    expect(screen.queryByText('Meridian Post')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '5 agree' }));
+    expect(screen.getByText('Meridian Post')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '2 more sources' })).toBeTruthy();
+  });
+
+  it('marks samples as samples', () => {
+    showing({
+      ...differing,
+      evidence: differing.evidence.slice(2, 3).map((one) => ({ ...one, relation: 'differs' as const })),
+    });
+    expect(screen.getByText('Sample')).toBeTruthy();
+  });
+});
+
+describe('what the reader does', () => {
+  it('goes to the sentence of a claim', () => {
+    const reveal = vi.fn();
+    show({ page: compared }, { reveal });
+    fireEvent.click(claim(/Later report/).getByRole('button', { name: 'Go to sentence' }));
+    expect(reveal).toHaveBeenCalledWith({ id: 's7', text: later.sentence.text, style: 2 });
+  });
+
+  it('saves, keeping the button and with it the focus', async () => {
+    let finish = () => {};
+    const saveTab = vi.fn(
+      () =>
+        new Promise<{ outcome: 'saved' }>((done) => {
+          finish = () => done({ outcome: 'saved' });
+        }),
+    );
+    const panel = show({ page: compared }, { background: { ...quietBackground, saveTab } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('button', { name: 'Saving…' })).toBeTruthy();
+    finish();
+    panel.page.value = { ...compared, saved: 'saved' };
+    expect((await screen.findByRole('button', { name: 'Saved' })).getAttribute('aria-disabled')).toBe('true');
+    expect(saveTab).toHaveBeenCalledWith({ tab: 7 });
+  });
+
+  it('says that the article has changed since, and saves again', () => {
+    show({ page: { ...compared, saved: 'changed' } });
+    expect(screen.getByText('Saved; the article has changed since.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save again' })).toBeTruthy();
+  });
+
+  it('tells of a refused save', async () => {
+    const saveTab = async () => ({ failure: { code: 'private-window' as const, detail: '' } });
+    show({ page: compared }, { background: { ...quietBackground, saveTab } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/Nothing is saved in a private window/)).toBeTruthy();
+  });
+
+  it('tells of a background that does not answer', async () => {
+    const saveTab = () => Promise.reject(new Error('no receiver'));
+    show({ page: compared }, { background: { ...quietBackground, saveTab } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/Something went wrong in Crossread/)).toBeTruthy();
+  });
+
+  it('begins a corpus: this article, all open tabs with progress, or the samples', async () => {
+    const saveAllTabs = vi.fn(() => new Promise<never>(() => {}));
+    const panel = show(
+      { page: states['first-corpus']?.page ?? null },
+      { background: { ...quietBackground, saveAllTabs } },
+    );
+    expect(screen.getByRole('button', { name: 'Save this article' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Load the samples' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save all open tabs about a followed story' }));
+    expect(saveAllTabs).toHaveBeenCalledWith({ window: 1 });
+    panel.saveAll.value = { done: 3, total: 8 };
+    expect((await screen.findByRole('progressbar', { name: 'Saving 3 of 8…' })).getAttribute('value')).toBe('3');
+  });
+
+  it('removes the samples, offered only where there are some', async () => {
+    const removeSamples = vi.fn(async () => ({ removed: 9 }));
+    show(
+      { page: compared, counts: { articles: 9, samples: 9 } },
+      { background: { ...quietBackground, removeSamples } },
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Remove samples' }));
+    expect(await screen.findByText('9 samples removed.')).toBeTruthy();
+    cleanup();
+    show({ page: compared, counts: { articles: 9, samples: 0 } });
+    expect(screen.queryByRole('button', { name: 'Remove samples' })).toBeNull();
+  });
+
+  it('offers no first steps before the background has said how much is saved', () => {
+    show({ page: { kind: 'not-article', url: '' }, counts: null });
+    expect(screen.queryByRole('button', { name: 'Load the samples' })).toBeNull();
+  });
+});
+
+describe('a checked selection', () => {
+  const check = () => within(screen.getByRole('region', { name: 'Checked selection' }));
+
+  it('stands above whatever the tab shows', () => {
+    show(states.checked as Shown);
+    expect(check().getByRole('article', { name: 'Differs' })).toBeTruthy();
+    expect(check().getByText('Compared with 9 saved articles of 6 independent origins')).toBeTruthy();
+    expect(check().getByText('Not compared: “the delegations”')).toBeTruthy();
+    expect(screen.getByRole('main').firstElementChild?.className).toBe('check');
+  });
+
+  it('says plainly when the corpus has nothing on it', () => {
+    show(states['checked-in-vain'] as Shown);
+    expect(check().getByText('Your corpus has nothing on this selection.')).toBeTruthy();
+    expect(check().queryByRole('article')).toBeNull();
+  });
+
+  it('is dismissed', () => {
+    const dismissCheck = vi.fn(async () => {});
+    show(states.checked as Shown, { background: { ...quietBackground, dismissCheck } });
+    fireEvent.click(screen.getByRole('button', { name: 'Close the checked selection' }));
+    expect(dismissCheck).toHaveBeenCalledWith({ tab: 7 });
+  });
+
+  it('shortens a selected page', () => {
+    show({ page: null, check: { kind: 'working', text: 'word '.repeat(400) } });
+    const shown = document.querySelector('.selection')?.textContent ?? '';
+    expect(shown.length).toBeLessThan(410);
+    expect(shown.endsWith('word…')).toBe(true);
+  });
+});
+
+describe('for those who listen', () => {
+  it('announces the outcome politely', async () => {
+    const panel = show({ page: { kind: 'working', url: '', title: '' } });
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Comparing…');
+    panel.page.value = compared;
+    await vi.waitFor(() =>
+      expect(screen.getAllByRole('status')[0]?.textContent).toBe(
+        '2 differ, 1 sides disagree, 1 later report, 2 agree, 1 only here, 3 not compared. 7 of 10 claims compared with 9 saved articles of 6 independent origins',
+      ),
+    );
+  });
+
+  it('speaks the language of the setting as soon as it changes', async () => {
+    const { createLanguage } = await import('../../../i18n');
+    const panel = show({ page: compared });
+    panel.language.value = createLanguage('en-US');
+    expect(await screen.findByText('Harbour Courier · June 7, 2025')).toBeTruthy();
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { pieces } from '../../../components/shared/MarkedText';
+import { markOf, pageMarks } from '../../../components/sidebar/marks';
+import {
+  blocks,
+  coverageText,
+  inReadingOrder,
+  originCount,
+  splitEvidence,
+  tally,
+  witnesses,
+} from '../../../components/sidebar/summary';
+import { strongestFirst } from '../../../components/sidebar/verdicts';
+import { createLanguage } from '../../../i18n';
+import { verdicts } from '../../../lib/compare/types';
+import { agreeing, differing, finding, findings, later, onlyHere, quiet } from '../../gallery/examples';
+
+const english = createLanguage('en');
+
+describe('summary', () => {
+  it('lists verdicts in the order by which the engine decides', () => {
+    expect(strongestFirst).toEqual(verdicts);
+  });
+
+  it('counts claims by verdict and leaves out what none has', () => {
+    expect(tally([agreeing, differing, agreeing])).toEqual([
+      { verdict: 'differs', count: 1 },
+      { verdict: 'agrees', count: 2 },
+    ]);
+  });
+
+  it.each([
+    [
+      { claims: 23, compared: 14, articles: 9, origins: 6 },
+      '14 of 23 claims compared with 9 saved articles of 6 independent origins',
+    ],
+    [
+      { claims: 1, compared: 1, articles: 1, origins: 1 },
+      '1 of 1 claim compared with 1 saved article of 1 independent origin',
+    ],
+    [
+      { claims: 1200, compared: 1000, articles: 2, origins: 1 },
+      '1,000 of 1,200 claims compared with 2 saved articles of 1 independent origin',
+    ],
+    [{ claims: 4, compared: 0, articles: 0, origins: 0 }, 'No saved article speaks to these claims yet.'],
+  ])('coverage with proper plurals: %o', (coverage, text) => {
+    expect(coverageText(english, coverage)).toBe(text);
+  });
+
+  it('keeps reading order, whatever order the findings come in', () => {
+    expect(inReadingOrder([...findings].reverse()).map(({ sentence }) => sentence.index)).toEqual(
+      findings.map(({ sentence }) => sentence.index).sort((a, b) => a - b),
+    );
+  });
+
+  it('two claims of one sentence stand in the order of their values', () => {
+    const second = finding(3, 'He brought 640 names and [1,212] nets.');
+    const first = finding(3, 'He brought [640] names and 1,212 nets.');
+    expect(inReadingOrder([second, first])).toEqual([first, second]);
+  });
+
+  it('folds only neighbours that were not compared', () => {
+    const kinds = blocks([quiet[0], onlyHere, ...quiet.slice(1)].filter((one) => one !== undefined)).map((block) =>
+      block.kind === 'quiet' ? block.findings.length : block.finding.verdict,
+    );
+    expect(kinds).toEqual([1, 'only-here', 2]);
+    expect(
+      blocks(findings)
+        .map(({ kind }) => kind)
+        .filter((kind) => kind === 'quiet'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('evidence', () => {
+  it('separates what made the verdict from the rest', () => {
+    const { main, others } = splitEvidence(differing);
+    expect(main).toHaveLength(5);
+    expect(others.map(({ relation, evidence }) => [relation, evidence.length])).toEqual([['agrees', 1]]);
+  });
+
+  it('loses none of it', () => {
+    for (const one of findings) {
+      const { main, others } = splitEvidence(one);
+      expect(main.length + others.flatMap(({ evidence }) => evidence).length).toBe(one.evidence.length);
+    }
+  });
+
+  it('counts one origin once, and folds its copies under the first', () => {
+    expect(originCount(differing.evidence)).toBe(4);
+    expect(witnesses(differing.evidence).find(({ copies }) => copies.length > 0)?.copies).toEqual(['Northern Ledger']);
+  });
+
+  it('does not fold two different sentences of one origin', () => {
+    const [one] = later.evidence;
+    if (!one) throw new Error('the example has evidence');
+    const other = { ...one, sentence: { ...one.sentence, text: 'Another sentence.' } };
+    expect(witnesses([one, other])).toHaveLength(2);
+  });
+});
+
+describe('marks in the page', () => {
+  it('marks a sentence once, in the style of its strongest verdict', () => {
+    const agreeingToo = { ...agreeing, sentence: differing.sentence };
+    expect(pageMarks([agreeingToo, differing])).toEqual([{ id: 's2', text: differing.sentence.text, style: 0 }]);
+  });
+
+  it('leaves claims without a counterpart unmarked, and can still lead to them', () => {
+    expect(pageMarks([onlyHere, ...quiet])).toEqual([]);
+    expect(markOf(onlyHere)).toMatchObject({ id: 's8', text: onlyHere.sentence.text });
+  });
+
+  it('tells no verdict but by a number', () => {
+    expect(JSON.stringify(pageMarks(findings).map((mark) => ({ ...mark, text: '' })))).not.toMatch(
+      /differ|agree|later|side/i,
+    );
+  });
+});
+
+describe('marked words', () => {
+  it.each([
+    [[{ start: 2, end: 4 }], ['ab', '*cd', 'ef']],
+    [[], ['abcdef']],
+    [
+      [
+        { start: 4, end: 6 },
+        { start: 0, end: 2 },
+      ],
+      ['*ab', 'cd', '*ef'],
+    ],
+    [
+      [
+        { start: 0, end: 3 },
+        { start: 2, end: 4 },
+      ],
+      ['*abc', '*d', 'ef'],
+    ],
+    [[{ start: 4, end: 99 }], ['abcd', '*ef']],
+  ])('%o', (spans, expected) => {
+    expect(pieces('abcdef', spans).map(({ text, marked }) => (marked ? `*${text}` : text))).toEqual(expected);
+  });
+});

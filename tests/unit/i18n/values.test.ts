@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { createLanguage, dayRangeText, languageName, publishedText, valueText } from '../../../i18n';
+import type { Value } from '../../../lib/claims/types';
+
+const english = createLanguage('en');
+
+const quantity = (
+  low: number | null,
+  high: number | null,
+  more: Partial<Extract<Value, { type: 'quantity' }>> = {},
+): Value => ({
+  type: 'quantity',
+  interval: { low, high },
+  approximate: false,
+  unit: 'count',
+  scope: 'unknown',
+  ...more,
+});
+const duration = (low: number | null, high: number | null, approximate = false): Value => ({
+  type: 'duration',
+  interval: { low, high },
+  approximate,
+});
+const date = (from: string, to = from, explicit = true): Value => ({ type: 'date', from, to, explicit });
+
+const hour = 60;
+const dayLong = 24 * hour;
+
+describe('values in words', () => {
+  it.each<[string, Value]>([
+    ['1,000 in total', quantity(1000, 1000, { scope: 'total' })],
+    ['at least 1,000 on each side', quantity(1000, null, { scope: 'each' })],
+    ['up to 1,200 from both sides', quantity(null, 1200, { scope: 'mutual' })],
+    ['1,200 for each one', quantity(1200, 1200, { scope: 'per-item' })],
+    ['6,000 from one side only', quantity(6000, 6000, { scope: 'one-way' })],
+    ['1,212 as part of a larger figure', quantity(1212, 1212, { scope: 'part' })],
+    ['about 6,000', quantity(6000, 6000, { approximate: true })],
+    ['2,000–3,000', quantity(2000, 3000)],
+    ['hundreds', quantity(200, 2000, { approximate: true })],
+    ['millions', quantity(2e6, null, { approximate: true })],
+    ['$7 billion', quantity(7e9, 7e9, { unit: 'money:USD' })],
+    ['7 billion', quantity(7e9, 7e9, { unit: 'money' })],
+    ['$2.5–3 billion', quantity(2.5e9, 3e9, { unit: 'money:USD' })],
+    ['€300', quantity(300, 300, { unit: 'money:EUR' })],
+    ['1.25 million', quantity(1.25e6, 1.25e6)],
+    ['1,234,567', quantity(1_234_567, 1_234_567)],
+    ['at least 20%', quantity(20, null, { unit: 'percent' })],
+    ['magnitude 6.2', quantity(6.2, 6.2, { unit: 'magnitude' })],
+    ['40 kilometres', quantity(40, 40, { unit: 'distance' })],
+    ['at least 40 aircraft', quantity(40, null, { unit: 'aircraft' })],
+    ['3rd', quantity(3, 3, { unit: 'ordinal' })],
+    ['11th', quantity(11, 11, { unit: 'ordinal' })],
+    ['no figure', quantity(null, null)],
+    ['2–3 days', duration(2 * dayLong, 3 * dayLong)],
+    ['about 40 minutes', duration(40, 40, true)],
+    ['at least 1 hour', duration(hour, null)],
+    ['up to 90 minutes', duration(null, 90)],
+    ['36 hours', duration(36 * hour, 36 * hour)],
+    ['30 days', duration(30 * dayLong, 30 * dayLong)],
+    ['2 years', duration(2 * 365 * dayLong, 2 * 365 * dayLong)],
+    ['ages 18 to 25', { type: 'age', interval: { low: 18, high: 25 } }],
+    ['up to age 25', { type: 'age', interval: { low: null, high: 25 } }],
+    ['age 60 and over', { type: 'age', interval: { low: 60, high: null } }],
+    ['age 7', { type: 'age', interval: { low: 7, high: 7 } }],
+    ['14:30', { type: 'clock', interval: { low: 870, high: 870 }, approximate: false }],
+    ['about 9:05', { type: 'clock', interval: { low: 545, high: 545 }, approximate: true }],
+    ['2 June 2025', date('2025-06-02')],
+    ['May 2025', date('2025-05-01', '2025-05-31')],
+    ['December 2024', date('2024-12-01', '2024-12-31')],
+    ['2025', date('2025-01-01', '2025-12-31')],
+    ['2–5 June 2025', date('2025-06-02', '2025-06-05')],
+    ['25 May – 3 June 2025', date('2025-05-25', '2025-06-03')],
+    ['2 June 2025 (worked out from the wording)', date('2025-06-02', '2025-06-02', false)],
+    ['Old Customs House', { type: 'place', place: 'customs', name: 'Old Customs House' }],
+    ['Norland', { type: 'party', party: 'norland', name: 'Norland' }],
+    ['Ilda Maroun', { type: 'person', person: 'maroun', name: 'Ilda Maroun' }],
+    ['on each side', { type: 'scope', scope: 'each' }],
+    ['it is not so', { type: 'polarity', holds: false }],
+    ['rejected', { type: 'modality', modality: 'rejected' }],
+    ['“as it was”', { type: 'text', text: 'as it was' }],
+  ])('%s', (text, value) => {
+    expect(valueText(english, value)).toBe(text);
+  });
+
+  it('writes figures and dates the way of the region', () => {
+    const american = createLanguage('en-US');
+    expect(valueText(american, date('2025-06-02'))).toBe('June 2, 2025');
+    expect(valueText(american, quantity(40, 40, { unit: 'distance' }))).toBe('40 kilometers');
+    expect(valueText(createLanguage('en-IN'), quantity(123_456, 123_456))).toBe('1,23,456');
+  });
+});
+
+describe('dates', () => {
+  it('a day is that day in every time zone', () => {
+    expect(publishedText('en-GB', { at: '2025-06-02', grain: 'day', known: 'url' })).toBe('2 June 2025');
+  });
+
+  it('a broken day is shown as it stands', () => {
+    expect(dayRangeText('en-GB', 'soon', 'soon')).toBe('soon');
+    expect(dayRangeText('en-GB', 'soon', 'later')).toBe('soon – later');
+  });
+
+  it.each([
+    ['tr', 'Turkish'],
+    ['uk-UA', 'Ukrainian (Ukraine)'],
+    ['und', null],
+    ['not a tag', null],
+  ])('the language of %s is %s', (tag, name) => {
+    expect(languageName('en', tag)).toBe(name);
+  });
+});
