@@ -2,12 +2,12 @@
  * `npm start [-- FILE.html…]`: from a bare checkout to an article with Crossread beside it. With a display it opens a
  * window that stays until it is closed; without one it makes a tour headless and reports in the terminal.
  */
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureBrowser } from './setup/machine.mjs';
 import { chromeBuild } from './setup/project.mjs';
-import { TO_STDERR } from './setup/run.mjs';
 import { runMain, SetupError, say } from './setup/say.mjs';
 import { runTool } from './totals/steps.mjs';
 
@@ -34,10 +34,18 @@ function givenFiles(args) {
   return files;
 }
 
+/** What the build says is of interest only when it fails. */
 async function build() {
   say('Building the extension …');
-  if ((await runTool('wxt', ['build'], { stdio: TO_STDERR })) !== 0) {
-    throw new SetupError('The extension could not be built: see the message above.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-build-'));
+  const log = path.join(folder, 'log');
+  const output = openSync(log, 'w');
+  try {
+    if ((await runTool('wxt', ['build'], { stdio: ['ignore', output, output] })) === 0) return;
+    throw new SetupError(`${readFileSync(log, 'utf8')}\nThe extension could not be built: see the message above.`);
+  } finally {
+    closeSync(output);
+    rmSync(folder, { recursive: true });
   }
 }
 
