@@ -1,3 +1,4 @@
+import { MAX_ADDRESS } from './limits';
 import type { PageMetadata } from './page-metadata';
 
 /** The parsed address, or null where it is none; `URL.parse` is missing from Node 20. */
@@ -23,7 +24,7 @@ export function canonicalUrl(document: Document, url: string, metadata: PageMeta
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim();
   const named = link || metadata.meta('og:url');
   const canonical = named ? parseUrl(named, url) : null;
-  if (!canonical || !/^https?:$/.test(canonical.protocol)) return null;
+  if (!canonical || !/^https?:$/.test(canonical.protocol) || canonical.href.length > MAX_ADDRESS) return null;
   if (isHomeAddress(canonical.href) && !isHomeAddress(url)) return null;
   return canonical.href;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text';
 import { parseUrl } from './addresses';
+import { LETTERS } from './letters';
 import { monthOf } from './month-names';
 
 /** A date as read: a day, or an instant that keeps the outlet's own offset so that its first 10 characters are its day. */
@@ -10,10 +11,13 @@ export interface ReadDate {
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
-const DAY_FIRST =
-  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|\.|-?е)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d{2})(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
-const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/;
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|\\.|-?е)?\\s+(?:de\\s+)?([${LETTERS}]{3,12})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d{2})(?!\\d)`,
+);
+const MONTH_FIRST = new RegExp(
+  `(?<![${LETTERS}])([${LETTERS}]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
+);
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\.?\d)/;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/;
 const INLINE_ISO = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 const URL_DAY = /(?<!\d)((?:19|20)\d{2})[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?!\d)/;
@@ -78,6 +82,7 @@ function fromIso(match: RegExpExecArray): ReadDate | null {
 function normalOffset(offset: string): string {
   if (/^(?:z|utc|gmt)$/i.test(offset)) return 'Z';
   const digits = offset.replace(/\D/g, '').padEnd(4, '0');
+  if (digits === '0000') return 'Z';
   return `${offset[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 

@@ -1,5 +1,6 @@
 import { collapseWhitespace, fold } from '../text';
 import { parseUrl } from './addresses';
+import { MAX_NAME, MAX_TITLE } from './limits';
 import type { PageMetadata } from './page-metadata';
 
 /** " | ", " - ", " — ", " · ", " » " between a headline and the outlet's name. */
@@ -13,9 +14,9 @@ const MAX_TAIL_WORDS = 6;
 export function outletOf(document: Document, url: string, metadata: PageMetadata): string {
   const named =
     metadata.ld('publisher') ?? metadata.meta('og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher');
-  if (named && !/^https?:/.test(named)) return collapseWhitespace(named);
+  if (named && !/^https?:/.test(named)) return collapseWhitespace(named.slice(0, MAX_NAME));
   const host = hostOf(url);
-  const { tail } = splitTitle(document.title);
+  const { tail } = splitTitle(document.title.slice(0, MAX_TITLE));
   return tail && (sameName(tail, host) || !metadata.meta('og:title')) ? tail : host;
 }
 
@@ -25,9 +26,13 @@ export function outletOf(document: Document, url: string, metadata: PageMetadata
  */
 export function titleOf(document: Document, metadata: PageMetadata, outlet: string): string {
   const declared = metadata.ld('headline') ?? metadata.meta('og:title', 'twitter:title', 'dc.title', 'parsely-title');
-  const titles = [declared, document.title].map((title) => withoutOutlet(collapseWhitespace(title ?? ''), outlet));
+  const titles = [declared, document.title].map((title) =>
+    withoutOutlet(collapseWhitespace((title ?? '').slice(0, MAX_TITLE)), outlet),
+  );
   const best = titles.find((title) => title !== '') ?? '';
-  const headings = [...document.querySelectorAll('h1')].slice(0, 6).map((h) => collapseWhitespace(h.textContent ?? ''));
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, 6)
+    .map((h) => collapseWhitespace((h.textContent ?? '').slice(0, MAX_TITLE)));
   const shown = headings.find((heading) => titles.some((title) => sharesWords(heading, title)));
   const alone = headings.length === 1 && best === '' ? headings[0] : undefined;
   return shown ?? alone ?? best;
@@ -46,11 +51,11 @@ export function bylineOf(document: Document, metadata: PageMetadata): string | n
     written?.textContent ?? null,
   ];
   for (const candidate of candidates) {
-    const name = collapseWhitespace((candidate ?? '').slice(0, 300)).replace(
+    const name = collapseWhitespace((candidate ?? '').slice(0, MAX_NAME * 2)).replace(
       /^(?:by|written by|от|автор:?|von|par)\s+/i,
       '',
     );
-    if (name && name.length <= 120 && !/^https?:|@\w+\.\w/.test(name)) return name;
+    if (name && name.length <= MAX_NAME && !/^https?:|@\w+\.\w/.test(name)) return name;
   }
   return null;
 }

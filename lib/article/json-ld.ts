@@ -38,7 +38,6 @@ export function readLinkedMetadata(document: Document): LinkedMetadata {
 /** A text property: a string, the first of several, or the name of a node. */
 export function ldText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
-  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(ldText).find((text) => text !== null) ?? null;
   if (isNode(value)) return ldText(value.name ?? value['@value'] ?? value.alternateName);
   return null;

@@ -26,3 +26,7 @@ export const MAX_LD_NODES = 400;
 /** Paragraphs the detector looks at, and the text it hands to the story matcher. */
 export const MAX_DETECTOR_PARAGRAPHS = 160;
 export const PAGE_TEXT_LENGTH = 4_000;
+/** Longest title, names and canonical address kept, in characters: longer ones are mistakes or attacks. */
+export const MAX_TITLE = 600;
+export const MAX_NAME = 200;
+export const MAX_ADDRESS = 2_048;

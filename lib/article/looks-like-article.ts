@@ -8,7 +8,7 @@ export type PageKind = 'article' | 'too-little-text' | 'no-article';
 
 /** Least prose, in characters, of an article that says it is one, and of one that says nothing. */
 const DECLARED_PROSE = 160;
-const UNDECLARED_PROSE = 700;
+const UNDECLARED_PROSE = 500;
 const UNDECLARED_PARAGRAPHS = 4;
 /** Article nodes in JSON-LD from which a page without a headline of its own is a list. */
 const LISTED_ARTICLES = 4;
@@ -80,7 +80,8 @@ function weighProse(document: Document): ProseWeight {
   for (const block of blocks) {
     const length = block.textContent?.trim().length ?? 0;
     if (length < PROSE_LENGTH || saysHidden(block) || isMostlyLinks(block, length)) continue;
-    paragraphs++;
+    // Lines broken by hand count as the paragraphs they stand for.
+    paragraphs += 1 + Math.floor(block.querySelectorAll('br').length / 2);
     const parent = sharedParent(block);
     held.set(parent, (held.get(parent) ?? 0) + length);
   }

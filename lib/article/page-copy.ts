@@ -32,7 +32,8 @@ export function* copyPage(page: Document, url: string): Steps<Document> {
     const made = copyNode(source, copy, sheltered);
     count(counted, made, url);
     if (made && into.appendChild(made) && source.firstChild && made.nodeType === 1) {
-      left.push({ source: source.firstChild, into: depth < MAX_DEPTH ? (made as Element) : into, depth: depth + 1 });
+      const flat = isTooDeep(made, depth);
+      left.push({ source: source.firstChild, into: flat ? into : (made as Element), depth: flat ? depth : depth + 1 });
     }
     if (counted.nodes % STEP === 0) yield;
   }
@@ -54,6 +55,11 @@ function copyNode(source: Node, copy: Document, sheltered: ReadonlySet<Element>)
   // Readability weighs links by whether they have an address; where to does not matter.
   if (element.hasAttribute('href')) made.setAttribute('href', '#');
   return made;
+}
+
+/** Below the greatest depth, boxes are emptied into the last of them; paragraphs keep their text for some levels more. */
+function isTooDeep(made: Node, depth: number): boolean {
+  return depth >= MAX_DEPTH && (!/^(?:P|LI|H[1-6])$/.test(made.nodeName) || depth > MAX_DEPTH * 2);
 }
 
 /** Captions stand in figures; embedded posts (sheltered) and tables in them are text. */

@@ -23,7 +23,7 @@ const STEP = 6_000;
 /** Longer texts are found by their beginning. */
 const MAX_SOUGHT = 1_500;
 /** Letters of an anchor: enough to be rare in one page. */
-const ANCHOR = 20;
+const ANCHOR = 12;
 /** Least share of a changed sentence that must be recognised. */
 const LEAST_RECOGNISED = 0.6;
 const MAX_OCCURRENCES = 40;
@@ -115,13 +115,15 @@ class LetterIndex implements PageIndex {
 
   /** A sentence that was edited: anchored by its longest beginning and its longest end that the page still has. */
   private recognise(sought: string): { start: number; end: number } | null {
-    if (sought.length < ANCHOR * 1.5) return null;
+    if (sought.length < ANCHOR * 2) return null;
     const head = this.longestHead(sought);
     const tail = this.longestTail(sought);
-    if (head && tail && tail.end > head.end) {
-      const length = tail.end - head.start;
-      if (length >= sought.length * LEAST_RECOGNISED && length <= sought.length * 1.6)
-        return { start: head.start, end: tail.end };
+    if (tail) {
+      const excess = (start: number) => Math.abs(tail.end - start - sought.length);
+      const starts = [...this.occurrences(sought.slice(0, ANCHOR)), ...(head ? [head.start] : [])];
+      const start = starts.sort((a, b) => excess(a) - excess(b))[0];
+      if (start !== undefined && excess(start) <= sought.length * (1 - LEAST_RECOGNISED))
+        return { start, end: tail.end };
     }
     const longer = [head, tail].filter((part) => part !== null).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     return longer && longer.end - longer.start >= sought.length * LEAST_RECOGNISED ? longer : null;

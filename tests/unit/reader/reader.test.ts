@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paintIn } from '../../../entrypoints/reader/painting';
+import { readPage } from '../../../entrypoints/reader/reading';
+import { type MarksPort, servePanel } from '../../../entrypoints/reader/serving';
+import type { PageMark, PanelToReader, ReaderToPanel } from '../../../lib/messages';
+
+const highlights = new Map<string, Set<Range>>();
+const textOf = (name: string) => [...(highlights.get(name) ?? [])].map(String);
+const mark = (text: string, style: PageMark['style'] = 0): PageMark => ({ id: text.slice(0, 8), text, style });
+
+beforeEach(() => {
+  highlights.clear();
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<Range> {
+      constructor(...ranges: Range[]) {
+        super(ranges);
+      }
+    },
+  );
+  document.body.innerHTML =
+    '<main><p>Ships are waiting. The <b>board</b> has signed.</p><p>Nobody lost a place.</p></main>';
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('painting', () => {
+  it('marks sentences by style, under names that tell no verdict, and leaves the page as it is', async () => {
+    const before = document.documentElement.outerHTML;
+    await paintIn(document).mark([
+      mark('Ships are waiting.', 0),
+      mark('The board has signed.', 2),
+      mark('Not in the page.', 1),
+    ]);
+    expect(textOf('crossread-0')).toEqual(['Ships are waiting.']);
+    expect(textOf('crossread-2')).toEqual(['The board has signed.']);
+    expect([...highlights.keys()]).toEqual(['crossread-0', 'crossread-2']);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('replaces the marks before', async () => {
+    const painting = paintIn(document);
+    await painting.mark([mark('Ships are waiting.', 0)]);
+    await painting.mark([mark('Nobody lost a place.', 3)]);
+    expect([...highlights.keys()]).toEqual(['crossread-3']);
+  });
+
+  it('paints nothing that was cleared while it was sought', async () => {
+    const painting = paintIn(document);
+    const done = painting.mark([mark('Ships are waiting.')]);
+    painting.clear();
+    await done;
+    expect(highlights.size).toBe(0);
+  });
+
+  it.each([
+    [true, 'instant'],
+    [false, 'smooth'],
+  ])('reveals a sentence and flashes it; reduced motion %s scrolls %s', async (matches, behavior) => {
+    vi.useFakeTimers();
+    window.matchMedia = vi.fn(() => ({ matches }) as MediaQueryList);
+    const revealed = paintIn(document).reveal(mark('Nobody lost a place.'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await revealed).toBe(true);
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledWith(expect.objectContaining({ behavior }));
+    expect(textOf('crossread-4')).toEqual(['Nobody lost a place.']);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(highlights.size).toBe(0);
+  });
+
+  it('reveals a sentence of a page that was built anew since it was marked', async () => {
+    const painting = paintIn(document);
+    await painting.mark([mark('Nobody lost a place.')]);
+    document.body.innerHTML = '<div><p>Nobody lost a place.</p></div>';
+    expect(await painting.reveal(mark('Nobody lost a place.'))).toBe(true);
+  });
+});
+
+class FakePort implements MarksPort {
+  sent: ReaderToPanel[] = [];
+  ended = false;
+  private hear: (message: PanelToReader) => void = () => {};
+  private end: () => void = () => {};
+  onMessage = {
+    addListener: (listener: (message: PanelToReader) => void) => {
+      this.hear = listener;
+    },
+  };
+  onDisconnect = {
+    addListener: (listener: () => void) => {
+      this.end = listener;
+    },
+  };
+  constructor(readonly name = 'marks') {}
+  postMessage(message: ReaderToPanel) {
+    this.sent.push(message);
+  }
+  disconnect() {
+    this.ended = true;
+  }
+  async say(message: PanelToReader) {
+    this.hear(message);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  close() {
+    this.end();
+  }
+}
+
+describe('serving the panel', () => {
+  it('takes all paint away when the panel closes', async () => {
+    const serving = servePanel(paintIn(document));
+    const port = new FakePort();
+    serving.connected(port);
+    await port.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
+    expect(highlights.size).toBe(1);
+    port.close();
+    expect(highlights.size).toBe(0);
+  });
+
+  it('keeps the paint while a newer panel is open', async () => {
+    const serving = servePanel(paintIn(document));
+    const [older, newer] = [new FakePort(), new FakePort()];
+    serving.connected(older);
+    serving.connected(newer);
+    await newer.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
+    older.close();
+    expect(highlights.size).toBe(1);
+  });
+
+  it('says when a sentence asked for is not in the page', async () => {
+    const port = new FakePort();
+    servePanel(paintIn(document)).connected(port);
+    await port.say({ type: 'reveal', mark: { id: 's7', text: 'This sentence was taken out of the page.', style: 0 } });
+    expect(port.sent).toEqual([{ type: 'not-found', id: 's7' }]);
+  });
+
+  it('hears no port of another name', async () => {
+    const port = new FakePort('other');
+    servePanel(paintIn(document)).connected(port);
+    await port.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
+    expect(highlights.size).toBe(0);
+  });
+
+  it('ends its ports when a newer reader script takes over', () => {
+    const serving = servePanel(paintIn(document));
+    const port = new FakePort();
+    serving.connected(port);
+    serving.stop();
+    expect(port.ended).toBe(true);
+  });
+});
+
+describe('readPage', () => {
+  it('says why a page could not be read', async () => {
+    const text = document.body.appendChild(document.createElement('p'));
+    text.textContent = 'The harbour was closed. '.repeat(30_000);
+    const reading = await readPage(document, 'https://a.example/news/1');
+    expect(reading).toMatchObject({ article: null, failure: { code: 'extraction-failed' } });
+  });
+});
