@@ -6,17 +6,17 @@ const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
 /**
- * Least permissions, each with its reason (docs/decisions/permissions.md):
+ * Least permissions, each with its reason (docs/decisions/0004-least-permissions.md):
  * storage: settings and the state of open tabs; unlimitedStorage: the corpus is not evicted when the disk runs low;
  * scripting: register the detector at run time, inject the reader where it spoke; contextMenus: save, check, pause.
  */
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'];
 
-/** Alt+Shift is taken by neither Chrome's nor Firefox's own shortcuts for these letters. */
+/** Free in Chromium and Firefox: Chromium keeps Alt+Shift with C, P, R, W, X and Z for tab groups and tools of its own. */
 const commands: UserManifest['commands'] = {
-  'open-sidebar': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandOpenSidebar__' },
+  'open-sidebar': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenSidebar__' },
   'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSavePage__' },
-  'check-selection': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheckSelection__' },
+  'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCheckSelection__' },
 };
 
 const chromeOnly: UserManifest = { minimum_chrome_version: '116' };
