@@ -104,6 +104,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...placeClaims(input),
     ...stanceClaims(input),
     ...traitClaims(input),
+    ...speakerClaims(input),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
 }
@@ -347,6 +348,25 @@ function traitClaims(input: Input): Draft[] {
   }));
 }
 
+/** Who announced an exchange or a handover: a named person whose word the sentence gives on it. */
+function speakerClaims(input: Input): Draft[] {
+  const { reading, source, context } = input;
+  const speaker = reading.entities.find(({ id, type }) => type === 'person' && id === source.speaker);
+  if (speaker === undefined) return [];
+  const named = kindsIn(reading, 0, reading.tokens.length).map(({ id }) => id);
+  const kinds = named.some((id) => id === 'exchange' || id === 'handover') ? named : (context.last?.kinds ?? []);
+  const kind = kinds.find((id) => id === 'exchange');
+  if (kind === undefined) return [];
+  const value: Value = { type: 'person', person: speaker.id, name: source.speakerName ?? speaker.id };
+  return [
+    draft(input, speaker, value, {
+      objects: [`${kind}:announced:${speaker.id}`],
+      predicate: 'announce',
+      kinds: [kind],
+    }),
+  ];
+}
+
 function wholeClaim(input: Input): Draft {
   return draft(input, null, null, { objects: [] });
 }
@@ -465,7 +485,9 @@ function eventOf(
     dates,
     places: new Set(reading.entities.filter((entity) => entity.type === 'place' && apart(entity)).map(({ id }) => id)),
     named: new Set(
-      reading.story.flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
+      reading.story
+        .filter(({ from, to }) => from >= clause.from && to <= clause.to)
+        .flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
     ),
     holder: sideBefore(reading, clause, clause.to),
     earlier: reading.tokens

@@ -47,7 +47,8 @@ export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] 
 
 /** "Despite progress on swaps, no headway was made": nothing else came of it. */
 const despite = (reading: Reading): boolean =>
-  reading.tokens.some(({ norm }) => norm === 'despite') && reading.general.some(({ payload }) => payload.some(({ type }) => type === 'negation'));
+  reading.tokens.some(({ norm }) => norm === 'despite') &&
+  reading.general.some(({ payload }) => payload.some(({ type }) => type === 'negation'));
 
 const RECOVERY = /^(?:collect|recover|retrieve|gather|fetch|evacuate|remove)$/;
 

@@ -49,7 +49,8 @@ function isCandidate(story: Story, event: StoryEvent, cues: EventCues): boolean 
   const { kinds } = story.pack;
   const named = cues.named.has(event.id);
   // Things dealt with at talks have a few events of their own, which are meant only where their day or name is told.
-  if (kinds[event.kind]?.under !== undefined) return named || (cues.kinds.has(event.kind) && cues.dates.some((date) => overlaps(event, date)));
+  if (kinds[event.kind]?.under !== undefined)
+    return named || (cues.kinds.has(event.kind) && cues.dates.some((date) => overlaps(event, date)));
   if ((named && cues.kinds.size + cues.objects.size === 0) || cues.kinds.has(event.kind)) return true;
   if (kinds[event.kind]?.objects.some((object) => cues.objects.has(object))) return true;
   // A truce is offered, a list handed over at talks.

@@ -361,14 +361,18 @@ export function predicatesIn(reading: Reading, from: number, to: number): { id: 
   );
 }
 
+/** Predicates that name the thing with the act: "released a list". */
+const NAMES_KIND: Readonly<Record<string, string>> = { 'present-list': 'list' };
+
 /** Event kinds named in a stretch. */
 export function kindsIn(reading: Reading, from: number, to: number): { id: string; from: number; to: number }[] {
   return [...reading.story, ...reading.general].flatMap((found) =>
     found.from < from || found.to > to
       ? []
-      : found.payload.flatMap((term) =>
-          term.type === 'kind' ? [{ id: term.id, from: found.from, to: found.to }] : [],
-        ),
+      : found.payload.flatMap((term) => {
+          const id = term.type === 'kind' ? term.id : term.type === 'predicate' ? NAMES_KIND[term.id] : undefined;
+          return id === undefined ? [] : [{ id, from: found.from, to: found.to }];
+        }),
   );
 }
 
@@ -433,7 +437,8 @@ function perItemScope(reading: Reading, number: NumberMention): boolean {
 }
 
 /** "1,000 each and another 200" adds to a figure; "another 1,000" alone is a new one. */
-const continues = (reading: Reading, number: NumberMention): boolean => reading.numbers.some(({ core }) => core < number.core);
+const continues = (reading: Reading, number: NumberMention): boolean =>
+  reading.numbers.some(({ core }) => core < number.core);
 
 const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 

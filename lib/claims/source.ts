@@ -10,8 +10,6 @@ export interface Speaker {
 
 export const NOBODY: Source = { speaker: null, speakerName: null, side: null, quoted: false };
 
-const PRONOUN = /^(?:he|she|they|him|his|her)$/;
-
 /** Who says what a clause tells, by the saying verb of its sentence; the outlet itself when there is none. */
 export function sourceOf(
   reading: Reading,
@@ -59,11 +57,10 @@ function speakerBeside(reading: Reading, from: number, to: number): Entity | nul
   return inverted ?? before.find(({ type }) => type === 'person') ?? null;
 }
 
+/** "he added", "according to him"; "they said" means no one person. */
 function saidByPronoun(reading: Reading, from: number, to: number): boolean {
-  return (
-    [-3, -2, -1].some((step) => PRONOUN.test(reading.tokens[from + step]?.norm ?? '')) ||
-    PRONOUN.test(reading.tokens[to]?.norm ?? '')
-  );
+  const before = [-3, -2, -1].some((step) => /^(?:he|she)$/.test(reading.tokens[from + step]?.norm ?? ''));
+  return before || /^(?:he|she|him|her)$/.test(reading.tokens[to]?.norm ?? '');
 }
 
 function firstPerson(reading: Reading, story: Story | null): Speaker | null {

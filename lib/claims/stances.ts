@@ -76,7 +76,9 @@ export function stancesOf(reading: Reading): Stance[] {
 }
 
 function acceptances(reading: Reading, clause: Clause): Stance[] {
-  const kinds = kindsIn(reading, clause.from, clause.to).filter((kind) => STANCE_KINDS.has(kind.id) && !isOccasion(reading, kind));
+  const kinds = kindsIn(reading, clause.from, clause.to).filter(
+    (kind) => STANCE_KINDS.has(kind.id) && !isOccasion(reading, kind),
+  );
   const seen = new Set<string>();
   return kinds.flatMap((kind) => {
     const cue = cueFor(reading, clause, kind);
@@ -105,7 +107,9 @@ function acceptances(reading: Reading, clause: Clause): Stance[] {
 /** "agreed at the talks": where it was agreed, not what. */
 function isOccasion(reading: Reading, { id, from }: { id: string; from: number }): boolean {
   if (id !== 'talks' && id !== 'summit') return false;
-  return [1, 2, 3, 4].some((step) => /^(?:at|in|during|after|following|since|from|of)$/.test(reading.tokens[from - step]?.norm ?? ''));
+  return [1, 2, 3, 4].some((step) =>
+    /^(?:at|in|during|after|following|since|from|of)$/.test(reading.tokens[from - step]?.norm ?? ''),
+  );
 }
 
 interface Cue {

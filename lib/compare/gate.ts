@@ -46,13 +46,14 @@ export function gateOf(a: Claim, b: Claim, story: Story | null): Gate {
 function vetoOf(a: Claim, b: Claim, features: GateFeatures): Veto | null {
   if (features.object === 0) return 'object';
   if (features.event === 0) return 'event';
-  if (differ(a.features.owner, b.features.owner)) return 'owner';
+  const counted = a.value?.type === 'quantity';
+  if (counted && differ(a.features.owner, b.features.owner)) return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
   if (a.value?.type === 'modality' || a.value?.type === 'duration') {
     if (differ(a.holder, b.holder)) return 'holder';
   }
   if (differ(a.features.breadth, b.features.breadth)) return 'breadth';
-  return differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
+  return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
 
 /** Predicates that tell one transfer from different ends. */

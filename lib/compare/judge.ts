@@ -19,7 +19,10 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (compared.length === 0) return [];
   const gate = gateOf(here, there, story);
   if (gate.veto !== null) return [];
-  return compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
+  const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
+  const agreed = relations.find(({ kind }) => kind === 'agrees');
+  // One sentence credited to two people agrees in what it says and differs in who is said to have said it.
+  return agreed === undefined ? relations : [...relations, ...(otherSpeaker(here, there, agreed.confidence) ?? [])];
 }
 
 function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gate): Relation | null {
@@ -27,7 +30,7 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
   const confidence = gate.score;
   if (comparison.outcome === 'fits') {
     if (gate.score < THRESHOLDS.fit) return null;
-    return otherSpeaker(here, there, confidence) ?? { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
+    return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isLater(here, there, gate)) return { kind: 'later', aspect, strength: 'soft', reason, confidence };
@@ -55,14 +58,9 @@ const sidesOwnWords = (here: Claim, there: Claim): boolean =>
   here.source.side !== null && there.source.side !== null && here.source.side !== there.source.side;
 
 /** One sentence credited to two people of different sides: the wording has one source, so one credit is wrong. */
-function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation | null {
+function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation[] | null {
   if (!sidesOwnWords(here, there) || here.source.speaker === null || there.source.speaker === null) return null;
   if (!isNearCopy(here, there)) return null;
-  return {
-    kind: 'differs',
-    aspect: 'attribution',
-    strength: 'soft',
-    reason: { code: 'speaker', here: here.source, there: there.source },
-    confidence,
-  };
+  const reason: Relation['reason'] = { code: 'speaker', here: here.source, there: there.source };
+  return [{ kind: 'differs', aspect: 'attribution', strength: 'soft', reason, confidence }];
 }

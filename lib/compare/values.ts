@@ -35,6 +35,8 @@ function compareTyped(here: Value, there: Value, within: Within): Comparison | n
   if (here.type === 'place' && there.type === 'place') return places(here, there, within);
   if (here.type === 'modality' && there.type === 'modality') return stances(here, there);
   if (here.type === 'polarity' && there.type === 'polarity') return polarities(here, there);
+  if (here.type === 'person' && there.type === 'person')
+    return here.person === there.person ? verdict('fits', 'attribution', here, there, true) : null;
   if (here.type === 'text' && there.type === 'text')
     return here.text === there.text ? verdict('fits', 'scope', here, there, true) : null;
   return null;

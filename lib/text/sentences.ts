@@ -14,6 +14,16 @@ u.s u.k u.n e.u u.a.e d.c i.e e.g a.m p.m cf fig art para ch`.split(/\s+/),
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const LAST_WORD = /([\p{L}][\p{L}.]*)\.["'”’)\]]*\s*$/u;
 
+/** A quotation is kept in one piece up to this many characters: who said it often stands at its end. */
+const LONGEST_QUOTATION = 320;
+
+/** Whether a quotation has been opened and not closed. */
+function isInQuotation(text: string): boolean {
+  const opened = text.lastIndexOf('“');
+  if (opened >= 0) return text.indexOf('”', opened) < 0;
+  return (text.split('"').length - 1) % 2 === 1;
+}
+
 function endsInAbbreviation(text: string): boolean {
   const word = LAST_WORD.exec(text.slice(-24))?.[1]?.toLowerCase();
   if (word === undefined) return false;
@@ -31,7 +41,8 @@ export function splitSentences(paragraph: string): SentenceSpan[] {
   let end = 0;
   for (const { segment, index } of segmenter.segment(paragraph)) {
     const before = paragraph.slice(start, end);
-    const joins = end > start && endsInAbbreviation(before) && !(WEAK.test(before) && /^["'“‘(]*\p{Lu}/u.test(segment));
+    const abbreviated = endsInAbbreviation(before) && !(WEAK.test(before) && /^["'“‘(]*\p{Lu}/u.test(segment));
+    const joins = end > start && (abbreviated || (isInQuotation(before) && end - start < LONGEST_QUOTATION));
     if (!joins && end > start) {
       pushTrimmed(spans, paragraph, start, end);
       start = index;
