@@ -71,7 +71,6 @@ export interface StoredClaim {
 /** A claim the key index can find. */
 export interface ClaimRow extends Derived, StoredClaim {
   articleId: string;
-  versionId: string;
   keys: readonly string[];
 }
 
@@ -90,7 +89,6 @@ export interface LedgerRow extends Derived {
   slot: string;
   valueKey: string;
   articleId: string;
-  versionId: string;
   newestFirst: number;
   claims: readonly StoredClaim[];
 }

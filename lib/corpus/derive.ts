@@ -44,7 +44,7 @@ export function deriveRows(row: ArticleRow, { id: versionId, article }: VersionR
   const { story: storyId, event: eventId, claims, sentences } = reader.read(article);
   const stored = claims.map((claim, position) => storedClaim(`${versionId}:${position}`, claim, sentences));
   const day = publicationDay(article);
-  const common = { articleId, versionId, stamp };
+  const common = { articleId, stamp };
   const ledger = ledgerRows(stored, { ...common, newestFirst: newestFirst(day) });
   const words = distinctWords(article);
   const outletKey = outletKeyOf(article);

@@ -9,7 +9,6 @@ import type { Candidate, ReportedSlot, SavedSource } from './types';
 /** A claim found, with the article it is from; not yet joined with what is known of that article. */
 interface Found extends StoredClaim {
   articleId: string;
-  versionId: string;
 }
 
 /** The saved claims to judge each claim against, in the order of the claims. */
@@ -63,7 +62,7 @@ const claimsOf = (rows: readonly LedgerRow[], openId: string, limit: number): Fo
   rows
     .filter((row) => row.articleId !== openId)
     .slice(0, limit)
-    .flatMap(({ claims, articleId, versionId }) => claims.map((one) => ({ ...one, articleId, versionId })));
+    .flatMap(({ claims, articleId }) => claims.map((one) => ({ ...one, articleId })));
 
 async function foundByKeys(db: CorpusDatabase, claims: readonly Claim[], openId: string): Promise<Found[][]> {
   const keys = [...new Set(claims.flatMap((claim) => claim.keys))];
@@ -103,7 +102,7 @@ function bestByKeys(
   return best.slice(0, limits.loadedPerClaim).map(([id]) => id);
 }
 
-/** Joins claims with what is known of their articles; what is not of an article's latest version is left out. */
+/** Joins claims with what is known of their articles. */
 async function join(db: CorpusDatabase, found: readonly (readonly Found[])[]): Promise<Candidate[][]> {
   const ids = [...new Set(found.flat().map(({ articleId }) => articleId))];
   const rows = await db.origins.bulkGet(ids);
@@ -111,9 +110,9 @@ async function join(db: CorpusDatabase, found: readonly (readonly Found[])[]): P
     rows.flatMap((row): [string, SavedSource][] => (row ? [[row.articleId, savedSource(row)]] : [])),
   );
   return found.map((ofClaim) =>
-    ofClaim.flatMap(({ claim, before, after, articleId, versionId }) => {
+    ofClaim.flatMap(({ claim, before, after, articleId }) => {
       const saved = sources.get(articleId);
-      return saved?.versionId === versionId ? [{ claim, saved, before, after }] : [];
+      return saved ? [{ claim, saved, before, after }] : [];
     }),
   );
 }

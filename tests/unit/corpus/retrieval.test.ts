@@ -116,6 +116,14 @@ describe('candidates of a claim', () => {
     expect(candidates).toHaveLength(limits.evidencePerValue);
   });
 
+  it('are not crowded out by the open article where it shares every key with itself', async () => {
+    const corpus = await open();
+    const own = article('The envoy of #palace came #truce #dawn. '.repeat(limits.loadedPerClaim * 2).trim());
+    await saveAll(corpus, own, article('Some #palace had a #truce.', { outlet: 'Levant Post' }));
+    const [candidates] = await found(corpus, own);
+    expect(candidates?.map(({ saved }) => saved.outlet)).toEqual(['Levant Post']);
+  });
+
   it('hold every speaker an article gives a value by', async () => {
     const corpus = await open();
     await saveAll(corpus, article('Kyiv says spring/prisoners=1000. Moscow says spring/prisoners=1000 as well.'));
