@@ -22,6 +22,24 @@ export function pieces(text: string, spans: readonly Span[]): Piece[] {
   return cut;
 }
 
+/** Characters left standing on either side of the marked words in an excerpt: enough to know the place again. */
+const AROUND = 32;
+
+/** The marked words with a few before and after, cut between words; all of a text in which nothing is marked. */
+export function excerpt(text: string, marks: readonly Span[]): { text: string; marks: readonly Span[] } {
+  const from = Math.min(...marks.map(({ start }) => start));
+  const to = Math.max(...marks.map(({ end }) => end));
+  if (marks.length === 0) return { text, marks };
+  const start = from <= AROUND ? 0 : Math.min(text.indexOf(' ', from - AROUND) + 1 || from, from);
+  const end = text.length - to <= AROUND ? text.length : Math.max(text.lastIndexOf(' ', to + AROUND), to);
+  const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
+  const shift = before.length - start;
+  return {
+    text: before + text.slice(start, end) + after,
+    marks: marks.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+  };
+}
+
 /** A sentence with the words that carry its value marked. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Span[] }) {
   return (

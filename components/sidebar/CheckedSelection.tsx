@@ -67,7 +67,7 @@ const spokenTo = ({ verdict }: Finding) => verdict !== 'not-compared' && verdict
 function Checked({ check }: { check: Extract<CheckState, { kind: 'checked' }> }) {
   const { t } = useLanguage();
   const { comparison } = check;
-  const told = soleSentence(check)?.sentence.text ?? null;
+  const showing = soleSentence(check) ? 'nothing' : 'sentence';
   const findings = inReadingOrder(comparison.findings);
   const answered = findings.filter(spokenTo);
   if (findings.length === 0) return <Nothing what={t('check.noClaim')} why={t('check.noClaimWhy')} />;
@@ -78,7 +78,7 @@ function Checked({ check }: { check: Extract<CheckState, { kind: 'checked' }> })
       <ul class="cards">
         {answered.map((finding) => (
           <li key={finding.claimId}>
-            <Claim finding={finding} onReveal={null} told={told} />
+            <Claim finding={finding} onReveal={null} showing={showing} />
           </li>
         ))}
       </ul>

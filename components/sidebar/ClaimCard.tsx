@@ -2,22 +2,17 @@ import { useId } from 'preact/hooks';
 import { elsewhere, type Language, reasonSentence } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
-import { MarkedText } from '../shared/MarkedText';
+import { ClaimSentence } from './ClaimSentence';
+import type { ClaimProps } from './claim-props';
 import { EvidenceList } from './EvidenceList';
 import { splitEvidence } from './summary';
 import { VerdictLabel } from './VerdictLabel';
 
-interface ClaimCardProps {
-  finding: Finding;
-  onReveal: ((finding: Finding) => void) | null;
-  told: string | null;
-}
-
 /**
  * A claim that others contradict or have moved past: verdict, reason, the sentence, the evidence. The way to the
- * sentence in the page is left out where `onReveal` is null, and the sentence itself where it is `told` already.
+ * sentence in the page is left out where `onReveal` is null.
  */
-export function ClaimCard({ finding, onReveal, told }: ClaimCardProps) {
+export function ClaimCard({ finding, onReveal, showing }: ClaimProps) {
   const language = useLanguage();
   const { t } = language;
   const id = useId();
@@ -32,11 +27,7 @@ export function ClaimCard({ finding, onReveal, told }: ClaimCardProps) {
       </div>
       {why ? <p class="why">{why}</p> : null}
       {finding.oneSideOnly ? <p class="one-side">{t('reason.oneSideOnly')}</p> : null}
-      {finding.sentence.text === told ? null : (
-        <blockquote dir="auto">
-          <MarkedText text={finding.sentence.text} marks={finding.marks} />
-        </blockquote>
-      )}
+      {showing === 'nothing' ? null : <ClaimSentence finding={finding} showing="sentence" />}
       <div class="above">
         <EvidenceList finding={finding} headline={why} />
       </div>

@@ -2,11 +2,10 @@ import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { ClaimCard } from './ClaimCard';
 import { CompactClaim, RevealIcon } from './CompactClaim';
+import type { ClaimProps, Reveal } from './claim-props';
 import { Disclosure } from './EvidenceList';
-import { blocks } from './summary';
+import { type Block, blocks } from './summary';
 import { VerdictWord } from './VerdictLabel';
-
-type Reveal = (finding: Finding) => void;
 
 /** The article's claims in reading order: cards where there is something to see, single lines where there is not. */
 export function ClaimList({ findings, onReveal }: { findings: readonly Finding[]; onReveal: Reveal }) {
@@ -15,14 +14,18 @@ export function ClaimList({ findings, onReveal }: { findings: readonly Finding[]
     <section class="claims">
       <h2 class="visually-hidden">{t('claims.heading')}</h2>
       <ol>
-        {blocks(findings).map((block) =>
+        {blocks(findings).map((block, index, all) =>
           block.kind === 'quiet' ? (
             <li key={`quiet ${block.findings[0]?.claimId}`}>
               <QuietClaims findings={block.findings} onReveal={onReveal} />
             </li>
           ) : (
             <li key={block.finding.claimId}>
-              <Claim finding={block.finding} onReveal={onReveal} told={null} />
+              <Claim
+                finding={block.finding}
+                onReveal={onReveal}
+                showing={showingAfter(all[index - 1], block.finding)}
+              />
             </li>
           ),
         )}
@@ -31,25 +34,21 @@ export function ClaimList({ findings, onReveal }: { findings: readonly Finding[]
   );
 }
 
-export interface ClaimProps {
-  finding: Finding;
-  /** Scrolls the page to the sentence; null where the page is not the reader's subject. */
-  onReveal: Reveal | null;
-  /** A sentence that stands above already: its cards leave it out. Null where there is none. */
-  told: string | null;
-}
+/** One sentence can hold several claims: after the first, only the words that matter are repeated. */
+const showingAfter = (before: Block | undefined, { sentence }: Finding): ClaimProps['showing'] =>
+  before?.kind === 'claim' && before.finding.sentence.index === sentence.index ? 'excerpt' : 'sentence';
 
 /** A claim in the form its verdict deserves. */
-export function Claim({ finding, onReveal, told }: ClaimProps) {
+export function Claim({ finding, onReveal, showing }: ClaimProps) {
   switch (finding.verdict) {
     case 'differs':
     case 'sides-disagree':
     case 'later':
-      return <ClaimCard finding={finding} onReveal={onReveal} told={told} />;
+      return <ClaimCard finding={finding} onReveal={onReveal} showing={showing} />;
     case 'agrees':
     case 'only-here':
     case 'not-compared':
-      return <CompactClaim finding={finding} onReveal={onReveal} />;
+      return <CompactClaim finding={finding} onReveal={onReveal} showing={showing} />;
     default:
       return finding.verdict satisfies never;
   }

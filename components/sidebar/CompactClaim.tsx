@@ -1,20 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import type { Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
-import { MarkedText } from '../shared/MarkedText';
 import { findingReason } from './ClaimCard';
+import { ClaimSentence } from './ClaimSentence';
+import type { ClaimProps } from './claim-props';
 import { EvidenceList } from './EvidenceList';
 import { VerdictLabel } from './VerdictLabel';
 
 /** A claim that others confirm, or that nobody else makes: one line, with its evidence on demand. */
-export function CompactClaim({
-  finding,
-  onReveal,
-}: {
-  finding: Finding;
-  onReveal: ((finding: Finding) => void) | null;
-}) {
+export function CompactClaim({ finding, onReveal, showing }: ClaimProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const ids = { verdict: useId(), evidence: useId() };
@@ -40,9 +34,7 @@ export function CompactClaim({
         </h3>
         {onReveal ? <RevealIcon onReveal={() => onReveal(finding)} /> : null}
       </div>
-      <blockquote dir="auto">
-        <MarkedText text={finding.sentence.text} marks={finding.marks} />
-      </blockquote>
+      <ClaimSentence finding={finding} showing={showing === 'sentence' ? 'sentence' : 'excerpt'} />
       <div class="above" id={ids.evidence} hidden={!open}>
         {open && why ? <p class="why">{why}</p> : null}
         {open ? <EvidenceList finding={finding} headline={why} /> : null}

@@ -8,7 +8,7 @@ import { originCount, splitEvidence, witnesses } from './summary';
 import { VerdictWord } from './VerdictLabel';
 
 /** Evidence shown before "more": the strongest come first. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** All evidence of a claim: what made the verdict, the rest of it on demand, and what stands in another relation. */
 export function EvidenceList({ finding, headline }: { finding: Finding; headline: string | null }) {

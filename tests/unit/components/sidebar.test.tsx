@@ -206,7 +206,7 @@ describe('evidence', () => {
     expect(screen.queryByText('Meridian Post')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '5 agree' }));
     expect(screen.getByText('Meridian Post')).toBeTruthy();
-    expect(screen.getByRole('button', { name: '2 more sources' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '3 more sources' })).toBeTruthy();
   });
 
   it('marks samples as samples', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieces } from '../../../components/shared/MarkedText';
+import { excerpt, pieces } from '../../../components/shared/MarkedText';
 import { markOf, pageMarks } from '../../../components/sidebar/marks';
 import {
   blocks,
@@ -138,5 +138,28 @@ describe('marked words', () => {
     [[{ start: 4, end: 99 }], ['abcd', '*ef']],
   ])('%o', (spans, expected) => {
     expect(pieces('abcdef', spans).map(({ text, marked }) => (marked ? `*${text}` : text))).toEqual(expected);
+  });
+});
+
+describe('an excerpt', () => {
+  const text =
+    'In the morning, long before the boats came in, the council handed a list of 640 names over to the other shore, as it had said it would.';
+  const start = text.indexOf('640');
+
+  it('keeps the marked words with a few around them, cut between words', () => {
+    const { text: shown, marks } = excerpt(text, [{ start, end: start + 3 }]);
+    expect(shown).toBe('… the council handed a list of 640 names over to the other shore, …');
+    expect(marks.map((mark) => shown.slice(mark.start, mark.end))).toEqual(['640']);
+  });
+
+  it('is the whole text where it is short, or nothing is marked', () => {
+    expect(excerpt('A list of 640 names.', [{ start: 10, end: 13 }]).text).toBe('A list of 640 names.');
+    expect(excerpt(text, [])).toEqual({ text, marks: [] });
+  });
+
+  it('never cuts a marked word, however long', () => {
+    const long = `${'x'.repeat(80)} y`;
+    const { text: shown, marks } = excerpt(long, [{ start: 40, end: 80 }]);
+    expect(marks.map((mark) => shown.slice(mark.start, mark.end))).toEqual(['x'.repeat(40)]);
   });
 });
