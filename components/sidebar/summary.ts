@@ -82,6 +82,13 @@ const relationOf = {
   agrees: 'agrees',
 } as const satisfies Partial<Record<Verdict, Evidence['relation']>>;
 
+/** What the claim's reason speaks of comes first, then hard before soft; else in the order given. */
+function tellingFirst(evidence: readonly Evidence[], reason: Finding['reason']): Evidence[] {
+  const told = JSON.stringify(reason);
+  const rank = (item: Evidence) => (JSON.stringify(item.reason) === told ? 0 : item.strength === 'hard' ? 1 : 2);
+  return [...evidence].sort((a, b) => rank(a) - rank(b));
+}
+
 /** The evidence that made the verdict, and the rest by its relation: fit and conflict are shown as both. */
 export function splitEvidence(finding: Finding): {
   main: readonly Evidence[];
@@ -92,5 +99,6 @@ export function splitEvidence(finding: Finding): {
     .filter((relation) => relation !== decisive)
     .map((relation) => ({ relation, evidence: finding.evidence.filter((item) => item.relation === relation) }))
     .filter(({ evidence }) => evidence.length > 0);
-  return { main: finding.evidence.filter((item) => item.relation === decisive), others };
+  const main = finding.evidence.filter((item) => item.relation === decisive);
+  return { main: tellingFirst(main, finding.reason), others };
 }

@@ -13,7 +13,7 @@ import {
 import { strongestFirst } from '../../../components/sidebar/verdicts';
 import { createLanguage } from '../../../i18n';
 import { verdicts } from '../../../lib/compare/types';
-import { agreeing, differing, finding, findings, later, onlyHere, quiet } from '../../gallery/examples';
+import { agreeing, day, differing, finding, findings, later, onlyHere, quiet } from '../../gallery/examples';
 
 const english = createLanguage('en');
 
@@ -77,6 +77,15 @@ describe('evidence', () => {
     const { main, others } = splitEvidence(differing);
     expect(main).toHaveLength(5);
     expect(others.map(({ relation, evidence }) => [relation, evidence.length])).toEqual([['agrees', 1]]);
+  });
+
+  it('begins with what the reason speaks of, then hard before soft', () => {
+    const [first, , , hard] = differing.evidence;
+    if (!first || !hard) throw new Error('the example has evidence');
+    const other = { ...hard.reason, code: 'scope' as const, here: day('2025-06-01'), there: day('2025-06-02') };
+    const mixed = [{ ...hard, strength: 'soft' as const, reason: other }, { ...hard, reason: other }, first];
+    const { main } = splitEvidence({ ...differing, evidence: mixed });
+    expect(main.map((item) => mixed.indexOf(item as (typeof mixed)[0]))).toEqual([2, 1, 0]);
   });
 
   it('loses none of it', () => {
