@@ -68,7 +68,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
       .map(({ core }) => core),
   ]);
   const ordinals = ordinalsOf(reading);
-  const figures = readFigures(reading, context.story, used);
+  const figures = withAdditions(reading, readFigures(reading, context.story, used));
   const claims = [
     ...figures.map((figure) => figureClaim(input, figure)),
     ...reading.durations.map((mention) =>
@@ -107,6 +107,17 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...speakerClaims(input),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
+}
+
+/** "1,000 prisoners, and a further 200 may follow": the first figure reaches up to their sum. */
+function withAdditions(reading: Reading, figures: readonly Figure[]): Figure[] {
+  return figures.map((figure, index) => {
+    const next = figures[index + 1];
+    if (next === undefined || figure.part || !next.part || figure.unit !== 'count' || figure.interval.high === null || next.interval.high === null) return figure;
+    const more = reading.tokens.slice(next.from - 2, next.to + 1).some(({ norm }) => /^(?:further|another|additional|more)$/.test(norm));
+    const alike = next.objects.length === 0 || next.objects.some((id) => figure.objects.includes(id));
+    return more && alike ? { ...figure, interval: { low: figure.interval.low, high: figure.interval.high + next.interval.high } } : figure;
+  });
 }
 
 function carryOf({ reading, context }: Input, figures: readonly Figure[], claims: readonly Draft[]): Carry {
@@ -166,8 +177,14 @@ function nearestKind(reading: Reading, at: number): { id: string; distance: numb
     kinds
       .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
       .sort((a, b) => a.distance - b.distance)[0] ?? null;
-  return rank(kindsIn(reading, clause.from, clause.to)) ?? rank(kindsIn(reading, 0, reading.tokens.length));
+  const own = kindsIn(reading, clause.from, clause.to).filter((kind) => !isBackground(reading, kind));
+  if (own.length > 0 || reading.clauses.length > 3) return rank(own);
+  return rank(kindsIn(reading, 0, reading.tokens.length).filter((kind) => !isBackground(reading, kind)));
 }
+
+/** "After the talks", "ahead of the summit": when something else happened. */
+const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
+  [1, 2, 3, 4].some((step) => /^(?:after|before|following|since|ahead)$/.test(reading.tokens[from - step]?.norm ?? '') && reading.dates.every((date) => date.from !== from - step + 1));
 
 const TIMED_PREDICATES = new Set([
   'last',
@@ -329,7 +346,7 @@ function stanceClaims(input: Input): Draft[] {
     const breadth = breadthOf(reading, base.clause, stance.at);
     return {
       ...base,
-      holder: stance.predicate === 'stance' ? (stance.holder ?? source.side) : null,
+      holder: stance.predicate === 'stance' ? (stance.holder ?? ownWord(reading, base.clause, source)) : null,
       negated: stance.negated,
       breadth,
     };
@@ -396,7 +413,7 @@ function draft(
   const when = happeningDay(reading, clause, at, options.without);
   const modality = modalityAt(reading, clause, at);
   const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
-  const ordinal = ordinalsOf(reading).find(({ from }) => from !== options.without?.from)?.value ?? null;
+  const ordinal = ordinalIn(reading, clause, options.without?.from);
   const event = eventOf(input, clause, options, modality, ordinal);
   return {
     reading,
@@ -409,7 +426,7 @@ function draft(
     object: options.objects[0] ?? null,
     objects: options.objects,
     head: options.head ?? null,
-    holder: clauseSubject(reading, clause, at) ?? source.side,
+    holder: clauseSubject(reading, clause, at) ?? ownWord(reading, clause, source),
     modality,
     negated: negatedAt(reading, clause, at),
     when,
@@ -419,6 +436,15 @@ function draft(
     list: options.list ?? false,
     breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };
+}
+
+/** The round a clause counts; a sentence with no other day lends its own to all its clauses. */
+function ordinalIn(reading: Reading, clause: Clause, without: number | undefined): number | null {
+  const ordinals = ordinalsOf(reading).filter(({ from }) => from !== without);
+  const own = ordinals.find(({ from }) => from >= clause.from && from < clause.to);
+  if (own !== undefined) return own.value;
+  const dated = reading.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+  return dated || isComparison(reading, clause) ? null : (ordinals.find(({ from }) => !isComparison(reading, clauseAt(reading, from)))?.value ?? null);
 }
 
 function nearestPredicate(reading: Reading, clause: Clause, at: number): string | null {
@@ -503,6 +529,12 @@ function eventOf(
 function carriedEvent(context: ReadContext, cues: EventCues): { id: string; confidence: number } | null {
   if (cues.kinds.size > 0 || cues.objects.size > 0 || context.last?.event == null) return null;
   return { id: context.last.event, confidence: 0.3 };
+}
+
+/** The speaker's side, where the clause says "we" or "he" and names no other subject. */
+function ownWord(reading: Reading, clause: Clause, source: Source): string | null {
+  const speaks = reading.tokens.slice(clause.from, clause.to).some(({ norm }) => /^(?:we|our|us|i|my|he|she)$/.test(norm));
+  return speaks ? source.side : null;
 }
 
 /** Verbatim words of a mention. */

@@ -27,6 +27,9 @@ export interface ResolvedEvent {
   confidence: number;
 }
 
+/** "The previous round" names an event as well as a day does. */
+const EARLIER = 1;
+
 /** Below this an event is not told. */
 const ENOUGH = 1.5;
 
@@ -37,7 +40,7 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
     .filter(
       (event) => isCandidate(story, event, cues) && (before === undefined || rootEvent(story, event).from < before),
     )
-    .map((event) => ({ event, score: score(story, event, cues) }))
+    .map((event) => ({ event, score: score(story, event, cues) + (before === undefined ? 0 : EARLIER) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best === undefined || best.score < ENOUGH) return null;

@@ -442,6 +442,12 @@ const continues = (reading: Reading, number: NumberMention): boolean =>
 
 const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 
+/** "… bodies, the first of 6,000", "640 to be traded in the first stage": a share of a whole named elsewhere. */
+const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
+  const after = reading.tokens.slice(number.to, number.to + 16).map(({ norm: word }) => word).join(' ');
+  return /\b(?:the first of|first (?:stage|phase|part|batch|group|convoy|contingent|portion)|initial (?:stage|phase|batch))\b/.test(after);
+};
+
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {
   const before = [norm(reading, number.from - 1), norm(reading, number.from - 2)];
@@ -450,6 +456,7 @@ function isPart(reading: Reading, number: NumberMention): boolean {
     /^(?:more|other|others|further)$/.test(norm(reading, number.to))
   )
     return true;
+  if (isFirstShare(reading, number)) return true;
   return reading.general.some(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'part') &&

@@ -56,9 +56,16 @@ function spanOf({ reading }: Draft, { from, to }: { from: number; to: number }):
   return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? reading.text.length };
 }
 
+/** Tokens between a figure and the words that say it runs on ("the toll has risen to 2,900"). */
+const RUNNING_REACH = 7;
+
 /** "so far", "as of", "rose to": a figure that later reports replace. */
-function isMoving({ reading }: Draft): boolean {
-  return reading.general.some(({ payload }) => payload.some(({ type }) => type === 'running'));
+function isMoving({ reading, value }: Draft): boolean {
+  const [at] = value;
+  return reading.general.some(
+    ({ from, to, payload }) =>
+      payload.some(({ type }) => type === 'running') && (at === undefined || (from - at.to <= RUNNING_REACH && at.from - to <= RUNNING_REACH)),
+  );
 }
 
 /** Closed slots need an event of the pack and a known object: event × what is told of it × object. */

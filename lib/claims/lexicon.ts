@@ -44,7 +44,7 @@ journalist: journalist, reporter, correspondent
 suspect: suspect, arrest, detained
 refugee: refugee, displaced person, displaced people, homeless people, evacuee, evacuated
 voter: voter, vote, ballot
-person: person, people, individual, man, woman, resident, citizen, inhabitant, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, others, countryman, compatriot
+person: person, people, individual, man, woman, resident, citizen, inhabitant, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, countryman, compatriot
 family: family, household
 aircraft: aircraft, plane, airplane, bomber, warplane, jet, fighter jet, airliner
 helicopter: helicopter
@@ -145,11 +145,11 @@ notify: notify, inform, tell in advance
 `);
 
 const MODALITIES = rows(`
-agreed: agree, agreement, deal, accord, settle on, consent, undertake, understanding, arrange, arrangement, reach an agreement, come to terms, concur, stipulate, pact
+agreed: agree, agreement, deal, accord, settle on, consent, undertake, understanding, arrange, arrangement, reach an agreement, come to terms, concur, stipulate, pact, decide, resolve to, sign off on, commit
 confirmed: confirm, verify, acknowledge
-proposed: propose, proposal, offer, suggest, put forward, discuss, talk about, consider, possibility, float, moot, ready to, willing to, be prepared to, suggestion, idea, invite
+proposed: propose, proposal, offer, suggest, put forward, discuss, talk about, consider, possibility, float, moot, suggestion, idea, invite
 demanded: demand, call for, insist, urge, want, ask, request, press, seek, prioritise, prioritize, call on, appeal, require, motion, wish
-planned: will, plan, would, intend, expect, be due, due to, be set to, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
+planned: ready to, willing to, be prepared to, readiness, will, plan, would, intend, expect, be due, due to, be set to, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
 rejected: reject, refuse, turn down, rule out, decline, dismiss, rebuff, categorically unacceptable, unacceptable, resist, spurn, oppose, deny, reluctance
 alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
 `);

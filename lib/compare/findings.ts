@@ -51,7 +51,7 @@ function findingOf(
 
 /** Evidence of one claim: per saved article and relation its best sentence, newest first. */
 function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[], story: Story | null): Evidence[] {
-  const best = new Map<string, { evidence: Evidence; confidence: number }>();
+  const best = new Map<string, Judged>();
   const judged = candidates.flatMap((candidate) =>
     judge(claim, candidate.claim, story).map((relation) => ({ candidate, relation })),
   );
@@ -63,6 +63,7 @@ function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[],
     const { kind, aspect, strength, reason } = relation;
     best.set(key, {
       confidence: relation.confidence,
+      source: claim.source,
       evidence: {
         saved: candidate.saved,
         sentence: candidate.claim.sentence,
@@ -78,22 +79,32 @@ function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[],
       },
     });
   }
-  return softened([...best.values()]).sort(newestFirst);
+  return settled([...best.values()]).sort(newestFirst);
+}
+
+interface Judged {
+  evidence: Evidence;
+  confidence: number;
+  /** The here-claim's source, to tell whose word stands against whose. */
+  source: Claim['source'];
 }
 
 /**
- * An article may give two values, each its side's: where one of them fits and is as sure, the other is shown but is no
- * red flag.
+ * An article may give several values of a slot. Where another of its sentences fits as surely, a conflict is no red flag:
+ * it is shown softly where it is another side's word, and not at all where the article merely tells of more things.
  */
-function softened(found: readonly { evidence: Evidence; confidence: number }[]): Evidence[] {
-  return found.map(({ evidence, confidence }) => {
+function settled(found: readonly Judged[]): Evidence[] {
+  return found.flatMap(({ evidence, confidence, source }) => {
     const fits = found.some(
       (other) =>
         other.evidence.relation === 'agrees' &&
         other.evidence.saved.articleId === evidence.saved.articleId &&
+        other.evidence.sentence.text !== evidence.sentence.text &&
         other.confidence >= confidence - 0.1,
     );
-    return evidence.relation === 'differs' && fits ? { ...evidence, strength: 'soft' } : evidence;
+    if (evidence.relation !== 'differs' || !fits) return [evidence];
+    const otherSide = evidence.source.side !== null && evidence.source.side !== source.side;
+    return otherSide || evidence.aspect === 'scope' || evidence.aspect === 'attribution' ? [{ ...evidence, strength: 'soft' }] : [];
   });
 }
 

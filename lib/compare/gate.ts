@@ -15,7 +15,7 @@ export interface GateFeatures {
 }
 
 /** Why two claims cannot be about one slot. */
-export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction' | 'breadth';
+export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction' | 'breadth' | 'list';
 
 export interface Gate {
   veto: Veto | null;
@@ -53,6 +53,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures): Veto | null {
     if (differ(a.holder, b.holder)) return 'holder';
   }
   if (differ(a.features.breadth, b.features.breadth)) return 'breadth';
+  if (counted && a.features.list !== b.features.list) return 'list';
   return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
 

@@ -33,6 +33,7 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
+  if (isStep(here, there)) return null;
   if (isLater(here, there, gate)) return { kind: 'later', aspect, strength: 'soft', reason, confidence };
   if (isOtherDay(here, gate) || !oneHolder(here, there)) return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
@@ -42,6 +43,20 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
 /** Dates and places are what tells days apart; everything else of another explicit day is another occasion. */
 const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
   value?.type !== 'date' && value?.type !== 'place' && otherDay;
+
+/** What was asked for or offered and what came of it, what was agreed and what is carried out so far: steps, no conflict. */
+function isStep(here: Claim, there: Claim): boolean {
+  const pair = [here.modality, there.modality];
+  if (here.value?.type === 'modality') {
+    if (pair.includes('demanded')) return true;
+    return (pair.includes('proposed') && pair.includes('rejected')) && (here.features.breadth === null || here.features.breadth !== there.features.breadth);
+  }
+  if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity') return false;
+  const [done, deal] = here.modality === 'done' ? [here, there] : [there, here];
+  if (done.modality !== 'done' || deal.modality === 'done' || done.value?.type !== 'quantity' || deal.value?.type !== 'quantity') return false;
+  const carried = done.value.interval.high ?? done.value.interval.low ?? 0;
+  return (done.features.moving || done.features.when !== null) && carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * 0.9;
+}
 
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
 function isLater(here: Claim, there: Claim, gate: Gate): boolean {
