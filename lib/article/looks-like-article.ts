@@ -36,10 +36,10 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 export function kindOfPage(document: Document, url: string, metadata: PageMetadata): PageKind {
   const declared = declaresArticle(metadata);
   if (isNeverArticle(url, metadata, declared)) return 'no-article';
-  const { longest, paragraphs, teasers } = weighProse(document);
+  const { longest, paragraphs } = weighProse(document);
   if (longest < DECLARED_PROSE) return paragraphs > UNDECLARED_PARAGRAPHS ? 'no-article' : 'too-little-text';
   if (declared) return 'article';
-  if (teasers > paragraphs) return 'no-article';
+  if (teasers(document) > paragraphs) return 'no-article';
   if (longest >= UNDECLARED_PROSE && paragraphs >= UNDECLARED_PARAGRAPHS && hasHeadline(document)) return 'article';
   return paragraphs >= UNDECLARED_PARAGRAPHS ? 'no-article' : 'too-little-text';
 }
@@ -69,8 +69,6 @@ interface ProseWeight {
   longest: number;
   /** Paragraphs of prose on the page. */
   paragraphs: number;
-  /** Headings that are links to other pages. */
-  teasers: number;
 }
 
 function weighProse(document: Document): ProseWeight {
@@ -85,20 +83,20 @@ function weighProse(document: Document): ProseWeight {
     const parent = sharedParent(block);
     held.set(parent, (held.get(parent) ?? 0) + length);
   }
-  const teasers = document.querySelectorAll('h2 a[href],h3 a[href],a[href] h2,a[href] h3').length;
-  return { longest: Math.max(0, ...held.values()), paragraphs, teasers };
+  return { longest: Math.max(0, ...held.values()), paragraphs };
 }
 
 /** Paragraphs outside furniture; on pages that break their lines by hand, the elements that hold the lines. */
 function proseBlocks(document: Document): Element[] {
   const blocks: Element[] = [];
   const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < paragraphs.length && blocks.length < MAX_DETECTOR_PARAGRAPHS; i++) {
+  for (let i = 0; i < Math.min(paragraphs.length, MAX_DETECTOR_PARAGRAPHS * 4); i++) {
     const paragraph = paragraphs[i];
+    if (blocks.length >= MAX_DETECTOR_PARAGRAPHS) break;
     if (paragraph && !paragraph.closest('nav,footer,aside,[role="dialog"],li')) blocks.push(paragraph);
   }
   if (blocks.length >= UNDECLARED_PARAGRAPHS) return blocks;
-  const broken = [...document.querySelectorAll('div > br, section > br, article > br, td > br')].slice(0, 200);
+  const broken = [...document.querySelectorAll('div > br, section > br, article > br, td > br')].slice(0, 40);
   return [...new Set([...blocks, ...broken.map((line) => line.parentElement).filter((parent) => parent !== null)])];
 }
 
@@ -118,6 +116,11 @@ function isMostlyLinks(block: Element, length: number): boolean {
   let linked = 0;
   for (const link of block.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
   return linked > length / 2;
+}
+
+/** Headings that are links to other pages. */
+function teasers(document: Document): number {
+  return document.querySelectorAll('h2 a[href],h3 a[href],a[href] h2,a[href] h3').length;
 }
 
 function hasHeadline(document: Document): boolean {

@@ -1,5 +1,5 @@
-import { fold } from '../text';
 import { isInline, isSilent, saysHidden } from './elements';
+import { lettersOf, marksAfter, marksBefore } from './folded-letters';
 import { MAX_INDEX_NODES, MAX_INDEX_TEXT } from './limits';
 import { runNow, type Steps } from './steps';
 
@@ -12,13 +12,7 @@ export interface PageIndex {
   find(text: string): Range | null;
 }
 
-/** Letters and digits of a text, folded, without anything between them, and where each one stood. */
-interface Letters {
-  text: string;
-  /** Offset in the source of each unit of `text`. */
-  at: number[];
-}
-
+/** Characters read between two chances to give the thread back. */
 const STEP = 6_000;
 /** Longer texts are found by their beginning. */
 const MAX_SOUGHT = 1_500;
@@ -39,23 +33,23 @@ export function* indexingSteps(document: Document): Steps<PageIndex> {
   const owners: number[] = [];
   const offsets: number[] = [];
   const parts: string[] = [];
-  const pending = { count: 0 };
+  let pending = 0;
   for (const node of textNodes(document)) {
-    if (offsets.length > MAX_INDEX_TEXT) break;
-    const letters = lettersOf(node.data.slice(0, MAX_INDEX_TEXT));
-    pending.count += node.data.length + 20;
-    if (letters.text !== '') {
+    for (let from = 0; from < node.length && offsets.length < MAX_INDEX_TEXT; from += STEP) {
+      const letters = lettersOf(node.data.slice(from, from + STEP));
       for (const offset of letters.at) {
         owners.push(nodes.length);
-        offsets.push(offset);
+        offsets.push(from + offset);
       }
-      nodes.push(node);
       parts.push(letters.text);
-    }
-    if (pending.count > STEP) {
-      pending.count = 0;
+      pending += letters.at.length;
+      if (pending < STEP) continue;
+      pending = 0;
       yield;
     }
+    nodes.push(node);
+    // Nodes of white space cost time too.
+    pending += 20;
   }
   return new LetterIndex(document, parts.join(''), nodes, owners, offsets);
 }
@@ -192,47 +186,4 @@ function isSeen(node: Text | null): boolean {
   const element = node?.parentElement;
   if (!element) return false;
   return element.ownerDocument.defaultView === null || element.checkVisibility?.() !== false;
-}
-
-const SKIPPED = '';
-const folded = new Map<number, string>();
-
-/** Folding a letter at a time keeps offsets; marks of composition fold away, ligatures become two letters. */
-function foldUnit(unit: number): string {
-  const known = folded.get(unit);
-  if (known !== undefined) return known;
-  const char = String.fromCharCode(unit);
-  const surrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const letter = surrogate ? char : /[\p{L}\p{N}]/u.test(char) ? fold(char) : SKIPPED;
-  folded.set(unit, letter);
-  return letter;
-}
-
-function lettersOf(source: string): Letters {
-  const at: number[] = [];
-  let text = '';
-  for (let i = 0; i < source.length; i++) {
-    const letter = foldUnit(source.charCodeAt(i));
-    for (let k = 0; k < letter.length; k++) at.push(i);
-    text += letter;
-  }
-  return { text, at };
-}
-
-const OPENING = /^["“„«»'‘([¿¡]+/;
-const CLOSING = /[.!?…:;,"”“«»'’)\]]+$/;
-
-/** Opening quotation marks before a position, as many as the sentence has. */
-function marksBefore(data: string, position: number, text: string): number {
-  const wanted = OPENING.exec(text.trim())?.[0].length ?? 0;
-  let count = 0;
-  while (count < wanted && OPENING.test(data[position - count - 1] ?? '')) count++;
-  return count;
-}
-
-function marksAfter(data: string, position: number, text: string): number {
-  const wanted = CLOSING.exec(text.trim())?.[0].length ?? 0;
-  let count = 0;
-  while (count < wanted && CLOSING.test(data[position + count] ?? '')) count++;
-  return count;
 }
