@@ -7,10 +7,10 @@ export const limits = {
   /** Articles read per value, newest first. */
   evidencePerValue: 8,
   /** Where a slot has many values, so many articles are shared out among them, but at least these for each. */
-  evidencePerClaim: 48,
+  evidencePerClaim: 32,
   leastPerValue: 2,
   /** Claims loaded per claim for their shared keys, of which the best by words are handed out. */
-  loadedPerClaim: 16,
+  loadedPerClaim: 12,
   rankedPerClaim: 8,
   /** For omissions: slots read per event, and articles per slot. */
   slotsPerEvent: 64,

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Claim } from '../claims';
-import type { ClaimRow } from './database';
+import type { StoredClaim } from './database';
 import { limits } from './limits';
 import { wordsOf } from './words';
 
@@ -15,18 +15,18 @@ function termsOf(claim: Claim): string {
  * For each claim its loaded rows, most alike in wording first (BM25 among the loaded rows alone), cut to what is handed
  * out. Likeness of words only orders candidates; it is never evidence.
  */
-export function rankByWords(
+export function rankByWords<Row extends StoredClaim>(
   claims: readonly Claim[],
   wanted: readonly (readonly string[])[],
-  rows: ReadonlyMap<string, ClaimRow>,
-): ClaimRow[][] {
-  const index = new MiniSearch<ClaimRow>({
+  rows: ReadonlyMap<string, Row>,
+): Row[][] {
+  const index = new MiniSearch<Row>({
     fields: ['claim'],
     extractField: (row, field) => (field === 'id' ? row.id : termsOf(row.claim)),
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
-  index.addAll([...rows.values()]);
+  index.addAll([...new Set(wanted.flat())].flatMap((id) => rows.get(id) ?? []));
   return claims.map((claim, i) => {
     const own = new Set(wanted[i]);
     const hits =

@@ -19,15 +19,23 @@ export async function findCandidates(
 ): Promise<Candidate[][]> {
   const openId = articleIdOf(open);
   return db.transaction('r', [db.claims, db.slotValues, db.ledger, db.origins], async () => {
-    const [bySlot, byKeys] = await Promise.all([foundBySlot(db, claims, openId), foundByKeys(db, claims, openId)]);
-    const found = claims.map((claim, i) => distinct([...(bySlot.get(claim.slot ?? '') ?? []), ...(byKeys[i] ?? [])]));
-    return join(db, found);
+    const [evidence, holders, own] = await Promise.all([
+      evidenceBySlot(db, claims, openId),
+      holdersByKey(db, claims),
+      db.origins.get(openId),
+    ]);
+    const bySlot = claims.map(({ slot }) => evidence.get(slot ?? '') ?? []);
+    const isOwn = (id: string): boolean => own !== undefined && id.startsWith(`${own.source.versionId}:`);
+    const wanted = claims.map((claim, i) => bestByKeys(claim, holders, isOwn, bySlot[i] ?? []));
+    const byKeys = rankByWords(claims, wanted, await load(db, wanted.flat(), [...evidence.values()].flat()));
+    return join(
+      db,
+      bySlot.map((found, i) => [...found, ...(byKeys[i] ?? [])]),
+    );
   });
 }
 
-const distinct = (found: readonly Found[]): Found[] => [...new Map(found.map((one) => [one.id, one])).values()];
-
-async function foundBySlot(
+async function evidenceBySlot(
   db: CorpusDatabase,
   claims: readonly Claim[],
   openId: string,
@@ -64,20 +72,25 @@ const claimsOf = (rows: readonly LedgerRow[], openId: string, limit: number): Fo
     .slice(0, limit)
     .flatMap(({ claims, articleId }) => claims.map((one) => ({ ...one, articleId })));
 
-async function foundByKeys(db: CorpusDatabase, claims: readonly Claim[], openId: string): Promise<Found[][]> {
+/** Ids of the claims that hold each key, so many as are read. */
+async function holdersByKey(db: CorpusDatabase, claims: readonly Claim[]): Promise<Map<string, string[]>> {
   const keys = [...new Set(claims.flatMap((claim) => claim.keys))];
-  if (keys.length === 0) return claims.map(() => []);
-  const ownVersion = (await db.origins.get(openId))?.source.versionId;
   const holders = await Promise.all(
     keys.map((key) => db.claims.where('keys').equals(key).limit(limits.rowsPerKey).primaryKeys()),
   );
-  const idsByKey = new Map(keys.map((key, i) => [key, holders[i] ?? []]));
-  const isOwn = (id: string): boolean => ownVersion !== undefined && id.startsWith(`${ownVersion}:`);
-  const wanted = claims.map((claim) => bestByKeys(claim, idsByKey, isOwn));
-  const ids = [...new Set(wanted.flat())];
-  const rows = await db.claims.bulkGet(ids);
-  const byId = new Map(rows.flatMap((row) => (row && row.articleId !== openId ? [[row.id, row] as const] : [])));
-  return rankByWords(claims, wanted, byId);
+  return new Map(keys.map((key, i) => [key, holders[i] ?? []]));
+}
+
+/** The claims of these ids; those the ledger handed out already are not read again. */
+async function load(
+  db: CorpusDatabase,
+  ids: readonly string[],
+  known: readonly Found[],
+): Promise<ReadonlyMap<string, Found>> {
+  const loaded = new Map(known.map((found) => [found.id, found]));
+  const missing = [...new Set(ids)].filter((id) => !loaded.has(id));
+  for (const row of await db.claims.bulkGet(missing)) if (row) loaded.set(row.id, row);
+  return loaded;
 }
 
 /** Sharing one key that as many claims have says nothing yet; one rarer key, or any two, may. */
@@ -85,18 +98,19 @@ const COMMON = 8;
 
 const weightOf = (holders: number): number => 1 / Math.log2(2 + holders);
 
-/** Ids of the claims that share the most and the rarest keys with this one. */
+/** Ids of the claims that share the most and the rarest keys with this one, beside those its slot found. */
 function bestByKeys(
   claim: Claim,
-  idsByKey: ReadonlyMap<string, readonly string[]>,
+  holders: ReadonlyMap<string, readonly string[]>,
   isOwn: (id: string) => boolean,
+  found: readonly Found[],
 ): string[] {
   const scores = new Map<string, number>();
   for (const key of claim.keys) {
-    const ids = idsByKey.get(key) ?? [];
-    const weight = weightOf(ids.length);
-    for (const id of ids) if (!isOwn(id)) scores.set(id, (scores.get(id) ?? 0) + weight);
+    const ids = holders.get(key) ?? [];
+    for (const id of ids) if (!isOwn(id)) scores.set(id, (scores.get(id) ?? 0) + weightOf(ids.length));
   }
+  for (const { id } of found) scores.delete(id);
   const telling = [...scores].filter(([, score]) => score > weightOf(COMMON));
   const best = telling.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best.slice(0, limits.loadedPerClaim).map(([id]) => id);

@@ -2,14 +2,14 @@ import type { Article } from '../../../lib/article';
 import type { Claim, SentenceRef } from '../../../lib/claims';
 import type { ClaimReader } from '../../../lib/corpus';
 
-/** As the real engine reads them: half of the claims give a value for a slot, the others are found by their words. */
+/** As the real engine reads them: three claims of four give a value for a slot, and all have blocking keys. */
 const CLAIMS_PER_ARTICLE = 40;
 const WORDS_PER_CLAIM = 24;
 const VOCABULARY = 30_000;
 const EVENTS = 12;
 const SLOTS_PER_EVENT = 40;
 const VALUES_PER_SLOT = 12;
-const KEYS_PER_CLAIM = 10;
+const KEYS_PER_CLAIM = 8;
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
@@ -45,7 +45,7 @@ function readAt(seed: number, day: string | null): { claims: Claim[]; sentences:
     const text = words.map((rank) => `word${rank}`).join(' ');
     const sentence = { index: index + 1, paragraph: index, start: 0, end: text.length, text };
     sentences.push(sentence);
-    const slotted = index % 2 === 0;
+    const slotted = index % 4 !== 0;
     return {
       id: `${seed}:${index}`,
       sentence,
@@ -61,7 +61,7 @@ function readAt(seed: number, day: string | null): { claims: Claim[]; sentences:
       source: { speaker: null, speakerName: null, side: null, quoted: false },
       slot: slotted ? `${event}/slot${zipf(random, SLOTS_PER_EVENT)}` : null,
       valueKey: slotted ? `value${zipf(random, VALUES_PER_SLOT)}` : null,
-      keys: slotted ? [] : keysOf(words),
+      keys: keysOf(words),
       day,
       features: features(words),
     };
