@@ -112,7 +112,7 @@ function measureOf(
     return { unit: 'percent', objects: ['share'], head: null, interval: number.interval };
   }
   const currency = CURRENCIES[norm(reading, number.core - 1)] ?? CURRENCIES[lem(reading, after)];
-  if (currency !== undefined) return { unit: 'money', objects: [currency], head: currency, interval: number.interval };
+  if (currency !== undefined) return { unit: `money:${currency.toUpperCase()}`, objects: [currency], head: currency, interval: number.interval };
   const measure = MEASURES[lem(reading, after)];
   if (measure !== undefined) {
     const scale = (end: number | null) => (end === null ? null : end * measure[1]);

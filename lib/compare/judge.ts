@@ -55,7 +55,7 @@ function isStep(here: Claim, there: Claim): boolean {
   const [done, deal] = here.modality === 'done' ? [here, there] : [there, here];
   if (done.modality !== 'done' || deal.modality === 'done' || done.value?.type !== 'quantity' || deal.value?.type !== 'quantity') return false;
   const carried = done.value.interval.high ?? done.value.interval.low ?? 0;
-  return (done.features.moving || done.features.when !== null) && carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * 0.9;
+  return carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * 0.9;
 }
 
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */

@@ -1,4 +1,4 @@
-import type { Claim, Modality, Scope, Value } from '../claims';
+import type { Claim, Interval, Modality, Scope, Value } from '../claims';
 import { doubled, fitOf } from './intervals';
 import type { Aspect, Reason, Strength } from './types';
 
@@ -56,6 +56,7 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   const number = verdict(direct, 'number', here, there, here.approximate || there.approximate);
   // "Thousands" and "hundreds" are too wide to contradict anything.
   if (isVague(here) || isVague(there)) return direct === 'fits' ? [number] : [];
+  if (direct === 'apart' && here.unit === 'count' && farApart(here.interval, there.interval)) return [];
   const scopes = scopesMeet(here.scope, there.scope);
   if (scopes === 'doubles') return [perSideAgainstTotal(here, there, direct)];
   if (scopes === 'conflict') {
@@ -69,6 +70,15 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
     return [{ ...verdict('fits', 'number', here, there, false), reason: { code: 'adds-up', here, there } }];
   }
   return [number];
+}
+
+/** Counts this many times apart are counts of different things more often than reports of one. */
+const FAR = 5;
+
+function farApart(a: Interval, b: Interval): boolean {
+  const size = ({ low, high }: Interval) => Math.max(high ?? low ?? 0, 1e-9);
+  const [less = 0, more = 0] = [size(a), size(b)].sort((x, y) => x - y);
+  return more / less > FAR;
 }
 
 /** From this ratio of its ends an interval is a manner of speaking. */
