@@ -1,4 +1,7 @@
-/** `npm run soak`: the end-to-end tests tagged @soak, too long for `npm test`, with the same honest totals. */
+/**
+ * `npm run soak`: every end-to-end test three times over, to find those that fail now and then, and with them the tests
+ * tagged @soak that are too long for `npm test`. The totals are as honest as there.
+ */
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureBrowser } from './setup/machine.mjs';
 import { runMain } from './setup/say.mjs';
@@ -11,6 +14,7 @@ await runMain(async () => {
   await ensureBrowser();
   return runSteps([
     commandStep('build for Chromium', 'wxt', ['build']),
-    playwrightStep('soak tests', ['--grep', '@soak', '--retries=0'], 60),
+    commandStep('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+    playwrightStep('end-to-end tests, three times', ['--repeat-each=3', '--retries=0'], 60),
   ]);
 });
