@@ -219,8 +219,17 @@ function timedObjects(reading: Reading, at: number): { objects: string[]; predic
     .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
     .sort((a, b) => a.distance - b.distance)[0];
   const objects = kind === null ? [] : [kind.id];
-  if (objects.length === 0 && predicate !== undefined) objects.push(`${predicate.id}`);
+  if (objects.length === 0 && predicate !== undefined) objects.push(happening(reading, predicate.id));
   return { objects, predicate: predicate?.id ?? null };
+}
+
+/** The happening a predicate tells: who meets holds talks, who swaps makes an exchange. */
+const HAPPENINGS: Readonly<Record<string, string>> = { meet: 'talks', exchange: 'exchange', 'hand-over': 'handover', receive: 'handover', collapse: 'collapse' };
+const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
+
+function happening(reading: Reading, predicate: string): string {
+  const together = (predicate === 'last' || predicate === 'start' || predicate === 'end') && reading.tokens.some(({ lemma }) => MEETS.test(lemma));
+  return together ? 'talks' : (HAPPENINGS[predicate] ?? predicate);
 }
 
 function timeClaim(input: Input, from: number, to: number, value: Value): Draft | null {

@@ -68,7 +68,8 @@ function score(story: Story, event: StoryEvent, cues: EventCues): number {
   let sum = cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
   if (cues.kinds.has(event.kind)) sum += 0.5;
   sum += ordinalPoints(event, root, cues.ordinal);
-  for (const date of cues.dates) sum += datePoints(event, root, date);
+  // "The first since 2022" says nothing of this year's.
+  for (const date of cues.dates) if (date.grain !== 'year' || date.bound === null) sum += datePoints(event, root, date);
   sum += placePoints(story, root, cues.places);
   if (cues.holder !== null && event.holder !== undefined) sum += event.holder === cues.holder ? 1.5 : -2;
   if (cues.main !== null && root.id === cues.main) sum += 0.8;

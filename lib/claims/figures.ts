@@ -208,6 +208,8 @@ const STOPS_NOUN =
   /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|will|would|who|which|that|as|than|after|before|each|apiece)$/;
 
 function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
+  const carried = number.mutual ? kindsIn(reading, number.to, number.to + 3).map(({ id, from }) => ({ object: CARRIED[id], from }))[0] : undefined;
+  if (carried?.object !== undefined) return { objects: [carried.object], head: carried.object, at: carried.from };
   let head = null as Omit<Counted, 'list'> | null;
   let candidate: number | null = null;
   for (let at = number.to; at < number.to + REACH && at < reading.tokens.length; at++) {
@@ -223,6 +225,7 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
     )
       break;
     const classes = classesAt(reading, at);
+    if (classes !== null && head !== null && classes.objects.every((id) => id.startsWith('kind:'))) break;
     if (classes !== null) {
       head = {
         objects: [...classes.objects, ...(head?.objects ?? []).filter((id) => !classes.objects.includes(id))],
@@ -233,6 +236,8 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
       if (!/^(?:dead|injured|missing|fallen|killed|wounded)$/.test(token.norm)) break;
       continue;
     }
+    // "6,060, the overall number of dead": the noun stands behind.
+    if (/^(?:number|total|toll|count|sum|the|overall|whole)$/.test(token.norm)) continue;
     if (head === null && token.norm.length > 2) candidate = at;
   }
   if (head !== null) return head;
@@ -326,6 +331,8 @@ function refine(
   if (objects.includes('dead') && objects.includes('body')) {
     first.push(predicates.some(({ id }) => MOVES_BODIES.has(id)) || storyHas(story, 'body') ? 'body' : 'dead');
   }
+  // The dead are bodies where they are handed over or come home.
+  if (first.length === 0 && objects[0] === 'dead' && predicates.some(({ id, from }) => (MOVES_BODIES.has(id) || id === 'free') && Math.abs(from - at) <= 12)) first.push('body');
   if (objects.some((id) => PEOPLE.has(id))) {
     for (const [predicate, state] of STATES) {
       if (predicates.some(({ id, from }) => id === predicate && Math.abs(from - at) <= 5)) first.push(state);
@@ -364,17 +371,21 @@ export function predicatesIn(reading: Reading, from: number, to: number): { id: 
 /** Predicates that name the thing with the act: "released a list". */
 const NAMES_KIND: Readonly<Record<string, string>> = { 'present-list': 'list' };
 
-/** Event kinds named in a stretch. */
+/** Event kinds named in a stretch, by nouns: "transferred" is what is done, "the transfer" what happens. */
 export function kindsIn(reading: Reading, from: number, to: number): { id: string; from: number; to: number }[] {
   return [...reading.story, ...reading.general].flatMap((found) =>
-    found.from < from || found.to > to
+    found.from < from || found.to > to || isVerbForm(reading, found)
       ? []
       : found.payload.flatMap((term) => {
-          const id = term.type === 'kind' ? term.id : term.type === 'predicate' ? NAMES_KIND[term.id] : undefined;
+          const names = term.type === 'predicate' && found.to - found.from > 2 ? NAMES_KIND[term.id] : undefined;
+          const id = term.type === 'kind' ? term.id : names;
           return id === undefined ? [] : [{ id, from: found.from, to: found.to }];
         }),
   );
 }
+
+const isVerbForm = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  to - from === 1 && /(?:ed|ing)$/.test(norm(reading, from)) && norm(reading, from) !== 'meeting';
 
 const hasKind = (reading: Reading, kind: string, clause: Clause): boolean =>
   kindsIn(reading, clause.from, clause.to).some(({ id }) => id === kind);

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims';
+import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
 import { type Gate, gateOf } from './gate';
 import { isNearCopy } from './near-copy';
@@ -21,6 +21,8 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (gate.veto !== null) return [];
   const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
+  const more = agreed === undefined ? [] : [...stageOf(here, there, agreed.confidence), ...giverOf(here, there, agreed.confidence)];
+  if (more.length > 0) return [...relations, ...more];
   // One sentence credited to two people agrees in what it says and differs in who is said to have said it.
   return agreed === undefined ? relations : [...relations, ...(otherSpeaker(here, there, agreed.confidence) ?? [])];
 }
@@ -71,6 +73,28 @@ const oneHolder = (here: Claim, there: Claim): boolean =>
 /** Each value given as another side's own word: the sides disagree, and Crossread does not say who is right. */
 const sidesOwnWords = (here: Claim, there: Claim): boolean =>
   here.source.side !== null && there.source.side !== null && here.source.side !== there.source.side;
+
+/** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
+const SAME_TIME = 4;
+const SETTLED = new Set(['agreed', 'confirmed']);
+
+/** The same figure told as offered and as agreed, about the same time. */
+function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  if (here.value?.type !== 'quantity' || here.value.unit !== 'count' || here.day === null || there.day === null) return [];
+  const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
+  const settled = [here, there].filter(({ modality }) => SETTLED.has(modality)).length;
+  if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  const reason: Relation['reason'] = { code: 'modality', here: { type: 'modality', modality: here.modality }, there: { type: 'modality', modality: there.modality } };
+  return [{ kind: 'differs', aspect: 'modality', strength: 'soft', reason, confidence }];
+}
+
+/** Things handed over one way: the same number given by one side here and by the other there. */
+function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const [a, b] = [here.features.giver, there.features.giver];
+  if (here.value?.type !== 'quantity' || here.object !== 'body' || a === null || b === null || a === b) return [];
+  const reason: Relation['reason'] = { code: 'values', aspect: 'party', here: { type: 'party', party: a, name: a }, there: { type: 'party', party: b, name: b } };
+  return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
+}
 
 /** One sentence credited to two people of different sides: the wording has one source, so one credit is wrong. */
 function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation[] | null {
