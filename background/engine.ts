@@ -15,6 +15,8 @@ export interface Engine {
   counts(): Promise<CorpusCounts>;
   /** Saves the bundled samples, marked as samples; returns how many now stand in the corpus. */
   loadSamples(): Promise<number>;
+  /** Reads again what another version of the engine or a pack had read; returns how many articles that were. */
+  refresh(): Promise<number>;
   /** Returns how many were removed. */
   removeSamples(): Promise<number>;
 }

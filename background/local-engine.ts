@@ -32,6 +32,7 @@ export function localEngine(): Engine {
       for (const sample of samples) await (await corpus()).save(sample, { sample: 'sample' });
       return samples.length;
     },
+    refresh: async () => (await corpus()).rebuild(),
     removeSamples: async () => (await corpus()).removeSamples(),
   };
 }

@@ -13,6 +13,7 @@ import { followNavigation } from './navigation';
 import { followPages } from './pages';
 import { openPanel, toggleFromIcon } from './panel';
 import { lookAtOpenTabs, setPaused } from './pausing';
+import { refreshCorpus, resumeRefresh } from './refreshing';
 import { run } from './report';
 import { saveFrom } from './saving';
 
@@ -96,11 +97,17 @@ export function startBackground(engine: Engine): void {
     if (localeKey in changes) run('rename the menu items', makeMenus());
   });
 
-  browser.runtime.onInstalled.addListener(() => run('set up', setUp()));
+  browser.runtime.onInstalled.addListener(() => {
+    run('set up', setUp());
+    run('read saved articles again', refreshCorpus(engine, pages));
+  });
   browser.runtime.onStartup.addListener(() => run('register the detector', syncRegistration()));
   toggleFromIcon();
 
-  setTimeout(() => run('take up what was left', Promise.all([pages.resume(), checking.resume()])), resumeAfter);
+  setTimeout(() => {
+    run('take up pages and checks', Promise.all([pages.resume(), checking.resume()]));
+    run('go on reading saved articles', resumeRefresh(engine, pages));
+  }, resumeAfter);
 }
 
 /** After install or update: the detector knows the stories, stands registered, and has seen the tabs already open. */

@@ -88,6 +88,7 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       guard();
       return 9;
     },
+    refresh: async () => 0,
     removeSamples: async () => 9,
   };
 }

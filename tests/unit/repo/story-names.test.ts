@@ -24,7 +24,9 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Names that stand as words in a text, in the case they are written in. */
 function namesIn(text: string, names: readonly string[]): string[] {
-  return names.filter((name) => new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'u').test(text));
+  const any = names.map(escaped).join('|');
+  const words = text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'gu'));
+  return [...new Set([...words].map(([word]) => word))];
 }
 
 /** What runs: comments may explain a rule by the sentence that it was learned from. */
