@@ -1,6 +1,7 @@
 import { rootEvent, type Story } from '../story';
 import type { AgeMention } from './ages';
 import { traitsOf } from './coverage';
+import { withSums } from './sums';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
@@ -68,7 +69,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
       .map(({ core }) => core),
   ]);
   const ordinals = ordinalsOf(reading);
-  const figures = withAdditions(reading, readFigures(reading, context.story, used));
+  const figures = withSums(reading, readFigures(reading, context.story, used));
   const claims = [
     ...figures.map((figure) => figureClaim(input, figure)),
     ...reading.durations.map((mention) =>
@@ -85,6 +86,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
         approximate: mention.approximate,
       }),
     ),
+    ...elapsed(input),
     ...ages.map((age) => ageClaim(input, age)),
     ...reading.dates.map((date) => dateClaim(input, date)),
     ...ordinals.map(({ from, to, value, kind }) =>
@@ -107,17 +109,6 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...speakerClaims(input),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
-}
-
-/** "1,000 prisoners, and a further 200 may follow": the first figure reaches up to their sum. */
-function withAdditions(reading: Reading, figures: readonly Figure[]): Figure[] {
-  return figures.map((figure, index) => {
-    const next = figures[index + 1];
-    if (next === undefined || figure.part || !next.part || figure.unit !== 'count' || figure.interval.high === null || next.interval.high === null) return figure;
-    const more = reading.tokens.slice(next.from - 2, next.to + 1).some(({ norm }) => /^(?:further|another|additional|more)$/.test(norm));
-    const alike = next.objects.length === 0 || next.objects.some((id) => figure.objects.includes(id));
-    return more && alike ? { ...figure, interval: { low: figure.interval.low, high: figure.interval.high + next.interval.high } } : figure;
-  });
 }
 
 function carryOf({ reading, context }: Input, figures: readonly Figure[], claims: readonly Draft[]): Carry {
@@ -237,6 +228,20 @@ function timeClaim(input: Input, from: number, to: number, value: Value): Draft 
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
   if (carried.length === 0) return null;
   return draft(input, { from, to }, value, { objects: carried, predicate });
+}
+
+/** Two clock times with a start and an end between them tell a length: 8:37 p.m. to 9:16 p.m. is 39 minutes. */
+function elapsed(input: Input): (Draft | null)[] {
+  const { reading } = input;
+  const [first, second] = reading.clocks;
+  if (first === undefined || second === undefined || reading.clocks.length !== 2) return [];
+  const predicates = predicatesIn(reading, 0, reading.tokens.length).map(({ id }) => id);
+  const between = reading.tokens.slice(first.to, second.from).map(({ norm }) => norm);
+  const runs = (predicates.includes('start') && predicates.includes('end')) || (between.length <= 2 && /^(?:to|until|till|-)$/.test(between[0] ?? ''));
+  const minutes = (second.interval.low ?? 0) - (first.interval.low ?? 0);
+  if (!runs || minutes <= 0) return [];
+  const value: Value = { type: 'duration', interval: { low: minutes, high: minutes }, approximate: true };
+  return [timeClaim(input, first.from, second.to, value)];
 }
 
 function ageClaim(input: Input, age: AgeMention): Draft {

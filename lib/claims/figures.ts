@@ -278,10 +278,13 @@ function governingNoun(reading: Reading, number: NumberMention): Counted | null 
   return null;
 }
 
+/** Words around a figure within which a list is its list. */
+const LIST_REACH = 8;
+
 function listBefore(reading: Reading, number: NumberMention): boolean {
-  return Array.from({ length: 8 }, (_, step) => norm(reading, number.from - 1 - step)).some(
-    (word) => word === 'list' || word === 'names',
-  );
+  const before = reading.tokens.slice(Math.max(0, number.from - LIST_REACH), number.from);
+  const after = reading.tokens.slice(number.to, number.to + 6);
+  return before.some(({ norm: word }) => word === 'list' || word === 'names') || after.some(({ norm: word }) => word === 'list' || word === 'names');
 }
 
 function precedingNoun(reading: Reading, number: NumberMention, clause: Clause): Counted | null {
@@ -401,10 +404,14 @@ export function hasObject(reading: Reading, object: string, { from, to }: Clause
 }
 
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
+/** "6,000 soldiers, 12,000 in all": a scope word after another figure is that one's. */
+const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
+  reading.numbers.some(({ core }) => core > number.core && core < found.from && found.from - core <= 4);
+
 function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
   if (number.mutual) return 'each';
   const scopes = reading.general.flatMap((found) =>
-    found.from < clause.from || found.to > clause.to
+    found.from < clause.from || found.to > clause.to || belongsToAnother(reading, found, number)
       ? []
       : found.payload.flatMap((term) =>
           term.type === 'scope' ? [{ scope: term.scope, distance: distance(found, number), from: found.from }] : [],

@@ -45,6 +45,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       ordinal: draft.ordinal,
       moving: isMoving(draft),
       part: draft.part,
+      insists: /\bit was\b.{0,80}\bwho (?:said|told|announced|stated|confirmed|declared|revealed|gave)\b/i.test(sentence.text),
       list: draft.list,
       breadth: draft.breadth,
       eventConfidence: draft.eventConfidence,

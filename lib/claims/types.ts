@@ -117,6 +117,8 @@ export interface ClaimFeatures {
   moving: boolean;
   /** Part of a larger figure ("the first convoy of 1,212"). */
   part: boolean;
+  /** "It was X who said": the text insists on who said it. */
+  insists: boolean;
   /** Counts entries of a list. */
   list: boolean;
   /** Whether an arrangement is meant in a wide (unconditional, a month) or a narrow form (local, some days). */

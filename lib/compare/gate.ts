@@ -72,6 +72,9 @@ function objectMatch(a: Claim, b: Claim): number {
   const shared = a.features.objects.filter((id) => b.features.objects.includes(id));
   if (shared.length > 0) return shared.every((id) => WIDE.has(id)) ? 0.5 : 0.8;
   if (a.features.head !== null && a.features.head === b.features.head) return 0.9;
+  // Names on a list are whatever the list is of.
+  if (a.features.list && b.features.list && (a.object === 'name' || b.object === 'name')) return 0.7;
+  if (a.value?.type === 'age' && b.value?.type === 'age') return a.object === 'child' || b.object === 'child' ? 0 : 0.8;
   return 0;
 }
 

@@ -99,7 +99,7 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
 /** One sentence credited to two people of different sides: the wording has one source, so one credit is wrong. */
 function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation[] | null {
   if (!sidesOwnWords(here, there) || here.source.speaker === null || there.source.speaker === null) return null;
-  if (!isNearCopy(here, there)) return null;
+  if (!isNearCopy(here, there) && !here.features.insists && !there.features.insists) return null;
   const reason: Relation['reason'] = { code: 'speaker', here: here.source, there: there.source };
   return [{ kind: 'differs', aspect: 'attribution', strength: 'soft', reason, confidence }];
 }
