@@ -1,11 +1,16 @@
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import type { TabState } from '../../lib/messages';
 
+interface Configuration {
+  hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+  incognitoAccess?: boolean;
+}
+
 /** What the browser's page of extensions can do. */
 interface ExtensionsPage {
   developerPrivate: {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    updateExtensionConfiguration(change: Configuration & { extensionId: string }): Promise<void>;
   };
 }
 
@@ -59,7 +64,10 @@ export class Extension {
 
   /** What Crossread knows of a page; null when it has nothing to say of it. */
   async stateOf(page: Page): Promise<TabState | null> {
-    const { id } = await this.tabOf(page);
+    return this.stateOfTab((await this.tabOf(page)).id);
+  }
+
+  async stateOfTab(id: number): Promise<TabState | null> {
     return this.worker().evaluate(async (tab) => {
       const key = `tab:${tab}`;
       return ((await chrome.storage.session.get(key))[key] as TabState | undefined) ?? null;
@@ -93,32 +101,54 @@ export class Extension {
 
   /** Replaces the extension by itself, as an update does: what was injected before is orphaned. */
   async update(): Promise<void> {
-    const settings = await this.context.newPage();
-    await settings.goto('chrome://extensions');
-    // Without developer mode an unpacked extension that reloads stays switched off.
-    await settings.evaluate(() =>
-      (chrome as unknown as ExtensionsPage).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
-    );
-    const reborn = this.context.waitForEvent('serviceworker');
-    await this.worker().evaluate(() => void setTimeout(() => chrome.runtime.reload(), 100));
-    await reborn;
-    await settings.close();
-    await this.ready();
+    await this.reborn(() => this.worker().evaluate(() => void setTimeout(() => chrome.runtime.reload(), 100)));
+  }
+
+  /** Lets Crossread into private windows, as the reader can; the browser starts it anew for that. */
+  async allowPrivate(): Promise<void> {
+    await this.reborn((settings) => this.configure(settings, { incognitoAccess: true }));
   }
 
   /** Sets on which sites the browser lets Crossread in, as the reader can on the extension's page. */
   async grant(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-    const settings = await this.context.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      ([extensionId, access]) =>
-        (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          hostAccess: access,
-        }),
-      [this.id, hostAccess] as const,
-    );
+    const settings = await this.settings();
+    await this.configure(settings, { hostAccess });
     await settings.close();
+  }
+
+  /** Does something that makes the browser start the extension anew, and waits until it is ready again. */
+  private async reborn(action: (settings: Page) => Promise<void>): Promise<void> {
+    const settings = await this.settings();
+    // Without developer mode an unpacked extension that starts anew stays switched off.
+    await settings.evaluate(() =>
+      (chrome as unknown as ExtensionsPage).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    const worker = this.context.waitForEvent('serviceworker');
+    await action(settings);
+    await worker;
+    await settings.close();
+    await this.ready();
+  }
+
+  private async settings(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    return page;
+  }
+
+  private async configure(settings: Page, change: Configuration): Promise<void> {
+    await settings.evaluate(
+      (wanted) => (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration(wanted),
+      { extensionId: this.id, ...change },
+    );
+  }
+
+  /** Opens an address in a private window, which Playwright does not list, and returns the tab's id. */
+  openPrivate(url: string): Promise<number> {
+    return this.worker().evaluate(async (address) => {
+      const window = await chrome.windows.create({ incognito: true, url: address });
+      return window?.tabs?.[0]?.id ?? -1;
+    }, url);
   }
 
   /** Fires a keyboard command as the browser would, but without the reader's gesture. */
