@@ -49,6 +49,7 @@ export interface Draft {
   direction: Direction;
   part: boolean;
   list: boolean;
+  site: string | null;
   breadth: 'wide' | 'narrow' | null;
 }
 
@@ -145,7 +146,7 @@ function figureClaim(input: Input, figure: Figure): Draft | null {
       unit: figure.unit,
       scope: figure.scope,
     },
-    { objects, head: figure.head, part: figure.part, list: figure.list, at: figure.noun },
+    { objects, head: figure.head, part: figure.part, list: figure.list, site: figure.site, at: figure.noun },
   );
 }
 
@@ -266,6 +267,8 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
   const { objects, predicate } = timedObjects(reading, date.from);
   if (objects.length === 0) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
+  // Until when it lasts and since when it runs are other facts than when it was.
+  if (date.bound !== null && objects[0] !== undefined) objects[0] = `${objects[0]}:${date.bound}`;
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
   const days = reading.dates.filter(
     (other) => other.grain === 'day' && other.explicit && !isReportDate(reading, other),
@@ -408,6 +411,7 @@ interface Options {
   predicate?: string | null;
   part?: boolean;
   list?: boolean;
+  site?: string | null;
   at?: number;
   /** Kinds of event it belongs to, where its objects do not say. */
   kinds?: readonly string[];
@@ -448,6 +452,7 @@ function draft(
     direction: directionOf(reading, clause, at),
     part: options.part ?? false,
     list: options.list ?? false,
+    site: options.site ?? null,
     breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };
 }
@@ -507,7 +512,7 @@ function eventOf(
   const objectKinds =
     options.kinds ??
     options.objects
-      .map((id) => id.replace(/^kind:/, ''))
+      .map((id) => id.replace(/^kind:|:(?:until|since)$/g, ''))
       .filter((id) => context.story !== null && id in context.story.pack.kinds);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {

@@ -17,7 +17,27 @@ export interface Figure {
   noun: number;
   part: boolean;
   list: boolean;
+  /** Place the count is of, where one stands beside it: an id of the pack, or a name. */
+  site: string | null;
 }
+
+const SITE_REACH = 9;
+
+/** "In Naypyidaw 132", "60 schools in Mandalay": the nearest place with a preposition of place, in the clause. */
+function siteOf(reading: Reading, number: NumberMention, clause: Clause): string | null {
+  const sites = reading.entities.filter((entity) => {
+    if ((entity.type !== 'place' && entity.type !== 'unknown') || entity.from < clause.from || entity.to > clause.to) return false;
+    const before = norm(reading, entity.from - 1) === 'the' ? norm(reading, entity.from - 2) : norm(reading, entity.from - 1);
+    return /^(?:in|at|near|across|throughout|around|inside|under)$/.test(before) && away(entity, number) <= SITE_REACH && !crossesFigure(reading, entity, number);
+  });
+  return sites.sort((a, b) => away(a, number) - away(b, number))[0]?.id ?? null;
+}
+
+const away = (entity: { from: number; to: number }, number: NumberMention): number =>
+  entity.from >= number.to ? entity.from - number.to : number.from - entity.to;
+
+const crossesFigure = (reading: Reading, entity: { from: number }, number: NumberMention): boolean =>
+  reading.numbers.some(({ core }) => core !== number.core && core > Math.min(entity.from, number.core) && core < Math.max(entity.from, number.core));
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'usd',
@@ -85,7 +105,7 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
   const scope = scopeOf(reading, number, clause);
   const part = isPart(reading, number);
   if (measured !== null) {
-    return { ...base, ...measured, scope, part, list: false, noun: number.to };
+    return { ...base, ...measured, scope, part, list: false, noun: number.to, site: null };
   }
   const counted = countedNoun(reading, number, clause);
   if (isPairOfParties(reading, number, counted)) return null;
@@ -99,6 +119,7 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     noun: counted.at,
     part,
     list: objects.includes('name') || counted.list,
+    site: siteOf(reading, number, clause),
   };
 }
 
@@ -165,6 +186,31 @@ function isPairOfParties(reading: Reading, number: NumberMention, { at, head }: 
   );
 }
 
+const STATE_REACH = 6;
+
+/** "3,400 were injured and 300 could not be found": the state told of a figure whose noun is unsaid. */
+function followingState(reading: Reading, number: NumberMention): Counted | null {
+  const found = (objects: string[], at: number): Counted => ({ objects, head: null, at, list: false });
+  for (let at = number.to; at < number.to + STATE_REACH; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind !== 'word' || reading.numbers.some(({ core }) => core === at)) return null;
+    if (isUnfound(reading, at)) return found(['missing'], at);
+    const state = predicatesIn(reading, at, at + 3).find(({ from }) => from === at)?.id;
+    const told = STATES.find(([predicate]) => predicate === state)?.[1];
+    if (told !== undefined) return found([told], at);
+    const classes = /^(?:were|was|are|is|been|had|have|be|others?|still|more|also|so|far)$/.test(token.norm) ? null : classesAt(reading, at);
+    if (classes !== null) return classes.objects.every((id) => id.startsWith('kind:')) ? null : found(classes.objects, at);
+    if (!/^(?:were|was|are|is|been|had|have|has|be|others?|still|more|also|so|far|could|can|remain|remained|confirmed|reported|not|people|now|being|left)$/.test(token.norm)) return null;
+  }
+  return null;
+}
+
+const isUnfound = (reading: Reading, at: number): boolean => {
+  const word = norm(reading, at);
+  if (/^(?:missing|unaccounted|untraced)$/.test(word)) return true;
+  return /^(?:found|traced|located)$/.test(word) && [1, 2, 3].some((step) => norm(reading, at - step) === 'not');
+};
+
 interface Counted {
   objects: string[];
   head: string | null;
@@ -179,6 +225,8 @@ function countedNoun(reading: Reading, number: NumberMention, clause: Clause): C
   const list = governing?.list === true || (following !== null && listBefore(reading, number));
   if (governing !== null && !governing.list) return { ...governing, list };
   if (following !== null) return { ...following, list };
+  const state = followingState(reading, number);
+  if (state !== null) return state;
   if (governing !== null) return governing;
   return precedingNoun(reading, number, clause) ?? { objects: [], head: null, at: number.core, list: false };
 }

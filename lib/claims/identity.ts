@@ -47,6 +47,8 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       part: draft.part,
       insists: /\bit was\b.{0,80}\bwho (?:said|told|announced|stated|confirmed|declared|revealed|gave)\b/i.test(sentence.text),
       list: draft.list,
+      site: draft.site,
+      cumulative: isCumulative(draft, context),
       breadth: draft.breadth,
       eventConfidence: draft.eventConfidence,
     },
@@ -55,6 +57,14 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
 
 function spanOf({ reading }: Draft, { from, to }: { from: number; to: number }): Span {
   return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? reading.text.length };
+}
+
+/** Counts that every later report raises, whatever the story; a pack names more. */
+const CUMULATIVE = new Set(['dead', 'injured', 'missing', 'survivor', 'aftershock', 'rescuer', 'case', 'refugee', 'building']);
+
+function isCumulative({ object, content }: Draft, { story }: ReadContext): boolean {
+  if (object === null || content?.type !== 'quantity') return false;
+  return CUMULATIVE.has(object) || (story?.pack.objects[object]?.cumulative ?? false);
 }
 
 /** Tokens between a figure and the words that say it runs on ("the toll has risen to 2,900"). */

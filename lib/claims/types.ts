@@ -117,6 +117,10 @@ export interface ClaimFeatures {
   moving: boolean;
   /** Part of a larger figure ("the first convoy of 1,212"). */
   part: boolean;
+  /** Place the count is of, where one stands beside it. */
+  site: string | null;
+  /** The thing counted grows from report to report: casualties, aftershocks, returns. */
+  cumulative: boolean;
   /** "It was X who said": the text insists on who said it. */
   insists: boolean;
   /** Counts entries of a list. */

@@ -15,7 +15,7 @@ export interface GateFeatures {
 }
 
 /** Why two claims cannot be about one slot. */
-export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction' | 'breadth' | 'list';
+export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction' | 'breadth' | 'list' | 'site';
 
 export interface Gate {
   veto: Veto | null;
@@ -39,11 +39,11 @@ export function gateOf(a: Claim, b: Claim, story: Story | null): Gate {
     part: a.features.part === b.features.part ? 1 : 0,
     list: a.features.list === b.features.list ? 1 : 0,
   };
-  const veto = vetoOf(a, b, features);
+  const veto = vetoOf(a, b, features, story);
   return { veto, features, score: veto === null ? weigh(features) : 0, otherDay: features.when === 0 };
 }
 
-function vetoOf(a: Claim, b: Claim, features: GateFeatures): Veto | null {
+function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null): Veto | null {
   if (features.object === 0) return 'object';
   if (features.event === 0) return 'event';
   const counted = a.value?.type === 'quantity';
@@ -54,7 +54,22 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures): Veto | null {
   }
   if (differ(a.features.breadth, b.features.breadth)) return 'breadth';
   if (counted && a.features.list !== b.features.list) return 'list';
+  if (counted && otherSite(a, b, story)) return 'site';
   return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
+}
+
+/** Things that are counted place by place. */
+const SITED = new Set(['dead', 'injured', 'missing', 'survivor', 'building', 'hospital', 'school', 'mosque', 'temple', 'bridge', 'aftershock', 'worker', 'person', 'attack']);
+
+/** Counts of two places, or of a place and the whole it lies in, unless the part is told to be the larger. */
+function otherSite(a: Claim, b: Claim, story: Story | null): boolean {
+  const [one, other] = [a.features.site, b.features.site];
+  if (a.object === null || !SITED.has(a.object) || one === other) return false;
+  if (one !== null && other !== null) {
+    const around = (place: string) => story?.within.get(place) ?? [];
+    if (!around(one).includes(other) && !around(other).includes(one)) return true;
+  }
+  return a.value?.type === 'quantity' && b.value?.type === 'quantity' && a.value.interval.low !== b.value.interval.low;
 }
 
 /** Predicates that tell one transfer from different ends. */

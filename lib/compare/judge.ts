@@ -31,7 +31,8 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
   const { aspect, reason } = comparison;
   const confidence = gate.score;
   if (comparison.outcome === 'fits') {
-    if (gate.score < THRESHOLDS.fit) return null;
+    if (gate.score < THRESHOLDS.fit || isOvertaken(here, there)) return null;
+    if (isOtherDay(here, gate) && here.value?.type === 'quantity') return null;
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
@@ -60,9 +61,26 @@ function isStep(here: Claim, there: Claim): boolean {
   return carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * 0.9;
 }
 
+const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? claim.day;
+
+/** Counts that grow, as of two days. */
+function isGrowing(here: Claim, there: Claim): boolean {
+  const [a, b] = [dayOf(here), dayOf(there)];
+  return here.features.cumulative && there.features.cumulative && a !== null && b !== null && a !== b;
+}
+
+/** From this ratio on two open counts of different days tell of growth rather than of one number. */
+const GROWN = 1.15;
+
+function isOvertaken(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity' || !isGrowing(here, there)) return false;
+  const [a, b] = [here.value.interval, there.value.interval].map(({ low, high }) => low ?? high ?? 0);
+  return Math.max(a ?? 0, b ?? 0) > Math.min(a ?? 0, b ?? 0) * GROWN;
+}
+
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
 function isLater(here: Claim, there: Claim, gate: Gate): boolean {
-  if (here.value?.type === 'polarity') return true;
+  if (here.value?.type === 'polarity' || isGrowing(here, there)) return true;
   return isOtherDay(here, gate) && (here.features.moving || there.features.moving);
 }
 
