@@ -28,6 +28,8 @@ export function launch({ profile, display }: Launch): Promise<BrowserContext> {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: display === null,
     viewport: null,
+    // Playwright switches it off; readers have it on.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     env: display === null ? undefined : { ...process.env, DISPLAY: display },
     args: [
       ...quiet,

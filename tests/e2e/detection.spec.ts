@@ -96,8 +96,10 @@ test('an article that comes back from the back/forward cache is found again', as
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
   await page.goto(newsstand.at(weather));
   await expect.poll(() => extension.stateOf(page)).toBeNull();
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
+  // Otherwise the page was loaded anew, and this test shows nothing.
+  expect(await page.evaluate(() => (globalThis as { sameDocument?: boolean }).sameDocument)).toBe(true);
 });
 
 test('an article of a site without any metadata is found and read whole', async ({ extension, open }) => {
