@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens';
+import type { Token } from '../text';
 
 /** A stretch of days named in a sentence, in tokens `from` to `to`, `to` exclusive. */
 export interface DateMention {
@@ -267,6 +267,7 @@ function relative(tokens: readonly Token[], at: number, reference: string): Raw 
     year: false,
   });
   if (word === 'today' || word === 'tonight') return span(0, 0, at + 1);
+  if (word === 'end' && next === 'of' && norm(tokens, at + 2) === 'the' && norm(tokens, at + 3) === 'month') return monthEnd(reference, at);
   if (word === 'yesterday') return span(-1, -1, at + 1);
   if (word === 'tomorrow') return span(1, 1, at + 1);
   if (word === 'last' && next === 'week') return span(-13, -3, at + 2);
@@ -277,6 +278,12 @@ function relative(tokens: readonly Token[], at: number, reference: string): Raw 
     return span(-MONTH_DAYS - 14, -MONTH_DAYS + 14, at + 3);
   if (next === 'week' && norm(tokens, at + 2) === 'ago' && /^(?:a|one)$/.test(word)) return span(-10, -5, at + 3);
   return null;
+}
+
+/** "the end of the month": its last week. */
+function monthEnd(reference: string, at: number): Raw {
+  const last = iso(Date.UTC(Number(reference.slice(0, 4)), Number(reference.slice(5, 7)), 0));
+  return { from: at, to: at + 4, first: addDays(last, -6), last, grain: 'span', explicit: false, year: false };
 }
 
 function otherMonth(reference: string, word: string, at: number): Raw {

@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../text/trie';
+import { PhraseTrie } from '../text';
 import type { Modality, Scope } from './types';
 
 /** What a word of the general lexicon stands for. Story packs add their own classes on top. */
@@ -43,8 +43,9 @@ police: policeman, police officer
 journalist: journalist, reporter, correspondent
 suspect: suspect, arrest, detained
 refugee: refugee, displaced person, displaced people, homeless people, evacuee, evacuated
+population: population, inhabitant
 voter: voter, vote, ballot
-person: person, people, individual, man, woman, resident, citizen, inhabitant, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, countryman, compatriot
+person: person, people, individual, man, woman, resident, citizen, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, countryman, compatriot
 family: family, household
 aircraft: aircraft, plane, airplane, bomber, warplane, jet, fighter jet, airliner
 helicopter: helicopter
@@ -82,7 +83,7 @@ exchange: exchange, swap, prisoner exchange, prisoner swap, pow exchange, pow sw
 handover: repatriation, handover, transfer of bodies, return of bodies
 truce: ceasefire, cease-fire, truce, pause in fighting, halt in fighting, halt to the fighting, pause in hostilities, cessation of hostilities, armistice, pause, end to the fighting, lull
 attack: attack, strike, airstrike, air strike, raid, bombardment, shelling, assault, drone attack, missile attack, offensive, shooting
-earthquake: earthquake, quake, main shock, tremor, seismic event
+earthquake: earthquake, quake, main shock, tremor, main tremor, seismic event, shock, first shock
 aftershock: aftershock
 collapse: collapse
 fire: fire, blaze, wildfire

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens';
+import type { Token } from '../text';
 import type { Interval } from './types';
 
 /** A figure as news writes it, in tokens `from` to `to`, `to` exclusive, modifiers included. */

@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Story, StoryTerm } from '../story';
-import { type Token, tokenize } from '../text/tokens';
-import type { Found } from '../text/trie';
+import { type Found, type Token, tokenize } from '../text';
 import { type DateMention, readDates } from './dates';
 import { lexicon, type Term } from './lexicon';
 import { type NumberMention, readNumbers } from './numbers';

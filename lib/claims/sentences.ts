@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { splitSentences } from '../text/sentences';
+import { splitSentences } from '../text';
 import type { SentenceRef } from './types';
 
 /** Longer ones are tables or broken markup, and no sentence a reader could check. */

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens';
+import type { Token } from '../text';
 import type { NumberMention } from './numbers';
 import type { Interval } from './types';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims';
-import { tokenize } from '../text/tokens';
+import { tokenize } from '../text';
 
 /** Words in a row that count as shared wording. */
 const RUN = 4;

@@ -1,4 +1,4 @@
-import type { SentenceRef, Source, Span, Value } from '../claims/types';
+import type { SentenceRef, Source, Span, Value } from '../claims';
 import type { SavedSource } from '../corpus';
 
 export type { Candidate, SavedSource } from '../corpus';

@@ -1,5 +1,4 @@
-import { fold } from '../text/fold';
-import { PhraseTrie } from '../text/trie';
+import { fold, PhraseTrie } from '../text';
 import type { Matcher } from './matcher';
 import type { StoryEvent, StoryPack } from './pack';
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../text';
 import type { PageText } from './types';
 
 /** One story of the compiled matcher; terms are folded, lower case, and match at the start of a word. */

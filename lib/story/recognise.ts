@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { fold } from '../text/fold';
+import { fold } from '../text';
 import { compileMatcher, type Story } from './compile';
 import { matchStory } from './matcher';
 import type { StoryEvent } from './pack';
