@@ -1,7 +1,6 @@
 import { rootEvent, type Story } from '../story';
 import type { AgeMention } from './ages';
 import { traitsOf } from './coverage';
-import { withSums } from './sums';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
@@ -10,6 +9,7 @@ import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
+import { withSums } from './sums';
 import type { Modality, Source, Value } from './types';
 
 /** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
@@ -176,7 +176,11 @@ function nearestKind(reading: Reading, at: number): { id: string; distance: numb
 
 /** "After the talks", "ahead of the summit": when something else happened. */
 const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
-  [1, 2, 3, 4].some((step) => /^(?:after|before|following|since|ahead)$/.test(reading.tokens[from - step]?.norm ?? '') && reading.dates.every((date) => date.from !== from - step + 1));
+  [1, 2, 3, 4].some(
+    (step) =>
+      /^(?:after|before|following|since|ahead)$/.test(reading.tokens[from - step]?.norm ?? '') &&
+      reading.dates.every((date) => date.from !== from - step + 1),
+  );
 
 const TIMED_PREDICATES = new Set([
   'last',
@@ -216,11 +220,19 @@ function timedObjects(reading: Reading, at: number): { objects: string[]; predic
 }
 
 /** The happening a predicate tells: who meets holds talks, who swaps makes an exchange. */
-const HAPPENINGS: Readonly<Record<string, string>> = { meet: 'talks', exchange: 'exchange', 'hand-over': 'handover', receive: 'handover', collapse: 'collapse' };
+const HAPPENINGS: Readonly<Record<string, string>> = {
+  meet: 'talks',
+  exchange: 'exchange',
+  'hand-over': 'handover',
+  receive: 'handover',
+  collapse: 'collapse',
+};
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
 function happening(reading: Reading, predicate: string): string {
-  const together = (predicate === 'last' || predicate === 'start' || predicate === 'end') && reading.tokens.some(({ lemma }) => MEETS.test(lemma));
+  const together =
+    (predicate === 'last' || predicate === 'start' || predicate === 'end') &&
+    reading.tokens.some(({ lemma }) => MEETS.test(lemma));
   return together ? 'talks' : (HAPPENINGS[predicate] ?? predicate);
 }
 
@@ -238,7 +250,9 @@ function elapsed(input: Input): (Draft | null)[] {
   if (first === undefined || second === undefined || reading.clocks.length !== 2) return [];
   const predicates = predicatesIn(reading, 0, reading.tokens.length).map(({ id }) => id);
   const between = reading.tokens.slice(first.to, second.from).map(({ norm }) => norm);
-  const runs = (predicates.includes('start') && predicates.includes('end')) || (between.length <= 2 && /^(?:to|until|till|-)$/.test(between[0] ?? ''));
+  const runs =
+    (predicates.includes('start') && predicates.includes('end')) ||
+    (between.length <= 2 && /^(?:to|until|till|-)$/.test(between[0] ?? ''));
   const minutes = (second.interval.low ?? 0) - (first.interval.low ?? 0);
   if (!runs || minutes <= 0) return [];
   const value: Value = { type: 'duration', interval: { low: minutes, high: minutes }, approximate: true };
@@ -463,7 +477,9 @@ function ordinalIn(reading: Reading, clause: Clause, without: number | undefined
   const own = ordinals.find(({ from }) => from >= clause.from && from < clause.to);
   if (own !== undefined) return own.value;
   const dated = reading.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
-  return dated || isComparison(reading, clause) ? null : (ordinals.find(({ from }) => !isComparison(reading, clauseAt(reading, from)))?.value ?? null);
+  return dated || isComparison(reading, clause)
+    ? null
+    : (ordinals.find(({ from }) => !isComparison(reading, clauseAt(reading, from)))?.value ?? null);
 }
 
 function nearestPredicate(reading: Reading, clause: Clause, at: number): string | null {
@@ -552,7 +568,9 @@ function carriedEvent(context: ReadContext, cues: EventCues): { id: string; conf
 
 /** The speaker's side, where the clause says "we" or "he" and names no other subject. */
 function ownWord(reading: Reading, clause: Clause, source: Source): string | null {
-  const speaks = reading.tokens.slice(clause.from, clause.to).some(({ norm }) => /^(?:we|our|us|i|my|he|she)$/.test(norm));
+  const speaks = reading.tokens
+    .slice(clause.from, clause.to)
+    .some(({ norm }) => /^(?:we|our|us|i|my|he|she)$/.test(norm));
   return speaks ? source.side : null;
 }
 

@@ -319,7 +319,13 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
   let back = raw.from - 1;
   while (/^(?:the|end|of|evening|night|morning|afternoon|close|on)$/.test(norm(tokens, back))) back--;
   const word = norm(tokens, back);
-  const bound = /^(?:until|till|by|before|through)$/.test(word)
+  // "extended to the end of May"
+  const prolonged =
+    word === 'to' &&
+    [1, 2, 3, 4, 5, 6, 7, 8].some((step) =>
+      /^(?:extend|prolong|last|run|continue|renew|remain)$/.test(tokens[back - step]?.lemma ?? ''),
+    );
+  const bound = prolonged || /^(?:until|till|by|before|through)$/.test(word)
     ? 'until'
     : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
       ? 'since'

@@ -26,9 +26,15 @@ const SITE_REACH = 9;
 /** "In Naypyidaw 132", "60 schools in Mandalay": the nearest place with a preposition of place, in the clause. */
 function siteOf(reading: Reading, number: NumberMention, clause: Clause): string | null {
   const sites = reading.entities.filter((entity) => {
-    if ((entity.type !== 'place' && entity.type !== 'unknown') || entity.from < clause.from || entity.to > clause.to) return false;
-    const before = norm(reading, entity.from - 1) === 'the' ? norm(reading, entity.from - 2) : norm(reading, entity.from - 1);
-    return /^(?:in|at|near|across|throughout|around|inside|under)$/.test(before) && away(entity, number) <= SITE_REACH && !crossesFigure(reading, entity, number);
+    if ((entity.type !== 'place' && entity.type !== 'unknown') || entity.from < clause.from || entity.to > clause.to)
+      return false;
+    const before =
+      norm(reading, entity.from - 1) === 'the' ? norm(reading, entity.from - 2) : norm(reading, entity.from - 1);
+    return (
+      /^(?:in|at|near|across|throughout|around|inside|under)$/.test(before) &&
+      away(entity, number) <= SITE_REACH &&
+      !crossesFigure(reading, entity, number)
+    );
   });
   return sites.sort((a, b) => away(a, number) - away(b, number))[0]?.id ?? null;
 }
@@ -37,7 +43,10 @@ const away = (entity: { from: number; to: number }, number: NumberMention): numb
   entity.from >= number.to ? entity.from - number.to : number.from - entity.to;
 
 const crossesFigure = (reading: Reading, entity: { from: number }, number: NumberMention): boolean =>
-  reading.numbers.some(({ core }) => core !== number.core && core > Math.min(entity.from, number.core) && core < Math.max(entity.from, number.core));
+  reading.numbers.some(
+    ({ core }) =>
+      core !== number.core && core > Math.min(entity.from, number.core) && core < Math.max(entity.from, number.core),
+  );
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'usd',
@@ -133,7 +142,8 @@ function measureOf(
     return { unit: 'percent', objects: ['share'], head: null, interval: number.interval };
   }
   const currency = CURRENCIES[norm(reading, number.core - 1)] ?? CURRENCIES[lem(reading, after)];
-  if (currency !== undefined) return { unit: `money:${currency.toUpperCase()}`, objects: [currency], head: currency, interval: number.interval };
+  if (currency !== undefined)
+    return { unit: `money:${currency.toUpperCase()}`, objects: [currency], head: currency, interval: number.interval };
   const measure = MEASURES[lem(reading, after)];
   if (measure !== undefined) {
     const scale = (end: number | null) => (end === null ? null : end * measure[1]);
@@ -145,8 +155,17 @@ function measureOf(
     };
   }
   return isMagnitude(reading, number)
-    ? { unit: 'magnitude', objects: ['magnitude'], head: 'magnitude', interval: number.interval }
+    ? { unit: 'magnitude', objects: [shakenBy(reading, number)], head: null, interval: number.interval }
     : null;
+}
+
+/** A main shock and its aftershocks have a magnitude each: the nearest is meant, and "followed by one of 6.8" is the second. */
+function shakenBy(reading: Reading, number: NumberMention): string {
+  const near = kindsIn(reading, 0, reading.tokens.length)
+    .filter(({ id }) => id === 'earthquake' || id === 'aftershock')
+    .sort((a, b) => Math.abs(a.from - number.core) - Math.abs(b.from - number.core))[0];
+  const followed = reading.tokens.slice(Math.max(0, number.from - 6), number.from).some(({ lemma }) => lemma === 'follow' || lemma === 'another');
+  return near?.id === 'aftershock' || followed ? 'magnitude:aftershock' : 'magnitude';
 }
 
 /** "magnitude 7.7", "7.7-magnitude", "a quake of 7.7": a decimal under ten where something shook. */
@@ -198,9 +217,17 @@ function followingState(reading: Reading, number: NumberMention): Counted | null
     const state = predicatesIn(reading, at, at + 3).find(({ from }) => from === at)?.id;
     const told = STATES.find(([predicate]) => predicate === state)?.[1];
     if (told !== undefined) return found([told], at);
-    const classes = /^(?:were|was|are|is|been|had|have|be|others?|still|more|also|so|far)$/.test(token.norm) ? null : classesAt(reading, at);
-    if (classes !== null) return classes.objects.every((id) => id.startsWith('kind:')) ? null : found(classes.objects, at);
-    if (!/^(?:were|was|are|is|been|had|have|has|be|others?|still|more|also|so|far|could|can|remain|remained|confirmed|reported|not|people|now|being|left)$/.test(token.norm)) return null;
+    const classes = /^(?:were|was|are|is|been|had|have|be|others?|still|more|also|so|far)$/.test(token.norm)
+      ? null
+      : classesAt(reading, at);
+    if (classes !== null)
+      return classes.objects.every((id) => id.startsWith('kind:')) ? null : found(classes.objects, at);
+    if (
+      !/^(?:were|was|are|is|been|had|have|has|be|others?|still|more|also|so|far|could|can|remain|remained|confirmed|reported|not|people|now|being|left)$/.test(
+        token.norm,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -256,7 +283,9 @@ const STOPS_NOUN =
   /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|will|would|who|which|that|as|than|after|before|each|apiece)$/;
 
 function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
-  const carried = number.mutual ? kindsIn(reading, number.to, number.to + 3).map(({ id, from }) => ({ object: CARRIED[id], from }))[0] : undefined;
+  const carried = number.mutual
+    ? kindsIn(reading, number.to, number.to + 3).map(({ id, from }) => ({ object: CARRIED[id], from }))[0]
+    : undefined;
   if (carried?.object !== undefined) return { objects: [carried.object], head: carried.object, at: carried.from };
   let head = null as Omit<Counted, 'list'> | null;
   let candidate: number | null = null;
@@ -332,7 +361,10 @@ const LIST_REACH = 8;
 function listBefore(reading: Reading, number: NumberMention): boolean {
   const before = reading.tokens.slice(Math.max(0, number.from - LIST_REACH), number.from);
   const after = reading.tokens.slice(number.to, number.to + 6);
-  return before.some(({ norm: word }) => word === 'list' || word === 'names') || after.some(({ norm: word }) => word === 'list' || word === 'names');
+  return (
+    before.some(({ norm: word }) => word === 'list' || word === 'names') ||
+    after.some(({ norm: word }) => word === 'list' || word === 'names')
+  );
 }
 
 function precedingNoun(reading: Reading, number: NumberMention, clause: Clause): Counted | null {
@@ -383,8 +415,13 @@ function refine(
     first.push(predicates.some(({ id }) => MOVES_BODIES.has(id)) || storyHas(story, 'body') ? 'body' : 'dead');
   }
   // The dead are bodies where they are handed over or come home.
-  if (first.length === 0 && objects[0] === 'dead' && predicates.some(({ id, from }) => (MOVES_BODIES.has(id) || id === 'free') && Math.abs(from - at) <= 12)) first.push('body');
-  if (objects.some((id) => PEOPLE.has(id))) {
+  if (
+    first.length === 0 &&
+    objects[0] === 'dead' &&
+    predicates.some(({ id, from }) => (MOVES_BODIES.has(id) || id === 'free') && Math.abs(from - at) <= 12)
+  )
+    first.push('body');
+  if (objects.some((id) => PEOPLE.has(id)) || (objects.length === 0 && at > 0)) {
     for (const [predicate, state] of STATES) {
       if (predicates.some(({ id, from }) => id === predicate && Math.abs(from - at) <= 5)) first.push(state);
     }
@@ -435,8 +472,14 @@ export function kindsIn(reading: Reading, from: number, to: number): { id: strin
   );
 }
 
-const isVerbForm = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
-  to - from === 1 && /(?:ed|ing)$/.test(norm(reading, from)) && norm(reading, from) !== 'meeting';
+const isVerbForm = (reading: Reading, { from, to }: { from: number; to: number }): boolean => {
+  if (to - from !== 1) return false;
+  const word = norm(reading, from);
+  if (/(?:ed|ing)$/.test(word)) return !/(?:meeting|briefing|shelling|bombing|flooding|shooting|hearing)$/.test(word);
+  // "struck" is a form of "strike", "strikes" its plural.
+  const base = lem(reading, from);
+  return word !== base && word !== `${base}s` && word !== `${base}es` && !word.endsWith('ies');
+};
 
 const hasKind = (reading: Reading, kind: string, clause: Clause): boolean =>
   kindsIn(reading, clause.from, clause.to).some(({ id }) => id === kind);
@@ -510,8 +553,13 @@ const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 
 /** "… bodies, the first of 6,000", "640 to be traded in the first stage": a share of a whole named elsewhere. */
 const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
-  const after = reading.tokens.slice(number.to, number.to + 16).map(({ norm: word }) => word).join(' ');
-  return /\b(?:the first of|first (?:stage|phase|part|batch|group|convoy|contingent|portion)|initial (?:stage|phase|batch))\b/.test(after);
+  const after = reading.tokens
+    .slice(number.to, number.to + 16)
+    .map(({ norm: word }) => word)
+    .join(' ');
+  return /\b(?:the first of|first (?:stage|phase|part|batch|group|convoy|contingent|portion)|initial (?:stage|phase|batch))\b/.test(
+    after,
+  );
 };
 
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */

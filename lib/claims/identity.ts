@@ -1,4 +1,4 @@
-import { hash } from '../text/hash';
+import { hash } from '../text';
 import type { Draft, ReadContext } from './assemble';
 import { contentOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
@@ -45,7 +45,9 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       ordinal: draft.ordinal,
       moving: isMoving(draft),
       part: draft.part,
-      insists: /\bit was\b.{0,80}\bwho (?:said|told|announced|stated|confirmed|declared|revealed|gave)\b/i.test(sentence.text),
+      insists: /\bit was\b.{0,80}\bwho (?:said|told|announced|stated|confirmed|declared|revealed|gave)\b/i.test(
+        sentence.text,
+      ),
       list: draft.list,
       site: draft.site,
       cumulative: isCumulative(draft, context),
@@ -60,7 +62,17 @@ function spanOf({ reading }: Draft, { from, to }: { from: number; to: number }):
 }
 
 /** Counts that every later report raises, whatever the story; a pack names more. */
-const CUMULATIVE = new Set(['dead', 'injured', 'missing', 'survivor', 'aftershock', 'rescuer', 'case', 'refugee', 'building']);
+const CUMULATIVE = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'survivor',
+  'aftershock',
+  'rescuer',
+  'case',
+  'refugee',
+  'building',
+]);
 
 function isCumulative({ object, content }: Draft, { story }: ReadContext): boolean {
   if (object === null || content?.type !== 'quantity') return false;
@@ -75,7 +87,8 @@ function isMoving({ reading, value }: Draft): boolean {
   const [at] = value;
   return reading.general.some(
     ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'running') && (at === undefined || (from - at.to <= RUNNING_REACH && at.from - to <= RUNNING_REACH)),
+      payload.some(({ type }) => type === 'running') &&
+      (at === undefined || (from - at.to <= RUNNING_REACH && at.from - to <= RUNNING_REACH)),
   );
 }
 

@@ -29,7 +29,8 @@ function strongest(cues: readonly Cue[], nearest: Cue): Modality {
   if (governing === undefined || nearest.from - governing.to > 5) return nearest.modality;
   if (governing.modality === 'rejected' || nearest.modality === 'planned') return governing.modality;
   // "pressing Kyiv to agree", "offered to settle": what is asked for or offered is not yet agreed.
-  if (nearest.modality === 'agreed' && (governing.modality === 'demanded' || governing.modality === 'proposed')) return governing.modality;
+  if (nearest.modality === 'agreed' && (governing.modality === 'demanded' || governing.modality === 'proposed'))
+    return governing.modality;
   return nearest.modality;
 }
 

@@ -18,12 +18,21 @@ const HOMEWARD = /^(?:home|back)$/;
  */
 export function sideBefore(reading: Reading, clause: Clause, at: number): string | null {
   const said = reading.general
-    .filter(({ from, to, payload }) => reading.tokens[from]?.lemma !== 'accord' && from >= clause.from && to <= at && payload.some(({ type }) => type === 'say'))
+    .filter(
+      ({ from, to, payload }) =>
+        reading.tokens[from]?.lemma !== 'accord' &&
+        from >= clause.from &&
+        to <= at &&
+        payload.some(({ type }) => type === 'say'),
+    )
     .at(-1);
   const before = reading.entities.filter(
     (entity) =>
       entity.side !== null &&
-      !isAccording(reading, entity.from) && entity.from >= clause.from && entity.to <= at && !isAdjective(reading, entity.to),
+      !isAccording(reading, entity.from) &&
+      entity.from >= clause.from &&
+      entity.to <= at &&
+      !isAdjective(reading, entity.to),
   );
   const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
   const subjects = told.length > 0 ? told : before;
@@ -39,7 +48,9 @@ export function sideBefore(reading: Reading, clause: Clause, at: number): string
 
 /** "According to Medinsky" stands aside and is no subject. */
 const isAccording = (reading: Reading, at: number): boolean =>
-  [1, 2, 3].some((step) => reading.tokens[at - step]?.norm === 'to' && reading.tokens[at - step - 1]?.norm === 'according');
+  [1, 2, 3].some(
+    (step) => reading.tokens[at - step]?.norm === 'to' && reading.tokens[at - step - 1]?.norm === 'according',
+  );
 
 /** As above; a clause without a subject of its own ("while proposing a truce") takes the sentence's. */
 export function clauseSubject(reading: Reading, clause: Clause, at: number): string | null {

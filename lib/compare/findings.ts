@@ -104,7 +104,9 @@ function settled(found: readonly Judged[]): Evidence[] {
     );
     if (evidence.relation !== 'differs' || !fits) return [evidence];
     const otherSide = evidence.source.side !== null && evidence.source.side !== source.side;
-    return otherSide || evidence.aspect === 'scope' || evidence.aspect === 'attribution' ? [{ ...evidence, strength: 'soft' }] : [];
+    return otherSide || evidence.aspect === 'scope' || evidence.aspect === 'attribution'
+      ? [{ ...evidence, strength: 'soft' }]
+      : [];
   });
 }
 

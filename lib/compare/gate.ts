@@ -15,7 +15,17 @@ export interface GateFeatures {
 }
 
 /** Why two claims cannot be about one slot. */
-export type Veto = 'object' | 'event' | 'day' | 'owner' | 'holder' | 'ordinal' | 'direction' | 'breadth' | 'list' | 'site';
+export type Veto =
+  | 'object'
+  | 'event'
+  | 'day'
+  | 'owner'
+  | 'holder'
+  | 'ordinal'
+  | 'direction'
+  | 'breadth'
+  | 'list'
+  | 'site';
 
 export interface Gate {
   veto: Veto | null;
@@ -59,14 +69,34 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
 }
 
 /** Things that are counted place by place. */
-const SITED = new Set(['dead', 'injured', 'missing', 'survivor', 'building', 'hospital', 'school', 'mosque', 'temple', 'bridge', 'aftershock', 'worker', 'person', 'attack']);
+const SITED = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'survivor',
+  'building',
+  'hospital',
+  'school',
+  'mosque',
+  'temple',
+  'bridge',
+  'aftershock',
+  'worker',
+  'person',
+  'attack',
+]);
 
 /** Counts of two places, or of a place and the whole it lies in, unless the part is told to be the larger. */
 function otherSite(a: Claim, b: Claim, story: Story | null): boolean {
   const [one, other] = [a.features.site, b.features.site];
   if (a.object === null || !SITED.has(a.object) || one === other) return false;
+  // An event of one place is that place, however it is called.
+  if (a.event !== null && a.event === b.event && story?.events.get(a.event)?.place !== undefined && !(one !== null && other !== null)) return false;
   if (one !== null && other !== null) {
     const around = (place: string) => story?.within.get(place) ?? [];
+    const place = a.event !== null && a.event === b.event ? story?.events.get(a.event)?.place : undefined;
+    const here = (site: string) => place !== undefined && (site === place || around(place).includes(site));
+    if (here(one) && here(other)) return false;
     if (!around(one).includes(other) && !around(other).includes(one)) return true;
   }
   return a.value?.type === 'quantity' && b.value?.type === 'quantity' && a.value.interval.low !== b.value.interval.low;
@@ -109,7 +139,7 @@ function eventMatch(a: Claim, b: Claim, story: Story | null): number {
   }
   // With a pack, a claim whose event it does not tell is on something else more often than not.
   if (story === null) return 0.6;
-  return a.event === null && b.event === null ? 0.35 : 0.3;
+  return a.event === null && b.event === null ? 0.5 : 0.3;
 }
 
 /** Within one event days of publication say little. */

@@ -21,7 +21,10 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (gate.veto !== null) return [];
   const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
-  const more = agreed === undefined ? [] : [...stageOf(here, there, agreed.confidence), ...giverOf(here, there, agreed.confidence)];
+  const more =
+    agreed === undefined
+      ? []
+      : [...stageOf(here, there, agreed.confidence), ...giverOf(here, there, agreed.confidence)];
   if (more.length > 0) return [...relations, ...more];
   // One sentence credited to two people agrees in what it says and differs in who is said to have said it.
   return agreed === undefined ? relations : [...relations, ...(otherSpeaker(here, there, agreed.confidence) ?? [])];
@@ -52,11 +55,21 @@ function isStep(here: Claim, there: Claim): boolean {
   const pair = [here.modality, there.modality];
   if (here.value?.type === 'modality') {
     if (pair.includes('demanded')) return true;
-    return (pair.includes('proposed') && pair.includes('rejected')) && (here.features.breadth === null || here.features.breadth !== there.features.breadth);
+    return (
+      pair.includes('proposed') &&
+      pair.includes('rejected') &&
+      (here.features.breadth === null || here.features.breadth !== there.features.breadth)
+    );
   }
   if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity') return false;
   const [done, deal] = here.modality === 'done' ? [here, there] : [there, here];
-  if (done.modality !== 'done' || deal.modality === 'done' || done.value?.type !== 'quantity' || deal.value?.type !== 'quantity') return false;
+  if (
+    done.modality !== 'done' ||
+    deal.modality === 'done' ||
+    done.value?.type !== 'quantity' ||
+    deal.value?.type !== 'quantity'
+  )
+    return false;
   const carried = done.value.interval.high ?? done.value.interval.low ?? 0;
   return carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * 0.9;
 }
@@ -98,11 +111,16 @@ const SETTLED = new Set(['agreed', 'confirmed']);
 
 /** The same figure told as offered and as agreed, about the same time. */
 function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  if (here.value?.type !== 'quantity' || here.value.unit !== 'count' || here.day === null || there.day === null) return [];
+  if (here.value?.type !== 'quantity' || here.value.unit !== 'count' || here.day === null || there.day === null)
+    return [];
   const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
   const settled = [here, there].filter(({ modality }) => SETTLED.has(modality)).length;
   if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
-  const reason: Relation['reason'] = { code: 'modality', here: { type: 'modality', modality: here.modality }, there: { type: 'modality', modality: there.modality } };
+  const reason: Relation['reason'] = {
+    code: 'modality',
+    here: { type: 'modality', modality: here.modality },
+    there: { type: 'modality', modality: there.modality },
+  };
   return [{ kind: 'differs', aspect: 'modality', strength: 'soft', reason, confidence }];
 }
 
@@ -110,7 +128,12 @@ function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
 function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const [a, b] = [here.features.giver, there.features.giver];
   if (here.value?.type !== 'quantity' || here.object !== 'body' || a === null || b === null || a === b) return [];
-  const reason: Relation['reason'] = { code: 'values', aspect: 'party', here: { type: 'party', party: a, name: a }, there: { type: 'party', party: b, name: b } };
+  const reason: Relation['reason'] = {
+    code: 'values',
+    aspect: 'party',
+    here: { type: 'party', party: a, name: a },
+    there: { type: 'party', party: b, name: b },
+  };
   return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
 }
 
