@@ -279,7 +279,7 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
   const { reading } = input;
   if (date.grain === 'year' || isReportDate(reading, date)) return null;
   const { objects, predicate } = timedObjects(reading, date.from);
-  if (objects.length === 0) return null;
+  if (objects.length === 0 || isCounted(reading, date)) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
   // Until when it lasts and since when it runs are other facts than when it was.
   if (date.bound !== null && objects[0] !== undefined) objects[0] = `${objects[0]}:${date.bound}`;
@@ -303,6 +303,13 @@ export function isReportDate(reading: Reading, date: { from: number; to: number 
         ({ from: kind }) => kind > to && kind < date.from,
       ),
   );
+}
+
+/** "468 aftershocks up to April 12": the day is that of the count. */
+function isCounted(reading: Reading, date: { from: number }): boolean {
+  const clause = clauseAt(reading, date.from);
+  const kinds = kindsIn(reading, clause.from, clause.to);
+  return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some(({ to }) => from >= to && from - to <= 2));
 }
 
 /** The day a deal was struck is the day of the round that struck it. */

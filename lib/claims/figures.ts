@@ -562,6 +562,10 @@ const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
   );
 };
 
+/** "had risen by 1,200": what came on top. */
+const isIncrease = (reading: Reading, number: NumberMention): boolean =>
+  norm(reading, number.from - 1) === 'by' && [2, 3, 4].some((step) => /^(?:rise|climb|grow|increase|jump|fall|drop)$/.test(lem(reading, number.from - step)));
+
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {
   const before = [norm(reading, number.from - 1), norm(reading, number.from - 2)];
@@ -570,7 +574,7 @@ function isPart(reading: Reading, number: NumberMention): boolean {
     /^(?:more|other|others|further)$/.test(norm(reading, number.to))
   )
     return true;
-  if (isFirstShare(reading, number)) return true;
+  if (isFirstShare(reading, number) || isIncrease(reading, number)) return true;
   return reading.general.some(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'part') &&

@@ -18,9 +18,12 @@ export function modalityAt(reading: Reading, clause: Clause, at: number): Modali
   const cues = cuesIn(reading, clause);
   const before = cues.filter(({ to }) => to <= at).at(-1);
   if (before !== undefined) return strongest(cues, before);
-  const after = cues.find(({ from }) => from > at && from - at <= PASSIVE_REACH + 6);
+  const after = cues.find(({ from }) => from > at && from - at <= PASSIVE_REACH + (isPassive(reading, at, from) ? 12 : 6));
   return after?.modality ?? 'done';
 }
+
+const isPassive = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).some(({ norm }) => /^(?:was|were|been|be|is|are)$/.test(norm));
 
 /** "Agreed to plan", "rejected calls for": the governing cue stands first; "will" inside an agreement is the agreement. */
 function strongest(cues: readonly Cue[], nearest: Cue): Modality {

@@ -46,83 +46,23 @@ const VAGUE: Readonly<Record<string, Interval>> = {
   pair: { low: 2, high: 2 },
 };
 
-type Bound = 'over' | 'atLeast' | 'atMost' | 'under' | 'about' | 'nearly';
+type Bound = 'justOver' | 'justUnder' | 'over' | 'atLeast' | 'atMost' | 'under' | 'about' | 'nearly';
 
-/** Phrases before a figure that open, close or blur it. Longest first within a start word. */
-const BEFORE: readonly (readonly [string, Bound])[] = (
-  [
-    [
-      'over',
-      'above',
-      'more than',
-      'in excess of',
-      'exceeding',
-      'upwards of',
-      'upward of',
-      'greater than',
-      'beyond',
-      'north of',
-      'topping',
-      'passed',
-      'exceeded',
-      'surpassed',
-      'well over',
-      'slightly more than',
-      'a little over',
-      'little more than',
-      'a little more than',
-      'just over',
-      'just more than',
-      'slightly over',
-    ],
-    [
-      'at least',
-      'no fewer than',
-      'no less than',
-      'not less than',
-      'not fewer than',
-      'a minimum of',
-      'as many as at least',
-      'from',
-    ],
-    [
-      'at most',
-      'up to',
-      'no more than',
-      'not more than',
-      'as many as',
-      'as much as',
-      'a maximum of',
-      'maximum of',
-      'only up to',
-      'a limit of',
-    ],
-    ['under', 'below', 'less than', 'fewer than', 'just under', 'not even', 'barely under', 'well under'],
-    [
-      'about',
-      'around',
-      'roughly',
-      'approximately',
-      'some',
-      'an estimated',
-      'estimated',
-      'circa',
-      'approx',
-      '~',
-      'or so',
-      'in the region of',
-      'something like',
-      'close on',
-      'an average of',
-      'about some',
-    ],
-    ['nearly', 'almost', 'close to', 'just short of', 'approaching', 'not quite', 'virtually'],
-  ] as const
-).flatMap((phrases, index) =>
-  phrases.map((phrase): readonly [string, Bound] => [
-    phrase,
-    (['over', 'atLeast', 'atMost', 'under', 'about', 'nearly'] as const)[index] ?? 'about',
-  ]),
+/** Phrases before a figure that open, close or blur it. */
+const PHRASES: Readonly<Record<Bound, string>> = {
+  over: `over, above, more than, in excess of, exceeding, upwards of, upward of, greater than, beyond, north of, topping, passed, exceeded,
+surpassed, well over`,
+  justOver: 'slightly more than, a little over, little more than, a little more than, just over, just more than, slightly over, little over',
+  atLeast: 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, from',
+  atMost: 'at most, up to, no more than, not more than, as many as, as much as, a maximum of, maximum of, only up to, a limit of',
+  under: 'under, below, less than, fewer than, not even, well under',
+  justUnder: 'just under, barely under, just short of, slightly less than, slightly fewer than, slightly under',
+  about: `about, around, roughly, approximately, some, an estimated, estimated, circa, approx, ~, or so, in the region of, something like,
+close on, an average of`,
+  nearly: 'nearly, almost, close to, approaching, not quite, virtually',
+};
+const BEFORE = Object.entries(PHRASES).flatMap(([bound, phrases]) =>
+  phrases.split(/,\s+/).map((phrase): readonly [string, Bound] => [phrase, bound as Bound]),
 );
 const BEFORE_BY_LAST = new Map<string, { words: string[]; bound: Bound }[]>();
 for (const [phrase, bound] of BEFORE) {
@@ -375,6 +315,10 @@ function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlyS
   return null;
 }
 
+/** "Just over an hour" is not an hour and three quarters. */
+const JUST_OVER = 1.25;
+const JUST_UNDER = 0.8;
+
 /** Journalists round: bounds are closed, so "over 6,000" holds 6,000. */
 function bounded(interval: Interval, approximate: boolean, bound: Bound): { interval: Interval; approximate: boolean } {
   switch (bound) {
@@ -384,6 +328,10 @@ function bounded(interval: Interval, approximate: boolean, bound: Bound): { inte
     case 'atMost':
     case 'under':
       return { interval: { low: null, high: interval.high }, approximate };
+    case 'justOver':
+      return { interval: { low: interval.low, high: interval.high === null ? null : interval.high * JUST_OVER }, approximate };
+    case 'justUnder':
+      return { interval: { low: interval.low === null ? null : interval.low * JUST_UNDER, high: interval.high }, approximate };
     case 'about':
     case 'nearly':
       return { interval, approximate: true };

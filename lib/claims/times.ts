@@ -182,8 +182,11 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
     to += 2;
   }
   const before = boundBefore(tokens, half ? at : start);
+  // "a little over an hour": the modifier may stand between article and unit as well.
   if (before.bound === 'over') high = null;
   if (before.bound === 'under') low = 0;
+  if (before.bound === 'justOver') high = low * 1.25;
+  if (before.bound === 'justUnder') low *= 0.8;
   const orSo = norm(tokens, to) === 'or' && norm(tokens, to + 1) === 'so';
   return {
     from: before.from,
@@ -194,14 +197,24 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
 }
 
 const OVER =
-  /^(?:over|above|exceeding|more than|upwards of|little over|little more than|slightly more than|at least|just over)$/;
-const UNDER = /^(?:under|within|less than|just under|not even|below)$/;
-const ABOUT = /^(?:about|around|roughly|approximately|nearly|almost|some|barely|close to)$/;
+  /^(?:over|above|exceeding|more than|upwards of|at least)$/;
+const JUST_OVER = /^(?:a little over|little over|little more than|a little more|slightly more than|slightly over|just over|just more than)$/;
+const JUST_UNDER = /^(?:just under|just short of|slightly under|slightly less than|barely)$/;
+const UNDER = /^(?:under|within|less than|not even|below)$/;
+const ABOUT = /^(?:about|around|roughly|approximately|nearly|almost|some|close to)$/;
 
-function boundBefore(tokens: readonly Token[], at: number): { bound: 'over' | 'under' | 'about' | null; from: number } {
+const NEARNESS = [
+  [JUST_OVER, 'justOver'],
+  [JUST_UNDER, 'justUnder'],
+  [OVER, 'over'],
+  [UNDER, 'under'],
+  [ABOUT, 'about'],
+] as const;
+
+function boundBefore(tokens: readonly Token[], at: number): { bound: 'over' | 'under' | 'justOver' | 'justUnder' | 'about' | null; from: number } {
   for (let length = 3; length >= 1; length--) {
     const words = Array.from({ length }, (_, index) => norm(tokens, at - length + index)).join(' ');
-    const bound = OVER.test(words) ? 'over' : UNDER.test(words) ? 'under' : ABOUT.test(words) ? 'about' : null;
+    const bound = NEARNESS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
     if (bound !== null) return { bound, from: at - length };
   }
   return { bound: null, from: at };

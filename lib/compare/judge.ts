@@ -39,7 +39,7 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
-  if (isStep(here, there)) return null;
+  if (isStep(here, there) || isPlanAndDeed(here, there)) return null;
   if (isLater(here, there, gate)) return { kind: 'later', aspect, strength: 'soft', reason, confidence };
   if (isOtherDay(here, gate) || !oneHolder(here, there)) return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
@@ -49,6 +49,10 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
 /** Dates and places are what tells days apart; everything else of another explicit day is another occasion. */
 const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
   value?.type !== 'date' && value?.type !== 'place' && otherDay;
+
+/** When a thing was to be and when it was are two facts. */
+const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
+  (here.value?.type === 'date' || here.value?.type === 'clock') && (here.modality === 'planned') !== (there.modality === 'planned');
 
 /** What was asked for or offered and what came of it, what was agreed and what is carried out so far: steps, no conflict. */
 function isStep(here: Claim, there: Claim): boolean {

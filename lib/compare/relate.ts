@@ -19,8 +19,23 @@ export function relate(here: readonly Claim[], there: readonly Claim[], story: S
   const told = here.flatMap((a) =>
     there.flatMap((b) => judge(a, b, story).map((relation) => ({ here: a, there: b, relation }))),
   );
-  return told.filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)));
+  return told.map((item) => (isOneTally(item, told) ? asDifference(item) : item)).filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)));
 }
+
+/** Figures from which equality of two running counts is no chance. */
+const TELLING = 1000;
+
+/** Two reports of one tally, told by another of its figures being the same to the last digit: no later report. */
+const isOneTally = (item: Related, told: readonly Related[]): boolean =>
+  item.relation.kind === 'later' &&
+  item.here.features.cumulative &&
+  told.some(
+    ({ here, there, relation }) =>
+      relation.kind === 'agrees' && here.features.cumulative && here.value?.type === 'quantity' && there.value?.type === 'quantity' &&
+      here.object !== item.here.object && here.value.interval.low === there.value.interval.low && (here.value.interval.low ?? 0) >= TELLING,
+  );
+
+const asDifference = (item: Related): Related => ({ ...item, relation: { ...item.relation, kind: 'differs' } });
 
 /** Whether an agreement takes the edge off a conflict: one of its two values fits the other text after all. */
 function settles(agreement: Related, conflict: Related): boolean {
