@@ -7,6 +7,7 @@ import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './fi
 import { modalityAt, negatedAt } from './modality';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
+import { namedPeople } from './people';
 import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
@@ -108,6 +109,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...stanceClaims(input),
     ...traitClaims(input),
     ...speakerClaims(input),
+    ...nameClaims(input),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
 }
@@ -403,6 +405,18 @@ function traitClaims(input: Input): Draft[] {
   }));
 }
 
+/** An office and the full name of who holds it. */
+function nameClaims(input: Input): Draft[] {
+  return namedPeople(input.reading).map(({ from, to, given, surname }) =>
+    draft(
+      input,
+      { from, to },
+      { type: 'person', person: given, name: textOf(input.reading, { from, to }) },
+      { objects: [`named:${surname}`], predicate: 'named', kinds: [] },
+    ),
+  );
+}
+
 /** Who announced an exchange or a handover: a named person whose word the sentence gives on it. */
 function speakerClaims(input: Input): Draft[] {
   const { reading, source, context } = input;
@@ -450,7 +464,7 @@ function draft(
   const at = options.at ?? value?.from ?? 0;
   const clause = value === null ? { from: 0, to: reading.tokens.length } : clauseAt(reading, at);
   const when = happeningDay(reading, clause, at, options.without);
-  const modality = modalityAt(reading, clause, at);
+  const modality = governedModality(reading, clause, at);
   const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
   const ordinal = ordinalIn(reading, clause, options.without?.from);
   const event = eventOf(input, clause, options, modality, ordinal);
@@ -476,6 +490,19 @@ function draft(
     site: options.site ?? null,
     breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };
+}
+
+/** "agreed on an exchange, in which each is to hand over 1,200": what a relative clause tells is as far as what it hangs on. */
+function governedModality(reading: Reading, clause: Clause, at: number): Modality {
+  const own = modalityAt(reading, clause, at);
+  if (
+    (own !== 'planned' && own !== 'done') ||
+    !/^(?:which|that|who|whose)$/.test(reading.tokens[clause.from]?.norm ?? '')
+  )
+    return own;
+  const before = reading.clauses.find(({ to }) => to === clause.from);
+  const governing = before === undefined ? 'done' : modalityAt(reading, before, clause.from);
+  return governing === 'done' ? own : governing;
 }
 
 /** The round a clause counts; a sentence with no other day lends its own to all its clauses. */

@@ -267,7 +267,8 @@ function relative(tokens: readonly Token[], at: number, reference: string): Raw 
     year: false,
   });
   if (word === 'today' || word === 'tonight') return span(0, 0, at + 1);
-  if (word === 'end' && next === 'of' && norm(tokens, at + 2) === 'the' && norm(tokens, at + 3) === 'month') return monthEnd(reference, at);
+  if (word === 'end' && next === 'of' && norm(tokens, at + 2) === 'the' && norm(tokens, at + 3) === 'month')
+    return monthEnd(reference, at);
   if (word === 'yesterday') return span(-1, -1, at + 1);
   if (word === 'tomorrow') return span(1, 1, at + 1);
   if (word === 'last' && next === 'week') return span(-13, -3, at + 2);
@@ -325,10 +326,11 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
     [1, 2, 3, 4, 5, 6, 7, 8].some((step) =>
       /^(?:extend|prolong|last|run|continue|renew|remain)$/.test(tokens[back - step]?.lemma ?? ''),
     );
-  const bound = prolonged || /^(?:until|till|by|before|through)$/.test(word)
-    ? 'until'
-    : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
-      ? 'since'
-      : null;
+  const bound =
+    prolonged || /^(?:until|till|by|before|through)$/.test(word)
+      ? 'until'
+      : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
+        ? 'since'
+        : null;
   return { ...raw, bound };
 }

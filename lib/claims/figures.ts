@@ -164,7 +164,9 @@ function shakenBy(reading: Reading, number: NumberMention): string {
   const near = kindsIn(reading, 0, reading.tokens.length)
     .filter(({ id }) => id === 'earthquake' || id === 'aftershock')
     .sort((a, b) => Math.abs(a.from - number.core) - Math.abs(b.from - number.core))[0];
-  const followed = reading.tokens.slice(Math.max(0, number.from - 6), number.from).some(({ lemma }) => lemma === 'follow' || lemma === 'another');
+  const followed = reading.tokens
+    .slice(Math.max(0, number.from - 6), number.from)
+    .some(({ lemma }) => lemma === 'follow' || lemma === 'another');
   return near?.id === 'aftershock' || followed ? 'magnitude:aftershock' : 'magnitude';
 }
 
@@ -564,7 +566,8 @@ const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
 
 /** "had risen by 1,200": what came on top. */
 const isIncrease = (reading: Reading, number: NumberMention): boolean =>
-  norm(reading, number.from - 1) === 'by' && [2, 3, 4].some((step) => /^(?:rise|climb|grow|increase|jump|fall|drop)$/.test(lem(reading, number.from - step)));
+  norm(reading, number.from - 1) === 'by' &&
+  [2, 3, 4].some((step) => /^(?:rise|climb|grow|increase|jump|fall|drop)$/.test(lem(reading, number.from - step)));
 
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {

@@ -18,7 +18,9 @@ export function modalityAt(reading: Reading, clause: Clause, at: number): Modali
   const cues = cuesIn(reading, clause);
   const before = cues.filter(({ to }) => to <= at).at(-1);
   if (before !== undefined) return strongest(cues, before);
-  const after = cues.find(({ from }) => from > at && from - at <= PASSIVE_REACH + (isPassive(reading, at, from) ? 12 : 6));
+  const after = cues.find(
+    ({ from }) => from > at && from - at <= PASSIVE_REACH + (isPassive(reading, at, from) ? 12 : 6),
+  );
   return after?.modality ?? 'done';
 }
 

@@ -196,9 +196,9 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
   };
 }
 
-const OVER =
-  /^(?:over|above|exceeding|more than|upwards of|at least)$/;
-const JUST_OVER = /^(?:a little over|little over|little more than|a little more|slightly more than|slightly over|just over|just more than)$/;
+const OVER = /^(?:over|above|exceeding|more than|upwards of|at least)$/;
+const JUST_OVER =
+  /^(?:a little over|little over|little more than|a little more|slightly more than|slightly over|just over|just more than)$/;
 const JUST_UNDER = /^(?:just under|just short of|slightly under|slightly less than|barely)$/;
 const UNDER = /^(?:under|within|less than|not even|below)$/;
 const ABOUT = /^(?:about|around|roughly|approximately|nearly|almost|some|close to)$/;
@@ -211,7 +211,10 @@ const NEARNESS = [
   [ABOUT, 'about'],
 ] as const;
 
-function boundBefore(tokens: readonly Token[], at: number): { bound: 'over' | 'under' | 'justOver' | 'justUnder' | 'about' | null; from: number } {
+function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+): { bound: 'over' | 'under' | 'justOver' | 'justUnder' | 'about' | null; from: number } {
   for (let length = 3; length >= 1; length--) {
     const words = Array.from({ length }, (_, index) => norm(tokens, at - length + index)).join(' ');
     const bound = NEARNESS.find(([pattern]) => pattern.test(words))?.[1] ?? null;

@@ -71,7 +71,8 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
 
 /** Sums of one kind abound: whose money it is must be told by a name, or by all the words around. */
 const sameMoney = (a: Claim, b: Claim, features: GateFeatures): boolean =>
-  !differ(a.holder, b.holder) && (a.features.entities.some((id) => b.features.entities.includes(id)) || features.sentence >= 0.35);
+  !differ(a.holder, b.holder) &&
+  (a.features.entities.some((id) => b.features.entities.includes(id)) || features.sentence >= 0.35);
 
 /** Things that are counted place by place. */
 const SITED = new Set([
@@ -97,10 +98,12 @@ function otherSite(a: Claim, b: Claim, story: Story | null): boolean {
   if (a.object === null || !SITED.has(a.object) || one === other) return false;
   const event = a.event !== null && a.event === b.event ? story?.events.get(a.event) : undefined;
   // An event of one place is that place, however it is called.
-  if (event?.place !== undefined && (one === event.place || other === event.place) && (one === null || other === null)) return false;
+  if (event?.place !== undefined && (one === event.place || other === event.place) && (one === null || other === null))
+    return false;
   if (one !== null && other !== null) {
     const around = (place: string) => story?.within.get(place) ?? [];
-    const here = (site: string) => event?.place !== undefined && (site === event.place || around(event.place).includes(site));
+    const here = (site: string) =>
+      event?.place !== undefined && (site === event.place || around(event.place).includes(site));
     if (here(one) && here(other)) return false;
     if (!around(one).includes(other) && !around(other).includes(one)) return true;
   }

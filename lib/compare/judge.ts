@@ -1,5 +1,6 @@
 import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
+import { alignment } from './alignment';
 import { type Gate, gateOf } from './gate';
 import { isNearCopy } from './near-copy';
 import type { Relation } from './types';
@@ -16,7 +17,9 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
     ({ outcome }) => outcome !== 'incomparable',
   );
+  if (here.value === null || there.value === null) return alignment(here, there);
   if (compared.length === 0) return [];
+  if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
   const gate = gateOf(here, there, story);
   if (gate.veto !== null) return [];
   const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
@@ -28,6 +31,17 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (more.length > 0) return [...relations, ...more];
   // One sentence credited to two people agrees in what it says and differs in who is said to have said it.
   return agreed === undefined ? relations : [...relations, ...(otherSpeaker(here, there, agreed.confidence) ?? [])];
+}
+
+/** How sure two offices told beside one surname are one person's. */
+const ONE_OFFICE = 0.6;
+
+/** One surname and office with two given names; the same name twice says nothing worth telling. */
+function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Relation[] {
+  const [comparison] = compared;
+  if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
+    return [];
+  return [{ kind: 'differs', aspect: 'person', strength: 'soft', reason: comparison.reason, confidence: ONE_OFFICE }];
 }
 
 function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gate): Relation | null {
@@ -52,7 +66,8 @@ const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
 
 /** When a thing was to be and when it was are two facts. */
 const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
-  (here.value?.type === 'date' || here.value?.type === 'clock') && (here.modality === 'planned') !== (there.modality === 'planned');
+  (here.value?.type === 'date' || here.value?.type === 'clock') &&
+  (here.modality === 'planned') !== (there.modality === 'planned');
 
 /** What was asked for or offered and what came of it, what was agreed and what is carried out so far: steps, no conflict. */
 function isStep(here: Claim, there: Claim): boolean {

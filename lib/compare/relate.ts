@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { type Claim, readClaims } from '../claims';
 import type { Story } from '../story';
+import { alignment } from './alignment';
 import { judge } from './judge';
 import type { Relation } from './types';
 
@@ -19,7 +20,9 @@ export function relate(here: readonly Claim[], there: readonly Claim[], story: S
   const told = here.flatMap((a) =>
     there.flatMap((b) => judge(a, b, story).map((relation) => ({ here: a, there: b, relation }))),
   );
-  return told.map((item) => (isOneTally(item, told) ? asDifference(item) : item)).filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)));
+  return told
+    .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
+    .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)));
 }
 
 /** Figures from which equality of two running counts is no chance. */
@@ -31,8 +34,13 @@ const isOneTally = (item: Related, told: readonly Related[]): boolean =>
   item.here.features.cumulative &&
   told.some(
     ({ here, there, relation }) =>
-      relation.kind === 'agrees' && here.features.cumulative && here.value?.type === 'quantity' && there.value?.type === 'quantity' &&
-      here.object !== item.here.object && here.value.interval.low === there.value.interval.low && (here.value.interval.low ?? 0) >= TELLING,
+      relation.kind === 'agrees' &&
+      here.features.cumulative &&
+      here.value?.type === 'quantity' &&
+      there.value?.type === 'quantity' &&
+      here.object !== item.here.object &&
+      here.value.interval.low === there.value.interval.low &&
+      (here.value.interval.low ?? 0) >= TELLING,
   );
 
 const asDifference = (item: Related): Related => ({ ...item, relation: { ...item.relation, kind: 'differs' } });
@@ -54,8 +62,16 @@ const RANK: Readonly<Record<Relation['kind'], number>> = { differs: 3, agrees: 2
 
 /** The relation of two short passages: a difference before an agreement before a later report. */
 export function judgePassages(a: Article, b: Article, story: Story | null): Relation {
-  const related = relate(readClaims(a, story), readClaims(b, story), story);
+  const [here, there] = [readClaims(a, story), readClaims(b, story)];
+  const related = relate(here, there, story);
+  if (related.length === 0) return aligned(here, there);
   return related.reduce((best, { relation }) => (stronger(relation, best) ? relation : best), UNRELATED);
+}
+
+/** Sentences that give no comparable value may still say the same in other words. */
+function aligned(here: readonly Claim[], there: readonly Claim[]): Relation {
+  const relations = here.flatMap((a) => there.flatMap((b) => alignment(a, b)));
+  return relations.reduce((best, relation) => (relation.confidence > best.confidence ? relation : best), UNRELATED);
 }
 
 function stronger(a: Relation, b: Relation): boolean {

@@ -35,8 +35,7 @@ function compareTyped(here: Value, there: Value, within: Within): Comparison | n
   if (here.type === 'place' && there.type === 'place') return places(here, there, within);
   if (here.type === 'modality' && there.type === 'modality') return stances(here, there);
   if (here.type === 'polarity' && there.type === 'polarity') return polarities(here, there);
-  if (here.type === 'person' && there.type === 'person')
-    return here.person === there.person ? verdict('fits', 'attribution', here, there, true) : null;
+  if (here.type === 'person' && there.type === 'person') return persons(here, there);
   if (here.type === 'text' && there.type === 'text')
     return here.text === there.text ? verdict('fits', 'scope', here, there, true) : null;
   return null;
@@ -160,6 +159,18 @@ function places(here: Of<'place'>, there: Of<'place'>, within: (place: string) =
     here.place === there.place || within(here.place).includes(there.place) || within(there.place).includes(here.place);
   const siblings = !fits && within(here.place)[0] !== undefined && within(here.place)[0] === within(there.place)[0];
   return verdict(fits ? 'fits' : siblings ? 'apart' : 'incomparable', 'place', here, there, true);
+}
+
+/** Spellings of one given name ("Serhiy", "Sergiy", "Sergei") share their first letters or most of the others. */
+function isOneName(a: string, b: string): boolean {
+  if (a === b || a.slice(0, 3) === b.slice(0, 3)) return true;
+  const shared = [...a].filter((letter) => b.includes(letter)).length;
+  return a.charAt(0) === b.charAt(0) && shared / Math.max(a.length, b.length) >= 0.6;
+}
+
+function persons(here: Of<'person'>, there: Of<'person'>): Comparison {
+  if (here.person === there.person) return verdict('fits', 'attribution', here, there, true);
+  return verdict(isOneName(here.person, there.person) ? 'incomparable' : 'apart', 'person', here, there, true);
 }
 
 function polarities(here: Of<'polarity'>, there: Of<'polarity'>): Comparison {

@@ -105,7 +105,7 @@ address: addresses
 process: processes
 release: released releasing releases
 exchange: exchanged exchanging exchanges
-propose: proposed proposing proposes proposal
+propose: proposed proposing proposes
 refuse: refused refusing refuses
 use: used using
 decide: decided deciding
