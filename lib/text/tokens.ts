@@ -34,6 +34,28 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
+interface Forms {
+  norm: string;
+  base: string;
+}
+
+const forms = new Map<string, Forms>();
+/** Words kept, and characters up to which one is; text is adversarial, memory is not. */
+const FORMS_KEPT = 20_000;
+const LONGEST_KEPT = 40;
+
+/** Folding and inflection cost more than all else of a token, and the same words come again and again. */
+function formsOf(text: string): Forms {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const norm = fold(text).replaceAll('’', "'");
+  const made = { norm, base: lemma(norm) };
+  if (text.length > LONGEST_KEPT) return made;
+  if (forms.size >= FORMS_KEPT) forms.clear();
+  forms.set(text, made);
+  return made;
+}
+
 /** Tokens of one sentence in order. Linear in its length: the expression has no nested repetition over one class. */
 export function tokenize(sentence: string): Token[] {
   const tokens: Token[] = [];
@@ -44,8 +66,8 @@ export function tokenize(sentence: string): Token[] {
     if (first >= 48 && first <= 57) {
       tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure' });
     } else if (/^[\p{L}]/u.test(text) || text.length > 1) {
-      const norm = fold(text).replaceAll('’', "'");
-      tokens.push({ text, norm, lemma: lemma(norm), start, end: start + text.length, kind: 'word' });
+      const { norm, base } = formsOf(text);
+      tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word' });
     } else {
       const norm = PLAIN[text] ?? text;
       tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark' });
