@@ -1,6 +1,8 @@
-import type { Story } from '../story';
+import type { Story, StoryTerm } from '../story';
+import type { Found } from '../text';
+import type { Term } from './lexicon';
 import type { NumberMention } from './numbers';
-import { type Clause, clauseAt, type Reading, stemOf } from './reading';
+import { type Clause, clauseAt, oncePerReading, type Reading, stemOf } from './reading';
 import type { Interval, Scope, Unit } from './types';
 
 /** A figure with what it counts. */
@@ -266,8 +268,7 @@ const CARRIED: Readonly<Record<string, string>> = { exchange: 'prisoner', handov
 function classesAt(reading: Reading, index: number): { objects: string[]; to: number } | null {
   const objects: string[] = [];
   let to = index;
-  for (const found of [...reading.story, ...reading.general]) {
-    if (found.from !== index) continue;
+  for (const found of startingAt(reading).get(index) ?? []) {
     for (const term of found.payload) {
       const carried = term.type === 'kind' && found.to - found.from > 1 ? CARRIED[term.id] : undefined;
       const id = term.type === 'object' ? term.id : (carried ?? (term.type === 'kind' ? `kind:${term.id}` : undefined));
@@ -325,10 +326,22 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
 }
 
 const isVerb = (reading: Reading, index: number): boolean =>
-  [...reading.story, ...reading.general].some(
-    ({ from, payload }) =>
-      from === index && payload.some(({ type }) => type === 'predicate' || type === 'modality' || type === 'say'),
-  );
+  startingAt(reading)
+    .get(index)
+    ?.some(({ payload }) =>
+      payload.some(({ type }) => type === 'predicate' || type === 'modality' || type === 'say'),
+    ) ?? false;
+
+/** What was found in a sentence by the token it begins at, the pack's before the lexicon's. */
+const startingAt = oncePerReading((reading) => {
+  const starts = new Map<number, Found<Term | StoryTerm>[]>();
+  for (const found of [...reading.story, ...reading.general]) {
+    const known = starts.get(found.from);
+    if (known === undefined) starts.set(found.from, [found]);
+    else known.push(found);
+  }
+  return starts;
+});
 
 /** "1,000-prisoner swap" counts prisoners; "five-star hotel" and "three-year invasion" count nothing of the sort. */
 const isCompoundNoun = (reading: Reading, index: number): boolean =>
@@ -448,14 +461,36 @@ const near = (reading: Reading, at: number, word: RegExp): boolean =>
   [1, 2, 3, 4, 5, 6].some((step) => word.test(norm(reading, at + step)));
 
 /** Predicates named in a stretch, pack and lexicon together. */
-export function predicatesIn(reading: Reading, from: number, to: number): { id: string; from: number; to: number }[] {
-  return [...reading.story, ...reading.general].flatMap((found) =>
-    found.from < from || found.to > to
-      ? []
-      : found.payload.flatMap((term) =>
-          term.type === 'predicate' ? [{ id: term.id, from: found.from, to: found.to }] : [],
-        ),
-  );
+export function predicatesIn(reading: Reading, from: number, to: number): Named[] {
+  return predicatesOf(reading).filter((named) => named.from >= from && named.to <= to);
+}
+
+/** A class named in a sentence, in tokens. */
+interface Named {
+  id: string;
+  from: number;
+  to: number;
+}
+
+const predicatesOf = oncePerReading((reading) =>
+  namedBy(reading, (term) => (term.type === 'predicate' ? term.id : undefined)),
+);
+
+/** Every class of one sort that a sentence names, the pack's before the lexicon's. */
+function namedBy(
+  reading: Reading,
+  idOf: (term: Term | StoryTerm, found: Found<unknown>) => string | undefined,
+): Named[] {
+  const named: Named[] = [];
+  const add = (found: Found<Term | StoryTerm>) => {
+    for (const term of found.payload) {
+      const id = idOf(term, found);
+      if (id !== undefined) named.push({ id, from: found.from, to: found.to });
+    }
+  };
+  for (const found of reading.story) add(found);
+  for (const found of reading.general) add(found);
+  return named;
 }
 
 /** Predicates that name the thing with the act: "released a list". */
@@ -463,16 +498,16 @@ const NAMES_KIND: Readonly<Record<string, string>> = { 'present-list': 'list' };
 
 /** Event kinds named in a stretch, by nouns: "transferred" is what is done, "the transfer" what happens. */
 export function kindsIn(reading: Reading, from: number, to: number): { id: string; from: number; to: number }[] {
-  return [...reading.story, ...reading.general].flatMap((found) =>
-    found.from < from || found.to > to || isVerbForm(reading, found)
-      ? []
-      : found.payload.flatMap((term) => {
-          const names = term.type === 'predicate' && found.to - found.from > 2 ? NAMES_KIND[term.id] : undefined;
-          const id = term.type === 'kind' ? term.id : names;
-          return id === undefined ? [] : [{ id, from: found.from, to: found.to }];
-        }),
-  );
+  return kindsOf(reading).filter((named) => named.from >= from && named.to <= to);
 }
+
+const kindsOf = oncePerReading((reading) =>
+  namedBy(reading, (term, found) => {
+    if (isVerbForm(reading, found)) return undefined;
+    const names = term.type === 'predicate' && found.to - found.from > 2 ? NAMES_KIND[term.id] : undefined;
+    return term.type === 'kind' ? term.id : names;
+  }),
+);
 
 const isVerbForm = (reading: Reading, { from, to }: { from: number; to: number }): boolean => {
   if (to - from !== 1) return false;
@@ -488,13 +523,12 @@ const hasKind = (reading: Reading, kind: string, clause: Clause): boolean =>
 
 /** Whether a class of objects is named in a stretch. */
 export function hasObject(reading: Reading, object: string, { from, to }: Clause): boolean {
-  return [...reading.story, ...reading.general].some(
-    (found) =>
-      found.from >= from &&
-      found.to <= to &&
-      found.payload.some((term) => term.type === 'object' && term.id === object),
-  );
+  return objectsOf(reading).some((named) => named.id === object && named.from >= from && named.to <= to);
 }
+
+const objectsOf = oncePerReading((reading) =>
+  namedBy(reading, (term) => (term.type === 'object' ? term.id : undefined)),
+);
 
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
 /** "6,000 soldiers, 12,000 in all": a scope word after another figure is that one's. */

@@ -1,4 +1,4 @@
-import type { Clause, Reading } from './reading';
+import { type Clause, oncePerReading, type Reading } from './reading';
 import type { Modality } from './types';
 
 /** Words that say how far a thing has got, each with its place. */
@@ -40,29 +40,28 @@ function strongest(cues: readonly Cue[], nearest: Cue): Modality {
 }
 
 export function cuesIn(reading: Reading, { from, to }: Clause): Cue[] {
-  return reading.general.flatMap((found) =>
-    found.from < from || found.to > to
-      ? []
-      : found.payload.flatMap((term) =>
-          term.type === 'modality' ? [{ modality: term.modality, from: found.from, to: found.to }] : [],
-        ),
-  );
+  return cuesOf(reading).filter((cue) => cue.from >= from && cue.to <= to);
 }
+
+const cuesOf = oncePerReading(({ general }) =>
+  general.flatMap(({ from, to, payload }) =>
+    payload.flatMap((term): Cue[] => (term.type === 'modality' ? [{ modality: term.modality, from, to }] : [])),
+  ),
+);
 
 /** Words a negation reaches over before it no longer negates. */
 const REACH = 7;
 
 /** True when a negation stands before the stretch in its clause, near enough to mean it. */
 export function negatedAt(reading: Reading, clause: Clause, at: number): boolean {
-  return reading.general.some(
-    ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'negation') &&
-      from >= clause.from &&
-      to <= at &&
-      at - to <= REACH &&
-      !isComparison(reading, from),
-  );
+  return negationsOf(reading).some(({ from, to }) => from >= clause.from && to <= at && at - to <= REACH);
 }
+
+const negationsOf = oncePerReading((reading) =>
+  reading.general.filter(
+    ({ from, payload }) => payload.some(({ type }) => type === 'negation') && !isComparison(reading, from),
+  ),
+);
 
 /** "no fewer than 1,000", "not only": bounds and emphasis, no denial. */
 const isComparison = (reading: Reading, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { kindsIn } from './figures';
-import type { Reading } from './reading';
+import { oncePerReading } from './reading';
 
 export interface OrdinalMention {
   from: number;
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
 const REACH = 5;
 
 /** Which round, meeting or exchange: an ordinal with a kind of event after it. */
-export function ordinalsOf(reading: Reading): OrdinalMention[] {
+export const ordinalsOf = oncePerReading((reading): readonly OrdinalMention[] => {
   const kinds = kindsIn(reading, 0, reading.tokens.length);
   const mentions: OrdinalMention[] = [];
   for (const [at, token] of reading.tokens.entries()) {
@@ -51,4 +51,4 @@ export function ordinalsOf(reading: Reading): OrdinalMention[] {
     mentions.push({ from: at, to: numeric ? at + 2 : at + 1, value, kind: noun.id });
   }
   return mentions;
-}
+});

@@ -43,6 +43,18 @@ export function isComparison({ tokens }: Pick<Reading, 'tokens'>, { from }: Clau
   );
 }
 
+/**
+ * Makes something of a sentence once. Sentences are read one after the other, and every claim of one asks again, so the
+ * last answer is all that has to be kept.
+ */
+export function oncePerReading<T>(make: (reading: Reading) => T): (reading: Reading) => T {
+  let last: { reading: Reading; made: T } | null = null;
+  return (reading) => {
+    if (last?.reading !== reading) last = { reading, made: make(reading) };
+    return last.made;
+  };
+}
+
 /** Reads one sentence. `reference` is the day of publication, `YYYY-MM-DD`, or null. */
 export function readSentence(text: string, story: Story | null, reference: string | null): Reading {
   const tokens = tokenize(text);
@@ -198,7 +210,18 @@ export function stemOf(word: string): string {
  * What a stretch of a sentence speaks of, wording aside: word classes where the lexicon or the pack knows them, stems
  * otherwise; names, figures and dates left out.
  */
-export function contentOf(reading: Reading, from: number, to: number): Set<string> {
+export function contentOf(reading: Reading, from: number, to: number): ReadonlySet<string> {
+  const known = contents(reading);
+  const stretch = from * (reading.tokens.length + 1) + to;
+  const content = known.get(stretch) ?? readContent(reading, from, to);
+  known.set(stretch, content);
+  return content;
+}
+
+/** Content of the stretches of a sentence that were asked for: its claims share a few clauses. */
+const contents = oncePerReading(() => new Map<number, ReadonlySet<string>>());
+
+function readContent(reading: Reading, from: number, to: number): Set<string> {
   const content = new Set<string>();
   const covered = new Set<number>();
   const cover = (start: number, end: number) => {
