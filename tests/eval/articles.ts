@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { type Article, cleanParagraphs, EXTRACTOR_VERSION } from '../../lib/article';
-import { checkArticle, claimReader, type Comparison, type Evidence, type Reason } from '../../lib/compare';
+import { type Comparison, checkArticle, claimReader, type Evidence, type Reason } from '../../lib/compare';
 import { openCorpus } from '../../lib/corpus';
 import type { Story } from '../../lib/story';
 import { why, words } from './wording';
@@ -71,7 +71,11 @@ export async function checkAll(given: readonly Given[], stories: readonly Story[
   return reports;
 }
 
-function report(id: string, { about, coverage, findings, omissions }: Comparison, ids: ReadonlyMap<string, string>): Report {
+function report(
+  id: string,
+  { about, coverage, findings, omissions }: Comparison,
+  ids: ReadonlyMap<string, string>,
+): Report {
   return {
     id,
     about: about !== null,
@@ -88,7 +92,10 @@ function report(id: string, { about, coverage, findings, omissions }: Comparison
   };
 }
 
-function findingLine({ sentence, verdict, aspect, strength, reason, evidence }: Comparison['findings'][number], ids: ReadonlyMap<string, string>) {
+function findingLine(
+  { sentence, verdict, aspect, strength, reason, evidence }: Comparison['findings'][number],
+  ids: ReadonlyMap<string, string>,
+) {
   const [first] = evidence;
   return {
     sentence: sentence.text,

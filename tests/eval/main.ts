@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledPacks, compileStory, parsePack, type Story } from '../../lib/story';
-import { checkAll, type Given, readArticles, type Report } from './articles';
+import { checkAll, type Given, type Report, readArticles } from './articles';
 import { judgePair, pairTables, readPairs } from './pairs';
 import { scoreFacts } from './seed-facts';
 import { printed } from './tables';
@@ -19,7 +19,10 @@ const PACKS = path.resolve(import.meta.dirname, '../fixtures/packs');
 /** Bundled packs and those made for tests. */
 function allPacks(): Story[] {
   const fixtures = existsSync(PACKS) ? readdirSync(PACKS).filter((name) => name.endsWith('.json')) : [];
-  return [...bundledPacks(), ...fixtures.map((name) => parsePack(JSON.parse(readFileSync(path.join(PACKS, name), 'utf8'))))].map(compileStory);
+  return [
+    ...bundledPacks(),
+    ...fixtures.map((name) => parsePack(JSON.parse(readFileSync(path.join(PACKS, name), 'utf8')))),
+  ].map(compileStory);
 }
 
 /** The stories asked for: by id, none, or by default those that come with Crossread. */
@@ -27,7 +30,12 @@ function storiesFor(id: string | undefined): Story[] {
   if (id === 'none') return [];
   if (id === undefined) return bundledPacks().map(compileStory);
   const story = allPacks().find((candidate) => candidate.id === id);
-  if (story === undefined) throw new Error(`no story pack "${id}"; there are: ${allPacks().map((known) => known.id).join(', ')}`);
+  if (story === undefined)
+    throw new Error(
+      `no story pack "${id}"; there are: ${allPacks()
+        .map((known) => known.id)
+        .join(', ')}`,
+    );
   return [story];
 }
 
@@ -45,7 +53,12 @@ function evaluatePairs(file: string, stories: readonly Story[]): void {
   console.error(printed('aspect', aspects));
 }
 
-async function evaluateArticles(given: readonly Given[], folder: string, stories: readonly Story[], factsFile: string | undefined): Promise<void> {
+async function evaluateArticles(
+  given: readonly Given[],
+  folder: string,
+  stories: readonly Story[],
+  factsFile: string | undefined,
+): Promise<void> {
   const reports = await checkAll(given, stories);
   for (const report of reports) console.log(JSON.stringify(report));
   console.error(summary(reports));
@@ -60,7 +73,9 @@ async function evaluateArticles(given: readonly Given[], folder: string, stories
 function summary(reports: readonly Report[]): string {
   const lines = reports.map(({ id, story, event, coverage, findings }) => {
     const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
-    const verdicts = ['differs', 'sides-disagree', 'later', 'agrees', 'only-here', 'not-compared'].map((verdict) => `${verdict} ${count(verdict)}`);
+    const verdicts = ['differs', 'sides-disagree', 'later', 'agrees', 'only-here', 'not-compared'].map(
+      (verdict) => `${verdict} ${count(verdict)}`,
+    );
     return `${id}  ${story ?? '–'} ${event ?? '–'}  ${coverage.compared}/${coverage.claims} claims, ${coverage.articles} articles, ${coverage.origins} origins  ${verdicts.join(', ')}`;
   });
   return `${lines.join('\n')}\n`;
@@ -68,12 +83,14 @@ function summary(reports: readonly Report[]): string {
 
 async function main(args: readonly string[]): Promise<void> {
   const [mode, target] = args;
-  if (target === undefined || !existsSync(target)) throw new Error(target === undefined ? USAGE : `${target}: no such file or folder\n${USAGE}`);
+  if (target === undefined || !existsSync(target))
+    throw new Error(target === undefined ? USAGE : `${target}: no such file or folder\n${USAGE}`);
   const stories = storiesFor(option(args, '--story'));
   const facts = option(args, '--facts');
   if (mode === 'pairs') return evaluatePairs(target, stories);
   if (mode === 'articles') return evaluateArticles(readArticles(target), target, stories, facts);
-  if (mode === 'pages') return evaluateArticles(await (await import('./pages')).readPages(target), target, stories, facts);
+  if (mode === 'pages')
+    return evaluateArticles(await (await import('./pages')).readPages(target), target, stories, facts);
   throw new Error(USAGE);
 }
 

@@ -13,7 +13,11 @@ async function extractionScript(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: room, formats: ['iife'], name: 'articleRoom', fileName: 'article' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: room, formats: ['iife'], name: 'articleRoom', fileName: 'article' },
+    },
   });
   const bundle = Array.isArray(output) ? output[0] : output;
   if (bundle === undefined || !('output' in bundle)) throw new Error('the extraction could not be bundled');
@@ -22,7 +26,9 @@ async function extractionScript(): Promise<string> {
 
 /** Extracts every HTML file of a folder in headless Chromium, as the reader script does; throws where one is no article. */
 export async function readPages(folder: string): Promise<Given[]> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
   const server = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '/').slice(1));
     response.writeHead(names.includes(name) ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });

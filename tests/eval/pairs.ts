@@ -3,11 +3,17 @@ import * as v from 'valibot';
 import type { Article } from '../../lib/article';
 import { judgePassages } from '../../lib/compare';
 import type { Story } from '../../lib/story';
-import { why } from './wording';
 import { prf, type Row } from './tables';
+import { why } from './wording';
 
 const Side = v.object({ text: v.string(), date: v.nullable(v.string()), source: v.optional(v.string(), '') });
-const Pair = v.object({ id: v.string(), a: Side, b: Side, label: v.optional(v.string()), kind: v.optional(v.nullable(v.string())) });
+const Pair = v.object({
+  id: v.string(),
+  a: Side,
+  b: Side,
+  label: v.optional(v.string()),
+  kind: v.optional(v.nullable(v.string())),
+});
 export type Pair = v.InferOutput<typeof Pair>;
 
 /** Reads one pair a line; throws with the line's number where one is broken. */
@@ -81,4 +87,3 @@ export function pairTables(pairs: readonly Pair[], judged: readonly Judged[]): {
   });
   return { relations, aspects };
 }
-

@@ -20,12 +20,19 @@ const RELATIONS = { agree: 'agrees', differ: 'differs', later: 'later' } as cons
 const idOf = (file: string): string => `seed-${file.slice(0, 3)}`;
 
 const starts = (sentence: string, locator: string): boolean => {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return plain(sentence).startsWith(plain(locator));
 };
 
 /** Scores reports on the five real articles against what is known of them; lists what was missed and what is new. */
-export function scoreFacts(file: string, reports: readonly Report[]): { rows: Row[]; missed: string[]; unlisted: string[] } {
+export function scoreFacts(
+  file: string,
+  reports: readonly Report[],
+): { rows: Row[]; missed: string[]; unlisted: string[] } {
   const facts = JSON.parse(readFileSync(file, 'utf8')) as Facts;
   const byId = new Map(reports.map((report) => [report.id, report]));
   const entries = [
@@ -42,18 +49,28 @@ export function scoreFacts(file: string, reports: readonly Report[]): { rows: Ro
       return prf(`${relation} ${strength}`, of.filter(({ found }) => found).length, of.length, null);
     }),
   );
-  const missed = scored.filter(({ found, fact }) => !found && fact.strength === 'core').map(({ pair, fact, relation }) => `${relation} ${pair.map(idOf).join(' × ')}: ${fact.slot}`);
+  const missed = scored
+    .filter(({ found, fact }) => !found && fact.strength === 'core')
+    .map(({ pair, fact, relation }) => `${relation} ${pair.map(idOf).join(' × ')}: ${fact.slot}`);
   return { rows, missed, unlisted: unlistedRed(reports, facts) };
 }
 
 /** Found when either article, being open, shows the other's sentence in that relation. */
-function isFound({ pair, fact, relation }: { pair: [string, string]; fact: Fact; relation: string }, byId: ReadonlyMap<string, Report>): boolean {
+function isFound(
+  { pair, fact, relation }: { pair: [string, string]; fact: Fact; relation: string },
+  byId: ReadonlyMap<string, Report>,
+): boolean {
   return [pair, [pair[1], pair[0]] as const].some(([open, saved]) => {
     const report = byId.get(idOf(open));
     return report?.findings.some(
       ({ sentence, evidence }) =>
         starts(sentence, fact.locators[open] ?? '?') &&
-        evidence.some((item) => item.article === idOf(saved) && item.relation === relation && starts(item.sentence, fact.locators[saved] ?? '?')),
+        evidence.some(
+          (item) =>
+            item.article === idOf(saved) &&
+            item.relation === relation &&
+            starts(item.sentence, fact.locators[saved] ?? '?'),
+        ),
     );
   });
 }
@@ -63,8 +80,14 @@ function unlistedRed(reports: readonly Report[], facts: Facts): string[] {
   return reports.flatMap((report) =>
     report.findings.flatMap(({ sentence, evidence }) =>
       evidence
-        .filter((item) => item.relation === 'differs' && item.strength === 'hard' && !isListed(report.id, sentence, item, facts))
-        .map((item) => `${report.id} × ${item.article} ${item.aspect}: ${item.here} | ${item.there}\n    ${sentence}\n    ${item.sentence}`),
+        .filter(
+          (item) =>
+            item.relation === 'differs' && item.strength === 'hard' && !isListed(report.id, sentence, item, facts),
+        )
+        .map(
+          (item) =>
+            `${report.id} × ${item.article} ${item.aspect}: ${item.here} | ${item.there}\n    ${sentence}\n    ${item.sentence}`,
+        ),
     ),
   );
 }
@@ -75,7 +98,9 @@ function isListed(open: string, sentence: string, item: { article: string; sente
       pair.map(idOf).includes(open) &&
       pair.map(idOf).includes(item.article) &&
       differ.some(({ locators }) =>
-        Object.entries(locators).every(([file, locator]) => starts(idOf(file) === open ? sentence : item.sentence, locator)),
+        Object.entries(locators).every(([file, locator]) =>
+          starts(idOf(file) === open ? sentence : item.sentence, locator),
+        ),
       ),
   );
 }

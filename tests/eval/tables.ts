@@ -7,7 +7,12 @@ export interface Row {
   there: number | null;
 }
 
-export const prf = (name: string, right: number, told: number, there: number | null): Row => ({ name, right, told, there });
+export const prf = (name: string, right: number, told: number, there: number | null): Row => ({
+  name,
+  right,
+  told,
+  there,
+});
 
 const share = (part: number, whole: number): string => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));
 
@@ -15,7 +20,8 @@ const share = (part: number, whole: number): string => (whole === 0 ? '   –' :
 export function printed(title: string, rows: readonly Row[]): string {
   const width = Math.max(title.length, ...rows.map(({ name }) => name.length));
   const lines = rows.map(({ name, right, told, there }) => {
-    const recall = there === null ? '' : `  recall ${share(right, there)} (${right}/${there})  F1 ${share(2 * right, told + there)}`;
+    const recall =
+      there === null ? '' : `  recall ${share(right, there)} (${right}/${there})  F1 ${share(2 * right, told + there)}`;
     return `${name.padEnd(width)}  precision ${share(right, told)} (${right}/${told})${recall}`;
   });
   return [title, ...lines].join('\n');

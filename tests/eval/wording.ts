@@ -1,7 +1,6 @@
-import { createLanguage, reasonSentence } from '../../i18n';
-import type { Evidence, Reason, RelationKind } from '../../lib/compare';
+import { createLanguage, elsewhere, reasonSentence, valueText } from '../../i18n';
 import type { Value } from '../../lib/claims';
-import { elsewhere, valueText } from '../../i18n';
+import type { Evidence, Reason, RelationKind } from '../../lib/compare';
 
 const english = createLanguage('en');
 
