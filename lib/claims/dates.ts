@@ -37,7 +37,20 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 export const addDays = (day: string, days: number): string => iso(Date.parse(day) + days * DAY_MS);
 
 /** Days from `a` to `b`, negative when `b` is earlier. */
-export const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
+export const daysBetween = (a: string, b: string): number => Math.round((timeOf(b) - timeOf(a)) / DAY_MS);
+
+const times = new Map<string, number>();
+const TIMES_KEPT = 5000;
+
+/** A story has few days, and every claim asks how far it is from each. */
+function timeOf(day: string): number {
+  const known = times.get(day);
+  if (known !== undefined) return known;
+  if (times.size >= TIMES_KEPT) times.clear();
+  const time = Date.parse(day);
+  times.set(day, time);
+  return time;
+}
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
@@ -52,7 +65,7 @@ const monthAt = (tokens: readonly Token[], index: number): number | null => {
 function dayNumberAt(tokens: readonly Token[], index: number): { value: number; to: number } | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  if (/^\d{1,2}$/.test(token.norm)) {
+  if (token.kind === 'figure' && /^\d{1,2}$/.test(token.norm)) {
     const value = Number(token.norm);
     if (value < 1 || value > 31) return null;
     const suffix = tokens[index + 1];
@@ -68,8 +81,9 @@ function dayNumberAt(tokens: readonly Token[], index: number): { value: number; 
 }
 
 const yearAt = (tokens: readonly Token[], index: number): number | null => {
-  const text = norm(tokens, index);
-  const value = /^\d{4}$/.test(text) ? Number(text) : 0;
+  const token = tokens[index];
+  if (token?.kind !== 'figure') return null;
+  const value = /^\d{4}$/.test(token.norm) ? Number(token.norm) : 0;
   return value >= 1900 && value <= 2100 ? value : null;
 };
 

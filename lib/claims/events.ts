@@ -38,7 +38,7 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
   const before = cues.earlier && cues.main !== null ? story.events.get(cues.main)?.from : undefined;
   const scored = story.pack.events
     .filter(
-      (event) => isCandidate(story, event, cues) && (before === undefined || rootEvent(story, event).from < before),
+      (event) => isCandidate(story, event, cues) && (before === undefined || rootIn(story, event).from < before),
     )
     .map((event) => ({ event, score: score(story, event, cues) + (before === undefined ? 0 : EARLIER) }))
     .sort((a, b) => b.score - a.score);
@@ -57,14 +57,37 @@ function isCandidate(story: Story, event: StoryEvent, cues: EventCues): boolean 
   if ((named && cues.kinds.size + cues.objects.size === 0) || cues.kinds.has(event.kind)) return true;
   if (kinds[event.kind]?.objects.some((object) => cues.objects.has(object))) return true;
   // A truce is offered, a list handed over at talks.
-  return Object.entries(kinds).some(
-    ([id, kind]) =>
-      kind.under === event.kind && (cues.kinds.has(id) || kind.objects.some((object) => cues.objects.has(object))),
-  );
+  return calendarOf(story)
+    .under.get(event.kind)
+    ?.some(({ id, objects }) => cues.kinds.has(id) || objects.some((object) => cues.objects.has(object))) ?? false;
 }
 
+/** What every claim asks of a story's events. */
+interface Calendar {
+  roots: ReadonlyMap<StoryEvent, StoryEvent>;
+  /** Kinds of things dealt with at events of a kind. */
+  under: ReadonlyMap<string, readonly { id: string; objects: readonly string[] }[]>;
+}
+
+const calendars = new WeakMap<Story, Calendar>();
+
+function calendarOf(story: Story): Calendar {
+  const known = calendars.get(story);
+  if (known !== undefined) return known;
+  const under = new Map<string, { id: string; objects: readonly string[] }[]>();
+  for (const [id, { under: kind, objects }] of Object.entries(story.pack.kinds)) {
+    if (kind !== undefined) under.set(kind, [...(under.get(kind) ?? []), { id, objects }]);
+  }
+  const roots = new Map(story.pack.events.map((event) => [event, rootEvent(story, event)]));
+  const calendar = { roots, under };
+  calendars.set(story, calendar);
+  return calendar;
+}
+
+const rootIn = (story: Story, event: StoryEvent): StoryEvent => calendarOf(story).roots.get(event) ?? event;
+
 function score(story: Story, event: StoryEvent, cues: EventCues): number {
-  const root = rootEvent(story, event);
+  const root = rootIn(story, event);
   let sum = cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
   if (cues.kinds.has(event.kind)) sum += 0.5;
   sum += ordinalPoints(event, root, cues.ordinal);
