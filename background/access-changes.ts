@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { accessTo } from './access';
+import { addressOf } from './article-state';
 import { syncRegistration } from './detection';
 import type { Pages } from './pages';
 import { lookAtOpenTabs } from './pausing';
@@ -11,14 +12,13 @@ export async function accessWithdrawn(pages: Pages): Promise<void> {
     if (state.kind === 'paused' || state.kind === 'no-access') continue;
     const page = await browser.tabs.get(tab).catch(() => null);
     if (!page || (await accessTo(page)) !== 'no-access') continue;
-    const url = 'url' in state ? state.url : 'head' in state ? state.head.url : '';
-    await pages.show(tab, { kind: 'no-access', url });
+    await pages.show(tab, { kind: 'no-access', url: addressOf(state) ?? '' });
   }
 }
 
 /** Access came back: forgets the refusals and looks at the open tabs again. */
 export async function accessGiven(pages: Pages): Promise<void> {
   await syncRegistration();
-  for (const { tab, state } of await allStates()) if (state.kind === 'no-access') await pages.left(tab);
+  for (const { tab, state } of await allStates()) if (state.kind === 'no-access') await pages.left(tab, null);
   await lookAtOpenTabs();
 }

@@ -4,6 +4,7 @@ import { isEnglish } from '../lib/claims';
 import type { ArticleHead, TabState } from '../lib/messages';
 import { accessTo } from './access';
 import type { Engine } from './engine';
+import { withoutFragment } from './incoming';
 import { readSettings } from './settings';
 
 const headOf = ({ url, title, outlet, byline, publishedAt, modifiedAt, lang }: Article): ArticleHead => ({
@@ -34,4 +35,10 @@ export async function stateWithoutReading(page: Browser.tabs.Tab): Promise<TabSt
   const access = await accessTo(page);
   if (access === 'unreadable') return { kind: 'unreadable' };
   return access === 'no-access' ? { kind: 'no-access', url: page.url ?? '' } : null;
+}
+
+/** The address a state speaks of, without its fragment; null where it speaks of none. */
+export function addressOf(state: TabState): string | null {
+  if ('url' in state) return withoutFragment(state.url);
+  return 'head' in state ? withoutFragment(state.head.url) : null;
 }

@@ -3,7 +3,6 @@ import { withoutFragment } from './incoming';
 import { injectDetector, metBefore } from './inject';
 import type { Pages } from './pages';
 import { readSettings } from './settings';
-import { readState } from './tab-states';
 
 /** Follows tabs from page to page: drops what stood on the page left, and has the new one looked at. */
 export interface Navigation {
@@ -19,7 +18,7 @@ export function followNavigation(pages: Pages): Navigation {
     const address = withoutFragment(url);
     const samePage = addresses.get(tab) === address;
     addresses.set(tab, address);
-    if (!samePage) await leave(tab, address);
+    if (!samePage) await pages.left(tab, address);
     const settings = await readSettings();
     if (settings.paused) return pages.show(tab, { kind: 'paused' });
     if (!looksAt(settings, url)) return;
@@ -28,24 +27,10 @@ export function followNavigation(pages: Pages): Navigation {
     if (met && !samePage) await injectDetector(tab);
   }
 
-  async function leave(tab: number, address: string): Promise<void> {
-    const state = await readState(tab);
-    if (state === undefined) return;
-    const stillThere = addressOf(state) === address;
-    if (!stillThere) await pages.left(tab);
-  }
-
   async function closed(tab: number): Promise<void> {
     addresses.delete(tab);
-    await pages.left(tab);
+    await pages.left(tab, null);
   }
 
   return { moved, closed };
-}
-
-type State = NonNullable<Awaited<ReturnType<typeof readState>>>;
-
-function addressOf(state: State): string | null {
-  if ('url' in state) return withoutFragment(state.url);
-  return 'head' in state ? withoutFragment(state.head.url) : null;
 }

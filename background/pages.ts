@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
 import type { Failure, TabState } from '../lib/messages';
-import { stateOf, stateWithoutReading } from './article-state';
+import { addressOf, stateOf, stateWithoutReading } from './article-state';
 import { showBadge } from './badge';
 import type { Engine } from './engine';
 import { failureOf, KnownFailure } from './failures';
@@ -21,6 +21,11 @@ export interface Found {
   failure?: Failure | undefined;
 }
 
+/** One reading of a page, told from others by its identity. */
+interface Reading {
+  address: string;
+}
+
 /** Follows what stands in each tab: reads pages, compares them, and keeps the tab's state and icon. */
 export interface Pages {
   /** Reads and checks the page in a tab now; ends when the reader script was put into it. */
@@ -29,8 +34,8 @@ export interface Pages {
   arrived(tab: number, found: Found): Promise<void>;
   /** The article in a tab, read now where it was not yet; null when there is none or it cannot be read. */
   articleIn(tab: number): Promise<Article | null>;
-  /** The tab's page was left or closed. */
-  left(tab: number): Promise<void>;
+  /** The tab went to another address, or to none: what stood on it, and what is still being read of it, is void. */
+  left(tab: number, to: string | null): Promise<void>;
   /** Writes a state and shows it on the icon. */
   show(tab: number, state: TabState): Promise<void>;
   /** The corpus changed: compares every open article again. Calls that come while it runs are run once, after. */
@@ -40,19 +45,19 @@ export interface Pages {
 }
 
 export function followPages(engine: Engine): Pages {
-  /** The reading each tab is in, by number: a later one of the same tab makes the answers of an earlier one void. */
-  const readings = new Map<number, number>();
+  /** The latest reading of each tab: another one, or another address, makes the answers of it void. */
+  const readings = new Map<number, Reading>();
   const waiting = new Map<number, (() => void)[]>();
   let rechecking: Promise<void> | null = null;
   let recheckAgain = false;
 
-  const begin = (tab: number): number => {
-    const reading = (readings.get(tab) ?? 0) + 1;
+  const begin = (tab: number, url: string): Reading => {
+    const reading = { address: withoutFragment(url) };
     readings.set(tab, reading);
     return reading;
   };
 
-  const isCurrent = (tab: number, reading: number): boolean => readings.get(tab) === reading;
+  const isCurrent = (tab: number, reading: Reading): boolean => readings.get(tab) === reading;
 
   const settle = (tab: number): void => {
     for (const wake of waiting.get(tab) ?? []) wake();
@@ -68,9 +73,10 @@ export function followPages(engine: Engine): Pages {
   const fail = (tab: number, failure: Failure): Promise<void> => show(tab, { kind: 'failed', failure });
 
   async function read(tab: number): Promise<void> {
-    const reading = begin(tab);
     const page = await browser.tabs.get(tab);
+    const reading = begin(tab, page.url ?? '');
     const closed = await stateWithoutReading(page);
+    if (!isCurrent(tab, reading)) return;
     if (closed) return show(tab, closed);
     await show(tab, { kind: 'working', url: page.url ?? '', title: page.title ?? '' });
     try {
@@ -82,13 +88,13 @@ export function followPages(engine: Engine): Pages {
     setTimeout(() => run('give up a page', giveUp(tab, reading)), answerWithin);
   }
 
-  async function giveUp(tab: number, reading: number): Promise<void> {
+  async function giveUp(tab: number, reading: Reading): Promise<void> {
     if (!isCurrent(tab, reading) || (await readState(tab))?.kind !== 'working') return;
     await fail(tab, { code: 'extraction-failed', detail: `no answer within ${answerWithin} ms` });
   }
 
   async function arrived(tab: number, { url, article, failure }: Found): Promise<void> {
-    const reading = begin(tab);
+    const reading = begin(tab, url);
     const page = await browser.tabs.get(tab);
     if (!page.url || withoutFragment(page.url) !== withoutFragment(url)) return;
     const { paused } = await readSettings();
@@ -97,17 +103,14 @@ export function followPages(engine: Engine): Pages {
     if (failure) return fail(tab, failure);
     if (!article) return show(tab, { kind: 'not-article', url });
     await writeArticle(tab, article);
-    await compare(tab, article);
+    await compare(tab, article, reading);
   }
 
-  async function compare(tab: number, article: Article): Promise<void> {
-    const reading = begin(tab);
-    try {
-      const state = await stateOf(engine, article);
-      if (isCurrent(tab, reading)) await show(tab, state);
-    } catch (error) {
-      if (isCurrent(tab, reading)) await fail(tab, failureOf(error));
-    }
+  async function compare(tab: number, article: Article, reading: Reading): Promise<void> {
+    const state = await stateOf(engine, article).catch(
+      (error: unknown): TabState => ({ kind: 'failed', failure: failureOf(error) }),
+    );
+    if (isCurrent(tab, reading)) await show(tab, state);
   }
 
   async function articleIn(tab: number): Promise<Article | null> {
@@ -120,9 +123,13 @@ export function followPages(engine: Engine): Pages {
     return (await readArticle(tab)) ?? null;
   }
 
-  async function left(tab: number): Promise<void> {
-    begin(tab);
+  async function left(tab: number, to: string | null): Promise<void> {
+    if (to !== null && readings.get(tab)?.address === to) return;
+    // At once, before any await: a reading of the page left must not write after this.
+    readings.delete(tab);
     settle(tab);
+    const state = await readState(tab);
+    if (to !== null && state && addressOf(state) === to) return;
     await dropTab(tab);
     await showBadge(tab, undefined);
   }
@@ -132,7 +139,7 @@ export function followPages(engine: Engine): Pages {
       // One still at work may have asked the corpus before it changed.
       if (!['compared', 'no-story', 'working'].includes(state.kind)) continue;
       const article = await readArticle(tab);
-      if (article) await compare(tab, article);
+      if (article) await compare(tab, article, begin(tab, article.url));
     }
   }
 

@@ -32,6 +32,6 @@ export async function setPaused(pages: Pages, paused: boolean): Promise<void> {
     for (const { id } of await browser.tabs.query({})) if (id !== undefined) await pages.show(id, { kind: 'paused' });
     return;
   }
-  for (const { tab, state } of await allStates()) if (state.kind === 'paused') await pages.left(tab);
+  for (const { tab, state } of await allStates()) if (state.kind === 'paused') await pages.left(tab, null);
   await lookAtOpenTabs();
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { granted, inject, tabs } from './browser-double';
+import { browser, granted, inject, tabs } from './browser-double';
 import { anArticle } from './fake-engine';
 import { type World, world } from './world';
 
@@ -95,6 +95,20 @@ describe('an answer that comes too late', () => {
     expect(w.state(1)).toBeUndefined();
   });
 
+  it('is dropped when the tab is left in the middle of it, at whatever step', async () => {
+    for (let steps = 0; steps < 12; steps++) {
+      const w = world();
+      const tab = w.open({ id: 1, url: 'https://harbour.example/one' });
+      w.fromPage(1, { type: 'articleRead', url: tab.url, article: anArticle({ title: 'The bridge opens' }) });
+      for (let step = 0; step < steps; step++) await Promise.resolve();
+      tab.url = 'https://harbour.example/';
+      browser.tabs.onUpdated.emit(1, { url: tab.url }, tab);
+      await new Promise((done) => setTimeout(done, 5));
+      expect(w.state(1), `left after ${steps} steps`).toBeUndefined();
+      expect(browser.storage.session.store.has('article:1'), `left after ${steps} steps`).toBe(false);
+    }
+  });
+
   it('does not overwrite a later reading of the same tab', async () => {
     const w = world();
     const tab = w.open({ id: 1, url: 'https://harbour.example/one' });
@@ -119,7 +133,6 @@ describe('a worker that was killed in mid-reading', () => {
     const w = world();
     const article = anArticle({ title: 'The bridge opens' });
     w.open({ id: 1, url: article.url }, article);
-    const { browser } = await import('./browser-double');
     await browser.storage.session.set({ 'tab:1': { kind: 'working', url: article.url, title: '' } });
     await vi.advanceTimersByTimeAsync(1100);
     expect(w.state(1)?.kind).toBe('compared');
