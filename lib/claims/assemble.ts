@@ -185,6 +185,7 @@ const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
   );
 
 const TIMED_PREDICATES = new Set([
+  'talk',
   'last',
   'start',
   'end',
@@ -223,6 +224,7 @@ function timedObjects(reading: Reading, at: number): { objects: string[]; predic
 
 /** The happening a predicate tells: who meets holds talks, who swaps makes an exchange. */
 const HAPPENINGS: Readonly<Record<string, string>> = {
+  talk: 'talks',
   meet: 'talks',
   exchange: 'exchange',
   'hand-over': 'handover',
@@ -232,6 +234,9 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
 function happening(reading: Reading, predicate: string): string {
+  // Two leaders who talk make a call or a visit, not a round of their delegations.
+  const leaders = new Set(reading.entities.filter(({ type }) => type === 'person').map(({ id }) => id)).size > 1;
+  if (predicate === 'talk' && leaders) return 'call';
   const together =
     (predicate === 'last' || predicate === 'start' || predicate === 'end') &&
     reading.tokens.some(({ lemma }) => MEETS.test(lemma));
@@ -297,6 +302,7 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
 
 /** "said on Saturday": the day of the telling, not of what is told. */
 export function isReportDate(reading: Reading, date: { from: number; to: number }): boolean {
+  if (/^(?:report|overview|edition|article|issue|broadcast)$/.test(reading.tokens[date.to]?.norm ?? '')) return true;
   return reading.general.some(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'say') &&
@@ -463,11 +469,12 @@ function draft(
   const { reading, context, source } = input;
   const at = options.at ?? value?.from ?? 0;
   const clause = value === null ? { from: 0, to: reading.tokens.length } : clauseAt(reading, at);
-  const when = happeningDay(reading, clause, at, options.without);
   const modality = governedModality(reading, clause, at);
   const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
   const ordinal = ordinalIn(reading, clause, options.without?.from);
   const event = eventOf(input, clause, options, modality, ordinal);
+  const told = happeningDay(reading, clause, at, options.without);
+  const when = told !== null && isDecisionDay(context.story, event?.id ?? null, told) ? null : told;
   return {
     reading,
     clause,
@@ -490,6 +497,15 @@ function draft(
     site: options.site ?? null,
     breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };
+}
+
+/** "Under the deal of June 2": the day it was decided, not the day of what was done. */
+function isDecisionDay(story: Story | null, event: string | null, { first, last }: DateMention): boolean {
+  const known = event === null ? undefined : story?.events.get(event);
+  if (story === null || known === undefined) return false;
+  const root = rootEvent(story, known);
+  const covers = ({ from, to }: { from: string; to: string }) => from <= last && to >= first;
+  return root !== known && covers(root) && !covers(known);
 }
 
 /** "agreed on an exchange, in which each is to hand over 1,200": what a relative clause tells is as far as what it hangs on. */
@@ -553,7 +569,8 @@ function eventOf(
   if (context.story === null) return null;
   const whole = { from: 0, to: reading.tokens.length };
   const apart = (item: { from: number }) => item.from !== options.without?.from;
-  const inClause = reading.dates.filter((date) => apart(date) && date.from >= clause.from && date.to <= clause.to);
+  const told = reading.dates.filter((date) => !isReportDate(reading, date));
+  const inClause = (told.length > 0 ? told : reading.dates).filter((date) => apart(date) && date.from >= clause.from && date.to <= clause.to);
   const dates =
     inClause.length > 0 || isComparison(reading, clause)
       ? inClause

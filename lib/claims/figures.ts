@@ -423,7 +423,8 @@ function refine(
   clause: Clause,
   at: number,
 ): string[] {
-  const predicates = predicatesIn(reading, clause.from, clause.to);
+  const own = predicatesIn(reading, clause.from, clause.to);
+  const predicates = own.length > 0 ? own : predicatesIn(reading, 0, reading.tokens.length);
   const people = objects.length === 0 || objects.some((id) => PEOPLE.has(id));
   const first: string[] = [];
   if (objects.includes('dead') && objects.includes('body')) {

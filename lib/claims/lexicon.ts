@@ -43,9 +43,9 @@ police: policeman, police officer
 journalist: journalist, reporter, correspondent
 suspect: suspect, arrest, detained
 refugee: refugee, displaced person, displaced people, homeless people, evacuee, evacuated
-population: population, inhabitant
 voter: voter, vote, ballot
-person: person, people, individual, man, woman, resident, citizen, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, countryman, compatriot
+person: person, people, individual, man, woman, resident, citizen, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, countryman, compatriot, inhabitant
+population: population, inhabitant
 family: family, household
 aircraft: aircraft, plane, airplane, bomber, warplane, jet, fighter jet, airliner
 helicopter: helicopter
@@ -121,6 +121,7 @@ hit: hit, strike, target
 launch: launch, fire, fire at, shoot
 collapse: collapse, come down, fall, crumble, topple, give way, cave in
 meet: meet, sit down, convene, gather, get together, come together, hold talks
+talk: talk, speak, converse, negotiate
 last: last, take, go on, spend, continue, run, over after
 start: start, begin, open, commence, get going, get under way, kick off
 end: end, finish, conclude, close, be over, wrap up, expire, break up
@@ -150,7 +151,7 @@ agreed: agree, agreement, deal, accord, settle on, consent, undertake, understan
 confirmed: confirm, verify, acknowledge
 proposed: propose, proposal, offer, suggest, put forward, discuss, talk about, consider, possibility, float, moot, suggestion, idea, invite
 demanded: demand, call for, insist, urge, want, ask, request, press, seek, prioritise, prioritize, call on, appeal, require, motion, wish
-planned: ready to, willing to, be prepared to, readiness, will, plan, would, intend, expect, be due, due to, be set to, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
+planned: ready to, willing to, be prepared to, readiness, will, plan, would, intend, expect, be due, due to, be set to, be set for, set for, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
 rejected: reject, refuse, turn down, rule out, decline, dismiss, rebuff, categorically unacceptable, unacceptable, resist, spurn, oppose, deny, reluctance
 alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
 `);

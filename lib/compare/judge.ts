@@ -21,7 +21,7 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (compared.length === 0) return [];
   if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
   const gate = gateOf(here, there, story);
-  if (gate.veto !== null) return [];
+  if (gate.veto !== null) return scopeAcrossReports(here, there, gate, compared);
   const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
   const more =
@@ -31,6 +31,24 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (more.length > 0) return [...relations, ...more];
   // One sentence credited to two people agrees in what it says and differs in who is said to have said it.
   return agreed === undefined ? relations : [...relations, ...(otherSpeaker(here, there, agreed.confidence) ?? [])];
+}
+
+/** How sure a conflict of scope is when the event is told by the figure alone. */
+const BY_FIGURE = 0.65;
+
+/**
+ * A look back months later names no day and lands on another event; where the same large figure of the same thing is told
+ * as one-way here and as an exchange there, the figure, which is not under comparison, says that one thing is meant.
+ */
+function scopeAcrossReports(here: Claim, there: Claim, gate: Gate, compared: readonly Comparison[]): Relation[] {
+  const scope = compared.find(({ aspect, outcome }) => aspect === 'scope' && outcome === 'conflicts');
+  const [a, b] = [here.value, there.value];
+  if (scope === undefined || gate.veto !== 'event' || a?.type !== 'quantity' || b?.type !== 'quantity') return [];
+  const same = a.interval.low === b.interval.low && (a.interval.low ?? 0) >= 1000 && here.object === there.object;
+  const dated = here.features.when !== null && there.features.when !== null;
+  if (!same || dated) return [];
+  const strength = sidesOwnWords(here, there) ? 'soft' : scope.strength;
+  return [{ kind: 'differs', aspect: 'scope', strength, reason: scope.reason, confidence: BY_FIGURE }];
 }
 
 /** How sure two offices told beside one surname are one person's. */
