@@ -9,6 +9,7 @@ import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
+import { placeLists } from './place-lists';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
 import type { Modality, Source, Value } from './types';
@@ -110,6 +111,9 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...traitClaims(input),
     ...speakerClaims(input),
     ...nameClaims(input),
+    ...placeLists(input.reading).map(({ from, to, places }) =>
+      draft(input, { from, to }, { type: 'text', text: places.join('+') }, { objects: ['places'], predicate: 'places', kinds: [] }),
+    ),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
 }

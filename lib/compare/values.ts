@@ -36,8 +36,7 @@ function compareTyped(here: Value, there: Value, within: Within): Comparison | n
   if (here.type === 'modality' && there.type === 'modality') return stances(here, there);
   if (here.type === 'polarity' && there.type === 'polarity') return polarities(here, there);
   if (here.type === 'person' && there.type === 'person') return persons(here, there);
-  if (here.type === 'text' && there.type === 'text')
-    return here.text === there.text ? verdict('fits', 'scope', here, there, true) : null;
+  if (here.type === 'text' && there.type === 'text') return texts(here, there);
   return null;
 }
 
@@ -171,6 +170,14 @@ function isOneName(a: string, b: string): boolean {
 function persons(here: Of<'person'>, there: Of<'person'>): Comparison {
   if (here.person === there.person) return verdict('fits', 'attribution', here, there, true);
   return verdict(isOneName(here.person, there.person) ? 'incomparable' : 'apart', 'person', here, there, true);
+}
+
+/** Classes and lists of places: the same one, or two of the same places. */
+function texts(here: Of<'text'>, there: Of<'text'>): Comparison | null {
+  if (here.text === there.text) return verdict('fits', 'scope', here, there, true);
+  const places = there.text.split('+');
+  const shared = here.text.split('+').filter((place) => places.includes(place)).length;
+  return shared > 1 ? verdict('fits', 'place', here, there, true) : null;
 }
 
 function polarities(here: Of<'polarity'>, there: Of<'polarity'>): Comparison {
