@@ -33,7 +33,7 @@ export function valueText(language: Language, value: Value): string {
     case 'modality':
       return t(`modality.${value.modality}`);
     case 'text':
-      return t('value.quoted', { text: value.text });
+      return t('value.quoted', { text: value.words });
     default:
       return value satisfies never;
   }

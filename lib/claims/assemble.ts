@@ -112,7 +112,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...speakerClaims(input),
     ...nameClaims(input),
     ...placeLists(input.reading).map(({ from, to, places }) =>
-      draft(input, { from, to }, { type: 'text', text: places.join('+') }, { objects: ['places'], predicate: 'places', kinds: [] }),
+      draft(input, { from, to }, { type: 'text', text: places.join('+'), words: textOf(input.reading, { from, to }) }, { objects: ['places'], predicate: 'places', kinds: [] }),
     ),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
@@ -409,7 +409,7 @@ function traitClaims(input: Input): Draft[] {
     ...draft(
       input,
       { from, to },
-      { type: 'text', text: trait },
+      { type: 'text', text: trait, words: textOf(input.reading, { from, to }) },
       { objects: [`${kind}:${predicate}:${trait}`], predicate, kinds: [kind] },
     ),
   }));

@@ -48,7 +48,13 @@ export type Value =
   | { type: 'scope'; scope: Scope }
   | { type: 'polarity'; holds: boolean }
   | { type: 'modality'; modality: Modality }
-  | { type: 'text'; text: string };
+  | {
+      type: 'text';
+      /** What is compared: a class ("wounded") or ids. Never shown. */
+      text: string;
+      /** The words of the sentence that say it. */
+      words: string;
+    };
 
 /** Who says it. `side` is a party of the story pack; all null when the outlet tells it as fact. */
 export interface Source {

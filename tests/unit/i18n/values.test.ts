@@ -77,7 +77,7 @@ describe('values in words', () => {
     ['on each side', { type: 'scope', scope: 'each' }],
     ['it is not so', { type: 'polarity', holds: false }],
     ['rejected', { type: 'modality', modality: 'rejected' }],
-    ['“as it was”', { type: 'text', text: 'as it was' }],
+    ['“as it was”', { type: 'text', text: 'it-was', words: 'as it was' }],
   ])('%s', (text, value) => {
     expect(valueText(english, value)).toBe(text);
   });
