@@ -6,15 +6,11 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureBrowser } from './setup/machine.mjs';
 import { runMain } from './setup/say.mjs';
 import { ensureTestTools } from './setup/test-tools.mjs';
-import { commandStep, playwrightStep, runSteps } from './totals/steps.mjs';
+import { BUILDS, playwrightStep, runSteps } from './totals/steps.mjs';
 
 await runMain(async () => {
   await ensureDependencies();
   await ensureTestTools();
   await ensureBrowser();
-  return runSteps([
-    commandStep('build for Chromium', 'wxt', ['build']),
-    commandStep('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
-    playwrightStep('end-to-end tests, three times', ['--repeat-each=3', '--retries=0'], 60),
-  ]);
+  return runSteps([...BUILDS, playwrightStep('end-to-end tests, three times', ['--repeat-each=3', '--retries=0'], 60)]);
 });

@@ -6,7 +6,7 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureBrowser } from './setup/machine.mjs';
 import { runMain, SetupError, say } from './setup/say.mjs';
 import { ensureTestTools } from './setup/test-tools.mjs';
-import { commandStep, playwrightStep, runSteps, unitStep } from './totals/steps.mjs';
+import { BUILDS, commandStep, playwrightStep, runSteps, unitStep } from './totals/steps.mjs';
 import { closingLine } from './totals/totals.mjs';
 
 await runMain(async () => {
@@ -24,8 +24,7 @@ await runMain(async () => {
   return runSteps([
     commandStep('lint', '@biomejs/biome', ['check', '.']),
     commandStep('types', 'typescript', ['--noEmit']),
-    commandStep('build for Chromium', 'wxt', ['build']),
-    commandStep('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+    ...BUILDS,
     unitStep(),
     playwrightStep('end-to-end tests', ['--grep-invert', '@soak'], 7),
   ]);

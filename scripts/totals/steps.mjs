@@ -6,7 +6,12 @@ import { SetupError } from '../setup/say.mjs';
 import { closingLine, honest, playwrightTotals, single, sum, vitestTotals } from './totals.mjs';
 
 /** @typedef {import('./totals.mjs').Totals} Totals */
-/** @typedef {{ name: string, run: () => Promise<Totals> }} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => Promise<Totals>} run
+ * @property {readonly string[]} [needs] names of earlier steps without which this one cannot run
+ */
 
 const MINUTE = 60_000;
 const reports = path.join(root, 'test-results', 'reports');
@@ -21,6 +26,12 @@ const reports = path.join(root, 'test-results', 'reports');
 export function commandStep(name, dependency, args) {
   return { name, run: async () => single(await runTool(dependency, args, { timeoutMs: 3 * MINUTE })) };
 }
+
+/** Both extensions, which the end-to-end tests drive. */
+export const BUILDS = [
+  commandStep('build for Chromium', 'wxt', ['build']),
+  commandStep('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+];
 
 /** @returns {Step} */
 export function unitStep() {
@@ -44,6 +55,7 @@ export function unitStep() {
 export function playwrightStep(name, selection, minutes) {
   return {
     name,
+    needs: BUILDS.map((build) => build.name),
     run: async () => {
       const report = freshReport('e2e.json');
       const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
@@ -55,7 +67,8 @@ export function playwrightStep(name, selection, minutes) {
 }
 
 /**
- * Runs the steps one after the other, each whatever became of the ones before it, and ends with the totals.
+ * Runs the steps one after the other and ends with the totals. A step runs whatever became of the ones before it, unless
+ * it needs one that failed; then it has failed too.
  * @param {readonly Step[]} steps
  * @returns {Promise<number>} exit code: 1 when anything failed or nothing ran
  */
@@ -65,7 +78,9 @@ export async function runSteps(steps) {
   for (const step of steps) {
     console.log(`\n── ${step.name}`);
     const started = Date.now();
-    const totals = await outcomeOf(step);
+    const missing = step.needs?.filter((need) => done.some(({ name, totals }) => name === need && totals.failed > 0));
+    if (missing?.length) console.error(`Cannot run without: ${missing.join(', ')}`);
+    const totals = missing?.length ? single(1) : await outcomeOf(step);
     done.push({ name: step.name, totals, seconds: Math.round((Date.now() - started) / 1000) });
   }
   const totals = sum(done.map((step) => step.totals));
