@@ -1,18 +1,29 @@
 import { hash } from '../text';
 import type { Draft, ReadContext } from './assemble';
-import { contentOf } from './reading';
+import { contentOf, oncePerReading } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
 /** Blocking keys of a claim, at most: more find nothing new and cost a query each. */
 const MAX_KEYS = 10;
 
+/** What all claims of a sentence share. */
+const mentionedIn = oncePerReading((reading) => {
+  const stems = [...contentOf(reading, 0, reading.tokens.length)];
+  const places = reading.entities.filter(({ type }) => type === 'place');
+  return {
+    stems,
+    kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),
+    entities: [...new Set(reading.entities.map(({ id }) => id))],
+    places: [...new Set(places.map(({ id }) => id))],
+  };
+});
+
 /** Turns a draft into a claim: offsets instead of tokens, slot, keys and identity. */
 export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
   const { reading, clause } = draft;
   const slot = slotOf(draft);
-  const stems = [...contentOf(reading, 0, reading.tokens.length)];
+  const { stems, kinds, entities, places } = mentionedIn(reading);
   const clauseStems = [...contentOf(reading, clause.from, clause.to)];
-  const entities = [...new Set(reading.entities.map(({ id }) => id))];
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
     id: hash(`${sentence.text}|${slot ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
@@ -35,10 +46,10 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       clause: clauseStems,
       stems,
       entities,
-      places: [...new Set(reading.entities.filter(({ type }) => type === 'place').map(({ id }) => id))],
+      places,
       when:
         draft.when === null ? null : { first: draft.when.first, last: draft.when.last, explicit: draft.when.explicit },
-      kinds: [...new Set(stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)))],
+      kinds,
       objects: draft.objects,
       head: draft.head,
       ...draft.direction,

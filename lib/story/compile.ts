@@ -74,14 +74,23 @@ function containment(pack: StoryPack): Map<string, string[]> {
 
 /** The detector's matcher for the enabled packs, to be kept in storage.local: at most 8 kB of JSON. */
 export function compileMatcher(packs: readonly StoryPack[]): Matcher {
-  return packs.map(({ id, detect }) => ({
-    story: id,
-    all: detect.all.map((group) => folded(group)),
-    not: folded(detect.not),
-    from: detect.from ?? null,
-    to: detect.to ?? null,
-  }));
+  return packs.map((pack) => {
+    const matcher = matchers.get(pack) ?? storyMatcher(pack);
+    matchers.set(pack, matcher);
+    return matcher;
+  });
 }
+
+/** Every article asks for the matcher of the same packs; a pack is never changed, only replaced. */
+const matchers = new WeakMap<StoryPack, Matcher[number]>();
+
+const storyMatcher = ({ id, detect }: StoryPack): Matcher[number] => ({
+  story: id,
+  all: detect.all.map((group) => folded(group)),
+  not: folded(detect.not),
+  from: detect.from ?? null,
+  to: detect.to ?? null,
+});
 
 /** Folded terms without those that a shorter one already matches at the start of a word. */
 function folded(terms: readonly string[]): string[] {

@@ -70,12 +70,18 @@ function mainEvent(story: Story, text: string, day: string | null): string | nul
 
 /** Points for naming the event's day, which is as good as naming the event. */
 function mentions(text: string, event: StoryEvent): number {
-  const [, month = 1, date = 1] = event.from.split('-').map(Number);
+  const known = dayPatterns.get(event.from) ?? dayPattern(event.from);
+  dayPatterns.set(event.from, known);
+  return known.test(text) ? 1 : 0;
+}
+
+/** By day: compiled once for all articles. As many as the packs have days. */
+const dayPatterns = new Map<string, RegExp>();
+
+function dayPattern(day: string): RegExp {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
   const name = MONTHS[month - 1] ?? '';
-  const named = new RegExp(`\\b(?:${name} ${date}(?:st|nd|rd|th)?|${date}(?:st|nd|rd|th)?(?: of)? ${name})\\b`).test(
-    text,
-  );
-  return named ? 1 : 0;
+  return new RegExp(`\\b(?:${name} ${date}(?:st|nd|rd|th)?|${date}(?:st|nd|rd|th)?(?: of)? ${name})\\b`);
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

@@ -24,15 +24,23 @@ const rotate = (word: number, by: number): number => (word >>> by) | (word << (3
 
 const encoder = new TextEncoder();
 
+/** Bytes for so many UTF-16 units, of three bytes at most, and the padding. */
+const roomFor = (units: number): number => units * 3 + 128;
+
+/** Texts up to this length are hashed in one buffer that is kept: an encoded copy of each costs as much as its hash. */
+const SHORT = 4000;
+const short = new Uint8Array(roomFor(SHORT));
+
 /** The message in UTF-8, padded to whole blocks of 64 bytes with its length in bits at the end. */
 function padded(text: string): DataView {
-  const bytes = encoder.encode(text);
-  const block = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
-  block.set(bytes);
-  block[bytes.length] = 0x80;
-  const view = new DataView(block.buffer);
-  view.setUint32(block.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(block.length - 4, bytes.length << 3);
+  const bytes = text.length <= SHORT ? short : new Uint8Array(roomFor(text.length));
+  const { written } = encoder.encodeInto(text, bytes);
+  const length = ((written + 8) >> 6) * 64 + 64;
+  bytes.fill(0, written, length);
+  bytes[written] = 0x80;
+  const view = new DataView(bytes.buffer, 0, length);
+  view.setUint32(length - 8, Math.floor(written / 2 ** 29));
+  view.setUint32(length - 4, written << 3);
   return view;
 }
 
