@@ -4,12 +4,12 @@ import { traitsOf } from './coverage';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
-import { modalityAt, negatedAt } from './modality';
+import { cuesIn, modalityAt, negatedAt } from './modality';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
-import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
 import { placeLists } from './place-lists';
+import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
 import type { Modality, Source, Value } from './types';
@@ -112,7 +112,12 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...speakerClaims(input),
     ...nameClaims(input),
     ...placeLists(input.reading).map(({ from, to, places }) =>
-      draft(input, { from, to }, { type: 'text', text: places.join('+'), words: textOf(input.reading, { from, to }) }, { objects: ['places'], predicate: 'places', kinds: [] }),
+      draft(
+        input,
+        { from, to },
+        { type: 'text', text: places.join('+'), words: textOf(input.reading, { from, to }) },
+        { objects: ['places'], predicate: 'places', kinds: [] },
+      ),
     ),
   ].filter((claim): claim is Draft => claim !== null);
   return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
@@ -163,7 +168,9 @@ function inheritedObjects(reading: Reading, context: ReadContext, figure: Figure
     .flatMap(({ payload }) =>
       payload.flatMap((term) => (term.type === 'object' && !ENTRIES.has(term.id) ? [term.id] : [])),
     );
-  const relevant = here.filter((id) => id !== 'official' && id !== 'country' && id !== 'point');
+  const relevant = here.filter(
+    (id) => id !== 'official' && id !== 'country' && id !== 'point' && id !== 'exchange-count',
+  );
   if (relevant.length > 0) return relevant.slice(0, 2);
   return (context.last?.objects ?? []).filter((id) => !ENTRIES.has(id)).slice(0, 1);
 }
@@ -327,9 +334,24 @@ function isCounted(reading: Reading, date: { from: number }): boolean {
 /** The day a deal was struck is the day of the round that struck it. */
 function dealAt({ context }: Input, claim: Draft): Draft | null {
   const event = claim.event === null ? undefined : context.story?.events.get(claim.event);
-  if (context.story === null || event?.decidedAt === undefined || claim.modality !== 'agreed') return null;
+  if (context.story === null || event?.decidedAt === undefined || !isStruckThen(claim)) return null;
   const root = rootEvent(context.story, event);
   return { ...claim, event: root.id, object: root.kind, objects: [root.kind] };
+}
+
+/** Words between a day and the word for the deal: "agreed in Istanbul on June 2", "finalised in early June". */
+const STRUCK_REACH = 5;
+
+function isStruckThen({ reading, clause, value }: Draft): boolean {
+  const [day] = value;
+  if (day === undefined) return false;
+  return cuesIn(reading, clause).some(
+    ({ modality, from, to }) =>
+      modality === 'agreed' &&
+      to <= day.from &&
+      day.from - to <= STRUCK_REACH &&
+      !predicatesIn(reading, from, day.from).some(({ id }) => id === 'start' || id === 'end'),
+  );
 }
 
 const SITES = new Set([
@@ -475,7 +497,7 @@ function draft(
   const clause = value === null ? { from: 0, to: reading.tokens.length } : clauseAt(reading, at);
   const modality = governedModality(reading, clause, at);
   const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
-  const ordinal = ordinalIn(reading, clause, options.without?.from);
+  const ordinal = ordinalIn(reading, clause, options.without?.from, context.story);
   const event = eventOf(input, clause, options, modality, ordinal);
   const told = happeningDay(reading, clause, at, options.without);
   const when = told !== null && isDecisionDay(context.story, event?.id ?? null, told) ? null : told;
@@ -525,9 +547,16 @@ function governedModality(reading: Reading, clause: Clause, at: number): Modalit
   return governing === 'done' ? own : governing;
 }
 
+/** Kinds whose events are counted: the pack's own, or meetings where there is none. */
+const isNumbered = (story: Story | null, kind: string): boolean =>
+  story === null
+    ? kind === 'talks' || kind === 'summit'
+    : story.pack.events.some((event) => event.kind === kind && event.ordinal !== undefined);
+
 /** The round a clause counts; a sentence with no other day lends its own to all its clauses. */
-function ordinalIn(reading: Reading, clause: Clause, without: number | undefined): number | null {
-  const ordinals = ordinalsOf(reading).filter(({ from }) => from !== without);
+function ordinalIn(reading: Reading, clause: Clause, without: number | undefined, story: Story | null): number | null {
+  // "the first list" and "the second stage" count other things than rounds.
+  const ordinals = ordinalsOf(reading).filter(({ from, kind }) => from !== without && isNumbered(story, kind));
   const own = ordinals.find(({ from }) => from >= clause.from && from < clause.to);
   if (own !== undefined) return own.value;
   const dated = reading.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
@@ -574,7 +603,9 @@ function eventOf(
   const whole = { from: 0, to: reading.tokens.length };
   const apart = (item: { from: number }) => item.from !== options.without?.from;
   const told = reading.dates.filter((date) => !isReportDate(reading, date));
-  const inClause = (told.length > 0 ? told : reading.dates).filter((date) => apart(date) && date.from >= clause.from && date.to <= clause.to);
+  const inClause = (told.length > 0 ? told : reading.dates).filter(
+    (date) => apart(date) && date.from >= clause.from && date.to <= clause.to,
+  );
   const dates =
     inClause.length > 0 || isComparison(reading, clause)
       ? inClause

@@ -37,9 +37,7 @@ const ENOUGH = 1.5;
 export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | null {
   const before = cues.earlier && cues.main !== null ? story.events.get(cues.main)?.from : undefined;
   const scored = story.pack.events
-    .filter(
-      (event) => isCandidate(story, event, cues) && (before === undefined || rootIn(story, event).from < before),
-    )
+    .filter((event) => isCandidate(story, event, cues) && (before === undefined || rootIn(story, event).from < before))
     .map((event) => ({ event, score: score(story, event, cues) + (before === undefined ? 0 : EARLIER) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -57,9 +55,11 @@ function isCandidate(story: Story, event: StoryEvent, cues: EventCues): boolean 
   if ((named && cues.kinds.size + cues.objects.size === 0) || cues.kinds.has(event.kind)) return true;
   if (kinds[event.kind]?.objects.some((object) => cues.objects.has(object))) return true;
   // A truce is offered, a list handed over at talks.
-  return calendarOf(story)
-    .under.get(event.kind)
-    ?.some(({ id, objects }) => cues.kinds.has(id) || objects.some((object) => cues.objects.has(object))) ?? false;
+  return (
+    calendarOf(story)
+      .under.get(event.kind)
+      ?.some(({ id, objects }) => cues.kinds.has(id) || objects.some((object) => cues.objects.has(object))) ?? false
+  );
 }
 
 /** What every claim asks of a story's events. */

@@ -110,6 +110,7 @@ export function readFigures(reading: Reading, story: Story | null, used: Readonl
 }
 
 function figureOf(reading: Reading, story: Story | null, number: NumberMention): Figure | null {
+  if (isTime(reading, number)) return null;
   const clause = clauseAt(reading, number.core);
   const measured = measureOf(reading, number);
   const base = { from: number.from, to: number.to, interval: number.interval, approximate: number.approximate };
@@ -133,6 +134,15 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     site: siteOf(reading, number, clause),
   };
 }
+
+/** "two days after": a length of time that is no fact of its own. */
+const isTime = (reading: Reading, number: NumberMention): boolean => {
+  const at = norm(reading, number.to) === '-' ? number.to + 1 : number.to;
+  return (
+    /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century)$/.test(lem(reading, at)) &&
+    norm(reading, at) !== 'second'
+  );
+};
 
 function measureOf(
   reading: Reading,

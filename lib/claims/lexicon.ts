@@ -151,7 +151,7 @@ agreed: agree, agreement, deal, accord, settle on, consent, undertake, understan
 confirmed: confirm, verify, acknowledge
 proposed: propose, proposal, offer, suggest, put forward, discuss, talk about, consider, possibility, float, moot, suggestion, idea, invite
 demanded: demand, call for, insist, urge, want, ask, request, press, seek, prioritise, prioritize, call on, appeal, require, motion, wish
-planned: ready to, willing to, be prepared to, readiness, will, plan, would, intend, expect, be due, due to, be set to, be set for, set for, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
+planned: provide for, foresee, ready to, willing to, be prepared to, readiness, will, plan, would, intend, expect, be due, due to, be set to, be set for, set for, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
 rejected: reject, refuse, turn down, rule out, decline, dismiss, rebuff, categorically unacceptable, unacceptable, resist, spurn, oppose, deny, reluctance
 alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
 `);

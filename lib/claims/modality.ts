@@ -19,10 +19,20 @@ export function modalityAt(reading: Reading, clause: Clause, at: number): Modali
   const before = cues.filter(({ to }) => to <= at).at(-1);
   if (before !== undefined) return strongest(cues, before);
   const after = cues.find(
-    ({ from }) => from > at && from - at <= PASSIVE_REACH + (isPassive(reading, at, from) ? 12 : 6),
+    ({ from, to }) =>
+      from > at &&
+      from - at <= PASSIVE_REACH + (isPassive(reading, at, from) ? 12 : 6) &&
+      isToldOfIt(reading, from, to),
   );
   return after?.modality ?? 'done';
 }
+
+/** A verb after the thing ("was agreed", "was one of the proposals"), no noun of another clause ("as the deal starts"). */
+const isToldOfIt = (reading: Reading, from: number, to: number): boolean =>
+  /(?:ed|out|down|able)$/.test(reading.tokens[to - 1]?.norm ?? '') ||
+  [1, 2, 3].some((step) => /^(?:one|among|part)$/.test(reading.tokens[from - step]?.norm ?? '')) ||
+  reading.tokens[to - 1]?.norm === 'to' ||
+  /^(?:will|would|due|set)$/.test(reading.tokens[from]?.norm ?? '');
 
 const isPassive = (reading: Reading, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => /^(?:was|were|been|be|is|are)$/.test(norm));
@@ -43,11 +53,19 @@ export function cuesIn(reading: Reading, { from, to }: Clause): Cue[] {
   return cuesOf(reading).filter((cue) => cue.from >= from && cue.to <= to);
 }
 
-const cuesOf = oncePerReading(({ general }) =>
-  general.flatMap(({ from, to, payload }) =>
-    payload.flatMap((term): Cue[] => (term.type === 'modality' ? [{ modality: term.modality, from, to }] : [])),
+const cuesOf = oncePerReading((reading) =>
+  reading.general.flatMap(({ from, to, payload }) =>
+    isAdjective(reading, { from, to })
+      ? []
+      : payload.flatMap((term): Cue[] => (term.type === 'modality' ? [{ modality: term.modality, from, to }] : [])),
   ),
 );
+
+/** "the agreed exchange point", "the proposed talks": the word describes and tells nothing of its own. */
+const isAdjective = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  to - from === 1 &&
+  /ed$/.test(reading.tokens[from]?.norm ?? '') &&
+  /^(?:the|an|a|this|its|their|previously)$/.test(reading.tokens[from - 1]?.norm ?? '');
 
 /** Words a negation reaches over before it no longer negates. */
 const REACH = 7;

@@ -311,7 +311,12 @@ function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlyS
     if (start < 0 || words.some((word, index) => norm(tokens, start + index) !== word || taken.has(start + index)))
       continue;
     // "handing over 6,060" hands over.
-    if (words.length === 1 && words[0] === 'over' && /^(?:hand|turn|take|give|carry|pass|bring|all)$/.test(tokens[start - 1]?.lemma ?? '')) continue;
+    if (
+      words.length === 1 &&
+      words[0] === 'over' &&
+      /^(?:hand|turn|take|give|carry|pass|bring|all)$/.test(tokens[start - 1]?.lemma ?? '')
+    )
+      continue;
     // "from 18" opens nothing by itself; a range has taken its "from" already.
     if (words.length === 1 && words[0] === 'from') continue;
     return { bound, length: from - start };

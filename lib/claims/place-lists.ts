@@ -12,14 +12,18 @@ const BETWEEN = 4;
 
 /** Lists of two places or more in a sentence, in the order told. */
 export function placeLists(reading: Reading): PlaceList[] {
-  const places = reading.entities.filter((entity, index, all) => isPlace(entity) && all.findIndex((other) => other.from === entity.from && isPlace(other)) === index);
+  const places = reading.entities.filter(
+    (entity, index, all) =>
+      isPlace(entity) && all.findIndex((other) => other.from === entity.from && isPlace(other)) === index,
+  );
   const lists: PlaceList[] = [];
   let run: Entity[] = [];
   const flush = () => {
     const [first] = run;
     const last = run.at(-1);
     const ids = [...new Set(run.map(({ id }) => id))];
-    if (first !== undefined && last !== undefined && ids.length > 1) lists.push({ from: first.from, to: last.to, places: ids });
+    if (first !== undefined && last !== undefined && ids.length > 1)
+      lists.push({ from: first.from, to: last.to, places: ids });
     run = [];
   };
   for (const place of places) {
@@ -35,5 +39,9 @@ const isPlace = ({ type }: Entity): boolean => type === 'place';
 
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const between = reading.tokens.slice(from, to).map(({ norm }) => norm);
-  return between.length <= BETWEEN && between.some((word) => /^(?:,|and|or)$/.test(word)) && between.every((word) => /^(?:,|and|or|the|in|of|over|over the|at|either)$/.test(word));
+  return (
+    between.length <= BETWEEN &&
+    between.some((word) => /^(?:,|and|or)$/.test(word)) &&
+    between.every((word) => /^(?:,|and|or|the|in|of|over|over the|at|either)$/.test(word))
+  );
 }

@@ -77,7 +77,7 @@ export function stancesOf(reading: Reading): Stance[] {
 
 function acceptances(reading: Reading, clause: Clause): Stance[] {
   const kinds = kindsIn(reading, clause.from, clause.to).filter(
-    (kind) => STANCE_KINDS.has(kind.id) && !isOccasion(reading, kind),
+    (kind) => STANCE_KINDS.has(kind.id) && !isOccasion(reading, kind) && !isDenied(reading, kind),
   );
   const seen = new Set<string>();
   return kinds.flatMap((kind) => {
@@ -103,6 +103,10 @@ function acceptances(reading: Reading, clause: Clause): Stance[] {
     ];
   });
 }
+
+/** "no ceasefire": there is none to agree to. */
+const isDenied = (reading: Reading, { from }: { from: number }): boolean =>
+  [1, 2].some((step) => /^(?:no|without)$/.test(reading.tokens[from - step]?.norm ?? ''));
 
 /** "agreed at the talks": where it was agreed, not what. */
 function isOccasion(reading: Reading, { id, from }: { id: string; from: number }): boolean {

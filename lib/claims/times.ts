@@ -139,7 +139,11 @@ function durationAt(
   const whole = withRest(tokens, length, numbers);
   const next = norm(tokens, whole.to);
   // "53-year-old" is an age, "two weeks ago" a date, "a month later" an interval between events.
-  if (next === 'ago' || next === 'old' || (next === '-' && norm(tokens, whole.to + 1) === 'old')) return null;
+  if (
+    /^(?:ago|old|after|before|later|earlier|ahead|since|late|behind)$/.test(next) ||
+    (next === '-' && norm(tokens, whole.to + 1) === 'old')
+  )
+    return null;
   return { kind: 'duration', ...whole };
 }
 

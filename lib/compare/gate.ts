@@ -122,9 +122,9 @@ const WIDE = new Set(['person', 'name', 'official', 'soldier', 'officer']);
 
 function objectMatch(a: Claim, b: Claim): number {
   if (a.object !== null && a.object === b.object) return WIDE.has(a.object) ? 0.75 : 1;
-  const shared = a.features.objects.filter((id) => b.features.objects.includes(id));
+  const shared = a.features.objects.filter((id) => id !== 'name' && b.features.objects.includes(id));
   if (shared.length > 0) return shared.every((id) => WIDE.has(id)) ? 0.5 : 0.8;
-  if (a.features.head !== null && a.features.head === b.features.head) return 0.9;
+  if (a.features.head !== null && a.features.head !== 'name' && a.features.head === b.features.head) return 0.9;
   // Names on a list are whatever the list is of.
   if (a.features.list && b.features.list && (a.object === 'name' || b.object === 'name')) return 0.7;
   if (a.value?.type === 'age' && b.value?.type === 'age') return a.object === 'child' || b.object === 'child' ? 0 : 0.8;

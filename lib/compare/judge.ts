@@ -22,7 +22,7 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
   const gate = gateOf(here, there, story);
   if (gate.veto !== null) return scopeAcrossReports(here, there, gate, compared);
-  const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate) ?? []);
+  const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate, story) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
   const more =
     agreed === undefined
@@ -35,6 +35,8 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
 
 /** How sure a conflict of scope is when the event is told by the figure alone. */
 const BY_FIGURE = 0.65;
+/** Days after which a report looks back. */
+const LOOK_BACK = 10;
 
 /**
  * A look back months later names no day and lands on another event; where the same large figure of the same thing is told
@@ -45,8 +47,9 @@ function scopeAcrossReports(here: Claim, there: Claim, gate: Gate, compared: rea
   const [a, b] = [here.value, there.value];
   if (scope === undefined || gate.veto !== 'event' || a?.type !== 'quantity' || b?.type !== 'quantity') return [];
   const same = a.interval.low === b.interval.low && (a.interval.low ?? 0) >= 1000 && here.object === there.object;
-  const dated = here.features.when !== null && there.features.when !== null;
-  if (!same || dated) return [];
+  const oneWay = a.scope === 'one-way' || b.scope === 'one-way';
+  const lookBack = here.day !== null && there.day !== null && Math.abs(daysBetween(here.day, there.day)) >= LOOK_BACK;
+  if (!same || !oneWay || !lookBack) return [];
   const strength = sidesOwnWords(here, there) ? 'soft' : scope.strength;
   return [{ kind: 'differs', aspect: 'scope', strength, reason: scope.reason, confidence: BY_FIGURE }];
 }
@@ -62,7 +65,13 @@ function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Re
   return [{ kind: 'differs', aspect: 'person', strength: 'soft', reason: comparison.reason, confidence: ONE_OFFICE }];
 }
 
-function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gate): Relation | null {
+function relationOf(
+  here: Claim,
+  there: Claim,
+  comparison: Comparison,
+  gate: Gate,
+  story: Story | null,
+): Relation | null {
   const { aspect, reason } = comparison;
   const confidence = gate.score;
   if (comparison.outcome === 'fits') {
@@ -73,7 +82,7 @@ function relationOf(here: Claim, there: Claim, comparison: Comparison, gate: Gat
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isStep(here, there) || isPlanAndDeed(here, there)) return null;
   if (isLater(here, there, gate)) return { kind: 'later', aspect, strength: 'soft', reason, confidence };
-  if (isOtherDay(here, gate) || !oneHolder(here, there)) return null;
+  if (isOtherDay(here, gate) || !oneHolder(here, there) || isOfManyDays(here, story)) return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
 }
@@ -99,14 +108,9 @@ function isStep(here: Claim, there: Claim): boolean {
     );
   }
   if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity') return false;
-  const [done, deal] = here.modality === 'done' ? [here, there] : [there, here];
-  if (
-    done.modality !== 'done' ||
-    deal.modality === 'done' ||
-    done.value?.type !== 'quantity' ||
-    deal.value?.type !== 'quantity'
-  )
-    return false;
+  const isDone = ({ modality }: Claim) => modality === 'done' || modality === 'confirmed';
+  const [done, deal] = isDone(here) ? [here, there] : [there, here];
+  if (!isDone(done) || isDone(deal) || done.value?.type !== 'quantity' || deal.value?.type !== 'quantity') return false;
   const carried = done.value.interval.high ?? done.value.interval.low ?? 0;
   return carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * 0.9;
 }
@@ -132,6 +136,12 @@ function isOvertaken(here: Claim, there: Claim): boolean {
 function isLater(here: Claim, there: Claim, gate: Gate): boolean {
   if (here.value?.type === 'polarity' || isGrowing(here, there)) return true;
   return isOtherDay(here, gate) && (here.features.moving || there.features.moving);
+}
+
+/** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
+function isOfManyDays({ value, event }: Claim, story: Story | null): boolean {
+  const known = event === null ? undefined : story?.events.get(event);
+  return value?.type === 'date' && known !== undefined && known.from !== known.to;
 }
 
 /** A stance conflicts with another of the same holder, or a joint one with a joint one. */

@@ -4,7 +4,9 @@ import { tokenize } from '../text';
 /** Words in a row that count as shared wording. */
 const RUN = 4;
 /** Shared runs from which two sentences have one origin, as a share of the shorter one's. */
-const SHARE = 0.28;
+const SHARE = 0.4;
+/** "At least 1,000 on each side" is a formula: fewer shared runs than this may be said by two people alike. */
+const FEWEST = 6;
 
 function runs(claim: Claim): Set<string> {
   const names = new Set(claim.features.entities.flatMap((entity) => entity.replace(/^~/, '').split(/[ -]/)));
@@ -23,5 +25,5 @@ export function isNearCopy(a: Claim, b: Claim): boolean {
   const shorter = Math.min(here.size, there.size);
   if (shorter === 0) return false;
   const shared = [...here].filter((run) => there.has(run)).length;
-  return shared >= 3 && shared / shorter >= SHARE;
+  return shared >= FEWEST && shared / shorter >= SHARE;
 }
