@@ -25,7 +25,7 @@ function isInQuotation(text: string): boolean {
 }
 
 function endsInAbbreviation(text: string): boolean {
-  const word = LAST_WORD.exec(text.slice(-24))?.[1]?.toLowerCase();
+  const word = LAST_WORD.exec(text)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   // A single initial ("M. Simonyan") as well; "I." and "A." hardly ever end a news sentence.
   return ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
@@ -34,15 +34,41 @@ function endsInAbbreviation(text: string): boolean {
 /** Clock times and months end sentences too; after them only a lower-case or numeric start continues. */
 const WEAK = /(?:[ap]\.m|u\.s|u\.k|u\.n|e\.u|d\.c|etc|inc|ltd|co|corp)\.["'”’)\]]*\s*$/i;
 
+/** "No.", "Sat.", "Art.": words of their own as well. They abbreviate before a figure only. */
+const WORDS_TOO = /(?:^|[^\p{L}.])(?:no|nos|sat|sun|mar|art|fig|para|ch|est)\.["'”’)\]]*\s*$/iu;
+
+const continuesAfter = (tail: string, next: string): boolean => {
+  if (WORDS_TOO.test(tail)) return /^\p{N}/u.test(next);
+  return !(WEAK.test(tail) && /^["'“‘(]*\p{Lu}/u.test(next));
+};
+
+/** Characters at a sentence's end that tell whether an abbreviation stands there. */
+const TAIL = 24;
+/** Characters segmented at a time: Intl.Segmenter takes time by the square of the length (seen in Node 20). */
+const WINDOW = 4000;
+
+/** Segments by Unicode rules. The last of a window may go on beyond it, so the next window begins with it. */
+function* segmentsOf(paragraph: string): Generator<{ segment: string; index: number }> {
+  for (let from = 0; from < paragraph.length; ) {
+    const window = paragraph.slice(from, from + WINDOW);
+    const segments = [...segmenter.segment(window)].map(({ segment, index }) => ({ segment, index: from + index }));
+    const isLast = from + window.length >= paragraph.length;
+    if (!isLast && segments.length > 1) segments.pop();
+    yield* segments;
+    from = segments.reduce((_, { segment, index }) => index + segment.length, paragraph.length);
+  }
+}
+
 /** Splits a paragraph into sentences by Unicode rules, merging breaks after abbreviations. */
 export function splitSentences(paragraph: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
   let end = 0;
-  for (const { segment, index } of segmenter.segment(paragraph)) {
-    const before = paragraph.slice(start, end);
-    const abbreviated = endsInAbbreviation(before) && !(WEAK.test(before) && /^["'“‘(]*\p{Lu}/u.test(segment));
-    const joins = end > start && (abbreviated || (isInQuotation(before) && end - start < LONGEST_QUOTATION));
+  for (const { segment, index } of segmentsOf(paragraph)) {
+    const tail = paragraph.slice(Math.max(start, end - TAIL), end);
+    const abbreviated = endsInAbbreviation(tail) && continuesAfter(tail, segment);
+    const quoted = end - start < LONGEST_QUOTATION && isInQuotation(paragraph.slice(start, end));
+    const joins = end > start && (abbreviated || quoted);
     if (!joins && end > start) {
       pushTrimmed(spans, paragraph, start, end);
       start = index;
