@@ -6,7 +6,7 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureBrowser } from './setup/machine.mjs';
 import { runMain, SetupError, say } from './setup/say.mjs';
 import { ensureTestTools } from './setup/test-tools.mjs';
-import { BUILDS, commandStep, playwrightStep, runSteps, unitStep } from './totals/steps.mjs';
+import { BUILDS, commandStep, playwrightStep, runSteps, STORE_RULES, unitStep } from './totals/steps.mjs';
 import { closingLine } from './totals/totals.mjs';
 
 await runMain(async () => {
@@ -25,6 +25,7 @@ await runMain(async () => {
     commandStep('lint', '@biomejs/biome', ['check', '.']),
     commandStep('types', 'typescript', ['--noEmit']),
     ...BUILDS,
+    STORE_RULES,
     unitStep(),
     playwrightStep('end-to-end tests', ['--grep-invert', '@soak'], 7),
   ]);

@@ -6,8 +6,13 @@ import { SetupError } from './say.mjs';
 /** The checkout this script stands in. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const output = path.join(root, process.env.CROSSREAD_OUT ?? '.output');
+
 /** Where `wxt build` leaves the unpacked extension for Chromium. */
-export const chromeBuild = path.join(root, process.env.CROSSREAD_OUT ?? '.output', 'chrome-mv3');
+export const chromeBuild = path.join(output, 'chrome-mv3');
+
+/** The same for Firefox. */
+export const firefoxBuild = path.join(output, 'firefox-mv3');
 
 /**
  * The script behind a dependency's command, to be run with this Node: `.bin` holds shell wrappers on Windows.

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { commandOf, root } from '../setup/project.mjs';
+import { commandOf, firefoxBuild, root } from '../setup/project.mjs';
 import { run } from '../setup/run.mjs';
 import { SetupError } from '../setup/say.mjs';
 import { closingLine, honest, playwrightTotals, single, sum, vitestTotals } from './totals.mjs';
@@ -32,6 +32,15 @@ export const BUILDS = [
   commandStep('build for Chromium', 'wxt', ['build']),
   commandStep('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
 ];
+
+/**
+ * The Firefox build by the rules of Mozilla's store. Its warnings about innerHTML are Readability's and Preact's own.
+ * @type {Step}
+ */
+export const STORE_RULES = {
+  ...commandStep('store rules', 'web-ext', ['lint', '--source-dir', firefoxBuild]),
+  needs: ['build for Firefox'],
+};
 
 /** @returns {Step} */
 export function unitStep() {
