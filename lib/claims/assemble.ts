@@ -196,6 +196,15 @@ const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
   );
 
 const TIMED_PREDICATES = new Set([
+  'collide',
+  'derail',
+  'sink',
+  'explode',
+  'erupt',
+  'lift-off',
+  'convict',
+  'vote',
+  'resign',
   'talk',
   'last',
   'start',
@@ -235,6 +244,14 @@ function timedObjects(reading: Reading, at: number): { objects: string[]; predic
 
 /** The happening a predicate tells: who meets holds talks, who swaps makes an exchange. */
 const HAPPENINGS: Readonly<Record<string, string>> = {
+  collide: 'crash',
+  derail: 'crash',
+  sink: 'sinking',
+  explode: 'explosion',
+  erupt: 'fire',
+  'lift-off': 'launch',
+  convict: 'verdict',
+  vote: 'election',
   talk: 'talks',
   meet: 'talks',
   exchange: 'exchange',
@@ -355,6 +372,12 @@ function isStruckThen({ reading, clause, value }: Draft): boolean {
 }
 
 const SITES = new Set([
+  'crash',
+  'sinking',
+  'explosion',
+  'fire',
+  'launch',
+  'trial',
   'talks',
   'summit',
   'exchange',

@@ -1,6 +1,7 @@
 import type { Story, StoryTerm } from '../story';
 import type { Found } from '../text';
 import type { Term } from './lexicon';
+import { nounClass } from './nouns';
 import type { NumberMention } from './numbers';
 import { type Clause, clauseAt, oncePerReading, type Reading, stemOf } from './reading';
 import type { Interval, Scope, Unit } from './types';
@@ -328,6 +329,12 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
     }
     // "6,060, the overall number of dead": the noun stands behind.
     if (/^(?:number|total|toll|count|sum|the|overall|whole)$/.test(token.norm)) continue;
+    const known = nounClass(token.lemma);
+    if (head === null && known !== null && token.norm !== token.lemma) {
+      // A plural that is no name of another thing: "twenty-three spectators".
+      head = { objects: [known], head: stemOf(token.lemma), at };
+      break;
+    }
     if (head === null && token.norm.length > 2) candidate = at;
   }
   if (head !== null) return head;

@@ -44,7 +44,7 @@ journalist: journalist, reporter, correspondent
 suspect: suspect, arrest, detained
 refugee: refugee, displaced person, displaced people, homeless people, evacuee, evacuated
 voter: voter, vote, ballot
-person: person, people, individual, man, woman, resident, citizen, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, countryman, compatriot, inhabitant
+person: person, people, individual, man, woman, resident, citizen, national, human being, passenger, patient, tourist, student, family member, villager, pilgrim, worshipper, monk, protester, countryman, compatriot, inhabitant, fan, commuter, spectator, flight attendant, cabin crew, crew, crew member, football fan
 population: population, inhabitant
 family: family, household
 aircraft: aircraft, plane, airplane, bomber, warplane, jet, fighter jet, airliner
@@ -88,14 +88,27 @@ aftershock: aftershock
 collapse: collapse
 fire: fire, blaze, wildfire
 flood: flood, flooding
-crash: crash, accident, derailment
+crash: crash, accident, derailment, collision, rail disaster, train disaster, plane crash, train crash, rail crash
+sinking: sinking, shipwreck, ferry disaster, capsizing
+explosion: explosion, blast, bombing
+storm: storm, hurricane, typhoon, cyclone, tornado
+landslide: landslide, mudslide, avalanche
+rescue: rescue, rescue operation
+verdict: verdict, sentence, ruling, conviction, acquittal
+launch: launch, lift-off, liftoff, take-off
+rate-decision: rate cut, rate rise, rate decision, interest rate decision
+takeover: takeover, merger, acquisition, buyout, takeover bid
+release: release, liberation
+hijacking: hijacking, kidnapping, abduction
+coup: coup
+outage: outage, blackout
 election: election, vote, poll, referendum, runoff
 trial: trial, hearing
 sanctions: sanction
 agreement: agreement, deal, accord, pact, treaty, memorandum of understanding
 memorandum: memorandum, memo, roadmap, draft, proposals, document, paper, its demands, their demands, his demands, list of demands
 list: list
-strike-action: walkout, industrial action
+strike-action: walkout, industrial action, stoppage, work stoppage, general strike, industrial dispute
 protest: protest, demonstration, rally, march
 mourning: mourning, minute of silence, week of mourning
 emergency: state of emergency, emergency
@@ -112,13 +125,26 @@ hand-over: hand over, transfer, return, give back, repatriate, deliver, bring ho
 receive: receive, get back, take over, accept, take back, obtain
 exchange: exchange, swap, trade, change hands, change places, change place
 free: free, release, let go, liberate, come home, go home, set free, return home, bring home
-kill: kill, die, perish, lose their lives, claim, slay, cost
+kill: kill, die, perish, lose their lives, lose his life, lose her life, slay, drown, burn to death
 injure: injure, wound, hurt
 rescue: rescue, save, pull out, pull alive, bring out alive, free from the rubble
 damage: damage
 destroy: destroy, ruin, wreck
 hit: hit, strike, target
 launch: launch, fire, fire at, shoot
+collide: collide, ram, run into, crash into
+sink: sink, capsize, go down, founder
+derail: derail
+explode: explode, detonate
+erupt: break out, erupt
+lift-off: lift off, take off, blast off
+convict: convict, sentence, acquit, find guilty, jail
+vote: vote, elect, go to the polls
+resign: resign, step down, quit
+evacuate: evacuate, take to safety, bring to safety, get out, move to safety
+rob: rob, steal
+cut-rate: cut, lower, reduce
+treat: treat, take to hospital
 collapse: collapse, come down, fall, crumble, topple, give way, cave in
 meet: meet, sit down, convene, gather, get together, come together, hold talks
 talk: talk, speak, converse, negotiate

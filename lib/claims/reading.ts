@@ -117,7 +117,7 @@ function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, take
     while (isCapitalised(tokens, to, known, taken)) to++;
     const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
     const from = opens && to - at > 1 && NOT_NAMES.test(tokens[at]?.norm ?? '') ? at + 1 : at;
-    if (!(opens && to - at === 1)) {
+    if (!(opens && to - at === 1) || isSurelyName(tokens, at)) {
       const id = tokens
         .slice(from, to)
         .map(({ norm }) => norm)
@@ -128,6 +128,10 @@ function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, take
   }
   return names;
 }
+
+/** The first word of a sentence is capitalised anyway: a name where it is an acronym or owns something. */
+const isSurelyName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.norm === "'s";
 
 function isCapitalised(
   tokens: readonly Token[],

@@ -12,7 +12,7 @@ const STEM = 1;
 const ENTITY = 0.6;
 
 /** From this weight and share on, two sentences tell the same, figures and all. Set on the read part of the labelled pairs. */
-const ENOUGH = { weight: 3.8, share: 0.4 };
+const ENOUGH = { weight: 4.4, share: 0.5 };
 /** Keeps short sentences from aligning by a word or two. */
 const DAMPING = 2;
 

@@ -146,8 +146,23 @@ function eventMatch(a: Claim, b: Claim, story: Story | null): number {
     return one?.kind === other?.kind && one?.partOf === undefined && other?.partOf === undefined ? 0.8 : 0;
   }
   // With a pack, a claim whose event it does not tell is on something else more often than not.
-  if (story === null) return 0.6;
-  return a.event === null && b.event === null ? 0.5 : 0.3;
+  if (a.event !== null || b.event !== null) return 0.3;
+  // Without an event a name that both tell, of a place or a company, is what holds two reports together.
+  return sharesName(a, b) ? 0.75 : 0.52;
+}
+
+/** Letters from which a part of a name tells as much as the whole: "Velmar" and "Velmar Junction". */
+const TELLING_NAME = 4;
+
+export function sharesName(a: Claim, b: Claim): boolean {
+  const words = (claim: Claim) =>
+    new Set(
+      claim.features.entities
+        .flatMap((id) => id.replace(/^~/, '').split(/[ -]/))
+        .filter((word) => word.length >= TELLING_NAME),
+    );
+  const there = words(b);
+  return [...words(a)].some((word) => there.has(word));
 }
 
 /** Within one event days of publication say little. */

@@ -1,7 +1,7 @@
 import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
-import { type Gate, gateOf } from './gate';
+import { type Gate, gateOf, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
@@ -75,8 +75,8 @@ function relationOf(
   const { aspect, reason } = comparison;
   const confidence = gate.score;
   if (comparison.outcome === 'fits') {
-    if (gate.score < THRESHOLDS.fit || isOvertaken(here, there)) return null;
-    if (isOtherDay(here, gate) && here.value?.type === 'quantity') return null;
+    if (gate.score < THRESHOLDS.fit || isOvertaken(here, there) || isChance(here, there, gate)) return null;
+    if (isOtherDay(here, gate) && here.value?.type === 'quantity' && !isSettledCount(here, there)) return null;
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
@@ -114,6 +114,24 @@ function isStep(here: Claim, there: Claim): boolean {
   const carried = done.value.interval.high ?? done.value.interval.low ?? 0;
   return carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * 0.9;
 }
+
+/** Shared wording from which a common number is no chance. */
+const SHARED_WORDING = 0.2;
+
+/** A small or round number told of two things that share neither an event, nor a name, nor words: fifteen per cent here and there. */
+function isChance(here: Claim, there: Claim, { features }: Gate): boolean {
+  if (here.value?.type !== 'quantity' || here.event !== null || there.event !== null) return false;
+  const digits = String(here.value.interval.low ?? here.value.interval.high ?? 0).replace(/[.]|0+$/g, '').length;
+  return digits < 3 && features.sentence < SHARED_WORDING && !sharesName(here, there);
+}
+
+/** The number of victims of one disaster, told on two days and unchanged. */
+const isSettledCount = (here: Claim, there: Claim): boolean =>
+  here.features.cumulative &&
+  there.features.cumulative &&
+  here.value?.type === 'quantity' &&
+  there.value?.type === 'quantity' &&
+  here.value.interval.low === there.value.interval.low;
 
 const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? claim.day;
 
