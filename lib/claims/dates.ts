@@ -112,7 +112,10 @@ export function readDates(tokens: readonly Token[], reference: string | null): D
     const mention = dateAt(tokens, at, reference);
     if (mention === null) at++;
     else {
-      mentions.push(withBound(tokens, mention));
+      const before = mentions[mentions.length - 1];
+      const joined = before === undefined ? null : joinedDays(tokens, before, mention);
+      if (joined !== null) mentions.pop();
+      mentions.push(withBound(tokens, joined ?? mention));
       at = mention.to;
     }
   }
@@ -120,6 +123,21 @@ export function readDates(tokens: readonly Token[], reference: string | null): D
 }
 
 type Raw = Omit<DateMention, 'bound'>;
+
+/** "Monday, June 2" is one day told twice, "June 1 to June 3" one stretch of days; null where two dates stay two. */
+function joinedDays(tokens: readonly Token[], first: Raw, second: Raw): Raw | null {
+  const between = second.from - first.to;
+  if (between > 1 || first.grain !== 'day' || second.grain !== 'day' || !second.explicit) return null;
+  const join = between === 0 ? '' : norm(tokens, first.to);
+  if (!first.explicit) return /^,?$/.test(join) && isWeekday(tokens, first) ? { ...second, from: first.from } : null;
+  const opened = norm(tokens, first.from - 1) === 'between';
+  const spans = /^(?:to|through|until|till|-)$/.test(join) || (join === 'and' && opened);
+  if (!spans || first.first >= second.last) return null;
+  return { ...second, from: first.from, first: first.first, grain: 'span' };
+}
+
+const isWeekday = (tokens: readonly Token[], { from, to }: Raw): boolean =>
+  tokens.slice(from, to).some(({ norm: word }) => Object.hasOwn(WEEKDAYS, word));
 
 function dateAt(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
   const token = tokens[at];
@@ -171,6 +189,14 @@ function dayFirst(tokens: readonly Token[], at: number, reference: string | null
   return month === null ? null : build(tokens, at, of + 1, month, start.value, last.value, reference, null);
 }
 
+/** "June 7, 8 and 9": after a comma a figure is a day where the list goes on to a later one. */
+function listsDays(tokens: readonly Token[], day: { value: number; to: number }): boolean {
+  const comma = norm(tokens, day.to) === ',' ? day.to + 1 : day.to;
+  const joins = /^(?:and|or)$/.test(norm(tokens, comma)) ? comma + 1 : comma > day.to ? comma : null;
+  const next = joins === null ? null : dayNumberAt(tokens, joins);
+  return next !== null && next.value > day.value;
+}
+
 /** "June 2nd, 2025", "June 20 to 30", "the days from June 20 to 30". */
 function monthFirst(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
   const month = monthAt(tokens, at);
@@ -180,10 +206,11 @@ function monthFirst(tokens: readonly Token[], at: number, reference: string | nu
   const start = yearAt(tokens, the) === null ? dayNumberAt(tokens, the) : null;
   if (start === null) return monthAlone(tokens, at, month, reference);
   let last = start;
-  for (let index = start.to; /^(?:-|to|and|or)$/.test(norm(tokens, index)); ) {
+  for (let index = start.to; /^(?:-|to|and|or|,)$/.test(norm(tokens, index)); ) {
     const next = dayNumberAt(tokens, index + 1);
     if (
       next === null ||
+      (norm(tokens, index) === ',' && !listsDays(tokens, next)) ||
       next.value <= last.value ||
       monthAt(tokens, next.to) !== null ||
       /^\p{L}/u.test(norm(tokens, index + 1))

@@ -204,7 +204,7 @@ function isPairOfParties(reading: Reading, number: NumberMention, { at, head }: 
   if (
     high !== null &&
     high <= 3 &&
-    beside.some((word) => /^(?:side|nation|party|delegation|neighbour|camp|government|foe)$/.test(word)) &&
+    beside.some((word) => /^(?:side|nation|party|delegation|neighbour|camp|government|foe|army)$/.test(word)) &&
     norm(reading, number.from - 1) !== 'each'
   )
     return true;

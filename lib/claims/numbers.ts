@@ -208,7 +208,8 @@ function spelledAt(tokens: readonly Token[], at: number, taken: ReadonlySet<numb
   if (
     to === at + 1 &&
     norm(tokens, at) === 'one' &&
-    !/^(?:hour|day|week|month|year|million)$/.test(tokens[to]?.lemma ?? '')
+    !/^(?:hour|day|week|month|year|million)$/.test(tokens[to]?.lemma ?? '') &&
+    !(norm(tokens, to) === 'and' && norm(tokens, to + 1) === 'a' && norm(tokens, to + 2) === 'half')
   )
     return null;
   return exact(at, to, value);
@@ -226,7 +227,8 @@ function continuesNumber(tokens: readonly Token[], index: number, group: number,
 /** "two to three", "two or three", "between two and three", "18-25", "1,000 for 1,000". */
 function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number>): Plain {
   if (first.interval.low !== first.interval.high) return first;
-  const between = norm(tokens, first.from - 1) === 'between';
+  const ages = ['the', 'ages', 'of'].every((word, index) => norm(tokens, first.from - 3 + index) === word) ? 3 : 0;
+  const between = norm(tokens, first.from - ages - 1) === 'between';
   let join = first.to;
   const forms = nForN(tokens, first, taken);
   if (forms !== null) return forms;
@@ -244,7 +246,7 @@ function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number
   const low = scaleLow(first.interval.low ?? 0, second.interval.low, tokens, first);
   if (low >= second.interval.low) return first;
   return {
-    from: between ? first.from - 1 : norm(tokens, first.from - 1) === 'from' ? first.from - 1 : first.from,
+    from: between ? first.from - ages - 1 : norm(tokens, first.from - 1) === 'from' ? first.from - 1 : first.from,
     to: second.to,
     interval: { low, high: second.interval.low },
     approximate: first.approximate,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { onlyValue, valuesOf } from './news';
+
+/** Days on which, by a sentence with this phrase, the talks were held. Published on Tuesday, 3 June 2025. */
+const days = (phrase: string, day: string | null = '2025-06-03') => {
+  const { value } = onlyValue('date', `The talks were held ${phrase} in the old palace.`, null, { day });
+  return [value.from, value.to, value.explicit];
+};
+
+describe('the day of a happening', () => {
+  it.each([
+    // phrase, first day, last day, explicit
+    ['on June 2', '2025-06-02', '2025-06-02', true],
+    ['on June 2, 2025,', '2025-06-02', '2025-06-02', true],
+    ['on June 2nd', '2025-06-02', '2025-06-02', true],
+    ['on 2 June', '2025-06-02', '2025-06-02', true],
+    ['on 2 June 2025', '2025-06-02', '2025-06-02', true],
+    ['on the 2nd of June', '2025-06-02', '2025-06-02', true],
+    ['on the second of June', '2025-06-02', '2025-06-02', true],
+    ['on the twenty-second of May', '2025-05-22', '2025-05-22', true],
+    ['on Sept. 4, 2024,', '2024-09-04', '2024-09-04', true],
+    ['on 2025-06-02', '2025-06-02', '2025-06-02', true],
+    ['on Monday, June 2,', '2025-06-02', '2025-06-02', true],
+    ['on Monday', '2025-06-02', '2025-06-02', false],
+    ['on Tuesday', '2025-06-03', '2025-06-03', false],
+    ['on Wednesday', '2025-05-28', '2025-05-28', false],
+    ['next Wednesday', '2025-06-04', '2025-06-04', false],
+    ['last Tuesday', '2025-05-27', '2025-05-27', false],
+    ['today', '2025-06-03', '2025-06-03', false],
+    ['yesterday', '2025-06-02', '2025-06-02', false],
+    ['tomorrow', '2025-06-04', '2025-06-04', false],
+    ['from June 1 to June 3', '2025-06-01', '2025-06-03', true],
+    ['on May 23-25', '2025-05-23', '2025-05-25', true],
+    ['on 23–25 May', '2025-05-23', '2025-05-25', true],
+    ['between May 23 and 25', '2025-05-23', '2025-05-25', true],
+    ['in early June', '2025-06-01', '2025-06-10', true],
+    ['in mid-June', '2025-06-08', '2025-06-23', true],
+    ['in late May', '2025-05-20', '2025-05-31', true],
+    ['at the end of May', '2025-05-24', '2025-05-31', true],
+    ['in March 2022', '2022-03-01', '2022-03-31', true],
+    ['in December', '2024-12-01', '2024-12-31', true],
+    ['last month', '2025-05-01', '2025-05-31', false],
+    ['a month ago', '2025-04-20', '2025-05-18', false],
+    ['a week ago', '2025-05-24', '2025-05-29', false],
+  ])('%s', (phrase, first, last, explicit) => {
+    expect(days(phrase)).toEqual([first, last, explicit]);
+  });
+
+  it('takes a date without a year for the nearest one', () => {
+    expect(days('on December 30', '2026-01-02')).toEqual(['2025-12-30', '2025-12-30', true]);
+    expect(days('on January 2', '2025-12-30')).toEqual(['2026-01-02', '2026-01-02', true]);
+  });
+
+  it('leaves weekdays unread where the day of publication is unknown', () => {
+    expect(valuesOf('date', 'The talks were held on Monday.', null, { day: null })).toEqual([]);
+    expect(days('on June 2, 2025,', null)).toEqual(['2025-06-02', '2025-06-02', true]);
+  });
+
+  it('lists several days', () => {
+    const { value } = onlyValue('date', 'The exchange was held on June 7, 8 and 9.', null);
+    expect([value.from, value.to]).toEqual(['2025-06-07', '2025-06-09']);
+  });
+
+  it.each([
+    ['a modal verb', 'The talks may 5 times a year be held.'],
+    ['a day that no month has', 'The talks were held on June 31.'],
+    ['the day of the telling', 'The minister said on Saturday that the talks were useful.'],
+  ])('takes %s for no day of a happening', (_, sentence) => {
+    expect(valuesOf('date', sentence)).toEqual([]);
+  });
+});

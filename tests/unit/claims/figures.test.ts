@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { onlyValue, valuesOf } from './news';
+
+/** The number of prisoners that a sentence with this phrase gives. */
+const prisoners = (phrase: string) => onlyValue('quantity', `The ministry said ${phrase} prisoners were freed.`).value;
+
+describe('a figure as news writes it', () => {
+  it.each([
+    // phrase, low, high, rounded by the writer
+    ['6,000', 6000, 6000, false],
+    ['6000', 6000, 6000, false],
+    ['twelve', 12, 12, false],
+    ['twenty-five', 25, 25, false],
+    ['three hundred', 300, 300, false],
+    ['a thousand', 1000, 1000, false],
+    ['a hundred', 100, 100, false],
+    ['one thousand two hundred', 1200, 1200, false],
+    ['four hundred and six', 406, 406, false],
+    ['a dozen', 12, 12, false],
+    ['two dozen', 24, 24, false],
+    ['1.2 million', 1_200_000, 1_200_000, false],
+    ['over 6,000', 6000, null, false],
+    ['more than 6,000', 6000, null, false],
+    ['upwards of 6,000', 6000, null, false],
+    ['in excess of 6,000', 6000, null, false],
+    ['at least 1,000', 1000, null, false],
+    ['no fewer than 1,000', 1000, null, false],
+    ['1,000 or more', 1000, null, false],
+    ['1,000+', 1000, null, false],
+    ['up to 1,200', null, 1200, false],
+    ['as many as 1,200', null, 1200, false],
+    ['no more than 1,200', null, 1200, false],
+    ['at most 1,200', null, 1200, false],
+    ['fewer than 50', null, 50, false],
+    ['under 50', null, 50, false],
+    ['nearly 400', 400, 400, true],
+    ['almost 400', 400, 400, true],
+    ['close to 400', 400, 400, true],
+    ['about 400', 400, 400, true],
+    ['around 400', 400, 400, true],
+    ['roughly 400', 400, 400, true],
+    ['approximately 400', 400, 400, true],
+    ['some 400', 400, 400, true],
+    ['an estimated 400', 400, 400, true],
+    ['400 or so', 400, 400, true],
+    ['two or three', 2, 3, false],
+    ['200 to 300', 200, 300, false],
+    ['200-300', 200, 300, false],
+    ['200–300', 200, 300, false],
+    ['between 200 and 300', 200, 300, false],
+    ['from 200 to 300', 200, 300, false],
+    ['two to three million', 2e6, 3e6, false],
+    ['hundreds of', 200, 2000, true],
+    ['dozens of', 24, 200, true],
+    ['thousands of', 2000, 20_000, true],
+  ])('%s prisoners', (phrase, low, high, approximate) => {
+    expect(prisoners(phrase)).toMatchObject({ interval: { low, high }, approximate, unit: 'count' });
+  });
+
+  it.each([
+    ['The sides will hold a 1,000-for-1,000 exchange of prisoners.', 1000],
+    ['They agreed to swap prisoners 1,000 for 1,000.', 1000],
+    ['They will trade a thousand for a thousand prisoners.', 1000],
+    ['The two armies swapped 390 prisoners for 390.', 390],
+  ])('counts each side in an exchange of like for like: %s', (sentence, count) => {
+    const [first] = valuesOf('quantity', sentence);
+    expect(first?.value).toMatchObject({ interval: { low: count, high: count }, scope: 'each' });
+  });
+
+  it.each([
+    ['The bank lent $150 million to the state.', 'money:USD', 150e6],
+    ['Relief worth €2.5 million was pledged.', 'money:EUR', 2.5e6],
+    ['Donors gave 40 million dollars.', 'money:USD', 40e6],
+    ['Turnout was 63 percent.', 'percent', 63],
+    ['Turnout was 63%.', 'percent', 63],
+    ['Turnout was 63 per cent.', 'percent', 63],
+    ['A 7.7-magnitude earthquake shook the city.', 'magnitude', 7.7],
+    ['The quake had a magnitude of 7.7.', 'magnitude', 7.7],
+    ['Ships carried 60 tonnes of rice.', 'tonne', 60],
+    ['The epicentre was 16 km from the city.', 'kilometre', 16],
+    ['Ships lay ten miles off the coast.', 'kilometre', 16.09],
+  ])('measures: %s', (sentence, unit, amount) => {
+    const measured = valuesOf('quantity', sentence).find(({ value }) => value.unit === unit);
+    expect(measured?.value.interval.low).toBeCloseTo(amount, 3);
+  });
+
+  it.each([
+    ['a year', 'The war began in 2022 and prisoners are held on both sides.'],
+    ['a code of letters and figures', 'The F16 and the C130 flew prisoners home.'],
+    ['a name', 'The Bucharest Nine met prisoners of war.'],
+    ['"one" as a pronoun', 'No one told the prisoners, and one of them wept.'],
+    ['the two parties', 'The two sides discussed prisoners.'],
+  ])('takes %s for no count', (_, sentence) => {
+    expect(valuesOf('quantity', sentence).map(({ value }) => value.interval.low)).toEqual([]);
+  });
+
+  it.each([
+    ['at least 1,000 prisoners on each side', 'each'],
+    ['1,000 prisoners apiece', 'each'],
+    ['1,000 prisoners in total', 'total'],
+    ['a total of 1,000 prisoners', 'total'],
+    ['1,000 prisoners unilaterally', 'one-way'],
+    ['1,000 prisoners', 'unknown'],
+  ])('hears whom %s means', (phrase, scope) => {
+    expect(onlyValue('quantity', `Officials agreed to free ${phrase}.`).value.scope).toBe(scope);
+  });
+
+  it('takes "each" after a convoy for the convoy', () => {
+    const [, load] = valuesOf('quantity', 'Four convoys, each carrying 1,200 bodies, will cross the border.');
+    expect(load?.value).toMatchObject({ scope: 'per-item', interval: { low: 1200 } });
+  });
+
+  it.each([
+    ['The army received the bodies of 6,000 soldiers.', 'body'],
+    ['Rescuers saved 40 people.', 'survivor'],
+    ['At least 144 people were killed.', 'dead'],
+    ['The blast killed 12 soldiers.', 'dead'],
+    ['A further 732 people were injured.', 'injured'],
+    ['Some 30 people are missing.', 'missing'],
+    ['The death toll rose to 2,900.', 'dead'],
+    ['The raid destroyed 41 aircraft.', 'aircraft'],
+    ['The two armies exchanged 303 soldiers.', 'prisoner'],
+  ])('says what is counted: %s', (sentence, object) => {
+    expect(onlyValue('quantity', sentence).claim.features.objects).toContain(object);
+  });
+
+  it.each([
+    ['the first batch', 'The first batch of 1,212 bodies was handed over.'],
+    ['a further number', 'Both freed 1,000 prisoners and a further 200 civilians.'],
+    ['some of them', 'They freed 307 people, of whom 120 were civilians.'],
+  ])('knows a part of a larger figure: %s', (_, sentence) => {
+    expect(valuesOf('quantity', sentence).at(-1)?.claim.features.part).toBe(true);
+  });
+
+  it.each([
+    ['Kyiv presented a list of nearly 400 children.', true],
+    ['The list holds 339 names of children.', true],
+    ['Nearly 400 children were taken away.', false],
+  ])('tells what a list holds from what happened: %s', (sentence, list) => {
+    expect(valuesOf('quantity', sentence).at(0)?.claim.features.list).toBe(list);
+  });
+
+  it('knows a count that moves with time', () => {
+    expect(onlyValue('quantity', 'The death toll has risen to 2,900.').claim.features.moving).toBe(true);
+    expect(onlyValue('quantity', 'The ministers freed 2,900 prisoners.').claim.features.moving).toBe(false);
+  });
+
+  it('lets "another 200 may follow" reach up to the sum', () => {
+    const [first] = valuesOf('quantity', 'They will free 1,000 prisoners, and a further 200 may follow.');
+    expect(first?.value.interval).toEqual({ low: 1000, high: 1200 });
+  });
+});
