@@ -196,6 +196,7 @@ const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
   );
 
 const TIMED_PREDICATES = new Set([
+  'cease',
   'collide',
   'derail',
   'sink',
@@ -232,14 +233,16 @@ const TIMED_PREDICATES = new Set([
 /** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
 function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {
   const clause = clauseAt(reading, at);
-  const kind = nearestKind(reading, at);
   const predicate = predicatesIn(reading, clause.from, clause.to)
     .filter(({ id }) => TIMED_PREDICATES.has(id))
     .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
     .sort((a, b) => a.distance - b.distance)[0];
-  const objects = kind === null ? [] : [kind.id];
-  if (objects.length === 0 && predicate !== undefined) objects.push(happening(reading, predicate.id));
-  return { objects, predicate: predicate?.id ?? null };
+  const own = kindsIn(reading, clause.from, clause.to).some((kind) => !isBackground(reading, kind));
+  const happened = predicate === undefined ? null : happening(reading, predicate.id);
+  // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
+  const told =
+    !own && happened !== null && happened !== predicate?.id ? happened : (nearestKind(reading, at)?.id ?? happened);
+  return { objects: told === null ? [] : [told], predicate: predicate?.id ?? null };
 }
 
 /** The happening a predicate tells: who meets holds talks, who swaps makes an exchange. */
@@ -259,6 +262,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   receive: 'handover',
   collapse: 'collapse',
 };
+const FIGHTING = /^(?:fighting|guns|hostilities|firing|arms|combat|shooting)$/;
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
 function happening(reading: Reading, predicate: string): string {
@@ -268,6 +272,12 @@ function happening(reading: Reading, predicate: string): string {
   const together =
     (predicate === 'last' || predicate === 'start' || predicate === 'end') &&
     reading.tokens.some(({ lemma }) => MEETS.test(lemma));
+  if (predicate === 'cease') return reading.tokens.some(({ norm }) => FIGHTING.test(norm)) ? 'truce' : predicate;
+  const whole = { from: 0, to: reading.tokens.length };
+  const moved = predicate === 'hand-over' || predicate === 'receive';
+  // Guests are received as well.
+  if (moved && !hasObject(reading, 'body', whole) && !hasObject(reading, 'dead', whole))
+    return hasObject(reading, 'prisoner', whole) ? 'exchange' : predicate;
   return together ? 'talks' : (HAPPENINGS[predicate] ?? predicate);
 }
 

@@ -448,13 +448,18 @@ function refine(
     first.push(predicates.some(({ id }) => MOVES_BODIES.has(id)) || storyHas(story, 'body') ? 'body' : 'dead');
   }
   // The dead are bodies where they are handed over or come home.
+  if (first.length === 0 && objects[0] === 'dead' && predicates.some(({ id }) => MOVES_BODIES.has(id) || id === 'free'))
+    first.push('body');
+  // Soldiers killed in action who are brought home are bodies too.
+  const killed = predicates.some(({ id, from }) => id === 'kill' && Math.abs(from - at) <= 5);
   if (
     first.length === 0 &&
-    objects[0] === 'dead' &&
-    predicates.some(({ id, from }) => (MOVES_BODIES.has(id) || id === 'free') && Math.abs(from - at) <= 12)
+    people &&
+    killed &&
+    predicates.some(({ id, from }) => (MOVES_BODIES.has(id) || id === 'free') && from > at)
   )
     first.push('body');
-  if (objects.some((id) => PEOPLE.has(id)) || (objects.length === 0 && at > 0)) {
+  if (first.length === 0 && (objects.some((id) => PEOPLE.has(id)) || (objects.length === 0 && at > 0))) {
     for (const [predicate, state] of STATES) {
       if (predicates.some(({ id, from }) => id === predicate && Math.abs(from - at) <= 5)) first.push(state);
     }
@@ -468,7 +473,13 @@ function refine(
     predicates.some(({ id }) => MOVES_BODIES.has(id))
   )
     first.push('body');
-  const exchanged = predicates.some(({ id }) => MOVES_PRISONERS.has(id)) || hasKind(reading, 'exchange', clause);
+  const living =
+    story !== null &&
+    'prisoner' in story.pack.objects &&
+    !hasObject(reading, 'dead', { from: 0, to: reading.tokens.length });
+  const exchanged =
+    predicates.some(({ id }) => MOVES_PRISONERS.has(id) || (living && MOVES_BODIES.has(id))) ||
+    hasKind(reading, 'exchange', clause);
   if (people && first.length === 0 && exchanged && !hasObject(reading, 'body', clause)) first.push('prisoner');
   return [...new Set([...first, ...objects])];
 }

@@ -124,7 +124,7 @@ const PREDICATES = rows(`
 hand-over: hand over, transfer, return, give back, repatriate, deliver, bring home, turn over, bring back, give up, hand, send back, give
 receive: receive, get back, take over, accept, take back, obtain
 exchange: exchange, swap, trade, change hands, change places, change place
-free: free, release, let go, liberate, come home, go home, set free, return home, bring home
+free: regain their freedom, regain freedom, walk free, free, release, let go, liberate, come home, go home, set free, return home, bring home
 kill: kill, die, perish, lose their lives, lose his life, lose her life, slay, drown, burn to death
 injure: injure, wound, hurt
 rescue: rescue, save, pull out, pull alive, bring out alive, free from the rubble
@@ -132,6 +132,7 @@ damage: damage
 destroy: destroy, ruin, wreck
 hit: hit, strike, target
 launch: launch, fire, fire at, shoot
+cease: cease, stop, fall silent, halt
 collide: collide, ram, run into, crash into
 sink: sink, capsize, go down, founder
 derail: derail
@@ -306,6 +307,7 @@ const AGES = [
   'years old',
   'in their teens',
   'teen',
+  'turned',
 ];
 
 function build(): PhraseTrie<Term> {

@@ -1,5 +1,5 @@
-import { kindsIn } from './figures';
-import { oncePerReading } from './reading';
+import { kindsIn, predicatesIn } from './figures';
+import { oncePerReading, type Reading } from './reading';
 
 export interface OrdinalMention {
   from: number;
@@ -17,6 +17,12 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
 /** Words between an ordinal and its noun: "second direct meeting", "third round of peace talks". */
 const REACH = 5;
 
+/** "met for the third time": the meeting is told by the verb. */
+const metBefore = (reading: Reading, at: number): { id: string } | undefined =>
+  predicatesIn(reading, Math.max(0, at - 8), at).some(({ id }) => id === 'meet' || id === 'talk')
+    ? { id: 'talks' }
+    : undefined;
+
 /** Which round, meeting or exchange: an ordinal with a kind of event after it. */
 export const ordinalsOf = oncePerReading((reading): readonly OrdinalMention[] => {
   const kinds = kindsIn(reading, 0, reading.tokens.length);
@@ -33,7 +39,7 @@ export const ordinalsOf = oncePerReading((reading): readonly OrdinalMention[] =>
     if (value === null || reading.dates.some(({ from, to }) => at >= from && at < to)) continue;
     const time =
       reading.tokens[at + 1]?.norm === 'time' && reading.tokens[at - 1]?.norm === 'the' && value > 1
-        ? kinds.find(({ from }) => from > at && from - at <= 14)
+        ? (metBefore(reading, at) ?? kinds.find(({ from }) => from > at && from - at <= 14))
         : undefined;
     if (time !== undefined) {
       mentions.push({ from: at, to: at + 2, value, kind: time.id });

@@ -10,11 +10,14 @@ export interface PlaceList {
 /** Tokens between two places of one list: a comma, "and the", "or in the". */
 const BETWEEN = 4;
 
-/** Lists of two places or more in a sentence, in the order told. */
+/** Lists of two places or more in a sentence, in the order told; "Russia and Ukraine" are the parties, not two places. */
 export function placeLists(reading: Reading): PlaceList[] {
+  const parties = new Set(reading.entities.filter(({ type }) => type === 'party').map(({ from }) => from));
   const places = reading.entities.filter(
     (entity, index, all) =>
-      isPlace(entity) && all.findIndex((other) => other.from === entity.from && isPlace(other)) === index,
+      isPlace(entity) &&
+      !parties.has(entity.from) &&
+      all.findIndex((other) => other.from === entity.from && isPlace(other)) === index,
   );
   const lists: PlaceList[] = [];
   let run: Entity[] = [];

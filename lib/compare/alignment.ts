@@ -1,4 +1,4 @@
-import { type Claim, daysBetween } from '../claims';
+import { type Claim, daysBetween, type Source } from '../claims';
 import type { Relation } from './types';
 
 /** Weight of what two sentences share, by how much it tells. Word classes that every report of a story uses tell little. */
@@ -25,10 +25,25 @@ const SAME_TIME = 7;
 export function alignment(a: Claim, b: Claim): Relation[] {
   if (a.day !== null && b.day !== null && Math.abs(daysBetween(a.day, b.day)) > SAME_TIME) return [];
   const confidence = alignmentOf(a, b);
+  if (confidence > 0 && isOtherPerson(a.source, b.source)) {
+    return [
+      {
+        kind: 'differs',
+        aspect: 'attribution',
+        strength: 'soft',
+        reason: { code: 'speaker', here: a.source, there: b.source },
+        confidence,
+      },
+    ];
+  }
   return confidence === 0
     ? []
     : [{ kind: 'agrees', aspect: 'quote', strength: 'soft', reason: { code: 'wording' }, confidence }];
 }
+
+/** The same words credited to two named people. */
+const isOtherPerson = (a: Source, b: Source): boolean =>
+  a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker && (a.quoted || b.quoted);
 
 function alignmentOf(a: Claim, b: Claim): number {
   const here = weightedItems(a);

@@ -81,7 +81,8 @@ function relationOf(
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isStep(here, there) || isPlanAndDeed(here, there)) return null;
-  if (isLater(here, there, gate)) return { kind: 'later', aspect, strength: 'soft', reason, confidence };
+  if (isLater(here, there, gate) || isStageCount(here, there, story))
+    return { kind: 'later', aspect, strength: 'soft', reason, confidence };
   if (isOtherDay(here, gate) || !oneHolder(here, there) || isOfManyDays(here, story)) return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
@@ -148,6 +149,23 @@ function isOvertaken(here: Claim, there: Claim): boolean {
   if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity' || !isGrowing(here, there)) return false;
   const [a, b] = [here.value.interval, there.value.interval].map(({ low, high }) => low ?? high ?? 0);
   return Math.max(a ?? 0, b ?? 0) > Math.min(a ?? 0, b ?? 0) * GROWN;
+}
+
+/** What had been carried out of an exchange in stages, as of two days. */
+function isStageCount(here: Claim, there: Claim, story: Story | null): boolean {
+  const event = here.event === null ? undefined : story?.events.get(here.event);
+  const [a, b] = [dayOf(here), dayOf(there)];
+  const counts = here.value?.type === 'quantity' && here.modality === 'done' && there.modality === 'done';
+  return (
+    counts &&
+    event !== undefined &&
+    event.from !== event.to &&
+    a !== null &&
+    b !== null &&
+    a !== b &&
+    a >= event.from &&
+    b >= event.from
+  );
 }
 
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
