@@ -7,10 +7,11 @@ import path from 'node:path';
 import { bundledPacks, compileStory, parsePack, type Story } from '../../lib/story';
 import { checkAll, type Given, type Report, readArticles } from './articles';
 import { judgePair, pairTables, readPairs } from './pairs';
+import { partOf } from './part';
 import { scoreFacts } from './seed-facts';
 import { printed } from './tables';
 
-const USAGE = `usage: npm run eval -- pairs FILE.jsonl [--story ID|none]
+const USAGE = `usage: npm run eval -- pairs FILE.jsonl [--story ID|none] [--part read|unread]
        npm run eval -- articles DIR [--story ID|none] [--facts FILE.json]
        npm run eval -- pages DIR [--story ID|none] [--facts FILE.json]`;
 
@@ -44,8 +45,8 @@ function option(args: readonly string[], name: string): string | undefined {
   return at < 0 ? undefined : args[at + 1];
 }
 
-function evaluatePairs(file: string, stories: readonly Story[]): void {
-  const pairs = readPairs(file);
+function evaluatePairs(file: string, stories: readonly Story[], part: string): void {
+  const pairs = readPairs(file).filter(({ id }) => part === 'all' || partOf(id) === part);
   const judged = pairs.map((pair) => judgePair(pair, stories[0] ?? null));
   for (const line of judged) console.log(JSON.stringify(line));
   const { relations, aspects } = pairTables(pairs, judged);
@@ -87,7 +88,7 @@ async function main(args: readonly string[]): Promise<void> {
     throw new Error(target === undefined ? USAGE : `${target}: no such file or folder\n${USAGE}`);
   const stories = storiesFor(option(args, '--story'));
   const facts = option(args, '--facts');
-  if (mode === 'pairs') return evaluatePairs(target, stories);
+  if (mode === 'pairs') return evaluatePairs(target, stories, option(args, '--part') ?? 'all');
   if (mode === 'articles') return evaluateArticles(readArticles(target), target, stories, facts);
   if (mode === 'pages')
     return evaluateArticles(await (await import('./pages')).readPages(target), target, stories, facts);
