@@ -482,11 +482,24 @@ function nameClaims(input: Input): Draft[] {
   );
 }
 
+/** Where the speaker stands in the sentence: by name, or as the "he" that carries a known name on. */
+function mentionOfSpeaker(
+  reading: Reading,
+  { speaker }: Source,
+  { story }: ReadContext,
+): { id: string; from: number; to: number } | null {
+  const named = reading.entities.find(({ id, type }) => type === 'person' && id === speaker);
+  if (named !== undefined || speaker === null) return named ?? null;
+  const at = reading.tokens.findIndex(({ norm }) => norm === 'he' || norm === 'she');
+  const isPerson = story?.pack.people.some(({ id }) => id === speaker) ?? false;
+  return at < 0 || !isPerson ? null : { id: speaker, from: at, to: at + 1 };
+}
+
 /** Who announced an exchange or a handover: a named person whose word the sentence gives on it. */
 function speakerClaims(input: Input): Draft[] {
   const { reading, source, context } = input;
-  const speaker = reading.entities.find(({ id, type }) => type === 'person' && id === source.speaker);
-  if (speaker === undefined) return [];
+  const speaker = mentionOfSpeaker(reading, source, context);
+  if (speaker === null) return [];
   const named = kindsIn(reading, 0, reading.tokens.length).map(({ id }) => id);
   const kinds = named.some((id) => id === 'exchange' || id === 'handover') ? named : (context.last?.kinds ?? []);
   const kind = kinds.find((id) => id === 'exchange');
