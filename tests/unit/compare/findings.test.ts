@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article';
+import { checkArticle, type Finding } from '../../../lib/compare';
+import { talks, told } from '../claims/news';
+import { type Saved, shelfOf } from './shelf';
+
+const TITLE = 'Russia and Ukraine hold second round of talks in Istanbul';
+
+const article = (text: string, { day = '2025-06-03' as string | null, outlet = 'Harbour Courier' } = {}): Article =>
+  told(text, { title: TITLE, day, outlet });
+
+const saved = (text: string, how: { day?: string | null; outlet?: string } = {}, origin?: string): Saved => ({
+  article: article(text, { outlet: 'Delta Post', ...how }),
+  ...(origin === undefined ? {} : { origin }),
+});
+
+const check = (open: Article, shelf: readonly Saved[]) => checkArticle(open, [talks], shelfOf(shelf, talks));
+
+/** The finding on a value of the sentence that holds these words. */
+async function finding(text: string, shelf: readonly Saved[], type: string, words = ''): Promise<Finding> {
+  const { findings } = await check(article(text), shelf);
+  const found = findings.find(({ sentence, value }) => value?.type === type && sentence.text.includes(words));
+  if (found === undefined) throw new Error(`no finding with a ${type} in "${text}"`);
+  return found;
+}
+
+const TOTAL = 'In Istanbul the sides agreed to swap 1,000 prisoners in total.';
+const EACH = 'In Istanbul the sides agreed to swap at least 1,000 prisoners on each side.';
+const SIX_EACH = 'In Istanbul the sides agreed to hand over 6,000 bodies of soldiers each.';
+const UMEROV = 'Each side will hand over 6,000 bodies of soldiers, Umerov said after the Istanbul talks.';
+const MEDINSKY = 'Moscow gives back 6,000 of the fallen unilaterally, Medinsky told reporters in Istanbul.';
+
+describe('the verdict on a claim', () => {
+  it('differs where one article conflicts, however many agree', async () => {
+    const { verdict, aspect, strength } = await finding(
+      TOTAL,
+      [saved(TOTAL), saved(TOTAL), saved(EACH)],
+      'quantity',
+      'total',
+    );
+    expect([verdict, aspect, strength]).toEqual(['differs', 'scope', 'hard']);
+  });
+
+  it('is that the sides disagree where each value is a side’s own word', async () => {
+    const found = await finding(UMEROV, [saved(MEDINSKY)], 'quantity', '6,000');
+    expect([found.verdict, found.strength, found.oneSideOnly]).toEqual(['sides-disagree', 'soft', true]);
+  });
+
+  it('differs softly where a rounded figure lies apart', async () => {
+    const list = 'In Istanbul Ukraine handed Russia a list of nearly 400 children.';
+    const other = 'In Istanbul Ukraine handed Russia a list of 339 children.';
+    const { verdict, strength } = await finding(list, [saved(other)], 'quantity', '400');
+    expect([verdict, strength]).toEqual(['differs', 'soft']);
+  });
+
+  it('is a later report where a state moved on', async () => {
+    const before = 'Russia has yet to present its memorandum for the Istanbul talks.';
+    const after = 'Russia handed over its memorandum at the Istanbul talks.';
+    const { verdict } = await finding(after, [saved(before, { day: '2025-06-01' })], 'polarity');
+    expect(verdict).toBe('later');
+  });
+
+  it('agrees where every other article fits', async () => {
+    const { verdict, aspect } = await finding(SIX_EACH, [saved(SIX_EACH)], 'quantity', '6,000');
+    expect([verdict, aspect]).toEqual(['agrees', 'number']);
+  });
+
+  it('is only here where saved articles are on the event and none gives the slot', async () => {
+    const { verdict, evidence } = await finding(
+      SIX_EACH,
+      [saved('The Istanbul talks lasted an hour.')],
+      'quantity',
+      '6,000',
+    );
+    expect([verdict, evidence]).toEqual(['only-here', []]);
+  });
+
+  it('is not compared where nothing on its event is saved', async () => {
+    expect((await finding(SIX_EACH, [], 'quantity', '6,000')).verdict).toBe('not-compared');
+  });
+
+  it('is not compared where no slot was read', async () => {
+    const { findings } = await check(article('Nobody in the hall wanted to speak first.'), [saved(SIX_EACH)]);
+    const found = findings.find(({ sentence }) => sentence.text.startsWith('Nobody'));
+    expect([found?.verdict, found?.value, found?.reason]).toEqual(['not-compared', null, null]);
+  });
+});
+
+describe('the evidence of a claim', () => {
+  it('holds every article once a relation, whatever the verdict', async () => {
+    const shelf = [
+      saved(`${TOTAL} ${TOTAL.replace('swap', 'exchange')}`),
+      saved(EACH),
+      saved(EACH, { outlet: 'Gulf Ledger' }),
+    ];
+    const { evidence } = await finding(TOTAL, shelf, 'quantity', 'total');
+    const shown = evidence.map(({ saved: { articleId }, relation }) => `${articleId} ${relation}`);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown).toEqual(expect.arrayContaining(['article-0 agrees', 'article-1 differs', 'article-2 differs']));
+  });
+
+  it('shows the newest first', async () => {
+    const days = ['2025-06-02', '2025-06-05', '2025-06-03'];
+    const { evidence } = await finding(
+      SIX_EACH,
+      days.map((day) => saved(SIX_EACH, { day })),
+      'quantity',
+      '6,000',
+    );
+    expect(evidence.map(({ saved: { publishedAt } }) => publishedAt?.at)).toEqual([
+      '2025-06-05',
+      '2025-06-03',
+      '2025-06-02',
+    ]);
+  });
+
+  it.each([
+    ['older', '2025-06-02'],
+    ['newer', '2025-06-04'],
+    ['same-day', '2025-06-03'],
+    ['unknown', null],
+  ])('says that it is %s', async (age, day) => {
+    const { evidence } = await finding(SIX_EACH, [saved(SIX_EACH, { day })], 'quantity', '6,000');
+    expect(evidence.map((item) => item.age)).toEqual([age]);
+  });
+
+  it('takes the day of the last change where it is known', async () => {
+    const changed = {
+      ...article(SIX_EACH, { day: '2025-06-01' }),
+      modifiedAt: { at: '2025-06-06', grain: 'day', known: 'metadata' } as const,
+    };
+    const { evidence } = await finding(SIX_EACH, [{ article: changed }], 'quantity', '6,000');
+    expect(evidence.map(({ age }) => age)).toEqual(['newer']);
+  });
+
+  it('marks the value in both sentences', async () => {
+    const { sentence, marks, evidence } = await finding(SIX_EACH, [saved(SIX_EACH)], 'quantity', '6,000');
+    expect(marks.map(({ start, end }) => sentence.text.slice(start, end))).toEqual(['6,000']);
+    const [first] = evidence;
+    expect(first?.marks.map(({ start, end }) => first.sentence.text.slice(start, end))).toEqual(['6,000']);
+  });
+
+  it('gives both values of a conflict, this article’s first', async () => {
+    const { reason } = await finding(TOTAL, [saved(EACH)], 'quantity', 'total');
+    expect(reason).toMatchObject({ code: 'scope', here: { scope: 'total' }, there: { scope: 'each' } });
+  });
+
+  it('raises no flag where another sentence of the saved article fits', async () => {
+    const both =
+      'In Istanbul Ukraine handed Russia a list of nearly 400 children. The list in Istanbul holds 339 children, Medinsky said.';
+    const list = 'In Istanbul Ukraine handed Russia a list of 339 children.';
+    const { verdict, evidence } = await finding(list, [saved(both)], 'quantity', '339');
+    expect(evidence.some(({ relation, strength }) => relation === 'differs' && strength === 'hard')).toBe(false);
+    expect(verdict).not.toBe('not-compared');
+  });
+});
+
+describe('coverage', () => {
+  it('counts compared claims, articles and origins', async () => {
+    const shelf = [saved(SIX_EACH, {}, 'wire'), saved(SIX_EACH, {}, 'wire'), saved(SIX_EACH)];
+    const { coverage, findings } = await check(article(SIX_EACH), shelf);
+    expect(coverage).toMatchObject({ claims: findings.length, articles: 3, origins: 2 });
+    expect(coverage.compared).toBe(findings.filter(({ verdict }) => verdict !== 'not-compared').length);
+    expect(coverage.compared).toBeGreaterThan(0);
+  });
+
+  it('has nothing compared with an empty corpus', async () => {
+    const { coverage } = await check(article(SIX_EACH), []);
+    expect(coverage).toMatchObject({ compared: 0, articles: 0, origins: 0 });
+  });
+});
+
+describe('what an article is about', () => {
+  it('names story, event and the event’s day', async () => {
+    const { about } = await check(article(SIX_EACH), []);
+    expect(about).toMatchObject({ story: talks.id, event: 'round-2', eventDay: '2025-06-02' });
+  });
+
+  it('is null for an article about no followed story, whose claims are read all the same', async () => {
+    const open = told('The bakers of the town baked 300 loaves on Monday.', { title: 'Bakers bake' });
+    const { about, findings } = await check(open, []);
+    expect(about).toBeNull();
+    expect(findings.length).toBeGreaterThan(0);
+  });
+});
