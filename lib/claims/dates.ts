@@ -1,4 +1,4 @@
-import type { Token } from '../text';
+import { type Token, wordTable } from '../text';
 
 /** A stretch of days named in a sentence, in tokens `from` to `to`, `to` exclusive. */
 export interface DateMention {
@@ -21,14 +21,18 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((name, index) => [name, index < 12 ? index + 1 : ([1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12][index - 12] ?? 0)]),
 );
-const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
+const WEEKDAYS = wordTable<number>(
+  Object.fromEntries(
+    'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
+  ),
 );
-const ORDINAL_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+const ORDINAL_WORDS = wordTable<number>(
+  Object.fromEntries(
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
 seventeenth eighteenth nineteenth twentieth`
-    .split(/\s+/)
-    .map((word, index) => [word, index + 1]),
+      .split(/\s+/)
+      .map((word, index) => [word, index + 1]),
+  ),
 );
 const DAY_MS = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Story, StoryTerm } from '../story';
-import type { Found } from '../text';
+import { type Found, wordTable } from '../text';
 import type { Term } from './lexicon';
 import { nounClass } from './nouns';
 import type { NumberMention } from './numbers';
@@ -51,7 +51,7 @@ const crossesFigure = (reading: Reading, entity: { from: number }, number: Numbe
       core !== number.core && core > Math.min(entity.from, number.core) && core < Math.max(entity.from, number.core),
   );
 
-const CURRENCIES: Readonly<Record<string, string>> = {
+const CURRENCIES = wordTable<string>({
   $: 'usd',
   dollar: 'usd',
   '€': 'eur',
@@ -67,9 +67,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   rupee: 'inr',
   yen: 'jpy',
   ringgit: 'myr',
-};
+});
 /** Measures, in their base unit. */
-const MEASURES: Readonly<Record<string, readonly [Unit, number]>> = {
+const MEASURES = wordTable<readonly [Unit, number]>({
   kilometre: ['kilometre', 1],
   kilometer: ['kilometre', 1],
   km: ['kilometre', 1],
@@ -83,7 +83,7 @@ const MEASURES: Readonly<Record<string, readonly [Unit, number]>> = {
   kg: ['tonne', 0.001],
   degree: ['degree', 1],
   hectare: ['hectare', 1],
-};
+});
 /** Words that may stand between a figure and the noun it counts. */
 const REACH = 6;
 /** People of any description: what a predicate or a story makes prisoners or dead of. */

@@ -1,4 +1,4 @@
-import type { Token } from '../text';
+import { type Token, wordTable } from '../text';
 import type { Interval } from './types';
 
 /** A figure as news writes it, in tokens `from` to `to`, `to` exclusive, modifiers included. */
@@ -14,16 +14,20 @@ export interface NumberMention {
   core: number;
 }
 
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+const UNITS = wordTable<number>(
+  Object.fromEntries(
+    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen`
-    .split(/\s+/)
-    .map((word, value) => [word, value]),
+      .split(/\s+/)
+      .map((word, value) => [word, value]),
+  ),
 );
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
+const TENS = wordTable<number>(
+  Object.fromEntries(
+    'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
+  ),
 );
-const MULTIPLES: Readonly<Record<string, number>> = {
+const MULTIPLES = wordTable<number>({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -33,9 +37,9 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   bn: 1e9,
   mn: 1e6,
   k: 1e3,
-};
+});
 /** "Hundreds" is at least two hundred; its upper end is where the next word ("thousands") would be used. */
-const VAGUE: Readonly<Record<string, Interval>> = {
+const VAGUE = wordTable<Interval>({
   dozens: { low: 24, high: 200 },
   scores: { low: 40, high: 200 },
   hundreds: { low: 200, high: 2000 },
@@ -44,7 +48,7 @@ const VAGUE: Readonly<Record<string, Interval>> = {
   several: { low: 3, high: 12 },
   couple: { low: 2, high: 2 },
   pair: { low: 2, high: 2 },
-};
+});
 
 type Bound = 'justOver' | 'justUnder' | 'over' | 'atLeast' | 'atMost' | 'under' | 'about' | 'nearly';
 
@@ -77,7 +81,7 @@ for (const [phrase, bound] of BEFORE) {
     list.sort((a, b) => b.words.length - a.words.length),
   );
 }
-const AFTER: Readonly<Record<string, Bound>> = {
+const AFTER = wordTable<Bound>({
   'or more': 'atLeast',
   'or so': 'about',
   'and more': 'atLeast',
@@ -86,7 +90,7 @@ const AFTER: Readonly<Record<string, Bound>> = {
   'and counting': 'atLeast',
   'at least': 'atLeast',
   'at most': 'atMost',
-};
+});
 
 const MIN_YEAR = 1900;
 const MAX_YEAR = 2100;
@@ -192,7 +196,7 @@ function spelledAt(tokens: readonly Token[], at: number, taken: ReadonlySet<numb
         total += (group || 1) * multiple;
         group = 0;
       } else group = (group || 1) * multiple;
-    } else if (seen && (word === '-' || word === 'and') && continuesNumber(tokens, index + 1, group, word)) {
+    } else if (seen && (word === '-' || word === 'and') && continuesNumber(tokens, index + 1, group, total, word)) {
       continue;
     } else if (!seen && index === at && /^an?$/.test(word) && MULTIPLES[norm(tokens, index + 1)] !== undefined) {
       continue;
@@ -217,11 +221,12 @@ function spelledAt(tokens: readonly Token[], at: number, taken: ReadonlySet<numb
 
 const isArticle = (tokens: readonly Token[], index: number): boolean => /^an?$/.test(norm(tokens, index));
 
-function continuesNumber(tokens: readonly Token[], index: number, group: number, join: string): boolean {
+function continuesNumber(tokens: readonly Token[], index: number, group: number, total: number, join: string): boolean {
   const word = norm(tokens, index);
   if (join === '-')
     return (Object.hasOwn(UNITS, word) && group % 10 === 0 && group > 0) || Object.hasOwn(MULTIPLES, word);
-  return group > 0 && group % 100 === 0 && (Object.hasOwn(UNITS, word) || Object.hasOwn(TENS, word));
+  const whole = group > 0 ? group % 100 === 0 : total > 0;
+  return whole && (Object.hasOwn(UNITS, word) || Object.hasOwn(TENS, word));
 }
 
 /** "two to three", "two or three", "between two and three", "18-25", "1,000 for 1,000". */

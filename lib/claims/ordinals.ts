@@ -1,3 +1,4 @@
+import { wordTable } from '../text';
 import { kindsIn, predicatesIn } from './figures';
 import { oncePerReading, type Reading } from './reading';
 
@@ -9,10 +10,12 @@ export interface OrdinalMention {
   kind: string;
 }
 
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
+const WORDS = wordTable<number>(
+  Object.fromEntries(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+      .split(' ')
+      .map((word, index) => [word, index + 1]),
+  ),
 );
 /** Words between an ordinal and its noun: "second direct meeting", "third round of peace talks". */
 const REACH = 5;

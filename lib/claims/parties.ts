@@ -77,9 +77,15 @@ const isAdjective = (reading: Reading, at: number): boolean => {
   return (
     next !== undefined &&
     next.kind === 'word' &&
-    reading.general.some(({ from, payload }) => from === at && payload.some(({ type }) => type === 'object'))
+    reading.general.some(({ from, payload }) => from === at && payload.some(({ type }) => type === 'object')) &&
+    !isPastVerb(reading, at)
   );
 };
+
+/** "Ukraine demanded": a demand is a thing as well, but not in the past tense. */
+const isPastVerb = (reading: Reading, at: number): boolean =>
+  /ed$/.test(reading.tokens[at]?.norm ?? '') &&
+  reading.general.some(({ from, payload }) => from === at && payload.some(({ type }) => type === 'modality'));
 
 /** Direction of a transfer around a counted noun. */
 export function directionOf(reading: Reading, clause: Clause, at: number): Direction {

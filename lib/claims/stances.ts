@@ -1,3 +1,4 @@
+import { wordTable } from '../text';
 import { kindsIn, predicatesIn } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
 import { clauseSubject } from './parties';
@@ -35,7 +36,7 @@ const CUE_REACH = 10;
 const PASSIVE_REACH = 6;
 
 /** Words that narrow an arrangement: a limited truce may be offered by whom an unconditional one is refused. */
-const QUALIFIERS: Readonly<Record<string, 'wide' | 'narrow'>> = {
+const QUALIFIERS = wordTable<'wide' | 'narrow'>({
   unconditional: 'wide',
   full: 'wide',
   complete: 'wide',
@@ -53,7 +54,7 @@ const QUALIFIERS: Readonly<Record<string, 'wide' | 'narrow'>> = {
   specific: 'narrow',
   certain: 'narrow',
   parts: 'narrow',
-};
+});
 
 /** Whether an arrangement is told of in its wide or its narrow form; null when unsaid. Days narrow, a month is wide. */
 export function breadthOf(reading: Reading, clause: Clause, at: number): 'wide' | 'narrow' | null {

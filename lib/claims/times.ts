@@ -1,4 +1,4 @@
-import type { Token } from '../text';
+import { type Token, wordTable } from '../text';
 import type { NumberMention } from './numbers';
 import type { Interval } from './types';
 
@@ -11,7 +11,7 @@ export interface TimeMention {
   approximate: boolean;
 }
 
-const MINUTES: Readonly<Record<string, number>> = {
+const MINUTES = wordTable<number>({
   second: 1 / 60,
   minute: 1,
   min: 1,
@@ -23,7 +23,7 @@ const MINUTES: Readonly<Record<string, number>> = {
   month: 43_200,
   year: 525_600,
   decade: 5_256_000,
-};
+});
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 const lem = (tokens: readonly Token[], index: number): string => tokens[index]?.lemma ?? '';
 
@@ -77,8 +77,10 @@ function halfDay(tokens: readonly Token[], at: number): { noon: boolean | null; 
   return start > at ? { noon: null, to: start } : null;
 }
 
-const HOURS: Readonly<Record<string, number>> = Object.fromEntries(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
+const HOURS = wordTable<number>(
+  Object.fromEntries(
+    'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
+  ),
 );
 
 /** "half past nine in the evening", "ten to one in the afternoon", "one o'clock in the afternoon", "seven in the evening". */
@@ -227,7 +229,7 @@ function boundBefore(
   return { bound: null, from: at };
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { 'a half': 0.5, 'a quarter': 0.25, 'three quarters': 0.75 };
+const QUARTERS = wordTable<number>({ 'a half': 0.5, 'a quarter': 0.25, 'three quarters': 0.75 });
 
 /** "… and a half", "… and 45 minutes", "… and three quarters". */
 function withRest(tokens: readonly Token[], length: Length, numbers: ReadonlyMap<number, NumberMention>): Length {

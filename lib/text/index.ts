@@ -6,3 +6,4 @@ export * from './tokens';
 export * from './trie';
 export * from './urls';
 export * from './whitespace';
+export * from './word-table';

@@ -49,13 +49,17 @@ const WINDOW = 4000;
 
 /** Segments by Unicode rules. The last of a window may go on beyond it, so the next window begins with it. */
 function* segmentsOf(paragraph: string): Generator<{ segment: string; index: number }> {
+  let begun = 0;
   for (let from = 0; from < paragraph.length; ) {
     const window = paragraph.slice(from, from + WINDOW);
-    const segments = [...segmenter.segment(window)].map(({ segment, index }) => ({ segment, index: from + index }));
     const isLast = from + window.length >= paragraph.length;
-    if (!isLast && segments.length > 1) segments.pop();
-    yield* segments;
-    from = segments.reduce((_, { segment, index }) => index + segment.length, paragraph.length);
+    const ends = [...segmenter.segment(window)].map(({ segment, index }) => from + index + segment.length);
+    for (const end of isLast ? ends : ends.slice(0, -1)) {
+      yield { segment: paragraph.slice(begun, end), index: begun };
+      begun = end;
+    }
+    // A window without an end is the inside of one long segment.
+    from = Math.max(begun, ends.length > 1 ? 0 : from + window.length);
   }
 }
 
