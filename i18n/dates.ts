@@ -30,10 +30,17 @@ export function dayRangeText(locale: string, from: string, to: string): string {
   if (from === to) return dayText(locale, from);
   const [start, end] = [atMidnight(from), atMidnight(to)];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return dateFormat(locale, year).format(start);
+  if (isWholeYear(from, to)) return dateFormat(locale, year).format(start);
   if (isWholeMonth(start, end)) return dateFormat(locale, month).format(start);
   return tight(dateFormat(locale, day).formatRange(start, end));
 }
+
+/** Whether two days `YYYY-MM-DD` are a span with a name of its own: one day, a month or a year. */
+export function isNamedSpan(from: string, to: string): boolean {
+  return from === to || isWholeYear(from, to) || isWholeMonth(atMidnight(from), atMidnight(to));
+}
+
+const isWholeYear = (from: string, to: string) => from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 
 function isWholeMonth(start: Date, end: Date): boolean {
   const nextDay = new Date(end.getTime() + 86_400_000);

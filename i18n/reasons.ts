@@ -12,61 +12,94 @@ export function elsewhere(relation: RelationKind, age: Evidence['age']): Elsewhe
   return age === 'older' ? 'earlier' : 'later';
 }
 
-/**
- * One plain sentence for a reason, with both values: "Here: 1,000 in total. Elsewhere: at least 1,000 on each side."
- * `relation` tells how the two stand, which a bare 'wording' does not; `where` tells which of the two is newer.
- */
-export function reasonSentence(
-  language: Language,
-  reason: Reason,
-  { relation, where = 'elsewhere' }: { relation: RelationKind; where?: Elsewhere },
-): string {
+/** What a reason is told with. */
+export interface Telling {
+  /** How the two claims stand: a bare 'wording' does not say it. */
+  relation: RelationKind;
+  /** Which of the two is the newer. */
+  where?: Elsewhere;
+  /** The words of either sentence that carry its value; null where none do. */
+  words?: { here: string | null; there: string | null };
+  /** How many independent origins give the other value. */
+  others?: number;
+}
+
+/** One plain sentence for a reason, with both values: "Here: 1,000 in total. Elsewhere: at least 1,000 on each side." */
+export function reasonSentence(language: Language, reason: Reason, telling: Telling): string {
   const { t } = language;
   switch (reason.code) {
     case 'values':
+      if (reason.aspect === 'attribution') return credits(language, reason);
+      return bothValues(language, reason, telling);
     case 'scope':
     case 'modality':
-      return bothValues(language, reason.here, reason.there, where);
+    case 'polarity':
+      return bothValues(language, reason, telling);
     case 'adds-up':
       return t('reason.addsUp', { here: valueText(language, reason.here), there: valueText(language, reason.there) });
     case 'speaker':
-      return speakers(language, reason.here, reason.there);
-    case 'polarity':
-      return polarities(language, reason.here, reason.there, where);
+      return credited(language, speakerText(language, reason.here), speakerText(language, reason.there));
     case 'wording':
-      return t(
-        relation === 'agrees'
-          ? 'reason.wording'
-          : relation === 'later'
-            ? 'reason.wordingLater'
-            : 'reason.wordingUnlike',
-      );
+      return t(wordings[telling.relation]);
     default:
       return reason satisfies never;
   }
 }
 
-function bothValues(language: Language, here: Value, there: Value, where: Elsewhere): string {
-  const texts = { here: valueText(language, here), there: valueText(language, there) };
-  if (texts.here === texts.there) return language.t('reason.same', { value: texts.here });
-  return language.t(`reason.${where}`, texts);
+const wordings = {
+  agrees: 'reason.wording',
+  later: 'reason.wordingLater',
+  differs: 'reason.wordingUnlike',
+  unrelated: 'reason.wordingUnlike',
+} as const satisfies Record<RelationKind, string>;
+
+interface Both {
+  here: Value;
+  there: Value;
 }
 
-function polarities(language: Language, here: Value, there: Value, where: Elsewhere): string {
-  if (here.type !== 'polarity' || there.type !== 'polarity') return bothValues(language, here, there, where);
-  if (here.holds === there.holds) return language.t(here.holds ? 'reason.polarityBoth' : 'reason.polarityNeither');
-  const side = here.holds ? 'polarityHere' : 'polarityThere';
-  const time = where === 'elsewhere' ? '' : where === 'later' ? 'Later' : 'Earlier';
-  return language.t(`reason.${side}${time}` as const);
+function bothValues(language: Language, { here, there }: Both, telling: Telling): string {
+  const { t } = language;
+  const { relation, where = 'elsewhere', words, others = 1 } = telling;
+  if (relation === 'agrees' && isOfWords(here) && isOfWords(there))
+    return sameInWords(language, { here, there }, words);
+  const texts = {
+    here: valueText(language, here, words?.here),
+    there: valueText(language, there, words?.there),
+  };
+  if (texts.here === texts.there) return t('reason.same', { value: texts.here });
+  if (relation === 'agrees') return t('reason.fits', texts);
+  if (where === 'elsewhere') return t('reason.elsewhere', { ...texts, count: others });
+  return t(`reason.${where}`, texts);
 }
 
-function speakers(language: Language, here: Source, there: Source): string {
-  const texts = { here: speakerText(language, here), there: speakerText(language, there) };
-  if (texts.here === texts.there) return language.t('reason.sameSpeaker', { value: texts.here });
-  return language.t('reason.speaker', texts);
+/** Values that are compared by class and shown by the words that say them. */
+const isOfWords = ({ type }: Value) => type === 'polarity' || type === 'text';
+
+/** Two sentences that say the same, each in its own words. */
+function sameInWords(language: Language, { here, there }: Both, words: Telling['words']): string {
+  const { t } = language;
+  const told = { here: wordsOf(here, words?.here), there: wordsOf(there, words?.there) };
+  if (told.here === null || told.there === null) {
+    return t(here.type === 'polarity' && !here.holds ? 'reason.bothDeny' : 'reason.bothSay');
+  }
+  if (told.here.toLocaleLowerCase() === told.there.toLocaleLowerCase()) {
+    return t('reason.same', { value: t('value.quoted', { text: told.here }) });
+  }
+  return t('reason.alike', { here: told.here, there: told.there });
 }
 
-/** Who says it, for a sentence: the speaker as written, else the side, else the article itself. */
+const wordsOf = (value: Value, words: string | null = null) => (value.type === 'text' ? value.words : words);
+
+/** Who a sentence is credited to, where the speaker itself is the value. */
+const credits = (language: Language, { here, there }: Both) =>
+  credited(language, valueText(language, here), valueText(language, there));
+
+function credited({ t }: Language, here: string, there: string): string {
+  return here === there ? t('reason.sameSpeaker', { value: here }) : t('reason.speaker', { here, there });
+}
+
+/** Who says it, for a sentence: the speaker as written, else the side, else nobody by name. */
 export function speakerText({ t }: Language, source: Source): string {
   return source.speakerName ?? source.speaker ?? source.side ?? t('reason.outlet');
 }

@@ -1,21 +1,25 @@
 import type { Interval, Unit, Value } from '../lib/claims';
-import { clockText, dayRangeText } from './dates';
+import { clockText, dayRangeText, isNamedSpan } from './dates';
 import { countStyle, type FigureStyle, moneyStyle, percentStyle, unitStyle } from './figures';
 import type { Language } from './language';
 
 type Quantity = Extract<Value, { type: 'quantity' }>;
 type Dated = Extract<Value, { type: 'date' }>;
 type Duration = Extract<Value, { type: 'duration' }>;
+type Polarity = Extract<Value, { type: 'polarity' }>;
 type Clock = Extract<Value, { type: 'clock' }>;
 
-/** A typed value in words of the reader's language: "at least 1,000 on each side", "2–3 days", "2 June 2025". */
-export function valueText(language: Language, value: Value): string {
+/**
+ * A typed value in words of the reader's language: "at least 1,000 on each side", "2–3 days", "2 June 2025". `words` are
+ * those of the sentence that say it, where known: a day that the article calls "Monday" is shown with its word.
+ */
+export function valueText(language: Language, value: Value, words: string | null = null): string {
   const { t } = language;
   switch (value.type) {
     case 'quantity':
       return quantityText(language, value);
     case 'date':
-      return dateText(language, value);
+      return dateText(language, value, words);
     case 'duration':
       return durationText(language, value);
     case 'age':
@@ -29,7 +33,7 @@ export function valueText(language: Language, value: Value): string {
     case 'scope':
       return t(`scope.${value.scope}`);
     case 'polarity':
-      return t(value.holds ? 'polarity.holds' : 'polarity.denied');
+      return polarityText(language, value, words);
     case 'modality':
       return t(`modality.${value.modality}`);
     case 'text':
@@ -100,9 +104,17 @@ function intervalText(
   return approximate ? t('value.about', { value: figure }) : figure;
 }
 
-function dateText({ t, locale }: Language, value: Dated): string {
+function polarityText({ t }: Language, { holds }: Polarity, words: string | null): string {
+  if (words === null) return t(holds ? 'polarity.holds' : 'polarity.denied');
+  return t(holds ? 'polarity.holdsIn' : 'polarity.deniedIn', { words });
+}
+
+function dateText({ t, locale }: Language, value: Dated, words: string | null): string {
   const text = dayRangeText(locale, value.from, value.to);
-  return value.explicit ? text : t('value.inferredDate', { value: text });
+  // "Early June" reads better than the ten days that stand for it.
+  if (value.explicit)
+    return words === null || isNamedSpan(value.from, value.to) ? text : t('value.quoted', { text: words });
+  return words === null ? t('value.inferredDate', { value: text }) : t('value.datedWords', { words, value: text });
 }
 
 /** Minutes in each unit, longest first. Weeks and months are left out: news that says "30 days" means 30 days. */

@@ -4,7 +4,7 @@ import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SearchHit } fr
 import { CorpusError } from '../../lib/corpus';
 import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
-import { type Notice, unexpected } from '../shared/notice';
+import { type Notice, failureOf as rejected } from '../shared/notice';
 import { type Address, parseAddress } from './address';
 import type { CorpusCalls } from './calls';
 
@@ -89,7 +89,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
 
 /** A failure in the terms the catalogue has sentences for. */
 export const failureOf = (error: unknown): Failure =>
-  error instanceof CorpusError ? { code: error.code, detail: error.message } : unexpected(error);
+  error instanceof CorpusError ? { code: error.code, detail: error.message } : rejected(error);
 
 /** Finding and reading what is saved. */
 function shelfOf(corpus: CorpusCalls, state: LibraryState) {

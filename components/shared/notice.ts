@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n';
+import { AskError } from '../../lib/ask-background';
 import type { Failure, SaveOutcome } from '../../lib/messages';
 
 /** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
@@ -41,8 +42,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
   }
 }
 
-/** The failure of a call that was rejected rather than answered: the background is gone, or has a defect. */
-export const unexpected = (error: unknown): Failure => ({
-  code: 'unexpected',
-  detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-});
+/** The failure of a call that was rejected: the background's own, or unexpected where it is gone or has a defect. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof AskError) return error.failure;
+  return { code: 'unexpected', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}

@@ -4,7 +4,8 @@ import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { FailureText } from '../shared/PageMessage';
-import { Claim } from './ClaimList';
+import { SentenceCard } from './SentenceCard';
+import { bySentence, markedWords, sentenceFindings } from './sentences';
 import { inReadingOrder } from './summary';
 
 /** What the corpus says to a sentence the reader selected: on top of whatever the tab shows. */
@@ -76,11 +77,14 @@ function Checked({ check }: { check: Extract<CheckState, { kind: 'checked' }> })
     <>
       <p class="coverage">{checkedWith(t, comparison)}</p>
       <ul class="cards">
-        {answered.map((finding) => (
-          <li key={finding.claimId}>
-            <Claim finding={finding} onReveal={null} showing={showing} />
-          </li>
-        ))}
+        {bySentence(answered).map((claims) => {
+          const said = sentenceFindings(claims);
+          return said ? (
+            <li key={said.strongest.claimId}>
+              <SentenceCard said={said} onReveal={null} showing={showing} />
+            </li>
+          ) : null;
+        })}
       </ul>
       <Unanswered findings={findings.filter((finding) => !spokenTo(finding))} />
     </>
@@ -112,16 +116,12 @@ function Unanswered({ findings }: { findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={finding.claimId}>
           {t(finding.verdict === 'only-here' ? 'check.onlyHere' : 'check.notCompared', {
-            quote: t('value.quoted', { text: wordsOf(finding) }),
+            quote: t('value.quoted', {
+              text: markedWords(finding.sentence.text, finding.marks) ?? finding.sentence.text,
+            }),
           })}
         </li>
       ))}
     </ul>
   );
-}
-
-/** The words that carry the value, or the whole sentence where no words do. */
-function wordsOf({ sentence, marks }: Finding): string {
-  if (marks.length === 0) return sentence.text;
-  return marks.map((mark) => sentence.text.slice(mark.start, mark.end)).join(' … ');
 }

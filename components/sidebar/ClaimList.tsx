@@ -1,57 +1,34 @@
 import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
-import { ClaimCard } from './ClaimCard';
-import { CompactClaim, RevealIcon } from './CompactClaim';
-import type { ClaimProps, Reveal } from './claim-props';
+import { MarkedText } from '../shared/MarkedText';
+import type { Reveal } from './claim-props';
 import { Disclosure } from './EvidenceList';
-import { type Block, blocks } from './summary';
+import { RevealIcon } from './RevealIcon';
+import { SentenceCard } from './SentenceCard';
+import { blocks, bySentence } from './sentences';
 import { VerdictWord } from './VerdictLabel';
 
-/** The article's claims in reading order: cards where there is something to see, single lines where there is not. */
+/** The article's sentences in reading order: cards where there is something to see, single lines where there is not. */
 export function ClaimList({ findings, onReveal }: { findings: readonly Finding[]; onReveal: Reveal }) {
   const { t } = useLanguage();
   return (
     <section class="claims">
       <h2 class="visually-hidden">{t('claims.heading')}</h2>
       <ol>
-        {blocks(findings).map((block, index, all) =>
+        {blocks(findings).map((block) =>
           block.kind === 'quiet' ? (
             <li key={`quiet ${block.findings[0]?.claimId}`}>
               <QuietClaims findings={block.findings} onReveal={onReveal} />
             </li>
           ) : (
-            <li key={block.finding.claimId}>
-              <Claim
-                finding={block.finding}
-                onReveal={onReveal}
-                showing={showingAfter(all[index - 1], block.finding)}
-              />
+            <li key={block.said.strongest.claimId}>
+              <SentenceCard said={block.said} onReveal={onReveal} showing="sentence" />
             </li>
           ),
         )}
       </ol>
     </section>
   );
-}
-
-/** One sentence can hold several claims: after the first, only the words that matter are repeated. */
-const showingAfter = (before: Block | undefined, { sentence }: Finding): ClaimProps['showing'] =>
-  before?.kind === 'claim' && before.finding.sentence.index === sentence.index ? 'excerpt' : 'sentence';
-
-/** A claim in the form its verdict deserves. */
-export function Claim({ finding, onReveal, showing }: ClaimProps) {
-  switch (finding.verdict) {
-    case 'differs':
-    case 'sides-disagree':
-    case 'later':
-      return <ClaimCard finding={finding} onReveal={onReveal} showing={showing} />;
-    case 'agrees':
-    case 'only-here':
-    case 'not-compared':
-      return <CompactClaim finding={finding} onReveal={onReveal} showing={showing} />;
-    default:
-      return finding.verdict satisfies never;
-  }
 }
 
 /** Neighbouring claims that were not compared, folded to one line. */
@@ -63,14 +40,24 @@ export function QuietClaims({ findings, onReveal }: { findings: readonly Finding
       <Disclosure label={label}>
         <p class="soft">{t('claims.quietWhy')}</p>
         <ul>
-          {findings.map((finding) => (
-            <li key={finding.claimId}>
-              <span dir="auto">{finding.sentence.text}</span>
-              <RevealIcon onReveal={() => onReveal(finding)} />
-            </li>
+          {bySentence(findings).map((claims) => (
+            <QuietSentence key={claims[0]?.claimId} claims={claims} onReveal={onReveal} />
           ))}
         </ul>
       </Disclosure>
     </div>
+  );
+}
+
+function QuietSentence({ claims, onReveal }: { claims: readonly Finding[]; onReveal: Reveal }) {
+  const [first] = claims;
+  if (!first) return null;
+  return (
+    <li>
+      <span dir="auto">
+        <MarkedText text={first.sentence.text} marks={claims.flatMap(({ marks }) => marks)} />
+      </span>
+      <RevealIcon onReveal={() => onReveal(first)} />
+    </li>
   );
 }

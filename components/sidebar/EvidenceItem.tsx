@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks';
-import { elsewhere, publishedText, reasonSentence } from '../../i18n';
-import type { Evidence } from '../../lib/compare';
+import { publishedText } from '../../i18n';
+import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { liveLink, savedLink } from './links';
 import type { Witness } from './summary';
+import { evidenceReason } from './telling';
 
 /** One saved sentence: who carries it, when, who says it, its value marked, its neighbours on demand, and links. */
-export function EvidenceItem({ witness, headline }: { witness: Witness; headline: string | null }) {
+export function EvidenceItem({ witness, finding }: { witness: Witness; finding: Finding }) {
   const language = useLanguage();
   const { evidence, copies } = witness;
-  const where = elsewhere(evidence.relation, evidence.age);
-  const reason = reasonSentence(language, evidence.reason, { relation: evidence.relation, where });
+  const reason = evidenceReason(language, finding, evidence);
   return (
     <li class="evidence">
       <SourceLine evidence={evidence} />
-      {reason === headline ? null : <p class="evidence-why">{reason}</p>}
+      {reason === null ? null : <p class="evidence-why">{reason}</p>}
       <Sentence evidence={evidence} />
       {copies.length > 0 ? <p class="copies">{language.t('evidence.copies', { outlets: copies.join(', ') })}</p> : null}
     </li>

@@ -4,39 +4,42 @@ import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { EvidenceItem } from './EvidenceItem';
-import { originCount, splitEvidence, witnesses } from './summary';
+import { originCount, splitEvidence, type Witness, witnesses } from './summary';
 import { VerdictWord } from './VerdictLabel';
 
 /** Evidence shown before "more": the strongest come first. */
 const SHOWN = 2;
 
 /** All evidence of a claim: what made the verdict, the rest of it on demand, and what stands in another relation. */
-export function EvidenceList({ finding, headline }: { finding: Finding; headline: string | null }) {
+export function EvidenceList({ finding }: { finding: Finding }) {
   const { t } = useLanguage();
   const { main, others } = splitEvidence(finding);
   const told = witnesses(main);
   const rest = told.slice(SHOWN);
   return (
     <>
-      <Witnesses told={told.slice(0, SHOWN)} headline={headline} />
+      <Witnesses told={told.slice(0, SHOWN)} finding={finding} />
       {rest.length > 0 ? (
-        <Disclosure label={t('evidence.more', { count: rest.length })}>
-          <Witnesses told={rest} headline={headline} />
+        <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsOf(rest) })}>
+          <Witnesses told={rest} finding={finding} />
         </Disclosure>
       ) : null}
       {others.map(({ relation, evidence }) => (
-        <OtherRelation key={relation} relation={relation} evidence={evidence} />
+        <OtherRelation key={relation} relation={relation} evidence={evidence} finding={finding} />
       ))}
     </>
   );
 }
 
-function Witnesses({ told, headline }: { told: ReturnType<typeof witnesses>; headline: string | null }) {
+const outletsOf = (told: readonly Witness[]) =>
+  [...new Set(told.map(({ evidence }) => evidence.saved.outlet))].join(', ');
+
+function Witnesses({ told, finding }: { told: readonly Witness[]; finding: Finding }) {
   if (told.length === 0) return null;
   return (
     <ul class="evidence-list">
       {told.map((witness) => (
-        <EvidenceItem key={keyOf(witness.evidence)} witness={witness} headline={headline} />
+        <EvidenceItem key={keyOf(witness.evidence)} witness={witness} finding={finding} />
       ))}
     </ul>
   );
@@ -44,12 +47,16 @@ function Witnesses({ told, headline }: { told: ReturnType<typeof witnesses>; hea
 
 const keyOf = ({ saved, sentence, relation }: Evidence) => `${saved.articleId}:${sentence.index}:${relation}`;
 
-function OtherRelation({ relation, evidence }: Pick<Evidence, 'relation'> & { evidence: readonly Evidence[] }) {
+interface OtherRelationProps extends Pick<Finding, 'evidence'>, Pick<Evidence, 'relation'> {
+  finding: Finding;
+}
+
+function OtherRelation({ relation, evidence, finding }: OtherRelationProps) {
   const { t } = useLanguage();
   const text = t(`evidence.others.${relation}`, { count: originCount(evidence) });
   return (
     <Disclosure label={<VerdictWord verdict={relation} text={text} />}>
-      <Witnesses told={witnesses(evidence)} headline={null} />
+      <Witnesses told={witnesses(evidence)} finding={finding} />
     </Disclosure>
   );
 }

@@ -3,7 +3,7 @@ import { createLanguage, type Language } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabState } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
-import { type Notice, unexpected } from '../shared/notice';
+import { failureOf, type Notice } from '../shared/notice';
 import { markOf } from './marks';
 
 /** Which action of the reader's is under way. */
@@ -129,7 +129,7 @@ const attemptIn =
     try {
       state.notice.value = await action();
     } catch (error) {
-      state.notice.value = failed(unexpected(error));
+      state.notice.value = failed(failureOf(error));
     } finally {
       if (pending !== 'none') state.pending.value = 'none';
     }

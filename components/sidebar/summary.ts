@@ -24,28 +24,6 @@ export function coverageText({ t }: Language, coverage: Coverage): string {
   });
 }
 
-/** A stretch of the claims in reading order: one claim with something to show, or a run of those not compared. */
-export type Block = { kind: 'claim'; finding: Finding } | { kind: 'quiet'; findings: readonly Finding[] };
-
-/** Claims in reading order; neighbours that were not compared stand together, so that they take one line. */
-export function blocks(findings: readonly Finding[]): Block[] {
-  const found: Block[] = [];
-  let run: Finding[] = [];
-  const endRun = () => {
-    if (run.length > 0) found.push({ kind: 'quiet', findings: run });
-    run = [];
-  };
-  for (const finding of inReadingOrder(findings)) {
-    if (finding.verdict === 'not-compared') run.push(finding);
-    else {
-      endRun();
-      found.push({ kind: 'claim', finding });
-    }
-  }
-  endRun();
-  return found;
-}
-
 /** By sentence, then by where in the sentence the value stands. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   const place = (finding: Finding) => finding.marks[0]?.start ?? 0;

@@ -28,6 +28,8 @@ function show(shown: Shown, outside: Partial<PanelOutside> = {}) {
 const showing = (...findings: (typeof differing)[]) =>
   show({ page: { ...compared, comparison: { ...compared.comparison, findings } } });
 
+const quiet = finding(2, 'Nothing was read here.');
+
 const claim = (name: RegExp) => within(screen.getByRole('article', { name }));
 
 describe('every state of the tab', () => {
@@ -134,7 +136,7 @@ describe('every verdict', () => {
   it('gives the reason with both values, and marks the value on both sides', () => {
     showing(differing);
     const card = claim(/Differs/);
-    expect(card.getByText('Here: 1,000 in total. Elsewhere: at least 1,000 on each side.')).toBeTruthy();
+    expect(card.getByText('Here: 1,000 in total. 4 others: at least 1,000 on each side.')).toBeTruthy();
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks.slice(0, 3)).toEqual(['1,000 crews in all', 'at least 1,000', 'on each side']);
   });
@@ -157,6 +159,33 @@ describe('every verdict', () => {
     if (!report) throw new Error('the example has evidence');
     showing({ ...later, evidence: [{ ...report, age: 'older' }] });
     expect(screen.getByText('Earlier: done. Here, later: planned.')).toBeTruthy();
+  });
+
+  it('several claims of one sentence stand in one card, what agrees in one line', () => {
+    const { text } = differing.sentence;
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const also = (one: typeof agreeing, words: string) => ({
+      ...one,
+      claimId: words,
+      sentence: differing.sentence,
+      marks: [at(words)],
+    });
+    showing(also(agreeing, 'deal'), differing, also(onlyHere, 'June'), also(quiet, 'meeting'));
+    const card = claim(/Differs/);
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    expect(card.getByText('Only here: “June”')).toBeTruthy();
+    expect(card.getByText('Not compared: “meeting”')).toBeTruthy();
+    fireEvent.click(card.getByRole('button', { name: 'Agrees on “deal”' }));
+    expect(card.getAllByText(/nets in the customs store/).length).toBeGreaterThan(0);
+  });
+
+  it('agreeing claims of one sentence share a line, each with its own evidence', () => {
+    const few = { ...agreeing, claimId: 'few', marks: [{ start: 0, end: 4 }], reason: later.reason };
+    showing(agreeing, { ...few, evidence: agreeing.evidence.slice(0, 2) });
+    fireEvent.click(screen.getByRole('button', { name: '2–5 agree' }));
+    expect(screen.queryByText('Meridian Post')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '6,000 number · 5 agree' }));
+    expect(screen.getByText('Meridian Post')).toBeTruthy();
   });
 
   it('claims not compared stand together in their place, one line until opened', () => {
@@ -190,7 +219,7 @@ describe('evidence', () => {
 
   it('shows what agrees beside what differs', () => {
     showing(differing);
-    fireEvent.click(screen.getByRole('button', { name: '1 agrees' }));
+    fireEvent.click(screen.getByRole('button', { name: '1 agrees with this article' }));
     expect(screen.getByText(/permits were promised/)).toBeTruthy();
   });
 
@@ -206,7 +235,9 @@ describe('evidence', () => {
     expect(screen.queryByText('Meridian Post')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '5 agree' }));
     expect(screen.getByText('Meridian Post')).toBeTruthy();
-    expect(screen.getByRole('button', { name: '3 more sources' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: '3 more: Northern Ledger, Vistula Herald, Bosphorus Wire' }),
+    ).toBeTruthy();
   });
 
   it('marks samples as samples', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt, pieces } from '../../../components/shared/MarkedText';
 import { markOf, pageMarks } from '../../../components/sidebar/marks';
+import { blocks, markedWords, sentenceFindings, wordsOf } from '../../../components/sidebar/sentences';
 import {
-  blocks,
   coverageText,
   inReadingOrder,
   originCount,
@@ -12,7 +12,7 @@ import {
 } from '../../../components/sidebar/summary';
 import { strongestFirst } from '../../../components/sidebar/verdicts';
 import { createLanguage } from '../../../i18n';
-import { verdicts } from '../../../lib/compare/types';
+import { type Finding, verdicts } from '../../../lib/compare/types';
 import { agreeing, day, differing, finding, findings, later, onlyHere, quiet } from '../../gallery/examples';
 
 const english = createLanguage('en');
@@ -61,7 +61,7 @@ describe('summary', () => {
 
   it('folds only neighbours that were not compared', () => {
     const kinds = blocks([quiet[0], onlyHere, ...quiet.slice(1)].filter((one) => one !== undefined)).map((block) =>
-      block.kind === 'quiet' ? block.findings.length : block.finding.verdict,
+      block.kind === 'quiet' ? block.findings.length : block.said.strongest.verdict,
     );
     expect(kinds).toEqual([1, 'only-here', 2]);
     expect(
@@ -69,6 +69,51 @@ describe('summary', () => {
         .map(({ kind }) => kind)
         .filter((kind) => kind === 'quiet'),
     ).toHaveLength(2);
+  });
+});
+
+describe('the claims of one sentence', () => {
+  const at = (bracketed: string, verdict: Finding['verdict'], more: Partial<Finding> = {}) =>
+    finding(3, bracketed, { verdict, ...more });
+  const names = at('He brought [640] names and 1,212 nets on Monday.', 'agrees');
+  const nets = at('He brought 640 names and [1,212] nets on Monday.', 'differs', { strength: 'soft' });
+  const day = at('He brought 640 names and 1,212 nets on [Monday].', 'only-here');
+  const silent = at('[He] brought 640 names and 1,212 nets on Monday.', 'not-compared');
+
+  it('stand together under the strongest', () => {
+    const found = blocks([silent, day, names, nets]);
+    expect(found).toHaveLength(1);
+    const [block] = found;
+    if (block?.kind !== 'sentence') throw new Error('something was compared');
+    expect(block.said).toMatchObject({ strongest: nets, contested: [nets], agreeing: [names] });
+    expect(wordsOf(block.said.onlyHere)).toEqual(['Monday']);
+    expect(wordsOf(block.said.notCompared)).toEqual(['He']);
+  });
+
+  it('come hard before soft, the strongest verdict first', () => {
+    const hard = at('He [brought] 640 names and 1,212 nets on Monday.', 'differs', { strength: 'hard' });
+    const later = at('He brought 640 names and 1,212 [nets] on Monday.', 'later', { strength: 'hard' });
+    expect(sentenceFindings([later, nets, hard])?.contested).toEqual([hard, nets, later]);
+  });
+
+  it('that are told with one reason are told once, with the words and evidence of all', () => {
+    const [proof] = differing.evidence;
+    if (!proof) throw new Error('the example has evidence');
+    const told = { reason: proof.reason, evidence: [proof] };
+    const first = { ...at('He brought [640] names and 1,212 nets on Monday.', 'differs', told) };
+    const again = { ...at('He brought 640 names and [1,212] nets on Monday.', 'differs', told) };
+    const [only, ...more] = sentenceFindings([first, again])?.contested ?? [];
+    expect(more).toEqual([]);
+    expect(only?.evidence).toHaveLength(2);
+    expect(markedWords(first.sentence.text, only?.marks ?? [])).toBe('640 … 1,212');
+  });
+
+  it('two without a reason stay two', () => {
+    expect(sentenceFindings([names, { ...names, claimId: 'other' }])?.agreeing).toHaveLength(2);
+  });
+
+  it('words spoken of elsewhere in the card are not called uncompared', () => {
+    expect(wordsOf([{ ...names, verdict: 'not-compared' }], [names])).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ const each: Value = {
 };
 const is = (holds: Extract<Value, { type: 'polarity' }>['holds']): Value => ({ type: 'polarity', holds });
 const mode = (modality: Extract<Value, { type: 'modality' }>['modality']): Value => ({ type: 'modality', modality });
+const person = (name: string): Value => ({ type: 'person', person: name, name });
 const by = (speakerName: string | null): Source => ({ speaker: null, speakerName, side: null, quoted: true });
 
 describe('one plain sentence for every reason', () => {
@@ -35,19 +36,21 @@ describe('one plain sentence for every reason', () => {
       { code: 'adds-up', here: total, there: each },
     ],
     [
-      'Here said by Ilda Maroun. Elsewhere said by Oren Vale.',
+      'Here credited to Ilda Maroun, elsewhere to Oren Vale.',
       { code: 'speaker', here: by('Ilda Maroun'), there: by('Oren Vale') },
     ],
     [
-      'Here said by the article itself. Elsewhere said by Oren Vale.',
+      'Here credited to nobody by name, elsewhere to Oren Vale.',
       { code: 'speaker', here: by(null), there: by('Oren Vale') },
     ],
-    ['Here and elsewhere said by Oren Vale.', { code: 'speaker', here: by('Oren Vale'), there: by('Oren Vale') }],
+    ['Here and elsewhere credited to Oren Vale.', { code: 'speaker', here: by('Oren Vale'), there: by('Oren Vale') }],
+    [
+      'Here credited to Ilda Maroun, elsewhere to Oren Vale.',
+      { code: 'values', aspect: 'attribution', here: person('Ilda Maroun'), there: person('Oren Vale') },
+    ],
     ['Here: proposed. Elsewhere: agreed.', { code: 'modality', here: mode('proposed'), there: mode('agreed') }],
-    ['Here it is said to be so. Elsewhere it is denied.', { code: 'polarity', here: is(true), there: is(false) }],
-    ['Here it is denied. Elsewhere it is said to be so.', { code: 'polarity', here: is(false), there: is(true) }],
-    ['Both say that it is so.', { code: 'polarity', here: is(true), there: is(true) }],
-    ['Both say that it is not so.', { code: 'polarity', here: is(false), there: is(false) }],
+    ['Here: yes. Elsewhere: no.', { code: 'polarity', here: is(true), there: is(false) }],
+    ['Here: no. Elsewhere: yes.', { code: 'polarity', here: is(false), there: is(true) }],
     ['Here: rejected. Elsewhere: agreed.', { code: 'polarity', here: mode('rejected'), there: mode('agreed') }],
     ['The two put it in words that do not fit together.', { code: 'wording' }],
   ])('%s', (sentence, reason) => {
@@ -66,12 +69,45 @@ describe('one plain sentence for every reason', () => {
     expect(told('newer')).toBe('Here: proposed. Later: agreed.');
     expect(told('older')).toBe('Earlier: agreed. Here, later: proposed.');
     const polarity: Reason = { code: 'polarity', here: is(true), there: is(false) };
-    expect(reasonSentence(english, polarity, { relation: 'later', where: 'later' })).toBe(
-      'Here it is said to be so. Later it is denied.',
-    );
+    expect(reasonSentence(english, polarity, { relation: 'later', where: 'later' })).toBe('Here: yes. Later: no.');
     expect(reasonSentence(english, polarity, { relation: 'later', where: 'earlier' })).toBe(
-      'Earlier it was denied. Here, later, it is said to be so.',
+      'Earlier: no. Here, later: yes.',
     );
+  });
+
+  it('says how many independent origins give the other value', () => {
+    const reason: Reason = { code: 'scope', here: total, there: each };
+    expect(reasonSentence(english, reason, { relation: 'differs', others: 3 })).toBe(
+      'Here: 1,000 in total. 3 others: at least 1,000 on each side.',
+    );
+  });
+
+  it('values that agree without being equal are said to fit', () => {
+    const reason: Reason = { code: 'values', aspect: 'number', here: each, there: total };
+    expect(reasonSentence(english, reason, { relation: 'agrees' })).toBe(
+      'Here: at least 1,000 on each side. Elsewhere: 1,000 in total, which fits.',
+    );
+  });
+
+  it('a yes or a no is told with the words that say it', () => {
+    const told = (relation: 'agrees' | 'differs', there: Value, words: { here: string | null; there: string | null }) =>
+      reasonSentence(english, { code: 'polarity', here: is(true), there }, { relation, words });
+    expect(told('differs', is(false), { here: 'put off', there: 'no date had been agreed' })).toBe(
+      'Here: yes, “put off”. Elsewhere: no, “no date had been agreed”.',
+    );
+    expect(told('agrees', is(true), { here: 'Handed over', there: 'handed over' })).toBe(
+      'Here and elsewhere: “Handed over”.',
+    );
+    expect(told('agrees', is(true), { here: 'handed over', there: 'gave' })).toBe(
+      'Here: “handed over”. Elsewhere, to the same effect: “gave”.',
+    );
+    expect(told('agrees', is(true), { here: 'handed over', there: null })).toBe('Both say so.');
+  });
+
+  it('two values without words are both said, or both denied', () => {
+    expect(
+      reasonSentence(english, { code: 'polarity', here: is(false), there: is(false) }, { relation: 'agrees' }),
+    ).toBe('Both deny it.');
   });
 
   it('two reports that differ are not told in time', () => {

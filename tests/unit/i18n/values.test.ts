@@ -70,16 +70,26 @@ describe('values in words', () => {
     ['2025', date('2025-01-01', '2025-12-31')],
     ['2–5 June 2025', date('2025-06-02', '2025-06-05')],
     ['25 May – 3 June 2025', date('2025-05-25', '2025-06-03')],
-    ['2 June 2025 (worked out from the wording)', date('2025-06-02', '2025-06-02', false)],
+    ['2 June 2025, by its wording', date('2025-06-02', '2025-06-02', false)],
     ['Old Customs House', { type: 'place', place: 'customs', name: 'Old Customs House' }],
     ['Norland', { type: 'party', party: 'norland', name: 'Norland' }],
     ['Ilda Maroun', { type: 'person', person: 'maroun', name: 'Ilda Maroun' }],
     ['on each side', { type: 'scope', scope: 'each' }],
-    ['it is not so', { type: 'polarity', holds: false }],
+    ['no', { type: 'polarity', holds: false }],
     ['rejected', { type: 'modality', modality: 'rejected' }],
     ['“as it was”', { type: 'text', text: 'it-was', words: 'as it was' }],
   ])('%s', (text, value) => {
     expect(valueText(english, value)).toBe(text);
+  });
+
+  it.each([
+    ['“Monday” (2 June 2025)', 'Monday', date('2025-06-02', '2025-06-02', false)],
+    ['“early June 2025”', 'early June 2025', date('2025-06-01', '2025-06-10')],
+    ['June 2025', 'last June', date('2025-06-01', '2025-06-30')],
+    ['2 June 2025', 'June 2nd', date('2025-06-02')],
+    ['no, “put off”', 'put off', { type: 'polarity', holds: false } as const],
+  ])('with the words of the sentence: %s', (text, words, value) => {
+    expect(valueText(english, value, words)).toBe(text);
   });
 
   it('writes figures and dates the way of the region', () => {

@@ -1,0 +1,27 @@
+import { useLanguage } from '../shared/language';
+import { type SentenceFindings, wordsOf } from './sentences';
+import { VerdictWord } from './VerdictLabel';
+
+/** The words of the sentence that no other article speaks of, or that were not compared: said, not counted again. */
+export function Aside({ said }: { said: SentenceFindings }) {
+  const { t } = useLanguage();
+  const spoken = [...said.contested, ...said.agreeing, ...said.onlyHere];
+  const quoted = (words: readonly string[]) => words.map((text) => t('value.quoted', { text })).join(', ');
+  const lone = wordsOf(said.onlyHere);
+  const silent = wordsOf(said.notCompared, spoken);
+  if (lone.length + silent.length === 0) return null;
+  return (
+    <ul class="aside">
+      {lone.length > 0 ? (
+        <li>
+          <VerdictWord verdict="only-here" text={t('claims.onlyHere', { words: quoted(lone) })} />
+        </li>
+      ) : null}
+      {silent.length > 0 ? (
+        <li>
+          <VerdictWord verdict="not-compared" text={t('claims.notCompared', { words: quoted(silent) })} />
+        </li>
+      ) : null}
+    </ul>
+  );
+}
