@@ -5,6 +5,7 @@ import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
+import { opposedStates } from './opposites';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
@@ -111,6 +112,14 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...traitClaims(input),
     ...speakerClaims(input),
     ...nameClaims(input),
+    ...opposedStates(input.reading).map(({ from, to, pair, holds }) =>
+      draft(
+        input,
+        { from, to },
+        { type: 'polarity', holds },
+        { objects: [`state:${pair}`], predicate: 'state', kinds: [] },
+      ),
+    ),
     ...placeLists(input.reading).map(({ from, to, places }) =>
       draft(
         input,

@@ -77,6 +77,15 @@ const MEASURES = wordTable<readonly [Unit, number]>({
   metre: ['kilometre', 0.001],
   meter: ['kilometre', 0.001],
   m: ['kilometre', 0.001],
+  foot: ['kilometre', 0.0003048],
+  yard: ['kilometre', 0.0009144],
+  inch: ['kilometre', 0.0000254],
+  centimetre: ['kilometre', 0.00001],
+  centimeter: ['kilometre', 0.00001],
+  cm: ['kilometre', 0.00001],
+  millimetre: ['kilometre', 0.000001],
+  millimeter: ['kilometre', 0.000001],
+  mm: ['kilometre', 0.000001],
   tonne: ['tonne', 1],
   ton: ['tonne', 1],
   kilogram: ['tonne', 0.001],
@@ -151,7 +160,12 @@ function measureOf(
 ): Pick<Figure, 'unit' | 'objects' | 'head' | 'interval'> | null {
   const next = norm(reading, number.to);
   const after = next === '-' || /^(?:us|u\.s\.|american|singapore)$/.test(next) ? number.to + 1 : number.to;
-  if (next === '%' || next === 'percent' || (next === 'per' && norm(reading, number.to + 1) === 'cent')) {
+  if (
+    number.share ||
+    next === '%' ||
+    next === 'percent' ||
+    (next === 'per' && norm(reading, number.to + 1) === 'cent')
+  ) {
     return { unit: 'percent', objects: ['share'], head: null, interval: number.interval };
   }
   const currency = CURRENCIES[norm(reading, number.core - 1)] ?? CURRENCIES[lem(reading, after)];

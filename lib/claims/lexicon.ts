@@ -38,6 +38,7 @@ soldier: soldier, serviceman, service member, fighter, troop, trooper, defender,
 officer: officer
 official: official, diplomat, delegate, negotiator, member of the delegation, delegation member, envoy
 rescuer: rescuer, rescue worker, medic, firefighter, doctor, nurse, relief worker, sniffer dog
+job: job, post, position, workplace
 worker: worker, labourer, laborer, employee, staff member, builder
 police: policeman, police officer
 journalist: journalist, reporter, correspondent

@@ -10,6 +10,8 @@ export interface NumberMention {
   approximate: boolean;
   /** "1,000-for-1,000", "a thousand for a thousand": the same number from each side. */
   mutual: boolean;
+  /** "more than a quarter": told as a share; the interval is in per cent. */
+  share: boolean;
   /** Token of the bare figure, for the noun search after it. */
   core: number;
 }
@@ -117,6 +119,7 @@ interface Plain {
   interval: Interval;
   approximate: boolean;
   mutual: boolean;
+  share?: boolean;
 }
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
@@ -133,6 +136,8 @@ function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'figure') return figureAt(tokens, at, token);
+  const fraction = fractionAt(tokens, at);
+  if (fraction !== null) return fraction;
   const vague = VAGUE[token.norm];
   if (vague !== undefined) return vagueAt(tokens, at, vague);
   return spelledAt(tokens, at, taken);
@@ -164,6 +169,37 @@ const exact = (from: number, to: number, value: number): Plain => ({
   approximate: false,
   mutual: false,
 });
+
+const PARTS_OF_ONE: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+/** A share is told of something ("a quarter of voters") or compared ("more than a quarter"); never a unit of time or a step. */
+const NO_SHARE =
+  /^(?:hour|an|minute|day|year|century|point|past|to|to-|final|stage|round|time|mile|century|million|billion|dozen|way)$/;
+
+/** "a quarter of", "two thirds of", "more than half": per cent. */
+function fractionAt(tokens: readonly Token[], at: number): Plain | null {
+  const count = /^an?$/.test(norm(tokens, at)) ? 1 : (UNITS[norm(tokens, at)] ?? null);
+  const halved = count === null && norm(tokens, at) === 'half';
+  const dash = norm(tokens, at + 1) === '-' ? 2 : 1;
+  const word = halved ? 'half' : (tokens[at + dash]?.lemma ?? '');
+  const part = PARTS_OF_ONE[word];
+  if (part === undefined || (count === null && !halved) || (count ?? 1) >= part) return null;
+  const to = halved ? at + 1 : at + dash + 1;
+  const next = norm(tokens, to);
+  const before = norm(tokens, at - 1);
+  const told = next === 'of' && !NO_SHARE.test(norm(tokens, to + 1));
+  const compared = /^(?:than|over|nearly|almost|about|around|roughly|under|by)$/.test(before) && !NO_SHARE.test(next);
+  if (!told && !compared) return null;
+  const value = Math.round(((count ?? 1) / part) * 1000) / 10;
+  return { from: at, to, interval: { low: value, high: value }, approximate: true, mutual: false, share: true };
+}
 
 function vagueAt(tokens: readonly Token[], at: number, interval: Interval): Plain {
   // "tens of thousands", "hundreds of thousands", "a couple of officers".
@@ -302,7 +338,7 @@ function withModifiers(tokens: readonly Token[], plain: Plain, taken: ReadonlySe
     ({ interval, approximate } = bounded(interval, approximate, 'atLeast'));
     to += 1;
   }
-  return { from, to, interval, approximate, mutual: plain.mutual, core };
+  return { from, to, interval, approximate, mutual: plain.mutual, share: plain.share ?? false, core };
 }
 
 function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlySet<number>) {

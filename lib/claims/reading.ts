@@ -65,7 +65,8 @@ export function readSentence(text: string, story: Story | null, reference: strin
   );
   const numbers = readNumbers(tokens, taken);
   const durations = readDurations(tokens, numbers);
-  const general = lexicon.find(tokens);
+  // "March" in a date is no march.
+  const general = lexicon.find(tokens).filter(({ from, to }) => to - from > 1 || !taken.has(from));
   const found = story === null ? [] : story.terms.find(tokens);
   return {
     text,

@@ -13,10 +13,19 @@ export interface Compared {
 
 type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
 
+/**
+ * Claims that are worth a reader's eye only beside another's: that a word like "rose" stands here, a minister is named,
+ * some places are listed. Without evidence they are no findings, and nothing that was left uncompared.
+ */
+const ONLY_WITH_EVIDENCE = new Set(['state', 'named', 'places', 'announce']);
+
 /** One finding per claim, in reading order. */
 export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
-  return compared.map(({ claim, candidates }) => findingOf(open, claim, candidates, story, events));
+  return compared
+    .map(({ claim, candidates }) => ({ claim, finding: findingOf(open, claim, candidates, story, events) }))
+    .filter(({ claim, finding }) => finding.evidence.length > 0 || !ONLY_WITH_EVIDENCE.has(claim.predicate ?? ''))
+    .map(({ finding }) => finding);
 }
 
 const rootId = (claim: Claim, story: Story | null): string | null => {

@@ -96,6 +96,12 @@ const SITED = new Set([
 function otherSite(a: Claim, b: Claim, story: Story | null): boolean {
   const [one, other] = [a.features.site, b.features.site];
   if (a.object === null || !SITED.has(a.object) || one === other) return false;
+  // "in the Tessel valley" and "the valley of the Tessel"
+  if (
+    (one === null && a.features.entities.includes(other ?? '')) ||
+    (other === null && b.features.entities.includes(one ?? ''))
+  )
+    return false;
   const event = a.event !== null && a.event === b.event ? story?.events.get(a.event) : undefined;
   // An event of one place is that place, however it is called.
   if (event?.place !== undefined && (one === event.place || other === event.place) && (one === null || other === null))
