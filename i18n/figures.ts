@@ -56,6 +56,17 @@ export function unitStyle(locale: string, unit: string): FigureStyle {
   return { one: (figure) => format.format(figure), range: (low, high) => format.formatRange(low, high) };
 }
 
+/** Distances given in kilometres, in metres where they are shorter than one: 16 kilometres · 70 metres. */
+export function distanceStyle(locale: string): FigureStyle {
+  const far = unitStyle(locale, 'kilometer');
+  const near = unitStyle(locale, 'meter');
+  const isNear = (kilometres: number) => kilometres < 1;
+  return {
+    one: (figure) => (isNear(figure) ? near.one(figure * 1000) : far.one(figure)),
+    range: (low, high) => (isNear(high) ? near.range(low * 1000, high * 1000) : far.range(low, high)),
+  };
+}
+
 /**
  * Sums of money: $7 billion · $7–8 billion. Intl shortens sums to "$7B"; here the currency's sign is set around the
  * figure in words, on the side where the locale has it.

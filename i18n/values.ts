@@ -1,6 +1,6 @@
 import type { Interval, Unit, Value } from '../lib/claims';
 import { clockText, dayRangeText, isNamedSpan } from './dates';
-import { countStyle, type FigureStyle, moneyStyle, percentStyle, unitStyle } from './figures';
+import { countStyle, distanceStyle, type FigureStyle, moneyStyle, percentStyle, unitStyle } from './figures';
 import type { Language } from './language';
 
 type Quantity = Extract<Value, { type: 'quantity' }>;
@@ -84,7 +84,10 @@ function figureStyle(locale: string, unit: Unit): FigureStyle {
     case 'money':
       return currency && /^[A-Z]{3}$/.test(currency) ? moneyStyle(locale, currency) : countStyle(locale);
     case 'distance':
-      return unitStyle(locale, 'kilometer');
+      return distanceStyle(locale);
+    case 'hectare':
+    case 'degree':
+      return unitStyle(locale, kind);
     default:
       return countStyle(locale);
   }

@@ -194,7 +194,7 @@ function fractionAt(tokens: readonly Token[], at: number): Plain | null {
   const to = halved ? at + 1 : at + dash + 1;
   const next = norm(tokens, to);
   const before = norm(tokens, at - 1);
-  const told = next === 'of' && !NO_SHARE.test(norm(tokens, to + 1));
+  const told = next === 'of' && ![1, 2].some((step) => NO_SHARE.test(norm(tokens, to + step)));
   const compared = /^(?:than|over|nearly|almost|about|around|roughly|under|by)$/.test(before) && !NO_SHARE.test(next);
   if (!told && !compared) return null;
   const value = Math.round(((count ?? 1) / part) * 1000) / 10;

@@ -20,7 +20,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'reject, turn down, refuse, rebuff, spurn, dismiss, throw out, veto, say no to',
   ],
   ['guilt', 'convict, find guilty, guilty, condemn', 'acquit, clear of, exonerate, not guilty, innocent'],
-  ['ruin', 'destroy, raze, level, burn down, wipe out, demolish', 'damage, only damage, scorch, singe'],
+  ['ruin', 'destroy, raze, burn down, wipe out, demolish', 'damage, only damage, scorch, singe'],
   [
     'standing',
     'burst, give way, break, breach, collapse',
@@ -31,7 +31,11 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'obey, comply, comply with, heed, follow the order, abide by',
     'defy, ignore, disobey, flout, disregard',
   ],
-  ['outcome', 'win, prevail, triumph, be re-elected', 'lose, be defeated, suffer defeat, be beaten'],
+  [
+    'outcome',
+    'win, prevail, triumph, be re-elected',
+    'lose the election, lose the vote, be defeated, suffer defeat, be beaten',
+  ],
   ['payment', 'pay a ransom, ransom be paid, pay', 'no ransom, without ransom, unpaid'],
   ['start', 'resume, restart, reopen', 'suspend, halt, shut down, remain closed, stay closed'],
   ['access', 'allow, permit, let in, admit, grant', 'ban, bar, prohibit, forbid, block, deny entry'],

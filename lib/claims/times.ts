@@ -69,7 +69,7 @@ function halfDay(tokens: readonly Token[], at: number): { noon: boolean | null; 
   const word = norm(tokens, at).replaceAll('.', '');
   if (word === 'am' || word === 'pm') return { noon: word === 'pm', to: at + 1 };
   const start = word === "o'clock" ? at + 1 : at;
-  if (norm(tokens, start) === 'in' && norm(tokens, start + 1) === 'the') {
+  if (/^(?:in|on)$/.test(norm(tokens, start)) && norm(tokens, start + 1) === 'the') {
     const part = norm(tokens, start + 2);
     if (part === 'afternoon' || part === 'evening') return { noon: true, to: start + 3 };
     if (part === 'morning') return { noon: false, to: start + 3 };

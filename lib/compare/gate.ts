@@ -62,7 +62,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (a.value?.type === 'modality' || a.value?.type === 'duration') {
     if (differ(a.holder, b.holder)) return 'holder';
   }
-  if (differ(a.features.breadth, b.features.breadth)) return 'breadth';
+  if (a.object === 'truce' && differ(a.features.breadth, b.features.breadth)) return 'breadth';
   if (counted && a.features.list !== b.features.list) return 'list';
   if (a.value?.type === 'quantity' && a.value.unit.startsWith('money') && !sameMoney(a, b, features)) return 'holder';
   if (counted && otherSite(a, b, story)) return 'site';

@@ -211,8 +211,7 @@ const SETTLED = new Set(['agreed', 'confirmed']);
 
 /** The same figure told as offered and as agreed, about the same time. */
 function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  if (here.value?.type !== 'quantity' || here.value.unit !== 'count' || here.day === null || there.day === null)
-    return [];
+  if (here.value?.type !== 'quantity' || here.day === null || there.day === null) return [];
   const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
   const settled = [here, there].filter(({ modality }) => SETTLED.has(modality)).length;
   if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];

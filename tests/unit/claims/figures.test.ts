@@ -77,8 +77,8 @@ describe('a figure as news writes it', () => {
     ['A 7.7-magnitude earthquake shook the city.', 'magnitude', 7.7],
     ['The quake had a magnitude of 7.7.', 'magnitude', 7.7],
     ['Ships carried 60 tonnes of rice.', 'tonne', 60],
-    ['The epicentre was 16 km from the city.', 'kilometre', 16],
-    ['Ships lay ten miles off the coast.', 'kilometre', 16.09],
+    ['The epicentre was 16 km from the city.', 'distance', 16],
+    ['Ships lay ten miles off the coast.', 'distance', 16.09],
   ])('measures: %s', (sentence, unit, amount) => {
     const measured = valuesOf('quantity', sentence).find(({ value }) => value.unit === unit);
     expect(measured?.value.interval.low).toBeCloseTo(amount, 3);
