@@ -125,11 +125,12 @@ export const en = {
     wording: 'Both say the same in much the same words.',
     wordingUnlike: 'The two put it in words that do not fit together.',
     wordingLater: 'A report of another day puts it in other words.',
-    oneSideOnly: 'This article gives one side’s word only.',
+    oneSideOnly: 'Only one side’s word is given here.',
     outlet: 'nobody by name',
   },
   summary: {
     label: 'Claims by verdict',
+    only: 'show only these',
     nothing: 'No checkable claim was found in this article.',
     coverage: '{{claims}} compared with {{articles}} of {{origins}}',
     claims_one: '{{compared, number}} of {{count, number}} claim',
@@ -158,7 +159,7 @@ export const en = {
     agree_other: '{{count, number}} agree',
     /** Several claims of one sentence, some confirmed by more origins than others. */
     agreeRange: '{{low, number}}–{{high, number}} agree',
-    agreesOn: 'Agrees on {{words}}',
+    alsoAgrees: 'Agrees: {{words}}',
     onlyHere: 'Only here: {{words}}',
     notCompared: 'Not compared: {{words}}',
     quiet_one: '{{count, number}} claim not compared',
@@ -177,8 +178,8 @@ export const en = {
     more_one: '{{count, number}} more: {{outlets}}',
     more_other: '{{count, number}} more: {{outlets}}',
     others: {
-      agrees_one: '{{count, number}} agrees with this article',
-      agrees_other: '{{count, number}} agree with this article',
+      agrees_one: '{{count, number}} says the same as here',
+      agrees_other: '{{count, number}} say the same as here',
       differs_one: '{{count, number}} differs',
       differs_other: '{{count, number}} differ',
       later_one: '{{count, number}} later report',

@@ -19,8 +19,10 @@ export function CorpusPage({ library }: { library: Library }) {
           <Shown library={library} />
         </main>
       </StoryTitles.Provider>
-      <Deletions deletions={library.deletions.value} onUndo={library.undo} onSettle={library.settle} />
-      <NoticeBar notice={library.notice.value} onDismiss={library.dismissNotice} />
+      <div class="toasts">
+        <Deletions deletions={library.deletions.value} onUndo={library.undo} onSettle={library.settle} />
+        <NoticeBar notice={library.notice.value} onDismiss={library.dismissNotice} />
+      </div>
     </LanguageContext.Provider>
   );
 }

@@ -21,7 +21,7 @@ export function Deletions({ deletions, onUndo, onSettle }: DeletionsProps) {
     if (newestId) newest.current?.focus();
   }, [newestId]);
   return (
-    <div class="toasts" role="status">
+    <div class="toast-list" role="status">
       {deletions.slice(-SHOWN).map((article) => (
         <div class="toast" key={article.id}>
           <p>{t('corpus.deleted', { title: article.title })}</p>

@@ -66,7 +66,7 @@ export function AgreesOn({ findings }: { findings: readonly Finding[] }) {
   const words = wordsOf(findings)
     .map((text) => t('value.quoted', { text }))
     .join(', ');
-  const label = <VerdictWord verdict="agrees" text={words ? t('claims.agreesOn', { words }) : t('verdict.agrees')} />;
+  const label = <VerdictWord verdict="agrees" text={words ? t('claims.alsoAgrees', { words }) : t('verdict.agrees')} />;
   return (
     <div class="above agrees-on">
       <Disclosure label={label}>

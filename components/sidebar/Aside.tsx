@@ -1,6 +1,13 @@
+import type { Value } from '../../lib/claims';
+import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { type SentenceFindings, wordsOf } from './sentences';
 import { VerdictWord } from './VerdictLabel';
+
+const traits: ReadonlySet<Value['type']> = new Set(['text', 'polarity', 'modality', 'scope'] as const);
+
+/** A figure, a day, a name: what a reader would look up. A lone "ongoing" says nothing out of its sentence. */
+const isFact = ({ value }: Finding) => value !== null && !traits.has(value.type);
 
 /** The words of the sentence that no other article speaks of, or that were not compared: said, not counted again. */
 export function Aside({ said }: { said: SentenceFindings }) {
@@ -8,7 +15,7 @@ export function Aside({ said }: { said: SentenceFindings }) {
   const spoken = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const quoted = (words: readonly string[]) => words.map((text) => t('value.quoted', { text })).join(', ');
   const lone = wordsOf(said.onlyHere);
-  const silent = wordsOf(said.notCompared, spoken);
+  const silent = wordsOf(said.notCompared.filter(isFact), spoken);
   if (lone.length + silent.length === 0) return null;
   return (
     <ul class="aside">

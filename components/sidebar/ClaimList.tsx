@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/compare';
+import type { Finding, Verdict } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import type { Reveal } from './claim-props';
@@ -8,14 +8,21 @@ import { SentenceCard } from './SentenceCard';
 import { blocks, bySentence } from './sentences';
 import { VerdictWord } from './VerdictLabel';
 
+export interface ClaimListProps {
+  findings: readonly Finding[];
+  /** Show only sentences that hold a claim of this verdict; null shows all. */
+  only: Verdict | null;
+  onReveal: Reveal;
+}
+
 /** The article's sentences in reading order: cards where there is something to see, single lines where there is not. */
-export function ClaimList({ findings, onReveal }: { findings: readonly Finding[]; onReveal: Reveal }) {
+export function ClaimList({ findings, only, onReveal }: ClaimListProps) {
   const { t } = useLanguage();
   return (
     <section class="claims">
       <h2 class="visually-hidden">{t('claims.heading')}</h2>
       <ol>
-        {blocks(findings).map((block) =>
+        {blocks(holding(findings, only)).map((block) =>
           block.kind === 'quiet' ? (
             <li key={`quiet ${block.findings[0]?.claimId}`}>
               <QuietClaims findings={block.findings} onReveal={onReveal} />
@@ -29,6 +36,14 @@ export function ClaimList({ findings, onReveal }: { findings: readonly Finding[]
       </ol>
     </section>
   );
+}
+
+/** Every claim of the sentences that hold one of this verdict. */
+function holding(findings: readonly Finding[], only: Verdict | null): readonly Finding[] {
+  if (only === null) return findings;
+  return bySentence(findings)
+    .filter((claims) => claims.some(({ verdict }) => verdict === only))
+    .flat();
 }
 
 /** Neighbouring claims that were not compared, folded to one line. */

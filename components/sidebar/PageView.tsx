@@ -20,7 +20,7 @@ export function PageView({ panel, page }: { panel: Panel; page: TabState | null 
     case 'working':
       return <Working title={page.title} />;
     case 'compared':
-      return <ComparedView panel={panel} page={page} />;
+      return <ComparedView key={page.head.url} panel={panel} page={page} />;
     case 'no-access':
       return (
         <PageMessage icon="lock" title={t('states.noAccess')} text={t('states.noAccessWhy')}>

@@ -1,10 +1,17 @@
-import type { Comparison } from '../../lib/compare';
+import type { Comparison, Verdict } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { coverageText, type Tally, tally } from './summary';
 
+export interface SummaryProps {
+  comparison: Comparison;
+  /** The verdict whose claims alone are shown below; null where all are. */
+  only: Verdict | null;
+  onOnly: (verdict: Verdict | null) => void;
+}
+
 /** How the article's claims stand: a bar, the same in figures and words, and how far the comparison reaches. */
-export function Summary({ comparison }: { comparison: Comparison }) {
+export function Summary({ comparison, only, onOnly }: SummaryProps) {
   const language = useLanguage();
   const { t } = language;
   if (comparison.findings.length === 0) return <p class="coverage">{t('summary.nothing')}</p>;
@@ -14,11 +21,19 @@ export function Summary({ comparison }: { comparison: Comparison }) {
       <Bar counts={counts} />
       <ul class="chips">
         {counts.map(({ verdict, count }) => (
-          <li key={verdict} class={`chip verdict-${verdict}`}>
-            <Icon name={verdict} />
-            <span>
-              <b>{count}</b> {t(`tally.${verdict}`, { count })}
-            </span>
+          <li key={verdict}>
+            <button
+              type="button"
+              class={`chip verdict-${verdict}`}
+              aria-pressed={only === verdict}
+              onClick={() => onOnly(only === verdict ? null : verdict)}
+            >
+              <Icon name={verdict} />
+              <span>
+                <b>{count}</b> <span class="chip-word">{t(`tally.${verdict}`, { count })}</span>
+                <span class="visually-hidden">, {t('summary.only')}</span>
+              </span>
+            </button>
           </li>
         ))}
       </ul>

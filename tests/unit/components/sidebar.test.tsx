@@ -11,6 +11,7 @@ import {
   finding,
   later,
   onlyHere,
+  quantity,
   sidesDisagree,
   softlyDiffering,
 } from '../../gallery/examples';
@@ -148,7 +149,7 @@ describe('every verdict', () => {
 
   it('a disagreement of the sides says when this article gives one side only', () => {
     showing(sidesDisagree);
-    expect(screen.getByText('This article gives one side’s word only.')).toBeTruthy();
+    expect(screen.getByText('Only one side’s word is given here.')).toBeTruthy();
   });
 
   it('a later report says which of the two is later', () => {
@@ -170,12 +171,17 @@ describe('every verdict', () => {
       sentence: differing.sentence,
       marks: [at(words)],
     });
-    showing(also(agreeing, 'deal'), differing, also(onlyHere, 'June'), also(quiet, 'meeting'));
+    showing(
+      also(agreeing, 'deal'),
+      differing,
+      also(onlyHere, 'June'),
+      also({ ...quiet, value: quantity(1, 1) }, 'meeting'),
+    );
     const card = claim(/Differs/);
     expect(screen.getAllByRole('article')).toHaveLength(1);
     expect(card.getByText('Only here: “June”')).toBeTruthy();
     expect(card.getByText('Not compared: “meeting”')).toBeTruthy();
-    fireEvent.click(card.getByRole('button', { name: 'Agrees on “deal”' }));
+    fireEvent.click(card.getByRole('button', { name: 'Agrees: “deal”' }));
     expect(card.getAllByText(/nets in the customs store/).length).toBeGreaterThan(0);
   });
 
@@ -195,7 +201,7 @@ describe('every verdict', () => {
       { ...onlyHere },
       finding(11, 'Third.'),
     );
-    const lines = screen.getAllByRole('button', { name: /not compared/ });
+    const lines = screen.getAllByRole('button', { name: /claims? not compared/ });
     expect(lines.map((line) => line.textContent?.trim())).toEqual(['2 claims not compared', '1 claim not compared']);
     expect(screen.queryByText('First quiet claim.')).toBeNull();
     fireEvent.click(lines[0] as HTMLElement);
@@ -219,7 +225,7 @@ describe('evidence', () => {
 
   it('shows what agrees beside what differs', () => {
     showing(differing);
-    fireEvent.click(screen.getByRole('button', { name: '1 agrees with this article' }));
+    fireEvent.click(screen.getByRole('button', { name: '1 says the same as here' }));
     expect(screen.getByText(/permits were promised/)).toBeTruthy();
   });
 
@@ -324,6 +330,28 @@ describe('what the reader does', () => {
   it('offers no first steps before the background has said how much is saved', () => {
     show({ page: { kind: 'not-article', url: '' }, counts: null });
     expect(screen.queryByRole('button', { name: 'Load the samples' })).toBeNull();
+  });
+});
+
+describe('the summary', () => {
+  it('shows the sentences of one verdict alone, and all again', () => {
+    show({ page: compared });
+    const all = screen.getAllByRole('article').length;
+    const differ = screen.getByRole('button', { name: /2 differ/ });
+    fireEvent.click(differ);
+    expect(differ.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getAllByRole('article').map((card) => card.textContent?.slice(0, 7))).toEqual(['Differs', 'Differs']);
+    fireEvent.click(differ);
+    expect(screen.getAllByRole('article')).toHaveLength(all);
+  });
+
+  it('shows all of the next article', async () => {
+    const panel = show({ page: compared });
+    fireEvent.click(screen.getByRole('button', { name: /2 differ/ }));
+    panel.page.value = { ...compared, head: { ...compared.head, url: 'https://example.org/next' } };
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: /2 differ/ }).getAttribute('aria-pressed')).toBe('false'),
+    );
   });
 });
 
