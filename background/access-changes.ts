@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { accessTo } from './access';
+import { accessTo } from '../lib/web-access';
 import { addressOf } from './article-state';
 import { syncRegistration } from './detection';
 import type { Pages } from './pages';
@@ -11,7 +11,7 @@ export async function accessWithdrawn(pages: Pages): Promise<void> {
   for (const { tab, state } of await allStates()) {
     if (state.kind === 'paused' || state.kind === 'no-access') continue;
     const page = await browser.tabs.get(tab).catch(() => null);
-    if (!page || (await accessTo(page)) !== 'no-access') continue;
+    if (!page || (await accessTo(page.url)) !== 'no-access') continue;
     await pages.show(tab, { kind: 'no-access', url: addressOf(state) ?? '' });
   }
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
 import { isEnglish } from '../lib/claims';
 import type { ArticleHead, TabState } from '../lib/messages';
-import { accessTo } from './access';
+import { accessTo } from '../lib/web-access';
 import type { Engine } from './engine';
 import { withoutFragment } from './incoming';
 import { readSettings } from './settings';
@@ -32,7 +32,7 @@ export async function stateOf(engine: Engine, article: Article): Promise<TabStat
 /** The state of a tab whose page is not to be read, or null when it may be. */
 export async function stateWithoutReading(page: Browser.tabs.Tab): Promise<TabState | null> {
   if ((await readSettings()).paused) return { kind: 'paused' };
-  const access = await accessTo(page);
+  const access = await accessTo(page.url);
   if (access === 'unreadable') return { kind: 'unreadable' };
   return access === 'no-access' ? { kind: 'no-access', url: page.url ?? '' } : null;
 }

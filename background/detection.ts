@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { webOrigins } from '../lib/web-access';
 import { type Detection, readSettings, type Settings } from './settings';
 
 type Registration = Browser.scripting.RegisteredContentScript;
@@ -10,7 +11,7 @@ const patternsOf = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/
 /** Match patterns the detector is registered for: empty where it runs nowhere by itself. */
 export function patternsFor({ detection, paused }: Settings): string[] {
   if (paused || detection === 'asked') return [];
-  return detection === 'all' ? ['http://*/*', 'https://*/*'] : detection.sites.flatMap(patternsOf);
+  return detection === 'all' ? webOrigins : detection.sites.flatMap(patternsOf);
 }
 
 /** What to register with the browser, or null when the detector is to run on no page by itself. */

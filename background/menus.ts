@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { webOrigins } from '../lib/web-access';
 import { readerLanguage } from './badge';
 import { readSettings } from './settings';
 
@@ -10,9 +11,8 @@ type Item = Browser.contextMenus.CreateProperties;
 async function items(): Promise<Item[]> {
   const { t } = await readerLanguage();
   const { paused } = await readSettings();
-  const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   return [
-    { id: menuIds.save, title: t('menu.save'), contexts: ['page'], documentUrlPatterns },
+    { id: menuIds.save, title: t('menu.save'), contexts: ['page'], documentUrlPatterns: webOrigins },
     { id: menuIds.check, title: t('menu.check'), contexts: ['selection'] },
     { id: menuIds.pause, title: t('menu.pause'), contexts: ['action'], type: 'checkbox', checked: paused },
   ];

@@ -7,6 +7,7 @@ import { readSettings } from './settings';
 /** Follows tabs from page to page: drops what stood on the page left, and has the new one looked at. */
 export interface Navigation {
   moved(tab: number, url: string): Promise<void>;
+  /** The tab was closed, or went where its address is hidden. */
   closed(tab: number): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import { withoutFragment } from './incoming';
 import { injectReader } from './inject';
 import { run } from './report';
 import { readSettings } from './settings';
-import { allStates, dropTab, readArticle, readState, writeArticle, writeState } from './tab-states';
+import { allStates, dropTab, isAside, readArticle, readState, writeArticle, writeState } from './tab-states';
 
 /** How long the reader script may take to answer before the page counts as unreadable, in milliseconds. */
 const answerWithin = 10_000;
@@ -42,6 +42,8 @@ export interface Pages {
   recheck(): Promise<void>;
   /** Takes up what a worker that was killed left half done. */
   resume(): Promise<void>;
+  /** The reader turned to a tab: reads it again if its comparison had to make room for others. */
+  takeUp(tab: number): Promise<void>;
 }
 
 export function followPages(engine: Engine): Pages {
@@ -95,8 +97,7 @@ export function followPages(engine: Engine): Pages {
 
   async function arrived(tab: number, { url, article, failure }: Found): Promise<void> {
     const reading = begin(tab, url);
-    const page = await browser.tabs.get(tab);
-    if (!page.url || withoutFragment(page.url) !== withoutFragment(url)) return;
+    if (!(await shows(tab, url))) return;
     const { paused } = await readSettings();
     if (!isCurrent(tab, reading)) return;
     if (paused) return show(tab, { kind: 'paused' });
@@ -110,13 +111,14 @@ export function followPages(engine: Engine): Pages {
     const state = await stateOf(engine, article).catch(
       (error: unknown): TabState => ({ kind: 'failed', failure: failureOf(error) }),
     );
-    if (isCurrent(tab, reading)) await show(tab, state);
+    if (!isCurrent(tab, reading)) return;
+    // The comparison of one page alone may be more than the session store holds.
+    await show(tab, state).catch((error) => fail(tab, { ...failureOf(error), code: 'unexpected' }));
   }
 
   async function articleIn(tab: number): Promise<Article | null> {
-    const page = await browser.tabs.get(tab);
     const known = await readArticle(tab);
-    if (known && page.url && withoutFragment(known.url) === withoutFragment(page.url)) return known;
+    if (known && (await shows(tab, known.url))) return known;
     const settled = new Promise<void>((wake) => waiting.set(tab, [...(waiting.get(tab) ?? []), wake]));
     await read(tab);
     await settled;
@@ -139,7 +141,11 @@ export function followPages(engine: Engine): Pages {
       // One still at work may have asked the corpus before it changed.
       if (!['compared', 'no-story', 'working'].includes(state.kind)) continue;
       const article = await readArticle(tab);
-      if (article) await compare(tab, article, begin(tab, article.url));
+      if (!article) continue;
+      const reading = begin(tab, article.url);
+      // The tab may have gone on, or been closed, while the others were compared.
+      if (await shows(tab, article.url).catch(() => false)) await compare(tab, article, reading);
+      else if (isCurrent(tab, reading)) readings.delete(tab);
     }
   }
 
@@ -158,11 +164,22 @@ export function followPages(engine: Engine): Pages {
 
   async function resume(): Promise<void> {
     for (const { tab, state } of await allStates()) {
-      if (state.kind === 'working' && !readings.has(tab)) await read(tab).catch((error) => fail(tab, failureOf(error)));
+      if (state.kind !== 'working' || readings.has(tab) || (await isAside(tab))) continue;
+      await read(tab).catch((error) => fail(tab, failureOf(error)));
     }
   }
 
-  return { read, arrived, articleIn, left, show, recheck, resume };
+  async function takeUp(tab: number): Promise<void> {
+    if (await isAside(tab)) await read(tab);
+  }
+
+  return { read, arrived, articleIn, left, show, recheck, resume, takeUp };
+}
+
+/** Whether a tab shows this address, whatever its fragment. Rejects when the tab was closed. */
+async function shows(tab: number, url: string): Promise<boolean> {
+  const page = await browser.tabs.get(tab);
+  return page.url !== undefined && withoutFragment(page.url) === withoutFragment(url);
 }
 
 /** The article in a tab, or a KnownFailure that says why there is none to save. */

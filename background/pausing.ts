@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { webOrigins } from '../lib/web-access';
 import { looksAt, syncRegistration } from './detection';
 import { injectDetector, metBefore } from './inject';
 import { tickPause } from './menus';
@@ -12,7 +13,7 @@ import { allStates } from './tab-states';
  */
 export async function lookAtOpenTabs(): Promise<void> {
   const settings = await readSettings();
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: webOrigins });
   const awake = tabs.filter(({ url, discarded }) => !discarded && url !== undefined && looksAt(settings, url));
   await Promise.allSettled(awake.map(({ id }) => lookAt(id)));
 }

@@ -14,9 +14,10 @@ export interface Saving {
   save(tab: number): Promise<Saved>;
   /** The same from a menu or a key, where no panel may be open to say how it went: the icon says it. */
   saveAndTell(tab: number): Promise<void>;
-  /** Saves every article about a followed story in a window's tabs, with progress in storage.session. */
+  /** Saves every article about a followed story in a window's tabs, with progress in storage.session. Rejects in a private window. */
   saveAll(window: number): Promise<{ saved: number; unchanged: number; failed: number }>;
   loadSamples(): Promise<{ saved: number } | { failure: Failure }>;
+  /** Rejects in a private window. */
   removeSamples(): Promise<{ removed: number }>;
 }
 
@@ -53,6 +54,7 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
   }
 
   async function saveAll(window: number): Promise<{ saved: number; unchanged: number; failed: number }> {
+    refusePrivate((await browser.windows.get(window)).incognito);
     const tabs = await followedTabs(window);
     const count = { saved: 0, unchanged: 0, failed: 0 };
     try {
@@ -80,6 +82,7 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
   }
 
   async function removeSamples(): Promise<{ removed: number }> {
+    refusePrivate((await browser.windows.getLastFocused()).incognito);
     const removed = await engine.removeSamples();
     recheck();
     return { removed };

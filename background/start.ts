@@ -47,7 +47,10 @@ export function startBackground(engine: Engine): void {
   const answer = (message: PanelMessage): Promise<PanelReply> =>
     (answers[message.type] as (message: PanelMessage) => Promise<unknown>)(message).then(
       (given) => ({ answer: given }),
-      (error: unknown) => ({ error: failureOf(error).detail }),
+      (error: unknown) => {
+        const failure = failureOf(error);
+        return { error: failure.detail, failure };
+      },
     );
 
   const hear = (message: PageMessage): Promise<void> =>
@@ -61,9 +64,12 @@ export function startBackground(engine: Engine): void {
     return asked !== null; // true keeps the channel open for the answer
   });
 
-  browser.tabs.onUpdated.addListener((tab, { url }) => {
+  browser.tabs.onUpdated.addListener((tab, { url, status }, page) => {
     if (url !== undefined) run('follow a tab', navigation.moved(tab, url));
+    // The browser hides the addresses of its own pages, of files, and of sites without access.
+    else if (status === 'loading' && page.url === undefined) run('leave a page', navigation.closed(tab));
   });
+  browser.tabs.onActivated.addListener(({ tabId }) => run('take up a page put aside', pages.takeUp(tabId)));
   browser.tabs.onRemoved.addListener((tab) => run('forget a tab', navigation.closed(tab)));
 
   const act: Record<string, (tab: Tab & { id: number }, text: string | undefined) => Promise<void> | undefined> = {

@@ -13,26 +13,56 @@ async function read<T>(key: string): Promise<T | undefined> {
 
 export const readState = (tab: number): Promise<TabState | undefined> => read(tabKey(tab));
 
-export const writeState = (tab: number, state: TabState): Promise<void> => session().set({ [tabKey(tab)]: state });
+/** storage.session: marks a tab whose comparison made room; it is read again when the reader turns to it. */
+const asideKey = (tab: number): `aside:${number}` => `aside:${tab}`;
+
+export const isAside = async (tab: number): Promise<boolean> => (await read<true>(asideKey(tab))) === true;
+
+/** Keeps what a tab shows. Rejects when the session store is full of this one state alone. */
+export async function writeState(tab: number, state: TabState): Promise<void> {
+  // The state first, in this very turn: the tab may be left, and its state dropped, while this waits.
+  await writeIn(tab, { [tabKey(tab)]: state });
+  await session().remove(asideKey(tab));
+}
 
 export const readArticle = (tab: number): Promise<Article | undefined> => read(articleKey(tab));
 
+/** Keeps a tab's article. */
+export const writeArticle = (tab: number, article: Article): Promise<void> =>
+  writeIn(tab, { [articleKey(tab)]: article });
+
 /**
- * Keeps a tab's article. The session store holds 10 MB in all browsers; where it is full the articles of other tabs
- * make room, because any of them can be read again from its page.
+ * Writes for a tab. The session store holds 10 MB in all browsers, and a long article with many saved ones beside it
+ * may take one of them: where it is full, first the articles of other tabs make room, then their comparisons, because
+ * both can be made again from the page.
  */
-export async function writeArticle(tab: number, article: Article): Promise<void> {
-  try {
-    await session().set({ [articleKey(tab)]: article });
-  } catch {
-    const others = Object.keys(await session().get(null)).filter((key) => key.startsWith('article:'));
-    await session().remove(others);
-    await session().set({ [articleKey(tab)]: article });
+async function writeIn(tab: number, items: Record<string, unknown>): Promise<void> {
+  for (const makeRoom of [dropArticles, putComparisonsAside]) {
+    try {
+      return await session().set(items);
+    } catch {
+      await makeRoom(tab);
+    }
+  }
+  await session().set(items);
+}
+
+async function dropArticles(but: number): Promise<void> {
+  const keys = Object.keys(await session().get(null));
+  await session().remove(keys.filter((key) => key.startsWith('article:') && key !== articleKey(but)));
+}
+
+async function putComparisonsAside(but: number): Promise<void> {
+  for (const { tab, state } of await allStates()) {
+    if (tab === but || state.kind !== 'compared') continue;
+    const { url, title } = state.head;
+    await session().set({ [tabKey(tab)]: { kind: 'working', url, title } satisfies TabState, [asideKey(tab)]: true });
   }
 }
 
 /** Forgets what stood on a tab: its page was left or closed. */
-export const dropTab = (tab: number): Promise<void> => session().remove([tabKey(tab), articleKey(tab), checkKey(tab)]);
+export const dropTab = (tab: number): Promise<void> =>
+  session().remove([tabKey(tab), articleKey(tab), checkKey(tab), asideKey(tab)]);
 
 /** Every tab that has a state, in no order. */
 export async function allStates(): Promise<{ tab: number; state: TabState }[]> {

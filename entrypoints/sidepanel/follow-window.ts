@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../../components/sidebar/panel';
 import { type CheckState, checkKey, type SaveAllProgress, saveAllKey, type TabState, tabKey } from '../../lib/messages';
-import { webOrigins } from './web-access';
+import { accessTo } from '../../lib/web-access';
 
 /**
  * Makes a panel follow its own window: the active tab, what the background knows of it, and the checked selection.
@@ -15,6 +15,7 @@ export async function followWindow(state: PanelState): Promise<void> {
     state.place.value = { tab, window };
     state.page.value = null;
     state.check.value = null;
+    state.notice.value = null; // It told what became of an action on the page before.
     await readTab(state, tab);
   };
 
@@ -22,7 +23,9 @@ export async function followWindow(state: PanelState): Promise<void> {
     if (active.windowId === window) void turnTo(active.tabId);
   });
   browser.tabs.onUpdated.addListener((tab, change) => {
-    if (tab === state.place.value?.tab && (change.status || change.url)) void readTab(state, tab);
+    if (tab !== state.place.value?.tab) return;
+    if (change.url) state.notice.value = null;
+    if (change.status || change.url) void readTab(state, tab);
   });
   browser.storage.session.onChanged.addListener((changes) => {
     const tab = state.place.value?.tab;
@@ -34,12 +37,15 @@ export async function followWindow(state: PanelState): Promise<void> {
   if (active?.id !== undefined) await turnTo(active.id);
 }
 
-/** Reads what is known of a tab; dropped when the reader has turned to another tab meanwhile. */
+let latest = 0;
+
+/** Reads what is known of a tab; dropped when it was read again, or the reader has turned to another tab, meanwhile. */
 async function readTab(state: PanelState, tab: number): Promise<void> {
+  const mine = ++latest;
   const keys = { page: tabKey(tab), check: checkKey(tab) };
   const stored = await browser.storage.session.get([keys.page, keys.check, saveAllKey]);
   const page = (stored[keys.page] as TabState | undefined) ?? (await unlooked(tab));
-  if (state.place.value?.tab !== tab) return;
+  if (mine !== latest || state.place.value?.tab !== tab) return;
   state.page.value = page;
   state.check.value = (stored[keys.check] as CheckState | undefined) ?? null;
   state.saveAll.value = (stored[saveAllKey] as SaveAllProgress | undefined) ?? null;
@@ -50,8 +56,9 @@ async function readTab(state: PanelState, tab: number): Promise<void> {
  * the detector had nothing to say on, for it sends no message then.
  */
 async function unlooked(tab: number): Promise<TabState | null> {
-  const { url, status } = await browser.tabs.get(tab).catch(() => ({ url: undefined, status: 'complete' }));
-  if (!(await browser.permissions.contains({ origins: [...webOrigins] }))) return { kind: 'no-access', url: url ?? '' };
-  if (!url || !/^https?:/.test(url)) return { kind: 'unreadable' };
-  return status === 'loading' ? null : { kind: 'not-article', url };
+  const page = await browser.tabs.get(tab).catch(() => null);
+  const url = page?.url ?? '';
+  const access = await accessTo(url);
+  if (access !== 'readable') return access === 'unreadable' ? { kind: 'unreadable' } : { kind: 'no-access', url };
+  return page?.status === 'loading' ? null : { kind: 'not-article', url };
 }

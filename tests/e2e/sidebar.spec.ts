@@ -137,6 +137,13 @@ test('a page of the browser itself is said to be closed to Crossread', async ({ 
   await accessible(panel);
 });
 
+test('a tab that goes from an article to a page of the browser itself leaves the article behind', async ({
+  reading: { page, panel },
+}) => {
+  await page.goto('chrome://version');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Crossread does not read this page');
+});
+
 test('the comparison is accessible, light and dark', async ({ reading: { panel } }) => {
   await expect(panel.getByRole('article').first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -80,8 +80,12 @@ export const browser = {
         .filter((tab) => url === undefined || /^https?:/.test(tab.url ?? '')),
     onUpdated: event<[number, { url?: string; status?: string }, FakeTab]>(),
     onRemoved: event<[number]>(),
+    onActivated: event<[{ tabId: number }]>(),
   },
-  windows: { getLastFocused: vi.fn(async () => ({ incognito: false })) },
+  windows: {
+    getLastFocused: vi.fn(async () => ({ incognito: false })),
+    get: vi.fn(async (_window: number) => ({ incognito: false })),
+  },
   scripting: {
     executeScript: vi.fn(async (injection: Injection) => [{ result: await inject(injection) }]),
     insertCSS: vi.fn(async () => {}),

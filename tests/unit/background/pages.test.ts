@@ -65,7 +65,7 @@ describe('a page the reader asks about', () => {
     w.open({ id: 1, url: 'https://harbour.example/one' }, article);
     await w.ask({ type: 'readTab', data: { tab: 1 } });
     await vi.waitFor(() => expect(w.state(1)?.kind).toBe(kind));
-    expect(w.badge(1)).toBe('');
+    await vi.waitFor(() => expect(w.badge(1)).toBe(''));
   });
 
   it('is unreadable when it belongs to the browser', async () => {

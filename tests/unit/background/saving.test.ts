@@ -112,6 +112,13 @@ describe('saving all tabs', () => {
     expect(browser.storage.session.store.has('save-all')).toBe(false);
   });
 
+  it('is refused in a private window, with the reason', async () => {
+    const w = world();
+    browser.windows.get.mockResolvedValueOnce({ incognito: true });
+    const answer = await w.ask({ type: 'saveAllTabs', data: { window: 1 } });
+    expect(answer).toMatchObject({ failure: { code: 'private-window' } });
+  });
+
   it('counts what could not be saved', async () => {
     const w = world();
     await w.reading(1, {}, { incognito: true });
@@ -127,5 +134,12 @@ describe('samples', () => {
     expect(await w.ask({ type: 'loadSamples' })).toEqual({ answer: { saved: 9 } });
     browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
     expect(await w.ask({ type: 'loadSamples' })).toMatchObject({ answer: { failure: { code: 'private-window' } } });
+  });
+
+  it('are removed, but not from a private window', async () => {
+    const w = world();
+    expect(await w.ask({ type: 'removeSamples' })).toEqual({ answer: { removed: 9 } });
+    browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
+    expect(await w.ask({ type: 'removeSamples' })).toMatchObject({ failure: { code: 'private-window' } });
   });
 });

@@ -75,6 +75,15 @@ describe('moving from page to page', () => {
     expect(w.state(1)?.kind).toBe('compared');
   });
 
+  it('drops it too where the browser hides the address of the next page', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    tab.url = undefined;
+    browser.tabs.onUpdated.emit(1, { status: 'loading' }, tab);
+    await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
+    expect(browser.storage.session.store.has('article:1')).toBe(false);
+  });
+
   it('forgets a closed tab', async () => {
     const w = world();
     await w.reading(1);
