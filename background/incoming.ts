@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { PanelMessage } from '../lib/ask-background';
+import type { PageMessage } from '../lib/messages';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -39,7 +40,7 @@ const failure = v.object({
   ),
 });
 
-const fromPage = v.variant('type', [
+const fromPage: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
   v.object({ type: v.literal('articleDetected'), url }),
   v.object({ type: v.literal('articleRead'), url, article: v.nullable(article), failure: v.optional(failure) }),
 ]);
@@ -58,7 +59,8 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('corpusChanged'), data: nothing }),
 ]);
 
-export type PageMessage = v.InferOutput<typeof fromPage> & { tab: number };
+/** A message of a page, with the tab it came from. */
+export type FromPage = PageMessage & { tab: number };
 
 /** An address without its fragment: two that are equal are the same page. */
 export const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? address;
@@ -67,7 +69,7 @@ export const withoutFragment = (address: string): string => address.split('#', 1
  * A message of the detector or the reader script, or null for anything else. The sender must be the top frame of a
  * tab and speak of its own page: the browser fills in the sender, so a page cannot speak for another.
  */
-export function pageMessage(message: unknown, sender: Sender): PageMessage | null {
+export function pageMessage(message: unknown, sender: Sender): FromPage | null {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0) return null;
   if (sender.tab?.id === undefined || !sender.url) return null;
   const parsed = v.safeParse(fromPage, message);

@@ -6,7 +6,7 @@ import { checkWith } from './checking';
 import { syncRegistration } from './detection';
 import type { Engine } from './engine';
 import { failureOf } from './failures';
-import { type PageMessage, pageMessage, panelMessage } from './incoming';
+import { type FromPage, pageMessage, panelMessage } from './incoming';
 import { storeMatcher } from './matcher-store';
 import { makeMenus, menuIds } from './menus';
 import { followNavigation } from './navigation';
@@ -53,7 +53,7 @@ export function startBackground(engine: Engine): void {
       },
     );
 
-  const hear = (message: PageMessage): Promise<void> =>
+  const hear = (message: FromPage): Promise<void> =>
     message.type === 'articleDetected' ? pages.read(message.tab) : pages.arrived(message.tab, message);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

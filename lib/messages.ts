@@ -67,6 +67,11 @@ export interface PageToBackground {
   articleRead(data: { url: string; article: Article | null; failure?: Failure }): void;
 }
 
+/** What a message of a content script looks like on its way to the background. */
+export type PageMessage = {
+  [K in keyof PageToBackground]: { type: K } & Parameters<PageToBackground[K]>[0];
+}[keyof PageToBackground];
+
 export type SaveOutcome = 'saved' | 'unchanged' | 'new-version';
 
 /** Sidebar and corpus page → background. Privileged: only accepted from Crossread's own pages. */

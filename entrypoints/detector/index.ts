@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageMessage } from '../../lib/messages';
 import type { Matcher } from '../../lib/story/matcher';
 import { type Looking, lookAt, type Surroundings } from './looking';
 
@@ -16,7 +17,8 @@ const around: Surroundings = {
   },
   tell(url) {
     // Fails only while the extension is being replaced; the new one looks at all open tabs again.
-    browser.runtime.sendMessage({ type: 'articleDetected', url }).catch(() => undefined);
+    const message: PageMessage = { type: 'articleDetected', url };
+    browser.runtime.sendMessage(message).catch(() => undefined);
   },
 };
 

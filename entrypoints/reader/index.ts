@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageMessage } from '../../lib/messages';
 import { paintIn } from './painting';
 import { readPage } from './reading';
 import { type MarksPort, servePanel } from './serving';
@@ -26,9 +27,9 @@ export default defineUnlistedScript(() => {
 
 async function report(): Promise<void> {
   const url = location.href.split('#', 1)[0] ?? '';
-  const reading = await readPage(document, url);
+  const message: PageMessage = { type: 'articleRead', ...(await readPage(document, url)) };
   // The page moved on while it was read, or the extension was replaced: a newer script reads again.
   if (location.href.split('#', 1)[0] !== url || browser.runtime?.id === undefined) return;
   // Fails only while the extension is being replaced; the background then reads the tab again.
-  await browser.runtime.sendMessage({ type: 'articleRead', ...reading }).catch(() => undefined);
+  await browser.runtime.sendMessage(message).catch(() => undefined);
 }
