@@ -7,7 +7,7 @@ const shownElsewhere = (notice: Notice) => notice.kind === 'saved' && notice.out
 
 /**
  * A polite live region that is always in the page: what it comes to hold is read out. Notices stay until the reader
- * closes them or the next one comes.
+ * closes them or goes elsewhere, or the next one comes.
  */
 export function NoticeBar({ notice, onDismiss }: { notice: Notice | null; onDismiss: () => void }) {
   const language = useLanguage();

@@ -93,15 +93,17 @@ function AgreeingClaims({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** "“over 6,000” · number · 3 agree". */
+/** “over 6,000” · number · 3 agree */
 function ClaimLine({ finding }: { finding: Finding }) {
   const language = useLanguage();
   const { t } = language;
   const [text] = wordsOf([finding]);
-  const parts = [aspectText(language, finding), t('claims.agree', { count: agreeingOrigins(finding) })];
+  const rest = [aspectText(language, finding), t('claims.agree', { count: agreeingOrigins(finding) })];
   return (
     <span>
-      {text ? <q>{text}</q> : null} {parts.filter(Boolean).join(' · ')}
+      {text ? <q>{text}</q> : null}
+      {text ? ' · ' : null}
+      {rest.filter(Boolean).join(' · ')}
     </span>
   );
 }

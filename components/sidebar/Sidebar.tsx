@@ -24,8 +24,10 @@ export function Sidebar({ panel }: { panel: Panel }) {
           {check ? <CheckedSelection check={check} onDismiss={panel.dismissCheck} /> : null}
           <PageView panel={panel} page={page} />
         </main>
-        <NoticeBar notice={panel.notice.value} onDismiss={panel.dismissNotice} />
-        <Footer panel={panel} />
+        <div class="foot">
+          <NoticeBar notice={panel.notice.value} onDismiss={panel.dismissNotice} />
+          <Footer panel={panel} />
+        </div>
       </div>
     </LanguageContext.Provider>
   );

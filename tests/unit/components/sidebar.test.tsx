@@ -190,7 +190,7 @@ describe('every verdict', () => {
     showing(agreeing, { ...few, evidence: agreeing.evidence.slice(0, 2) });
     fireEvent.click(screen.getByRole('button', { name: '2–5 agree' }));
     expect(screen.queryByText('Meridian Post')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: '6,000 number · 5 agree' }));
+    fireEvent.click(screen.getByRole('button', { name: '6,000 · number · 5 agree' }));
     expect(screen.getByText('Meridian Post')).toBeTruthy();
   });
 
