@@ -13,6 +13,12 @@ describe('the documents', () => {
     expect(listed.filter((name) => name !== 'package').sort()).toEqual(used.sort());
   });
 
+  it('ship the notice of each work that the extension contains', () => {
+    const notices = read('public/third-party-notices.txt');
+    for (const name of [...Object.keys(manifest.dependencies), 'WordNet'])
+      expect(notices).toContain(`  ${name}: Copyright`);
+  });
+
   it('list every decision', () => {
     const decisions = readdirSync(path.join(root, 'docs/decisions')).filter((name) => /^\d{4}-/.test(name));
     for (const name of decisions) expect(read('docs/decisions/README.md')).toContain(`(${name})`);
