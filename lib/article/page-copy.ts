@@ -47,7 +47,7 @@ function copyNode(source: Node, copy: Document, sheltered: ReadonlySet<Element>)
   const safe = sheltered.has(element);
   if (isSilent(element) || saysHidden(element)) return null;
   if (!isInline(element) && !safe && (isElsewhere(element) || isUnseen(element) || isInFigure(element))) return null;
-  const made = copy.createElement(element.localName.includes('-') ? 'div' : element.localName);
+  const made = copy.createElement(safeName(element.localName));
   for (const name of safe ? [] : ['class', 'id', 'role', 'itemprop', 'rel']) {
     const value = element.getAttribute(name);
     if (value) made.setAttribute(name, value);
@@ -55,6 +55,12 @@ function copyNode(source: Node, copy: Document, sheltered: ReadonlySet<Element>)
   // Readability weighs links by whether they have an address; where to does not matter.
   if (element.hasAttribute('href')) made.setAttribute('href', '#');
   return made;
+}
+
+/** Broken tags give names that a page may hold but no script may create (`<b"">`); such stand inside lines of text. */
+function safeName(name: string): string {
+  if (name.includes('-')) return 'div';
+  return /^[a-z][a-z\d]*$/i.test(name) ? name : 'span';
 }
 
 /** Below the greatest depth, boxes are emptied into the last of them; paragraphs keep their text for some levels more. */

@@ -109,6 +109,24 @@ describe('hostile pages', () => {
     expect(article?.paragraphs).toHaveLength(5);
   });
 
+  it('reads on where a broken tag has a name that no script may give', () => {
+    const page = pageFrom(
+      `<h1>Harbour closed</h1>${prose(4)}<p>The quay <x">was flooded</x"> again, all day long and all of the night after.</p>`,
+    );
+    const create = page.implementation.createHTMLDocument.bind(page.implementation);
+    page.implementation.createHTMLDocument = (title) => {
+      const copy = create(title);
+      const createElement = copy.createElement.bind(copy);
+      // The document of the unit tests takes any name; browsers throw.
+      copy.createElement = (name: string) => {
+        if (!/^[\w:.-]+$/.test(name)) throw new DOMException(name, 'InvalidCharacterError');
+        return createElement(name);
+      };
+      return copy;
+    };
+    expect(extractArticle(page, url)?.paragraphs.at(-1)).toContain('was flooded again');
+  });
+
   it('keeps titles, names and addresses within what the background accepts', () => {
     const long = 'Harbour '.repeat(2_000);
     const html = `<title>${long}</title><meta property="og:site_name" content="${long}"><meta name="author" content="${long}"><link rel="canonical" href="/${'a'.repeat(9_000)}"><h1>${long}</h1>${prose(5)}`;
