@@ -58,6 +58,8 @@ export const en = {
     quote: 'wording',
     /** A trait told in words: whom a deal covers, whether it was the largest. */
     detail: 'detail',
+    /** "The second round". */
+    order: 'which one',
   },
   value: {
     about: 'about {{value}}',

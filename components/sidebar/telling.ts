@@ -1,5 +1,6 @@
 import { elsewhere, type Language, reasonSentence } from '../../i18n';
-import type { Evidence, Finding } from '../../lib/compare';
+import type { Value } from '../../lib/claims';
+import type { Aspect, Evidence, Finding } from '../../lib/compare';
 import { markedWords } from './sentences';
 import { originCount, splitEvidence } from './summary';
 
@@ -35,9 +36,15 @@ const wordsOfBoth = (finding: Finding, item: Evidence) => ({
   there: markedWords(item.sentence.text, item.marks),
 });
 
-/** What a contested claim is about: "date", "who is counted · less certain". */
+/** "First" is no number to a reader, and "wounded" no count. */
+function aspectOf(aspect: Aspect | null, value: Value | null): Aspect | 'detail' | 'order' | null {
+  if (aspect === 'scope' && value?.type === 'text') return 'detail';
+  return aspect === 'number' && value?.type === 'quantity' && value.unit === 'ordinal' ? 'order' : aspect;
+}
+
+/** What a claim is about: "date", "who is counted · less certain". */
 export function aspectText({ t }: Language, { aspect, strength, verdict, value }: Finding): string {
-  const about = aspect === 'scope' && value?.type === 'text' ? 'detail' : aspect;
+  const about = aspectOf(aspect, value);
   const parts = [
     about ? t(`aspect.${about}`) : null,
     verdict === 'differs' && strength === 'soft' ? t('claims.soft') : null,
