@@ -47,7 +47,6 @@ const VAGUE = wordTable<Interval>({
   hundreds: { low: 200, high: 2000 },
   thousands: { low: 2000, high: 20_000 },
   millions: { low: 2e6, high: null },
-  several: { low: 3, high: 12 },
   couple: { low: 2, high: 2 },
   pair: { low: 2, high: 2 },
 });

@@ -100,7 +100,13 @@ function relationOf(
   if (isStep(here, there) || isPlanAndDeed(here, there)) return null;
   if (isLater(here, there, gate) || isStageCount(here, there, story))
     return { kind: 'later', aspect, strength: 'soft', reason, confidence };
-  if (isOtherDay(here, gate) || !oneHolder(here, there) || isOfManyDays(here, story)) return null;
+  if (
+    isOtherDay(here, gate) ||
+    !oneHolder(here, there) ||
+    isOfManyDays(here, story) ||
+    isLooseDate(here, there, gate, story)
+  )
+    return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
 }
@@ -191,6 +197,17 @@ function isLater(here: Claim, there: Claim, gate: Gate): boolean {
   return isOtherDay(here, gate) && (here.features.moving || there.features.moving);
 }
 
+/** Wording that two dates of no known event must share to be told of one happening. */
+const DATED_ALIKE = 0.25;
+
+/** With a story's calendar at hand, a date that fits none of its events belongs to some other happening. */
+const isLooseDate = (here: Claim, there: Claim, { features }: Gate, story: Story | null): boolean =>
+  story !== null &&
+  here.value?.type === 'date' &&
+  here.event === null &&
+  there.event === null &&
+  features.sentence < DATED_ALIKE;
+
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
 function isOfManyDays({ value, event }: Claim, story: Story | null): boolean {
   const known = event === null ? undefined : story?.events.get(event);
@@ -239,7 +256,10 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
 /** One sentence credited to two people of different sides: the wording has one source, so one credit is wrong. */
 function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation[] | null {
   if (!sidesOwnWords(here, there) || here.source.speaker === null || there.source.speaker === null) return null;
-  if (!isNearCopy(here, there) && !here.features.insists && !there.features.insists) return null;
+  // What is credited is the figure the sentence opens with, not each word of it.
+  const insists = here.features.insists || there.features.insists;
+  if (here.value?.type !== 'quantity' || (!insists && (here.clause.start > 0 || there.clause.start > 0))) return null;
+  if (!insists && !isNearCopy(here, there)) return null;
   const reason: Relation['reason'] = { code: 'speaker', here: here.source, there: there.source };
   return [{ kind: 'differs', aspect: 'attribution', strength: 'soft', reason, confidence }];
 }

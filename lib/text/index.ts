@@ -2,6 +2,7 @@ export * from './fold';
 export * from './hash';
 export * from './lemma';
 export * from './sentences';
+export * from './shingles';
 export * from './tokens';
 export * from './trie';
 export * from './urls';

@@ -96,13 +96,14 @@ function findingLine(
   { sentence, verdict, aspect, strength, reason, evidence }: Comparison['findings'][number],
   ids: ReadonlyMap<string, string>,
 ) {
-  const [first] = evidence;
+  const relation = verdict === 'sides-disagree' ? 'differs' : verdict;
+  const lead = evidence.find((item) => item.relation === relation && item.reason === reason);
   return {
     sentence: sentence.text,
     verdict,
     aspect,
     strength,
-    why: why(reason, first?.relation ?? 'agrees', first?.age),
+    why: why(reason, lead?.relation ?? 'agrees', lead?.age),
     evidence: evidence.map((item) => evidenceLine(item, ids)),
   };
 }
