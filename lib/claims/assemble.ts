@@ -10,7 +10,7 @@ import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
-import { type Clause, clauseAt, type Entity, isComparison, type Reading } from './reading';
+import { type Clause, clauseAt, type Entity, isComparison, oncePerReading, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
 import type { Modality, Source, Value } from './types';
@@ -637,7 +637,7 @@ function happeningDay(
   const dates = reading.dates.filter((date) => date.from !== without?.from && date.grain !== 'year');
   const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const happening = (list: readonly DateMention[]) => {
-    const told = list.filter((date) => !isReportDate(reading, date));
+    const told = list.filter((date) => toldDates(reading).includes(date));
     const pool = told.length > 0 ? told : list;
     return [...pool].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
   };
@@ -655,9 +655,8 @@ function eventOf(
   ordinal: number | null,
 ) {
   if (context.story === null) return null;
-  const whole = { from: 0, to: reading.tokens.length };
   const apart = (item: { from: number }) => item.from !== options.without?.from;
-  const told = reading.dates.filter((date) => !isReportDate(reading, date));
+  const told = toldDates(reading);
   const inClause = (told.length > 0 ? told : reading.dates).filter(
     (date) => apart(date) && date.from >= clause.from && date.to <= clause.to,
   );
@@ -665,7 +664,6 @@ function eventOf(
     inClause.length > 0 || isComparison(reading, clause)
       ? inClause
       : reading.dates.filter((date) => apart(date) && !isComparison(reading, clauseAt(reading, date.from)));
-  const kinds = kindsIn(reading, clause.from, clause.to).map(({ id }) => id);
   const objectKinds =
     options.kinds ??
     options.objects
@@ -673,15 +671,7 @@ function eventOf(
       .filter((id) => context.story !== null && id in context.story.pack.kinds);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {
-    kinds: new Set(
-      objectKinds.length > 0
-        ? objectKinds
-        : figure
-          ? []
-          : kinds.length > 0
-            ? kinds
-            : kindsIn(reading, whole.from, whole.to).map(({ id }) => id),
-    ),
+    kinds: new Set(objectKinds.length > 0 ? objectKinds : figure ? [] : kindsAround(reading, clause)),
     objects: new Set(options.objects),
     ordinal,
     dates,
@@ -700,6 +690,14 @@ function eventOf(
     done: modality === 'done' || modality === 'confirmed',
   };
   return resolveEvent(context.story, cues) ?? carriedEvent(context, cues);
+}
+
+/** Days of what happened, without those of the telling. */
+const toldDates = oncePerReading((reading) => reading.dates.filter((date) => !isReportDate(reading, date)));
+
+function kindsAround(reading: Reading, clause: Clause): string[] {
+  const own = kindsIn(reading, clause.from, clause.to);
+  return (own.length > 0 ? own : kindsIn(reading, 0, reading.tokens.length)).map(({ id }) => id);
 }
 
 function carriedEvent(context: ReadContext, cues: EventCues): { id: string; confidence: number } | null {

@@ -137,17 +137,40 @@ function placePoints(story: Story, event: StoryEvent, places: ReadonlySet<string
   return sibling ? -2 : 0;
 }
 
+/** Days from an event's begin, its decision and what is nearest of it to a day of publication. */
+interface Distance {
+  begun: number;
+  decided: number;
+  age: number;
+}
+
+/** Of the article that is being read: all its claims ask for the same day. */
+const distances = { reference: '', of: new Map<StoryEvent, Distance>() };
+
+function distanceOf(event: StoryEvent, root: StoryEvent, reference: string): Distance {
+  if (distances.reference !== reference) {
+    distances.reference = reference;
+    distances.of.clear();
+  }
+  const known = distances.of.get(event);
+  if (known !== undefined) return known;
+  const begun = daysBetween(event.from, reference);
+  const decided = daysBetween(root.from, reference);
+  const age = Math.min(...[daysBetween(event.to, reference), decided, begun].filter((days) => days >= 0), 400);
+  const distance = { begun, decided, age };
+  distances.of.set(event, distance);
+  return distance;
+}
+
 /**
  * A claim without a date is on the latest event before publication, unless it says "previous". What was decided is news
  * from the day of the decision on, what was carried out from its own.
  */
 function freshness(event: StoryEvent, root: StoryEvent, { reference, earlier, done }: EventCues): number {
   if (reference === null) return 0;
-  const begun = daysBetween(event.from, reference);
-  const decided = daysBetween(root.from, reference);
+  const { begun, decided, age } = distanceOf(event, root, reference);
   if (Math.max(begun, decided) < -3) return -3;
   if (begun < -3 && done && event.partOf !== undefined) return -3;
-  const age = Math.min(...[daysBetween(event.to, reference), decided, begun].filter((days) => days >= 0), 400);
   const fresh = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;
   return earlier && age <= 7 ? -0.5 : fresh;
 }
