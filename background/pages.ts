@@ -102,7 +102,7 @@ export function followPages(engine: Engine): Pages {
     if (!isCurrent(tab, reading)) return;
     if (paused) return show(tab, { kind: 'paused' });
     if (failure) return fail(tab, failure);
-    if (!article) return show(tab, { kind: 'not-article', url });
+    if (!article) return show(tab, { kind: 'not-article', url, text: 'read' });
     await writeArticle(tab, article);
     await compare(tab, article, reading);
   }

@@ -219,6 +219,7 @@ export const en = {
     notArticleWhy:
       'Crossread speaks up where an article is about a story you follow. On all other pages it stays quiet.',
     readAnyway: 'Read it anyway',
+    readInVain: 'Crossread read the whole page and found too little running text for an article.',
     checkHint: 'To check one sentence of any page, select it and choose “Check this claim in Crossread” from the menu.',
     noStory: 'About no story you follow',
     noStoryWhy: 'You can save the article, and search it in your corpus. Its claims are not compared.',

@@ -31,7 +31,8 @@ export type ArticleHead = Pick<Article, 'url' | 'title' | 'outlet' | 'byline' | 
 export type TabState =
   /** A page Crossread does not read: browser pages, files, the store. */
   | { kind: 'unreadable' }
-  | { kind: 'not-article'; url: string }
+  /** `text`: whether the whole page was read, on the reader's wish, or the detector alone had nothing to say. */
+  | { kind: 'not-article'; url: string; text: 'unread' | 'read' }
   /** An article about no followed story: it can be saved and its sentences checked. */
   | { kind: 'no-story'; head: ArticleHead; saved: SavedState }
   | { kind: 'working'; url: string; title: string }

@@ -14,7 +14,7 @@ export function PageView({ panel, page }: { panel: Panel; page: TabState | null 
     case 'unreadable':
       return <PageMessage icon="page" title={t('states.unreadable')} text={t('states.unreadableWhy')} />;
     case 'not-article':
-      return <NotArticle panel={panel} />;
+      return <NotArticle panel={panel} page={page} />;
     case 'no-story':
       return <NoStory panel={panel} page={page} />;
     case 'working':
@@ -47,22 +47,29 @@ export function PageView({ panel, page }: { panel: Panel; page: TabState | null 
 /** Known to be empty; while the background has not answered, nothing is claimed. */
 const isEmpty = (panel: Panel) => panel.counts.value?.articles === 0;
 
-function NotArticle({ panel }: { panel: Panel }) {
+type Shown<Kind extends TabState['kind']> = { panel: Panel; page: Extract<TabState, { kind: Kind }> };
+
+function NotArticle({ panel, page }: Shown<'not-article'>) {
   const { t } = useLanguage();
+  const inVain = page.text === 'read';
   return (
     <>
-      <PageMessage icon="page" title={t('states.notArticle')} text={t('states.notArticleWhy')}>
+      <PageMessage
+        icon="page"
+        title={t('states.notArticle')}
+        text={t(inVain ? 'states.readInVain' : 'states.notArticleWhy')}
+      >
         <p>{t('states.checkHint')}</p>
-        <button type="button" onClick={panel.readTab}>
-          {t('states.readAnyway')}
-        </button>
+        {inVain ? null : (
+          <button type="button" onClick={panel.readTab}>
+            {t('states.readAnyway')}
+          </button>
+        )}
       </PageMessage>
       {isEmpty(panel) ? <FirstSteps panel={panel} thisArticle={null} /> : null}
     </>
   );
 }
-
-type Shown<Kind extends TabState['kind']> = { panel: Panel; page: Extract<TabState, { kind: Kind }> };
 
 function NoStory({ panel, page }: Shown<'no-story'>) {
   const { t } = useLanguage();

@@ -60,5 +60,5 @@ async function unlooked(tab: number): Promise<TabState | null> {
   const url = page?.url ?? '';
   const access = await accessTo(url);
   if (access !== 'readable') return access === 'unreadable' ? { kind: 'unreadable' } : { kind: 'no-access', url };
-  return page?.status === 'loading' ? null : { kind: 'not-article', url };
+  return page?.status === 'loading' ? null : { kind: 'not-article', url, text: 'unread' };
 }

@@ -92,9 +92,12 @@ export const states: Readonly<Record<string, Shown>> = {
   'no-story': {
     page: { kind: 'no-story', head: { ...head, title: 'Town library opens on Sundays again' }, saved: 'unsaved' },
   },
-  'not-article': { page: { kind: 'not-article', url: 'https://example.org/' }, counts: { articles: 3, samples: 0 } },
+  'not-article': {
+    page: { kind: 'not-article', url: 'https://example.org/', text: 'unread' },
+    counts: { articles: 3, samples: 0 },
+  },
   'not-article-empty': {
-    page: { kind: 'not-article', url: 'https://example.org/' },
+    page: { kind: 'not-article', url: 'https://example.org/', text: 'unread' },
     counts: { articles: 0, samples: 0 },
   },
   unreadable: { page: { kind: 'unreadable' } },
@@ -110,7 +113,11 @@ export const states: Readonly<Record<string, Shown>> = {
     notice: { kind: 'failed', failure: { code: 'private-window', detail: '' } },
   },
   checked: { page: compared, check: checked },
-  'checked-in-vain': { page: { kind: 'not-article', url: head.url }, check: checkedInVain },
+  'read-in-vain': {
+    page: { kind: 'not-article', url: 'https://example.org/', text: 'read' },
+    counts: { articles: 3, samples: 0 },
+  },
+  'checked-in-vain': { page: { kind: 'not-article', url: head.url, text: 'unread' }, check: checkedInVain },
   'checked-no-claim': {
     page: { kind: 'unreadable' },
     check: { ...checked, text: 'as they say', comparison: { ...checked.comparison, findings: [] } },

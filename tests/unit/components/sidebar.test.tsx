@@ -53,11 +53,17 @@ describe('every state of the tab', () => {
   it('reads a page that is no article when the reader insists', async () => {
     const readTab = vi.fn(async () => {});
     show(
-      { page: { kind: 'not-article', url: 'https://example.org/' } },
+      { page: { kind: 'not-article', url: 'https://example.org/', text: 'unread' } },
       { background: { ...quietBackground, readTab } },
     );
     fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
     expect(readTab).toHaveBeenCalledWith({ tab: 7 });
+  });
+
+  it('says so when the reader insisted in vain, and does not offer it again', () => {
+    show({ page: { kind: 'not-article', url: 'https://example.org/', text: 'read' } });
+    expect(screen.getByText(/found too little running text/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Read it anyway' })).toBeNull();
   });
 
   it('lets an article about no followed story be saved', () => {
@@ -328,7 +334,7 @@ describe('what the reader does', () => {
   });
 
   it('offers no first steps before the background has said how much is saved', () => {
-    show({ page: { kind: 'not-article', url: '' }, counts: null });
+    show({ page: { kind: 'not-article', url: '', text: 'unread' }, counts: null });
     expect(screen.queryByRole('button', { name: 'Load the samples' })).toBeNull();
   });
 });
