@@ -27,6 +27,17 @@ const encoder = new TextEncoder();
 /** Bytes for so many UTF-16 units, of three bytes at most, and the padding. */
 const roomFor = (units: number): number => units * 3 + 128;
 
+/** Most text is ASCII, and short: a loop writes it in half the time of a call out of JavaScript. Null where it is not. */
+function encodeAscii(text: string, bytes: Uint8Array): number | null {
+  if (text.length > SHORT) return null;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return null;
+    bytes[at] = unit;
+  }
+  return text.length;
+}
+
 /** Texts up to this length are hashed in one buffer that is kept: an encoded copy of each costs as much as its hash. */
 const SHORT = 4000;
 const short = new Uint8Array(roomFor(SHORT));
@@ -34,7 +45,7 @@ const short = new Uint8Array(roomFor(SHORT));
 /** The message in UTF-8, padded to whole blocks of 64 bytes with its length in bits at the end. */
 function padded(text: string): DataView {
   const bytes = text.length <= SHORT ? short : new Uint8Array(roomFor(text.length));
-  const { written } = encoder.encodeInto(text, bytes);
+  const written = encodeAscii(text, bytes) ?? encoder.encodeInto(text, bytes).written;
   const length = ((written + 8) >> 6) * 64 + 64;
   bytes.fill(0, written, length);
   bytes[written] = 0x80;
