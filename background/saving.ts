@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CorpusError } from '../lib/corpus';
 import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey } from '../lib/messages';
 import { readerLanguage, tellOnBadge } from './badge';
 import type { Engine } from './engine';
@@ -14,7 +15,10 @@ export interface Saving {
   save(tab: number): Promise<Saved>;
   /** The same from a menu or a key, where no panel may be open to say how it went: the icon says it. */
   saveAndTell(tab: number): Promise<void>;
-  /** Saves every article about a followed story in a window's tabs, with progress in storage.session. Rejects in a private window. */
+  /**
+   * Saves every article about a followed story in a window's tabs, with progress in storage.session. Rejects in a
+   * private window, and where the corpus cannot be written.
+   */
   saveAll(window: number): Promise<{ saved: number; unchanged: number; failed: number }>;
   loadSamples(): Promise<{ saved: number } | { failure: Failure }>;
   /** Rejects in a private window. */
@@ -60,13 +64,13 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     try {
       for (const [done, tab] of tabs.entries()) {
         await browser.storage.session.set({ [saveAllKey]: { done, total: tabs.length } satisfies SaveAllProgress });
-        const outcome = await write(tab).catch(() => 'failed' as const);
+        const outcome = await write(tab).catch(unlessCorpus);
         count[outcome === 'new-version' ? 'saved' : outcome] += 1;
       }
     } finally {
       await browser.storage.session.remove(saveAllKey);
+      if (count.saved > 0) recheck();
     }
-    if (count.saved > 0) recheck();
     return count;
   }
 
@@ -89,6 +93,12 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
   }
 
   return { save, saveAndTell, saveAll, loadSamples, removeSamples };
+}
+
+/** A page that cannot be read is counted; a corpus that cannot be written ends the saving, with its reason. */
+function unlessCorpus(error: unknown): 'failed' {
+  if (error instanceof CorpusError) throw error;
+  return 'failed';
 }
 
 /** Tabs of a window whose article is about a followed story, in the order of the tab strip. */

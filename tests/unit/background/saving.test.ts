@@ -119,6 +119,15 @@ describe('saving all tabs', () => {
     expect(answer).toMatchObject({ failure: { code: 'private-window' } });
   });
 
+  it('ends with the reason when the disk is full', async () => {
+    const w = world();
+    await w.reading(1);
+    w.engine.failWith(new CorpusError('disk-full', 'QuotaExceededError'));
+    const answer = await w.ask({ type: 'saveAllTabs', data: { window: 1 } });
+    expect(answer).toMatchObject({ failure: { code: 'disk-full' } });
+    expect(browser.storage.session.store.has('save-all')).toBe(false);
+  });
+
   it('counts what could not be saved', async () => {
     const w = world();
     await w.reading(1, {}, { incognito: true });
