@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Article, KnownDate } from '../article';
 import type { Claim } from '../claims';
 import { CorpusError } from './errors';
+import type { Print } from './prints';
 import type { SavedSource, Shelf } from './types';
 
 /** Version of the schema below. A published version is never edited: add the next one. */
@@ -104,8 +105,23 @@ export interface OriginRow extends Derived {
   outletKey: string;
   /** Hash of the letters of the body, equal for exact copies; absent for an article without text. */
   copyKey?: string;
+  /** What the article says its text is from: see `creditsOf`. */
+  credits: readonly string[];
   /** Publication day, `YYYY-MM-DD`. */
   day: string | null;
+}
+
+/** What near-copies of an article's text are found and told by. */
+export interface PrintRow extends Derived, Print {
+  articleId: string;
+}
+
+/** Two live articles of which one is a near-copy of the other or of a part of it; `articleA` is the lower id. */
+export interface CopyRow extends Derived {
+  articleA: string;
+  articleB: string;
+  /** Share of the shorter text that stands in the other too, 0–1. */
+  containment: number;
 }
 
 /** The distinct words of an article; its primary key makes every read of the word index come newest first. */
@@ -121,7 +137,16 @@ export interface VocabularyRow extends Derived {
 }
 
 export const truthTables = ['articles', 'versions', 'decisions', 'tags', 'notes', 'packs', 'meta'] as const;
-export const derivedTables = ['claims', 'slotValues', 'ledger', 'origins', 'words', 'vocabulary'] as const;
+export const derivedTables = [
+  'claims',
+  'slotValues',
+  'ledger',
+  'origins',
+  'prints',
+  'copies',
+  'words',
+  'vocabulary',
+] as const;
 
 /** The one database of Crossread. */
 export class CorpusDatabase extends Dexie {
@@ -136,6 +161,8 @@ export class CorpusDatabase extends Dexie {
   declare slotValues: Table<SlotValueRow, [string, string]>;
   declare ledger: Table<LedgerRow, [string, string, string]>;
   declare origins: Table<OriginRow, string>;
+  declare prints: Table<PrintRow, string>;
+  declare copies: Table<CopyRow, [string, string]>;
   declare words: Table<WordsRow, [number, string]>;
   declare vocabulary: Table<VocabularyRow, string>;
   /** Set when a newer Crossread asked this connection to make way. */
@@ -155,6 +182,8 @@ export class CorpusDatabase extends Dexie {
       slotValues: '[slot+valueKey], event',
       ledger: '[slot+valueKey+articleId], articleId, [slot+valueKey+newestFirst], [slot+newestFirst]',
       origins: 'articleId, originId, copyKey, stamp',
+      prints: 'articleId, *bands',
+      copies: '[articleA+articleB], articleA, articleB',
       words: '[newestFirst+articleId], articleId, *words',
       vocabulary: 'word',
     });

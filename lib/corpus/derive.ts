@@ -1,10 +1,12 @@
 import type { Article } from '../article';
 import type { Claim, SentenceRef } from '../claims';
+import { creditsOf } from './credits';
 import type {
   ArticleRow,
   ClaimRow,
   LedgerRow,
   OriginRow,
+  PrintRow,
   SlotValueRow,
   StoredClaim,
   VersionRow,
@@ -12,11 +14,12 @@ import type {
   WordsRow,
 } from './database';
 import { copyKeyOf, newestFirst, outletKeyOf, publicationDay } from './identity';
+import { printOf } from './prints';
 import type { ClaimReader } from './types';
 import { wordsOf } from './words';
 
 /** Raise when the derived tables or what is put in them change, so that the next rebuild makes all rows again. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 /** Claims of one article kept for one value: a second speaker matters, the tenth repetition does not. */
 const CLAIMS_PER_VALUE = 4;
 /** Distinct words indexed per article; only page-long dumps have more. */
@@ -28,6 +31,7 @@ export interface DerivedRows {
   slotValues: SlotValueRow[];
   ledger: LedgerRow[];
   origin: OriginRow;
+  print: PrintRow;
   words: WordsRow;
   vocabulary: VocabularyRow[];
 }
@@ -67,9 +71,11 @@ export function deriveRows(row: ArticleRow, { id: versionId, article }: VersionR
       eventId,
       outletKey,
       copyKey: copyKeyOf(article),
+      credits: creditsOf(article),
       day,
       stamp,
     },
+    print: { articleId, ...printOf(article), stamp },
     words: { newestFirst: newestFirst(day), articleId, words, stamp },
     vocabulary: words.map((word) => ({ word, stamp })),
   };

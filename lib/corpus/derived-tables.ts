@@ -1,12 +1,15 @@
-import { type ArticleRow, type CorpusDatabase, derivedTables, type OriginRow, type VersionRow } from './database';
+import { copiesOf, dropCopies } from './copies';
+import { type ArticleRow, type CorpusDatabase, derivedTables, type VersionRow } from './database';
 import { type DerivedRows, deriveRows } from './derive';
+import { regroup } from './origin-groups';
 import type { ClaimReader } from './types';
 
 /** What an article left in the derived tables that other articles may share. */
 interface Left {
   slotValues: [string, string][];
   words: readonly string[];
-  copyKey: string | undefined;
+  /** Articles it was a copy of. */
+  copies: readonly string[];
 }
 
 /** Tables a transaction must hold to call the functions below. */
@@ -26,38 +29,48 @@ export async function putDerived(
     db.slotValues.bulkPut(rows.slotValues),
     db.ledger.bulkPut(rows.ledger),
     db.origins.put(rows.origin),
+    db.prints.put(rows.print),
     db.words.put(rows.words),
     db.vocabulary.bulkPut(rows.vocabulary),
   ]);
   await sweep(db, left, rows);
-  await regroupCopies(db, left.copyKey, rows.origin.copyKey);
+  await db.copies.bulkPut(await copiesOf(db, rows.origin, rows.print));
+  await regroup(db, [article.id, ...left.copies]);
 }
 
 /** Removes all derived rows of an article. Call inside a transaction over the derived tables. */
 export async function removeDerived(db: CorpusDatabase, articleId: string): Promise<void> {
   const left = await takeOut(db, articleId);
   await sweep(db, left, null);
-  await regroupCopies(db, left.copyKey);
+  await regroup(db, left.copies);
 }
 
 async function takeOut(db: CorpusDatabase, articleId: string): Promise<Left> {
   const origin = await db.origins.get(articleId);
-  if (!origin) return { slotValues: [], words: [], copyKey: undefined };
-  const [claims, ledger, words] = await Promise.all([
+  if (!origin) return { slotValues: [], words: [], copies: [] };
+  const [claims, ledger, words, paired] = await Promise.all([
     db.claims.where('articleId').equals(articleId).primaryKeys(),
     db.ledger.where('articleId').equals(articleId).primaryKeys(),
     db.words.where('articleId').equals(articleId).toArray(),
+    dropCopies(db, articleId),
   ]);
   await Promise.all([
     db.claims.bulkDelete(claims),
     db.ledger.bulkDelete(ledger),
     db.words.bulkDelete(words.map((row) => [row.newestFirst, row.articleId])),
+    db.prints.delete(articleId),
     db.origins.delete(articleId),
   ]);
+  // One of those with the very same text leads to the others.
+  const exact = await db.origins
+    .where('copyKey')
+    .equals(origin.copyKey ?? '')
+    .limit(1)
+    .primaryKeys();
   return {
     slotValues: ledger.map(([slot, valueKey]) => [slot, valueKey]),
     words: words.flatMap((row) => row.words),
-    copyKey: origin.copyKey,
+    copies: [...paired, ...exact],
   };
 }
 
@@ -83,23 +96,4 @@ async function sweep(db: CorpusDatabase, left: Left, put: DerivedRows | null): P
     db.vocabulary.bulkDelete(words.filter((_, i) => wordUses[i]?.length === 0)),
     db.slotValues.bulkDelete(values.filter((_, i) => valueUses[i]?.length === 0)),
   ]);
-}
-
-/**
- * Exact copies count for the outlet of the one published first, whatever order they were saved in. Only copies are
- * joined, not their outlets: two outlets that once print the same wire text stay independent otherwise.
- */
-async function regroupCopies(db: CorpusDatabase, ...copyKeys: (string | undefined)[]): Promise<void> {
-  for (const copyKey of new Set(copyKeys)) {
-    if (copyKey === undefined) continue;
-    const copies = await db.origins.where('copyKey').equals(copyKey).toArray();
-    const originId = copies.reduce<OriginRow | null>(earlier, null)?.outletKey;
-    if (originId !== undefined) await db.origins.bulkPut(copies.map((row) => ({ ...row, originId })));
-  }
-}
-
-function earlier(best: OriginRow | null, row: OriginRow): OriginRow {
-  if (best === null) return row;
-  const order = (one: OriginRow): string => `${one.day ?? '9999'} ${one.articleId}`;
-  return order(row) < order(best) ? row : best;
 }

@@ -15,6 +15,11 @@ export const limits = {
   /** For omissions: slots read per event, and articles per slot. */
   slotsPerEvent: 64,
   evidencePerSlot: 24,
+  /** For copies: articles read per band key, and prints compared in full, those that share most keys first. */
+  articlesPerBand: 64,
+  comparedPrints: 24,
+  /** Copies whose origin is settled together; of a text reprinted more often than that, the rest stay as they were. */
+  articlesPerGroup: 256,
   /** For the corpus search: words a term may stand for, articles read per word, and articles loaded and ranked. */
   wordsPerTerm: 32,
   articlesPerWord: 5000,

@@ -8,7 +8,17 @@ import { freshName, open, rowsOf } from './open';
 
 const first = article('They freed spring/prisoners=1000. #truce');
 const second = { ...first, paragraphs: ['They freed spring/prisoners=1200. #truce', 'And more words.'] };
-const writtenTables = ['articles', 'versions', 'claims', 'slotValues', 'ledger', 'origins', 'words', 'vocabulary'];
+const writtenTables = [
+  'articles',
+  'versions',
+  'claims',
+  'slotValues',
+  'ledger',
+  'origins',
+  'prints',
+  'words',
+  'vocabulary',
+];
 
 /** Makes the next write to a table do something else. */
 function onWriteTo(table: string, happens: (store: IDBObjectStore) => void): void {
@@ -67,7 +77,12 @@ describe('a worker killed in mid-write', () => {
     const corpus = await open({ name });
     await corpus.save(first, { sample: 'own' });
     const before = await rowsOf(name);
-    onWriteTo(table, (store) => queueMicrotask(() => store.transaction.abort()));
+    let alive = true;
+    onWriteTo(table, (store) => {
+      // A worker dies once, though many writes wait.
+      if (alive) queueMicrotask(() => store.transaction.abort());
+      alive = false;
+    });
     await expect(corpus.save(second, { sample: 'own' })).rejects.toMatchObject({ name: 'CorpusError' });
     vi.restoreAllMocks();
     expect(await rowsOf(name)).toEqual(before);

@@ -1,0 +1,56 @@
+import { pairedWith } from './copies';
+import type { CorpusDatabase, OriginRow } from './database';
+import { limits } from './limits';
+
+/**
+ * Gives every article of the groups that hold these articles its origin anew: the outlet of the one published first,
+ * whatever order they were saved in. Groups are read off the pairs each time and never merged or split in place, so a
+ * deletion or a new text leaves the rest right. Only copies are joined, not their outlets: two outlets that once print
+ * the same wire text stay independent otherwise. Call inside a transaction over the derived tables.
+ */
+export async function regroup(db: CorpusDatabase, articleIds: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  for (const articleId of new Set(articleIds)) {
+    if (seen.has(articleId)) continue;
+    const group = await groupOf(db, articleId);
+    for (const row of group) seen.add(row.articleId);
+    const originId = group.reduce<OriginRow | null>(earlier, null)?.outletKey;
+    if (originId === undefined) continue;
+    await db.origins.bulkPut(group.filter((row) => row.originId !== originId).map((row) => ({ ...row, originId })));
+  }
+}
+
+/** Live articles that are copies of this one, or copies of its copies, itself among them. */
+async function groupOf(db: CorpusDatabase, articleId: string): Promise<OriginRow[]> {
+  const group = new Map<string, OriginRow>();
+  const copyKeys = new Set<string>();
+  let next = [articleId];
+  while (next.length > 0) {
+    const rows = (await db.origins.bulkGet(next)).filter((row) => row !== undefined);
+    for (const row of rows) group.set(row.articleId, row);
+    const room = limits.articlesPerGroup - group.size;
+    if (room <= 0) break;
+    const neighbours = await Promise.all(rows.map((row) => neighboursOf(db, row, copyKeys)));
+    next = [...new Set(neighbours.flat())].filter((id) => !group.has(id)).slice(0, room);
+  }
+  return [...group.values()];
+}
+
+/** Articles joined with this one by a pair or by the same text; those of a text asked for before are left out. */
+async function neighboursOf(
+  db: CorpusDatabase,
+  { articleId, copyKey }: OriginRow,
+  asked: Set<string>,
+): Promise<string[]> {
+  const paired = pairedWith(db, articleId);
+  if (copyKey === undefined || asked.has(copyKey)) return paired;
+  asked.add(copyKey);
+  const exact = db.origins.where('copyKey').equals(copyKey).limit(limits.articlesPerGroup).primaryKeys();
+  return (await Promise.all([paired, exact])).flat();
+}
+
+function earlier(best: OriginRow | null, row: OriginRow): OriginRow {
+  if (best === null) return row;
+  const order = (one: OriginRow): string => `${one.day ?? '9999'} ${one.articleId}`;
+  return order(row) < order(best) ? row : best;
+}
