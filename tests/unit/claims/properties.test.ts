@@ -47,7 +47,7 @@ const anyDay: fc.Arbitrary<Day> = fc.record({
   day: fc.integer({ min: 1, max: 28 }),
 });
 
-describe('what is written is read', () => {
+describe('what is written is read', { timeout: 60_000 }, () => {
   it.each(Object.entries(numberStyles))('a number in %s', (_, write) => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 99_999 }), (count) => {
@@ -76,7 +76,7 @@ describe('what is written is read', () => {
   });
 });
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   it('reads claims whose values and sentences stand in it', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, followed) => {

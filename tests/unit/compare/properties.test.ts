@@ -13,8 +13,6 @@ const relations = (here: Claim, there: Claim, story: typeof talks | null): strin
     .map(({ kind, aspect, strength }) => `${kind} ${aspect} ${strength}`)
     .sort();
 
-const pairOf = (claims: readonly Claim[]) => fc.tuple(fc.constantFrom(...claims), fc.constantFrom(...claims));
-
 describe.each([
   ['with the pack of the talks', talks],
   ['without a pack', null],
@@ -22,24 +20,21 @@ describe.each([
   const claims = read(story);
 
   it('says the same of two claims whichever is read first', () => {
-    fc.assert(
-      fc.property(pairOf(claims), ([here, there]) => {
-        expect(relations(there, here, story)).toEqual(relations(here, there, story));
-      }),
-      { numRuns: 5_000 },
+    const lopsided = claims.flatMap((here) =>
+      claims.filter((there) => relations(there, here, story).join() !== relations(here, there, story).join()),
     );
+    expect(lopsided).toEqual([]);
   });
 
-  it('swaps the values of its reason with the claims', () => {
-    fc.assert(
-      fc.property(pairOf(claims), ([here, there]) => {
+  it('gives the values of its reason in the order of the claims', () => {
+    for (const here of claims) {
+      for (const there of claims) {
         for (const { reason } of judge(here, there, story)) {
           if (reason?.code !== 'values') continue;
           expect([reason.here, reason.there]).toEqual([here.value, there.value]);
         }
-      }),
-      { numRuns: 5000 },
-    );
+      }
+    }
   });
 
   it('lets every claim with a slot fit itself', () => {
@@ -54,18 +49,14 @@ describe.each([
   });
 
   it('is sure to a degree between none and full', () => {
-    fc.assert(
-      fc.property(pairOf(claims), ([here, there]) => {
-        for (const { confidence } of judge(here, there, story)) {
-          expect(confidence).toBeGreaterThanOrEqual(0);
-          expect(confidence).toBeLessThanOrEqual(1);
-        }
-      }),
-    );
+    const sure = claims.flatMap((here) => claims.flatMap((there) => judge(here, there, story)));
+    expect(sure.length).toBeGreaterThan(0);
+    expect(sure.filter(({ confidence }) => confidence < 0 || confidence > 1)).toEqual([]);
   });
 });
 
-describe('two passages', () => {
+// Reading takes its time where other work fills the machine.
+describe('two passages', { timeout: 60_000 }, () => {
   it('stand in one relation whichever is read first', () => {
     const paragraphs = sampleArticles().flatMap((article) =>
       article.paragraphs.map((text) => ({ ...article, title: '', paragraphs: [text] })),
@@ -76,7 +67,7 @@ describe('two passages', () => {
         const other = judgePassages(b, a, talks);
         expect([other.kind, other.aspect, other.strength]).toEqual([one.kind, one.aspect, one.strength]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, splitSentences, tokenize } from '../../../lib/text';
 import { anyText } from './arbitrary';
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   it('tokens stand at their offsets, in order, and cover everything but white space', () => {
     fc.assert(
       fc.property(anyText, (text) => {
