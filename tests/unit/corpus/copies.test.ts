@@ -55,6 +55,15 @@ describe('copies count once', () => {
     expect(await count(agency, half)).toBe(1);
   });
 
+  it('when half of the paragraphs were taken over, though the own ones are much longer', async () => {
+    const withOwn = (own: string) => [lines(wire, 0, 3), own].join('\n');
+    const long = (text: string, from: number) =>
+      [from, from + 2].map((at) => lines(text, at, at + 2).replaceAll('\n', ' ')).join('\n');
+    const one = article(withOwn(long(around(''), 0)), { outlet: 'Outlook Weekly' });
+    const other = article(withOwn([long(independent, 1), long(around(''), 5)].join('\n')), { outlet: 'Meridian Post' });
+    expect(await count(one, other)).toBe(1);
+  });
+
   it('when the paragraphs were run together or cut elsewhere', async () => {
     const oneBlock = article(rewritten.replaceAll('\n', ' '), { outlet: 'Outlook Weekly' });
     expect(await count(agency, oneBlock)).toBe(1);
@@ -71,6 +80,14 @@ describe('copies count once', () => {
 describe('independent reports stay apart', () => {
   it('though they tell the same facts and share a quotation', async () => {
     expect(await count(agency, reporter)).toBe(2);
+  });
+
+  it('though two briefs are little else than the same long quotation', async () => {
+    const quotation = `“We have waited long enough for this whistle to sound in our valley again, and whoever tries to
+      silence it once more will have to explain that to every child on this platform.”`;
+    const brief = article(`Lena Harrow spoke in Korv on Tuesday. ${quotation}`, { outlet: 'Outlook Weekly' });
+    const other = article(`Trains return at last, says the minister: ${quotation}`, { outlet: 'Meridian Post' });
+    expect(await count(brief, other)).toBe(2);
   });
 
   it('though both credit the same agency', async () => {
