@@ -25,7 +25,7 @@ export function readAges(reading: Reading): AgeMention[] {
   for (const figure of figures) {
     const beside = cued.some(({ from, to }) => from - figure.to <= 3 && figure.from - to <= 4);
     const under =
-      /^(?:under|below|over)$/.test(norm(reading, figure.from)) &&
+      /^(?:under|below|over|younger|older)$/.test(norm(reading, figure.from)) &&
       reading.tokens[figure.core + 1]?.norm !== '%' &&
       isYouth(reading, figure.to, figure.from);
     const range =

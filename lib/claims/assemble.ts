@@ -294,7 +294,13 @@ function timeClaim(input: Input, from: number, to: number, value: Value): Draft 
   const { objects, predicate } = timedObjects(input.reading, from);
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
   if (carried.length === 0) return null;
-  return draft(input, { from, to }, value, { objects: carried, predicate });
+  // "the second time in less than a month", "every twelve days": within what time, not how long it took.
+  const within =
+    value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
+  return draft(input, { from, to }, value, {
+    objects: within ? carried.map((id) => `${id}:within`) : carried,
+    predicate,
+  });
 }
 
 /** Two clock times with a start and an end between them tell a length: 8:37 p.m. to 9:16 p.m. is 39 minutes. */
@@ -667,7 +673,7 @@ function eventOf(
   const objectKinds =
     options.kinds ??
     options.objects
-      .map((id) => id.replace(/^kind:|:(?:until|since)$/g, ''))
+      .map((id) => id.replace(/^kind:|:(?:until|since|within)$/g, ''))
       .filter((id) => context.story !== null && id in context.story.pack.kinds);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {

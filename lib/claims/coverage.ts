@@ -40,7 +40,13 @@ export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] 
     const only = reading.tokens.findIndex(({ norm }) => ONLY.test(norm));
     const beyond = reading.tokens.findIndex(({ norm }) => norm === 'beyond');
     if (only >= 0 && reading.tokens.some(({ norm }) => RESULT.test(norm))) add(only, 'only-result', 'exchange', 'only');
-    else if (beyond >= 0 || despite(reading)) add(Math.max(beyond, 0), 'only-result', 'exchange', 'only');
+    else if (beyond >= 0 || despite(reading))
+      add(
+        beyond >= 0 ? beyond : reading.tokens.findIndex(({ norm }) => norm === 'despite'),
+        'only-result',
+        'exchange',
+        'only',
+      );
   }
   return [...traits, ...purposeOf(reading)];
 }

@@ -55,14 +55,14 @@ type Bound = 'justOver' | 'justUnder' | 'over' | 'atLeast' | 'atMost' | 'under' 
 
 /** Phrases before a figure that open, close or blur it. */
 const PHRASES: Readonly<Record<Bound, string>> = {
-  over: `over, above, more than, in excess of, exceeding, upwards of, upward of, greater than, beyond, north of, topping, passed, exceeded,
+  over: `older than, over, above, more than, in excess of, exceeding, upwards of, upward of, greater than, beyond, north of, topping, passed, exceeded,
 surpassed, well over`,
   justOver:
     'slightly more than, a little over, little more than, a little more than, just over, just more than, slightly over, little over',
   atLeast: 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, from',
   atMost:
     'at most, up to, no more than, not more than, as many as, as much as, a maximum of, maximum of, only up to, a limit of',
-  under: 'under, below, less than, fewer than, not even, well under',
+  under: 'younger than, under, below, less than, fewer than, not even, well under',
   justUnder: 'just under, barely under, just short of, slightly less than, slightly fewer than, slightly under',
   about: `about, around, roughly, approximately, some, an estimated, estimated, circa, approx, ~, or so, in the region of, something like,
 close on, an average of`,

@@ -21,11 +21,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ],
   ['guilt', 'convict, find guilty, guilty, condemn', 'acquit, clear of, exonerate, not guilty, innocent'],
   ['ruin', 'destroy, raze, burn down, wipe out, demolish', 'damage, only damage, scorch, singe'],
-  [
-    'standing',
-    'burst, give way, break, breach, collapse',
-    'hold, hold firm, withstand, stay intact, remain intact, stand firm',
-  ],
+  ['standing', 'burst, give way, collapse', 'hold, hold firm, withstand, stay intact, remain intact, stand firm'],
   [
     'obedience',
     'obey, comply, comply with, heed, follow the order, abide by',

@@ -35,7 +35,11 @@ export function sideBefore(reading: Reading, clause: Clause, at: number): string
       !isAdjective(reading, entity.to),
   );
   const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
-  const subjects = told.length > 0 ? told : before;
+  // "Umerov announced the return": who speaks does not act, unless a pronoun says that he does.
+  const acts =
+    said === undefined ||
+    reading.tokens.slice(said.to, at).some(({ norm }) => /^(?:he|she|it|they|we|i|his|her|its|their|our)$/.test(norm));
+  const subjects = told.length > 0 ? told : acts ? before : [];
   const [first, second] = subjects;
   if (first === undefined) return null;
   const joint =

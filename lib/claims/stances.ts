@@ -196,7 +196,8 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
       !(reading.tokens[predicate.from - 1]?.norm === 'to' && reading.tokens[predicate.from - 2]?.norm === 'yet');
     return [
       {
-        from: predicate.from,
+        // The denial belongs to what is told: "has yet to disclose".
+        from: holds ? predicate.from : denialBefore(reading, predicate.from),
         to: predicate.to,
         at: paper.from,
         kind: id,
@@ -207,4 +208,14 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
       },
     ];
   });
+}
+
+const DENIAL_REACH = 4;
+
+/** The first word of the denial that stands before a verb. */
+function denialBefore(reading: Reading, at: number): number {
+  const step = Array.from({ length: DENIAL_REACH }, (_, index) => index + 1).find((back) =>
+    /^(?:not|n't|no|never|yet|failed)$/.test(reading.tokens[at - back]?.norm ?? ''),
+  );
+  return step === undefined ? at : at - step;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { articleSentences, type Claim, ENGINE_VERSION, readClaims, readPassage } from '../claims';
 import type { ClaimReader, Corpus } from '../corpus';
 import { type Recognised, recognise, type Story } from '../story';
+import { withoutCopies } from './copies';
 import { coverageOf, findingsOf } from './findings';
 import { omissionsOf } from './omissions';
 import type { About, Comparison } from './types';
@@ -60,7 +61,7 @@ async function compareClaims(
 ): Promise<Comparison> {
   const story = recognised?.story ?? null;
   const found = await corpus.candidates(claims, open);
-  const compared = claims.map((claim, index) => ({ claim, candidates: found[index] ?? [] }));
+  const compared = withoutCopies(claims.map((claim, index) => ({ claim, candidates: found[index] ?? [] })));
   const findings = findingsOf(open, compared, story);
   return { about: aboutOf(recognised), findings, omissions: [], coverage: coverageOf(findings, compared) };
 }

@@ -204,8 +204,7 @@ const DATED_ALIKE = 0.25;
 const isLooseDate = (here: Claim, there: Claim, { features }: Gate, story: Story | null): boolean =>
   story !== null &&
   here.value?.type === 'date' &&
-  here.event === null &&
-  there.event === null &&
+  (here.event === null || there.event === null) &&
   features.sentence < DATED_ALIKE;
 
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
