@@ -56,11 +56,14 @@ describe('copies count once', () => {
   });
 
   it('when half of the paragraphs were taken over, though the own ones are much longer', async () => {
-    const withOwn = (own: string) => [lines(wire, 0, 3), own].join('\n');
-    const long = (text: string, from: number) =>
-      [from, from + 2].map((at) => lines(text, at, at + 2).replaceAll('\n', ' ')).join('\n');
-    const one = article(withOwn(long(around(''), 0)), { outlet: 'Outlook Weekly' });
-    const other = article(withOwn([long(independent, 1), long(around(''), 5)].join('\n')), { outlet: 'Meridian Post' });
+    // Three paragraphs of their own, made of all there is.
+    const inThree = (text: string) => {
+      const own = text.split('\n').filter((line) => line !== '');
+      return [0, 1, 2].map((at) => own.slice((at * own.length) / 3, ((at + 1) * own.length) / 3).join(' '));
+    };
+    const withOwn = (text: string) => [lines(wire, 0, 3), ...inThree(text)].join('\n');
+    const one = article(withOwn(around('')), { outlet: 'Outlook Weekly' });
+    const other = article(withOwn(independent), { outlet: 'Meridian Post' });
     expect(await count(one, other)).toBe(1);
   });
 
