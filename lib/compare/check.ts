@@ -27,7 +27,7 @@ export function claimReader(stories: readonly Story[]): ClaimReader {
 export async function checkArticle(article: Article, stories: readonly Story[], corpus: Corpus): Promise<Comparison> {
   const recognised = recognise(article, stories);
   const claims = readClaims(article, recognised?.story ?? null);
-  const comparison = await compareClaims(article, claims, recognised, corpus);
+  const comparison = await compareClaims(article, claims, recognised, corpus, 'article');
   if (recognised?.event == null) return comparison;
   const reported = await corpus.reportedSlots(recognised.event, article);
   return { ...comparison, omissions: omissionsOf(article, claims, reported) };
@@ -44,7 +44,7 @@ export async function checkSelection(
   const recognised =
     (article === null ? null : recognise(article, stories)) ?? recognise(passage, stories) ?? likeliest(stories);
   const claims = readPassage(text, article, recognised?.story ?? null);
-  return compareClaims(passage, claims, recognised, corpus);
+  return compareClaims(passage, claims, recognised, corpus, 'passage');
 }
 
 /** A highlighted sentence rarely names its story; with one story followed there is little doubt which is meant. */
@@ -58,10 +58,13 @@ async function compareClaims(
   claims: readonly Claim[],
   recognised: Recognised | null,
   corpus: Corpus,
+  scope: 'article' | 'passage',
 ): Promise<Comparison> {
   const story = recognised?.story ?? null;
   const found = await corpus.candidates(claims, open);
-  const compared = withoutCopies(claims.map((claim, index) => ({ claim, candidates: found[index] ?? [] })));
+  const all = claims.map((claim, index) => ({ claim, candidates: found[index] ?? [] }));
+  // A highlighted passage may well stand in a saved article; a whole article that does is that article again.
+  const compared = scope === 'article' ? withoutCopies(all) : all;
   const findings = findingsOf(open, compared, story);
   return { about: aboutOf(recognised), findings, omissions: [], coverage: coverageOf(findings, compared) };
 }
