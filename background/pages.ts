@@ -146,6 +146,7 @@ export function followPages(engine: Engine): Pages {
     if (readings.get(tab) !== before) return;
     readings.delete(tab);
     settle(tab);
+    if (!(await readState(tab))) return; // So it is after `left`, on every page of the web.
     await dropPage(tab);
     await showBadge(tab, undefined);
   }

@@ -26,6 +26,9 @@ export interface Article {
   extractorVersion: number;
 }
 
+/** What is known of an article beside its text. */
+export type ArticleMetadata = Omit<Article, 'paragraphs' | 'extractorVersion'>;
+
 /** What the detector reads of a page, cheaply, to tell which followed story it is about. */
 export interface PageText {
   url: string;

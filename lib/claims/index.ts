@@ -1,4 +1,4 @@
 export { addDays, daysBetween } from './dates';
-export { ENGINE_VERSION, isEnglish, readClaims, readPassage, rootOf } from './read';
+export { ENGINE_VERSION, isEnglish, readClaims, rootOf } from './read';
 export { articleSentences } from './sentences';
 export * from './types';

@@ -34,27 +34,6 @@ export function readClaims(article: Article, story: Story | null): Claim[] {
   return dedupe(claims);
 }
 
-/** Claims of a highlighted passage, read with the day and story of the page it stands on. */
-export function readPassage(
-  text: string,
-  article: Pick<Article, 'publishedAt' | 'title'> | null,
-  story: Story | null,
-): Claim[] {
-  const passage: Article = {
-    url: '',
-    canonicalUrl: null,
-    outlet: '',
-    title: '',
-    byline: null,
-    publishedAt: article?.publishedAt ?? null,
-    modifiedAt: null,
-    lang: 'en',
-    paragraphs: [text],
-    extractorVersion: 0,
-  };
-  return readClaims(passage, story);
-}
-
 export const isEnglish = (lang: string): boolean => lang === 'und' || lang.toLowerCase().startsWith('en');
 
 /** The event at the root of a claim's event: what was decided there is carried out in the others. */

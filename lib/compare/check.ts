@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { articleSentences, type Claim, ENGINE_VERSION, readClaims, readPassage } from '../claims';
+import { articleSentences, type Claim, ENGINE_VERSION, readClaims } from '../claims';
 import type { ClaimReader, Corpus } from '../corpus';
 import { type Recognised, recognise, type Story } from '../story';
 import { withoutCopies } from './copies';
@@ -43,7 +43,8 @@ export async function checkSelection(
   const passage = asArticle(text, article);
   const recognised =
     (article === null ? null : recognise(article, stories)) ?? recognise(passage, stories) ?? likeliest(stories);
-  const claims = readPassage(text, article, recognised?.story ?? null);
+  // Without the page's address: the words of a link say what the page is about, not what this sentence is.
+  const claims = readClaims({ ...passage, url: '' }, recognised?.story ?? null);
   return compareClaims(passage, claims, recognised, corpus, 'passage');
 }
 

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { Article, KnownDate } from '../article';
+import type { Article, ArticleMetadata } from '../article';
 import type { Claim } from '../claims';
 import { CorpusError } from './errors';
 import type { Print } from './prints';
@@ -16,17 +16,9 @@ interface Truth {
 }
 
 /** Head of an article as of its latest version. A deletion stays as a tombstone, so that it travels like a change. */
-export interface ArticleRow extends Truth {
+export interface ArticleRow extends Truth, ArticleMetadata {
   id: string;
   identityUrl: string;
-  url: string;
-  canonicalUrl: string | null;
-  outlet: string;
-  title: string;
-  byline: string | null;
-  publishedAt: KnownDate | null;
-  modifiedAt: KnownDate | null;
-  lang: string;
   extractorVersion: number;
   shelf: Shelf;
   latest: string;

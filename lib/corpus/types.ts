@@ -1,4 +1,4 @@
-import type { Article, KnownDate } from '../article';
+import type { Article, ArticleMetadata, KnownDate } from '../article';
 import type { Claim, SentenceRef } from '../claims';
 
 /**
@@ -59,16 +59,8 @@ export interface SaveResult {
 }
 
 /** Head of a saved article, as of its latest version. */
-export interface SavedArticle {
+export interface SavedArticle extends ArticleMetadata {
   id: string;
-  url: string;
-  canonicalUrl: string | null;
-  outlet: string;
-  title: string;
-  byline: string | null;
-  publishedAt: KnownDate | null;
-  modifiedAt: KnownDate | null;
-  lang: string;
   sample: boolean;
   /** When it was first saved, in milliseconds since 1970. */
   savedAt: number;

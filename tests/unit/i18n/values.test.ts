@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createLanguage, dayRangeText, languageName, publishedText, valueText } from '../../../i18n';
 import type { Value } from '../../../lib/claims/types';
+import { quantity } from '../../gallery/examples';
 
 const english = createLanguage('en');
 
-const quantity = (
-  low: number | null,
-  high: number | null,
-  more: Partial<Extract<Value, { type: 'quantity' }>> = {},
-): Value => ({
-  type: 'quantity',
-  interval: { low, high },
-  approximate: false,
-  unit: 'count',
-  scope: 'unknown',
-  ...more,
-});
 const duration = (low: number | null, high: number | null, approximate = false): Value => ({
   type: 'duration',
   interval: { low, high },

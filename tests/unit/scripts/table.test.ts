@@ -3,6 +3,7 @@ import { createLanguage } from '../../../i18n';
 import type { Comparison, Evidence, Finding, Verdict } from '../../../lib/compare';
 import { findingsTable } from '../../../scripts/tour/findings';
 import { tableText, wrapped } from '../../../scripts/tour/table';
+import { quantity } from '../../gallery/examples';
 
 describe('a terminal table', () => {
   it('breaks cells between words and cuts a word longer than its column', () => {
@@ -27,15 +28,7 @@ describe('a terminal table', () => {
 
 const sentence = { index: 1, paragraph: 0, start: 0, end: 9, text: 'It is so.' };
 const source = { speaker: null, speakerName: null, side: null, quoted: false };
-const quantity = (low: number) =>
-  ({
-    type: 'quantity',
-    interval: { low, high: low },
-    approximate: false,
-    unit: 'count',
-    scope: 'unknown',
-  }) as const;
-const reason = { code: 'values', aspect: 'number', here: quantity(5), there: quantity(7) } as const;
+const reason = { code: 'values', aspect: 'number', here: quantity(5, 5), there: quantity(7, 7) } as const;
 
 function evidence(outlet: string, relation: Evidence['relation'], age: Evidence['age'] = 'older'): Evidence {
   const date = { publishedAt: null, modifiedAt: null };
