@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import type { Article } from '../../lib/article';
 import type { Given } from './articles';
+
+/** The same at every run: what the corpus reads first among equals hangs on the addresses. Served without a network. */
+const SITE = 'http://news.example/';
 
 /** The real extraction as one script, for a page that has no extension. */
 async function extractionScript(): Promise<string> {
@@ -29,13 +30,6 @@ export async function readPages(folder: string): Promise<Given[]> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .sort();
-  const server = createServer((request, response) => {
-    const name = decodeURIComponent((request.url ?? '/').slice(1));
-    response.writeHead(names.includes(name) ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(names.includes(name) ? readFileSync(path.join(folder, name)) : '');
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
   const executablePath = process.env.CHROMIUM;
   const browser = await chromium.launch(executablePath === undefined ? { channel: undefined } : { executablePath });
   try {
@@ -43,7 +37,13 @@ export async function readPages(folder: string): Promise<Given[]> {
     const given: Given[] = [];
     for (const name of names) {
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${port}/${encodeURIComponent(name)}`);
+      const address = `${SITE}${encodeURIComponent(name)}`;
+      await page.route('**/*', (route) =>
+        route.request().url() === address
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path.join(folder, name)) })
+          : route.abort(),
+      );
+      await page.goto(address);
       await page.evaluate(`${script}; globalThis.articleRoom = articleRoom;`);
       const article = await page.evaluate<Article | null>('articleRoom.extractArticle(document, location.href)');
       if (article === null) throw new Error(`${name}: no article was found in this page`);
@@ -53,6 +53,5 @@ export async function readPages(folder: string): Promise<Given[]> {
     return given;
   } finally {
     await browser.close();
-    server.close();
   }
 }
