@@ -148,14 +148,13 @@ function carryOf({ reading, context }: Input, figures: readonly Figure[], claims
 /** Classes that say a list's entries are counted, not which things they are. */
 const ENTRIES = new Set(['name', 'list']);
 
-function figureClaim(input: Input, figure: Figure): Draft | null {
+function figureClaim(input: Input, figure: Figure): Draft {
   const { reading, context } = input;
   let objects = figure.objects;
   if (objects.length === 0 || ENTRIES.has(objects[0] ?? '')) {
     const inherited = inheritedObjects(reading, context, figure);
     objects = [...inherited, ...objects];
   }
-  if (objects.length === 0 && figure.head === null) return null;
   return draft(
     input,
     { from: figure.from, to: figure.to },
@@ -290,10 +289,9 @@ function happening(reading: Reading, predicate: string): string {
   return together ? 'talks' : (HAPPENINGS[predicate] ?? predicate);
 }
 
-function timeClaim(input: Input, from: number, to: number, value: Value): Draft | null {
+function timeClaim(input: Input, from: number, to: number, value: Value): Draft {
   const { objects, predicate } = timedObjects(input.reading, from);
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
-  if (carried.length === 0) return null;
   // "the second time in less than a month", "every twelve days": within what time, not how long it took.
   const within =
     value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
@@ -339,7 +337,7 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
   const { reading } = input;
   if (date.grain === 'year' || isReportDate(reading, date)) return null;
   const { objects, predicate } = timedObjects(reading, date.from);
-  if (objects.length === 0 || isCounted(reading, date)) return null;
+  if (isCounted(reading, date)) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
   // Until when it lasts and since when it runs are other facts than when it was.
   if (date.bound !== null && objects[0] !== undefined) objects[0] = `${objects[0]}:${date.bound}`;

@@ -1,6 +1,6 @@
 import { hash } from '../text';
 import type { Draft, ReadContext } from './assemble';
-import { contentOf, oncePerReading } from './reading';
+import { contentOf, oncePerReading, type Reading } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
 /** Blocking keys of a claim, at most: more find nothing new and cost a query each. */
@@ -15,14 +15,25 @@ const mentionedIn = oncePerReading((reading) => {
     kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),
     entities: [...new Set(reading.entities.map(({ id }) => id))],
     places: [...new Set(places.map(({ id }) => id))],
+    figures: figuresIn(reading),
   };
 });
+
+/** Every figure, length of time and clock time of a sentence: two reports that share another one tell of one thing. */
+function figuresIn(reading: Reading): string[] {
+  const told = [
+    ...reading.numbers.map(({ interval }) => `${interval.low ?? interval.high}`),
+    ...reading.durations.map(({ interval }) => `${interval.low ?? interval.high}min`),
+    ...reading.clocks.map(({ interval }) => `${interval.low}h`),
+  ];
+  return [...new Set(told)];
+}
 
 /** Turns a draft into a claim: offsets instead of tokens, slot, keys and identity. */
 export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
   const { reading, clause } = draft;
   const slot = slotOf(draft);
-  const { stems, kinds, entities, places } = mentionedIn(reading);
+  const { stems, kinds, entities, places, figures } = mentionedIn(reading);
   const clauseStems = [...contentOf(reading, clause.from, clause.to)];
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
@@ -44,9 +55,12 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
     day: context.day,
     features: {
       clause: clauseStems,
+      near: nearOf(draft),
       stems,
       entities,
       places,
+      figures,
+      rivals: 0,
       when:
         draft.when === null ? null : { first: draft.when.first, last: draft.when.last, explicit: draft.when.explicit },
       kinds,
@@ -66,6 +80,16 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       eventConfidence: draft.eventConfidence,
     },
   };
+}
+
+/** Tokens around a value whose words say what it is a value of. */
+const NEAR = 6;
+
+/** What is spoken of beside the value; all of the clause where the claim has none. */
+function nearOf({ reading, value, clause }: Draft): string[] {
+  const [at] = value;
+  if (at === undefined) return [];
+  return [...contentOf(reading, Math.max(clause.from, at.from - NEAR), Math.min(clause.to, at.to + NEAR))];
 }
 
 function spanOf({ reading }: Draft, { from, to }: { from: number; to: number }): Span {

@@ -6,7 +6,7 @@ import { dedupe, finish } from './identity';
 import { readSentence } from './reading';
 import { articleSentences } from './sentences';
 import { NOBODY, type Speaker, sourceOf } from './source';
-import type { Claim } from './types';
+import type { Claim, Value } from './types';
 
 /** Raised whenever claims of the same text may come out otherwise; stored claims of another version are read again. */
 export const ENGINE_VERSION = 1;
@@ -29,10 +29,20 @@ export function readClaims(article: Article, story: Story | null): Claim[] {
     const source = ref.paragraph < 0 && said.source.speaker === null ? NOBODY : said.source;
     const drafts = claimsOfSentence({ reading, ages: readAges(reading), source, context });
     context.last = drafts.carry;
-    claims.push(...drafts.claims.map((draft) => finish(draft, ref, source, context)));
+    claims.push(...withRivals(drafts.claims.map((draft) => finish(draft, ref, source, context))));
   }
   return dedupe(claims);
 }
+
+/** Counts for each claim of a sentence the others that give a value of its sort. */
+function withRivals(claims: Claim[]): Claim[] {
+  const sorts = new Map<string, number>();
+  for (const { value } of claims) if (value !== null) sorts.set(sortOf(value), (sorts.get(sortOf(value)) ?? 0) + 1);
+  for (const { value, features } of claims) if (value !== null) features.rivals = (sorts.get(sortOf(value)) ?? 1) - 1;
+  return claims;
+}
+
+const sortOf = (value: Value): string => (value.type === 'quantity' ? value.unit : value.type);
 
 export const isEnglish = (lang: string): boolean => lang === 'und' || lang.toLowerCase().startsWith('en');
 

@@ -100,10 +100,16 @@ export interface Claim {
 export interface ClaimFeatures {
   /** What the clause and its sentence speak of: word classes where known, stems otherwise, names and figures out. */
   clause: readonly string[];
+  /** The same of the words beside the value. */
+  near: readonly string[];
   stems: readonly string[];
   /** Ids (or folded names, with ~) of people, parties and places mentioned in the sentence. */
   entities: readonly string[];
   places: readonly string[];
+  /** Every figure of the sentence. */
+  figures: readonly string[];
+  /** Other values of the same type and unit in the sentence. */
+  rivals: number;
   /** Day or days of the happening the clause tells, never the value under comparison. Null when none is said. */
   when: { first: string; last: string; explicit: boolean } | null;
   /** Kinds of event the clause names. */
