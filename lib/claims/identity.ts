@@ -1,6 +1,6 @@
 import { hash } from '../text';
 import type { Draft, ReadContext } from './assemble';
-import { contentOf, oncePerReading, type Reading } from './reading';
+import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
 /** Blocking keys of a claim, at most: more find nothing new and cost a query each. */
@@ -16,6 +16,7 @@ const mentionedIn = oncePerReading((reading) => {
     entities: [...new Set(reading.entities.map(({ id }) => id))],
     places: [...new Set(places.map(({ id }) => id))],
     figures: figuresIn(reading),
+    units: unitsOf(reading).map(({ unit }) => unit),
   };
 });
 
@@ -33,7 +34,7 @@ function figuresIn(reading: Reading): string[] {
 export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
   const { reading, clause } = draft;
   const slot = slotOf(draft);
-  const { stems, kinds, entities, places, figures } = mentionedIn(reading);
+  const { stems, kinds, entities, places, figures, units } = mentionedIn(reading);
   const clauseStems = [...contentOf(reading, clause.from, clause.to)];
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
@@ -55,6 +56,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
     day: context.day,
     features: {
       clause: clauseStems,
+      units,
       near: nearOf(draft),
       stems,
       entities,
@@ -85,11 +87,13 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
 /** Tokens around a value whose words say what it is a value of. */
 const NEAR = 6;
 
-/** What is spoken of beside the value; all of the clause where the claim has none. */
-function nearOf({ reading, value, clause }: Draft): string[] {
+/** Which units stand beside the value, in its clause. */
+function nearOf({ reading, value, clause }: Draft): number[] {
   const [at] = value;
   if (at === undefined) return [];
-  return [...contentOf(reading, Math.max(clause.from, at.from - NEAR), Math.min(clause.to, at.to + NEAR))];
+  const from = Math.max(clause.from, at.from - NEAR);
+  const to = Math.min(clause.to, at.to + NEAR);
+  return unitsOf(reading).flatMap((unit, index) => (unit.at >= from && unit.at < to ? [index] : []));
 }
 
 function spanOf({ reading }: Draft, { from, to }: { from: number; to: number }): Span {

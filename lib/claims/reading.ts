@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Story, StoryTerm } from '../story';
 import { type Found, type Token, tokenize } from '../text';
+import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
 import { lexicon, type Term } from './lexicon';
 import { type NumberMention, readNumbers } from './numbers';
@@ -225,6 +226,29 @@ export function contentOf(reading: Reading, from: number, to: number): ReadonlyS
 
 /** Content of the stretches of a sentence that were asked for: its claims share a few clauses. */
 const contents = oncePerReading(() => new Map<number, ReadonlySet<string>>());
+
+/** A word or phrase of content as `kinship` wants it, with its token. */
+export interface ContentUnit {
+  unit: string;
+  at: number;
+}
+
+/** Words and phrases of content of a sentence, in dictionary form; names, figures, dates and words of grammar left out. */
+export const unitsOf = oncePerReading((reading): readonly ContentUnit[] => {
+  const covered = new Set<number>();
+  for (const { from, to } of [...reading.entities, ...reading.dates, ...reading.clocks, ...reading.numbers])
+    for (let index = from; index < to; index++) covered.add(index);
+  const units: ContentUnit[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind !== 'word' || covered.has(at)) continue;
+    const { unit, length } = unitAt(reading.tokens, at);
+    if (length === 1 && (token.norm.length < 3 || STOP.has(token.lemma) || STOP.has(token.norm))) continue;
+    units.push({ unit, at });
+    at += length - 1;
+  }
+  return units;
+});
 
 function readContent(reading: Reading, from: number, to: number): Set<string> {
   const content = new Set<string>();

@@ -100,8 +100,10 @@ export interface Claim {
 export interface ClaimFeatures {
   /** What the clause and its sentence speak of: word classes where known, stems otherwise, names and figures out. */
   clause: readonly string[];
-  /** The same of the words beside the value. */
-  near: readonly string[];
+  /** Words and phrases of content of the sentence in dictionary form, for kinship. */
+  units: readonly string[];
+  /** Which of the units stand beside the value. */
+  near: readonly number[];
   stems: readonly string[];
   /** Ids (or folded names, with ~) of people, parties and places mentioned in the sentence. */
   entities: readonly string[];

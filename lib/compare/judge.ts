@@ -1,8 +1,10 @@
 import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
+import { chanceOf } from './chance';
 import { type Gate, gateOf, overlap, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
+import { signalsOf } from './signals';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
 
@@ -22,6 +24,20 @@ export function judge(here: Claim, there: Claim, story: Story | null): Relation[
   if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
   if (here.predicate === 'state' || there.predicate === 'state') return statesOf(here, there, compared);
   const gate = gateOf(here, there, story);
+  const closed = closedRelations(here, there, compared, gate, story);
+  return closed.length > 0
+    ? closed
+    : compared.flatMap((comparison) => openRelation(here, there, comparison, gate, story) ?? []);
+}
+
+/** What the rules tell of two claims of one slot. */
+function closedRelations(
+  here: Claim,
+  there: Claim,
+  compared: readonly Comparison[],
+  gate: Gate,
+  story: Story | null,
+): Relation[] {
   if (gate.veto !== null) return scopeAcrossReports(here, there, gate, compared);
   const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate, story) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
@@ -80,6 +96,54 @@ function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Re
   if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
     return [];
   return [{ kind: 'differs', aspect: 'person', strength: 'soft', reason: comparison.reason, confidence: ONE_OFFICE }];
+}
+
+/** Chances from which an open meeting is told. A wrong difference costs more than a wrong agreement. */
+export const OPEN = { fits: 0.6, conflicts: 0.5 };
+
+/** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
+const ALIGNED: ReadonlySet<string> = new Set([
+  'quantity',
+  'date',
+  'duration',
+  'clock',
+  'age',
+  'place',
+  'text',
+  'person',
+]);
+
+/** What the words around two values tell where no rule knows their slot: softly, since nothing names what they are of. */
+function openRelation(
+  here: Claim,
+  there: Claim,
+  comparison: Comparison,
+  gate: Gate,
+  story: Story | null,
+): Relation | null {
+  const { outcome, aspect, reason } = comparison;
+  if (
+    outcome === 'incomparable' ||
+    !ALIGNED.has(here.value?.type ?? '') ||
+    isOtherTime(here, there, comparison, gate, story)
+  )
+    return null;
+  const confidence = chanceOf(outcome, signalsOf(here, there, comparison, gate));
+  if (confidence < OPEN[outcome]) return null;
+  return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
+}
+
+/** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
+function isOtherTime(here: Claim, there: Claim, { outcome }: Comparison, gate: Gate, story: Story | null): boolean {
+  if (outcome === 'fits') return isOvertaken(here, there);
+  return (
+    here.features.part !== there.features.part ||
+    isStep(here, there) ||
+    isPlanAndDeed(here, there) ||
+    isLater(here, there, gate) ||
+    isStageCount(here, there, story) ||
+    isOfManyDays(here, story)
+  );
 }
 
 function relationOf(

@@ -9,7 +9,8 @@ import type { Story } from '../../lib/story';
 import { why, words } from './wording';
 
 const ArticleFile = v.object({
-  id: v.string(),
+  /** The file's name where it has none. */
+  id: v.optional(v.string()),
   title: v.string(),
   outlet: v.string(),
   date: v.nullable(v.string()),
@@ -30,11 +31,12 @@ export function readArticles(folder: string): Given[] {
     .map((name) => {
       const parsed = v.safeParse(ArticleFile, JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
       if (!parsed.success) throw new Error(`${path.join(folder, name)}: ${parsed.issues[0].message}`);
-      return { id: parsed.output.id, article: asArticle(parsed.output) };
+      const id = parsed.output.id ?? path.basename(name, '.json');
+      return { id, article: asArticle({ ...parsed.output, id }) };
     });
 }
 
-function asArticle({ id, title, outlet, date, paragraphs }: v.InferOutput<typeof ArticleFile>): Article {
+function asArticle({ id, title, outlet, date, paragraphs }: v.InferOutput<typeof ArticleFile> & { id: string }): Article {
   return {
     url: `https://news.example/${encodeURIComponent(id)}`,
     canonicalUrl: null,

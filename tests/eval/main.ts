@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledPacks, compileStory, parsePack, type Story } from '../../lib/story';
 import { checkAll, type Given, type Report, readArticles } from './articles';
+import { instancesOfArticles, instancesOfPairs } from './learning/instances';
+import { validationRows, writeWeights } from './learning/learn';
 import { judgePair, pairTables, readPairs } from './pairs';
 import { partOf } from './part';
 import { scoreFacts } from './seed-facts';
@@ -13,8 +15,10 @@ import { printed } from './tables';
 
 const USAGE = `usage: npm run eval -- pairs FILE.jsonl [--story ID|none] [--part read|unread]
        npm run eval -- articles DIR [--story ID|none] [--facts FILE.json]
-       npm run eval -- pages DIR [--story ID|none] [--facts FILE.json]`;
+       npm run eval -- pages DIR [--story ID|none] [--facts FILE.json]
+       npm run eval -- learn FILE.jsonl[=ID|none] … [--articles DIR]…`;
 
+const WEIGHTS = path.resolve(import.meta.dirname, '../../lib/compare/weights.json');
 const PACKS = path.resolve(import.meta.dirname, '../fixtures/packs');
 
 /** Bundled packs and those made for tests. */
@@ -71,6 +75,28 @@ async function evaluateArticles(
   console.error(`\nred flags not listed (${unlisted.length}):\n  ${unlisted.join('\n  ')}`);
 }
 
+/** Learns the weights of the open meeting from labelled pairs and from sentences of articles, and shows how well they hold. */
+function learn(args: readonly string[]): void {
+  const folders = args.flatMap((arg, at) => (args[at - 1] === '--articles' ? [arg] : []));
+  const files = args.filter((arg, at) => arg.includes('.jsonl') && args[at - 1] !== '--articles');
+  const given = files.map((file) => {
+    const [name = '', id] = file.split('=');
+    const pairs = readPairs(name).filter(({ id: pair }) => pair.startsWith('own-') || partOf(pair) === 'read');
+    return { pairs, story: id === undefined ? null : (storiesFor(id)[0] ?? null) };
+  });
+  const packs = allPacks();
+  const labelled = given.flatMap(({ pairs, story }) =>
+    instancesOfPairs(pairs, (pair) => packs.find(({ id }) => id === pair.story) ?? story),
+  );
+  const unlabelled = folders.flatMap((folder) => instancesOfArticles(readArticles(folder), packs));
+  const pairs = given.flatMap((one) => one.pairs);
+  console.error(
+    `${pairs.length} pairs, ${labelled.length} compared values, ${unlabelled.length} of unlabelled sentences`,
+  );
+  console.error(printed('cross-validated', validationRows(pairs, labelled, unlabelled)));
+  writeWeights(WEIGHTS, labelled, unlabelled);
+}
+
 function summary(reports: readonly Report[]): string {
   const lines = reports.map(({ id, story, event, coverage, findings }) => {
     const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
@@ -84,6 +110,7 @@ function summary(reports: readonly Report[]): string {
 
 async function main(args: readonly string[]): Promise<void> {
   const [mode, target] = args;
+  if (mode === 'learn') return learn(args.slice(1));
   if (target === undefined || !existsSync(target))
     throw new Error(target === undefined ? USAGE : `${target}: no such file or folder\n${USAGE}`);
   const stories = storiesFor(option(args, '--story'));

@@ -13,6 +13,8 @@ const Pair = v.object({
   b: Side,
   label: v.optional(v.string()),
   kind: v.optional(v.nullable(v.string())),
+  /** Story pack it is judged with, where a file holds several stories. */
+  story: v.optional(v.string()),
 });
 export type Pair = v.InferOutput<typeof Pair>;
 
@@ -28,7 +30,7 @@ export function readPairs(file: string): Pair[] {
     });
 }
 
-const asArticle = ({ text, date, source }: Pair['a']): Article => ({
+export const asArticle = ({ text, date, source }: Pair['a']): Article => ({
   url: `https://${source || 'unknown'}.example/`,
   canonicalUrl: null,
   outlet: source,

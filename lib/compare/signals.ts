@@ -1,0 +1,152 @@
+import { type Claim, daysBetween, isOpposite, kinship, rarity, type Value } from '../claims';
+import { type Gate, overlap, sharesName } from './gate';
+import type { Comparison } from './values';
+
+/**
+ * What speaks for or against two values being told of one thing, each a number of about 0–3. The order is that of the
+ * weights; a signal that is not weighed there counts nothing.
+ */
+export type Signals = Readonly<Record<string, number>>;
+
+/** Kinship from which two words count as one in an alignment. */
+const KIN = 0.45;
+/** Added to the rarity of every word, so that common ones count a little. */
+const LEAST_WEIGHT = 0.15;
+
+const weightOf = (unit: string): number => LEAST_WEIGHT + rarity(unit);
+
+/**
+ * How much of the shorter of two lists of words has kin in the other, 0–1, seldom words counting more; `damping` keeps
+ * short lists from aligning by a word or two.
+ */
+export function alignedShare(a: readonly string[], b: readonly string[], damping: number): number {
+  return Math.max(shareWithin(a, b, damping), shareWithin(b, a, damping));
+}
+
+function shareWithin(words: readonly string[], others: readonly string[], damping: number): number {
+  let shared = 0;
+  let total = 0;
+  for (const word of words) {
+    const weight = weightOf(word);
+    total += weight;
+    shared += weight * nearestKin(word, others);
+  }
+  return total === 0 ? 0 : shared / (total + damping);
+}
+
+function nearestKin(word: string, others: readonly string[]): number {
+  let best = 0;
+  for (const other of others) {
+    const kin = kinship(word, other);
+    if (kin > best) best = kin;
+    if (best === 1) break;
+  }
+  return best >= KIN ? best : 0;
+}
+
+/** Share of the words beside a value that the other sentence does not know. */
+const strangers = (near: readonly string[], units: readonly string[]): number =>
+  near.length === 0 ? 0 : near.filter((unit) => nearestKin(unit, units) === 0).length / near.length;
+
+const unitsNear = ({ features }: Claim): string[] => features.near.map((index) => features.units[index] ?? '');
+
+/** Shared figures beside the two under comparison; "two" and "three" are shared by chance. */
+function sharedFigures(a: Claim, b: Claim): number {
+  const own = new Set([...endsOf(a.value), ...endsOf(b.value)]);
+  return a.features.figures.filter(
+    (figure) =>
+      b.features.figures.includes(figure) && !own.has(figure.replace(/[a-z]+$/, '')) && !/^[123]$/.test(figure),
+  ).length;
+}
+
+const endsOf = (value: Value | null): string[] =>
+  value !== null && 'interval' in value ? [String(value.interval.low), String(value.interval.high)] : [];
+
+const pointOf = (value: Value | null): number | null =>
+  value !== null && 'interval' in value ? (value.interval.low ?? value.interval.high) : null;
+
+/** Significant digits of a number: "1,212" is shared by chance less often than "1,000". */
+const digitsOf = (value: number): number => String(value).replace(/[.]|0+$/g, '').length;
+
+/** The sort of value, as the weights tell them apart. */
+function sortOf(value: Value): string {
+  if (value.type !== 'quantity') return value.type;
+  if (value.unit === 'count' || value.unit === 'ordinal' || value.unit === 'percent') return value.unit;
+  return value.unit.startsWith('money') ? 'money' : 'measure';
+}
+
+const isOpen = ({ features }: Claim): boolean => features.objects.length === 0 && features.head === null;
+
+const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** A name of the pack stands in every report of its story; any other name tells more. */
+const NAME = { known: 0.5, unknown: 1 };
+
+const sharedNames = (a: Claim, b: Claim): number =>
+  a.features.entities
+    .filter((id) => b.features.entities.includes(id))
+    .reduce((sum, id) => sum + (id.startsWith('~') ? NAME.unknown : NAME.known), 0);
+
+/** Days between two reports that make no more of a difference. */
+const SAME_DAY_UNKNOWN = 3;
+
+/** Signals of two claims whose values were compared. Symmetric in the claims. */
+export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, gate: Gate): Signals {
+  const { features, veto } = gate;
+  const [here, there] = [unitsNear(a), unitsNear(b)];
+  const sentence = overlap(a.features.stems, b.features.stems);
+  const near = alignedShare(here, there, 1);
+  const gap = a.day === null || b.day === null ? SAME_DAY_UNKNOWN : Math.abs(daysBetween(a.day, b.day));
+  const [x, y] = [pointOf(a.value), pointOf(b.value)];
+  const exact = x !== null && x !== 0 && x === y;
+  return {
+    object: features.object,
+    otherObject: flag(features.object === 0 && !isOpen(a) && !isOpen(b)),
+    open: flag(isOpen(a) || isOpen(b)),
+    event: features.event,
+    sameEvent: flag(a.event !== null && a.event === b.event),
+    otherEvent: flag(features.event === 0),
+    when: features.when,
+    otherDay: flag(features.when === 0),
+    samePredicate: flag(a.predicate !== null && a.predicate === b.predicate),
+    otherPredicate: flag(a.predicate !== null && b.predicate !== null && features.predicate < 1),
+    sentence,
+    clause: features.clause,
+    near,
+    units: alignedShare(a.features.units, b.features.units, 1.5),
+    strangers: strangers(here, b.features.units) + strangers(there, a.features.units),
+    opposite: flag(here.some((one) => there.some((other) => isOpposite(one, other)))),
+    head: flag(a.features.head !== null && a.features.head === b.features.head),
+    names: Math.min(2, sharedNames(a, b)),
+    aName: flag(sharesName(a, b)),
+    figures: Math.min(2, sharedFigures(a, b)),
+    rivals: Math.min(3, a.features.rivals) + Math.min(3, b.features.rivals),
+    unique: flag(a.features.rivals + b.features.rivals === 0),
+    otherPart: flag(a.features.part !== b.features.part),
+    otherOwner: flag(veto === 'owner'),
+    otherHolder: flag(veto === 'holder'),
+    otherOrdinal: flag(veto === 'ordinal'),
+    otherDirection: flag(veto === 'direction'),
+    otherBreadth: flag(veto === 'breadth'),
+    otherList: flag(veto === 'list'),
+    otherSite: flag(veto === 'site'),
+    score: gate.score,
+    gap: Math.min(3, Math.log1p(gap)),
+    growing: flag(a.features.cumulative && b.features.cumulative && gap > 0),
+    moving: flag(a.features.moving || b.features.moving),
+    otherModality: flag(isDone(a) !== isDone(b)),
+    otherNegation: flag(a.negated !== b.negated),
+    exact: flag(exact),
+    digits: exact && x !== null ? Math.min(4, digitsOf(x)) / 2 : 0,
+    small: flag(x !== null && x <= 3),
+    ratio: x && y ? Math.min(3, Math.abs(Math.log(Math.abs(x / y)))) : 0,
+    soft: flag(strength === 'soft'),
+    scope: flag(aspect === 'scope'),
+    sentenceAndName: sentence * flag(sharesName(a, b)),
+    nearAndObject: near * features.object,
+    sentenceAndEvent: sentence * features.event,
+    ...(a.value === null ? {} : { [`is-${sortOf(a.value)}`]: 1 }),
+  };
+}
