@@ -77,6 +77,18 @@ function sortOf(value: Value): string {
 
 const isOpen = ({ features }: Claim): boolean => features.objects.length === 0 && features.head === null;
 
+/** From this ratio of its ends a number, and from these days on a date, fits too much to tell anything. */
+const WIDE_RATIO = 3;
+const WIDE_DAYS = 3;
+
+/** Whether a value leaves so much open that fitting it is no news: "hundreds", "in May", "over a thousand". */
+export function isWide(value: Value): boolean {
+  if (value.type === 'date') return daysBetween(value.from, value.to) > WIDE_DAYS;
+  if (!('interval' in value)) return false;
+  const { low, high } = value.interval;
+  return low === null || high === null || (low > 0 && high / low >= WIDE_RATIO);
+}
+
 const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
@@ -140,6 +152,7 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
     otherNegation: flag(a.negated !== b.negated),
     exact: flag(exact),
     digits: exact && x !== null ? Math.min(4, digitsOf(x)) / 2 : 0,
+    wide: flag(a.value !== null && b.value !== null && (isWide(a.value) || isWide(b.value))),
     small: flag(x !== null && x <= 3),
     ratio: x && y ? Math.min(3, Math.abs(Math.log(Math.abs(x / y)))) : 0,
     soft: flag(strength === 'soft'),

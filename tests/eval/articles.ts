@@ -36,7 +36,13 @@ export function readArticles(folder: string): Given[] {
     });
 }
 
-function asArticle({ id, title, outlet, date, paragraphs }: v.InferOutput<typeof ArticleFile> & { id: string }): Article {
+function asArticle({
+  id,
+  title,
+  outlet,
+  date,
+  paragraphs,
+}: v.InferOutput<typeof ArticleFile> & { id: string }): Article {
   return {
     url: `https://news.example/${encodeURIComponent(id)}`,
     canonicalUrl: null,

@@ -72,8 +72,8 @@ export function instancesOfPairs(pairs: readonly Pair[], storyOf: (pair: Pair) =
 }
 
 /**
- * Conflicting values of all sentences of articles against all others that no rule calls a difference: in the main they
- * are of different things, so each counts against one a little.
+ * Values of all sentences of articles against all others that conflict and that no rule calls a difference, or that fit and
+ * are of things with other names: in the main they are of different things, so each counts against one a little.
  */
 export function instancesOfArticles(given: readonly Given[], stories: readonly Story[]): Instance[] {
   const read = given.map(({ article }) => {
@@ -84,8 +84,11 @@ export function instancesOfArticles(given: readonly Given[], stories: readonly S
     read.slice(index + 1).flatMap((there) => {
       const story = here.story === there.story ? here.story : null;
       return comparedValues(here.claims, there.claims, story).flatMap(({ a, b, comparison, outcome, signals }) => {
-        if (outcome !== 'conflicts') return [];
-        const told = judge(a, b, story).some(({ kind, aspect }) => kind === 'differs' && aspect === comparison.aspect);
+        // Whether what fits is of one thing nobody has said, but where the things have other names it is not.
+        if (outcome === 'fits' && signals.otherObject !== 1) return [];
+        const told = judge(a, b, story).some(
+          ({ kind, aspect, strength }) => kind === 'differs' && strength === 'hard' && aspect === comparison.aspect,
+        );
         const group = `${a.sentence.text}|${b.sentence.text}`;
         return told ? [] : [{ group, label: 'unrelated' as const, meant: false, outcome, signals }];
       });
