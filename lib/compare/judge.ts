@@ -4,7 +4,7 @@ import { alignment } from './alignment';
 import { chanceOf } from './chance';
 import { type Gate, gateOf, overlap, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
-import { signalsOf } from './signals';
+import { isWide, signalsOf } from './signals';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
 
@@ -113,6 +113,17 @@ const ALIGNED: ReadonlySet<string> = new Set([
   'person',
 ]);
 
+/** Reasons against one slot that the words around cannot outweigh: what differs was said, and not left unsaid. */
+const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'direction', 'breadth', 'list']);
+
+function canAlign(here: Claim, there: Claim, outcome: 'fits' | 'conflicts', { veto }: Gate): boolean {
+  if (here.value === null || there.value === null || !ALIGNED.has(here.value.type) || SAID.has(veto)) return false;
+  // "Hundreds" fits too much to be evidence by itself, "in May" conflicts with too much.
+  const wide = isWide(here.value) || isWide(there.value);
+  if (outcome === 'fits') return !wide;
+  return veto !== 'event' && !(wide && here.value.type === 'date');
+}
+
 /** What the words around two values tell where no rule knows their slot: softly, since nothing names what they are of. */
 function openRelation(
   here: Claim,
@@ -122,12 +133,8 @@ function openRelation(
   story: Story | null,
 ): Relation | null {
   const { outcome, aspect, reason } = comparison;
-  if (
-    outcome === 'incomparable' ||
-    !ALIGNED.has(here.value?.type ?? '') ||
-    isOtherTime(here, there, comparison, gate, story)
-  )
-    return null;
+  if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate)) return null;
+  if (isOtherTime(here, there, comparison, gate, story)) return null;
   const confidence = chanceOf(outcome, signalsOf(here, there, comparison, gate));
   if (confidence < OPEN[outcome]) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
