@@ -124,7 +124,7 @@ rise, climb, increase, grow, go up, jump, surge, soar, mount, rocket, swell / gr
 raise, increase, lift, put up, hike, step up, boost / rise
 fall, drop, decline, decrease, go down, plunge, slump, plummet, sink, shrink, slide, dwindle / decline, tumble
 exceed, surpass, top, go beyond, outstrip, go above / more
-reach, hit, attain, arrive / total
+reach, hit, attain
 accept, agree, approve, endorse, embrace, say yes, sign up to, go along with, consent, welcome, take up / acceptance, approval
 agree, come to terms, reach an agreement, strike a deal, reach agreement, concur, settle on / agreement, decide
 agreement, deal, accord, pact, treaty, understanding, arrangement, compact / contract, settlement
@@ -537,4 +537,65 @@ creator contestant inhabitant expressive_style written_communication document wr
 express state tell speak talk say touch_on confine affect act_upon influence include involve prepare handle
 win lose want desire like dislike consider believe know remember stop begin start end continue finish fail succeed
 large small good bad same different strong weak important old new able unable possible real true false
+`;
+
+/** Words of news that no text of WordNet's uses: kept beside the met ones, with WordNet's meanings. */
+export const UNMET = `
+hijack hijacker derail derailment airlift evacuate evacuation evacuee repatriate repatriation extradite extradition deport
+deportation expel expulsion oust ouster topple overturn ratify ratification veto boycott quarantine vaccinate vaccination
+vaccine bailout layoff arson arsonist loot looter riot rioter stampede skirmish mortar sniper insurgent insurgency rebel
+jihadist tycoon austerity gridlock blackout tsunami cyclone typhoon drought wildfire inferno blaze landslide mudslide
+avalanche deluge downpour torrential inundate submerge detonate detonation defuse dismantle sabotage embargo blockade siege
+besiege encircle incursion invade invader annex annexation occupy occupier liberate liberator ceasefire armistice truce
+disarm disarmament demilitarize denuclearize nonproliferation missile warhead warplane airstrike bombard bombardment raze
+demolish demolition obliterate decimate devastate devastation wreckage debris rubble collapse crumble crumple buckle
+capsize founder shipwreck castaway stowaway smuggle smuggler trafficker traffick migrant refugee asylum expatriate
+abduct abduction abductor kidnap kidnapper kidnapping captor captive hostage ransom extort extortion blackmail bribe
+bribery embezzle embezzlement launder laundering defraud fraud fraudster swindle swindler forge forgery counterfeit
+plagiarize perjury indict indictment arraign arraignment prosecute prosecutor acquit acquittal exonerate exoneration
+convict conviction jail imprison incarcerate incarceration parole probation pardon amnesty clemency commute execute
+execution behead decapitate stab stabbing strangle suffocate asphyxiate poison electrocute drown maul trample mutilate
+torture rape molest assault batter mug mugger burgle burglary burglar shoplift heist robbery thief theft vandalize
+vandal vandalism graffiti demonstrate demonstrator protester picket picketer walkout lockout unionize strike striker
+mediate mediator mediation arbitrate arbitration arbitrator broker facilitator intermediary envoy emissary delegate
+delegation spokesman spokeswoman spokesperson lawmaker legislator senator congressman councillor mayor premier chancellor
+president incumbent candidate candidacy nominee nominate nomination inaugurate inauguration oath resign resignation
+impeach impeachment abdicate abdication depose dethrone overthrow coup mutiny uprising revolt rebellion crackdown
+repress repression curfew martial censor censorship gag outlaw legalize legalise decriminalize abolish abolition repeal
+rescind revoke annul annulment invalidate nullify overrule uphold affirm reaffirm reiterate emphasize emphasise
+underscore highlight stress criticize criticise condemn condemnation denounce denunciation decry deplore lambaste castigate
+rebuke reprimand chide admonish laud praise applaud commend hail eulogize mourn mourner grieve grief bereaved condolence
+burial bury cremate cremation funeral memorial commemorate commemoration celebrate celebration jubilant jubilee anniversary
+privatize privatise nationalize nationalise deregulate subsidize subsidise subsidy tariff levy surcharge rebate refund
+reimburse reimbursement compensate compensation bankrupt bankruptcy insolvent insolvency liquidate liquidation merger
+merge takeover acquisition acquire divest divestment investor shareholder stockholder dividend earnings profit revenue
+turnover surplus deficit shortfall recession slump downturn upturn rebound recovery inflation deflation devalue
+devaluation depreciate appreciate plummet plunge nosedive skyrocket soar surge dwindle shrink contract downsize
+outsource lay-off redundancy unemployed jobless joblessness hire recruit recruitment rehire dismiss dismissal
+contaminate contamination pollute pollution pollutant emission spill leak toxic radioactive radiation meltdown outbreak
+epidemic pandemic contagious infectious infect infection virus hospitalize hospitalization diagnose diagnosis
+symptom patient ward surgeon paramedic ambulance medic transplant amputate amputation resuscitate fatality casualty
+survivor rescuer lifeguard firefighter fireman coastguard helicopter chopper airliner jetliner aeroplane airplane
+aviator pilot copilot steward stewardess runway tarmac airfield takeoff touchdown liftoff spacecraft spaceship astronaut
+cosmonaut satellite rocket orbit splashdown countdown probe rover telescope seismic seismologist epicenter aftershock
+tremor magnitude volcano eruption erupt lava crater tornado twister hurricane gale blizzard snowstorm hailstorm
+thunderstorm heatwave famine starve starvation malnutrition malnourished dehydration dehydrate hunger
+postpone postponement defer deferral deferment adjourn adjournment reschedule prolong prolongation
+curtail curtailment suspend suspension halt reinstate reinstatement reopen resume resumption restart relaunch
+authorize authorise authorization prohibit prohibition forbid ban disallow permit veto comply compliance flout contravene
+contravention infringe infringement violate violation violator breach abide adhere adherence
+negotiate negotiation negotiator stalemate deadlock impasse standoff ultimatum brinkmanship rapprochement detente
+reconcile reconciliation unify unification reunify reunification secede secession secessionist separatist
+autonomy autonomous sovereign sovereignty referendum plebiscite ballot polling turnout landslide runoff electorate
+constituency gerrymander footballer goalkeeper striker referee championship semifinal finalist medallist medalist relegate
+relegation coach trainer spectator supporter hooligan
+stealthy clandestine covert undercover spy espionage informant informer whistleblower defect defector defection traitor
+treason collaborator eavesdrop wiretap surveillance hacker hack malware ransomware password encrypt encryption
+disinformation misinformation propaganda allegation allege accuse accusation accuser complainant plaintiff litigant
+lawsuit litigation sue settlement verdict juror jury tribunal magistrate testify testimony witness eyewitness bystander
+passer-by onlooker pedestrian motorist driver cyclist commuter tram trolley ferry freighter tanker trawler barge
+vessel lorry truck van bus coach minibus railway railroad locomotive wagon carriage
+lightning-fast unanimous unanimously bipartisan provisional interim tentative definitive permanent temporary indefinite
+indefinitely immediate forthwith swiftly promptly gradual gradually abrupt abruptly unilateral bilateral multilateral
+reciprocal mutual one-sided unconditional conditional mandatory compulsory obligatory voluntary optional
 `;
