@@ -26,6 +26,8 @@ const BY_LEVEL = [
 /** Words whose meanings were asked for, and those not asked for yet as they stand in the file. */
 const known = new Map<string, Meaning>();
 let unread: Map<string, string> | null = null;
+/** First words of all phrases: most words open none. */
+const opening = new Set<string>();
 /** Words kept that the lexicon does not know; text is adversarial, memory is not. */
 const UNKNOWN_KEPT = 20_000;
 let unknownKept = 0;
@@ -35,12 +37,15 @@ function coded(): Map<string, string> {
   unread = new Map();
   for (const entry of lexical.words.split(' | ')) {
     const colon = entry.indexOf(':');
-    unread.set(entry.slice(0, colon), entry.slice(colon + 1));
+    const word = entry.slice(0, colon);
+    const space = word.indexOf(' ');
+    if (space > 0) opening.add(word.slice(0, space));
+    unread.set(word, entry.slice(colon + 1));
   }
   return unread;
 }
 
-/** The entry of a dictionary form, or of the one it was cut from: inflection leaves "crumbl" of "crumbled", "cancell" of "cancelled". */
+/** The entry of a dictionary form, or of the one it was cut from: inflection leaves "wan" of "waned", "cancell" of "cancelled". */
 function entryOf(lemma: string): string | undefined {
   const entries = coded();
   const entry = entries.get(lemma) ?? entries.get(`${lemma}e`);
@@ -152,24 +157,15 @@ const LONGEST = 4;
  */
 export function unitAt(tokens: readonly Token[], index: number): { unit: string; length: number } {
   const first = tokens[index]?.lemma ?? '';
+  const entries = coded();
   let phrase = first;
   let found = { unit: first, length: 1 };
-  if (!opens().has(first)) return found;
+  if (!opening.has(first)) return found;
   for (let length = 2; length <= LONGEST; length++) {
     const next = tokens[index + length - 1];
     if (next === undefined) break;
     phrase += ` ${next.lemma}`;
-    if (coded().has(phrase)) found = { unit: phrase, length };
+    if (entries.has(phrase)) found = { unit: phrase, length };
   }
   return found;
-}
-
-let opening: ReadonlySet<string> | null = null;
-
-/** First words of all phrases: most words open none. */
-function opens(): ReadonlySet<string> {
-  opening ??= new Set(
-    [...coded().keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
-  );
-  return opening;
 }

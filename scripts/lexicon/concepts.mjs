@@ -44,6 +44,7 @@ export function condense(synsets, senses, lemma) {
   };
 
   const counts = countsOf(senses, key);
+  const table = new Set(newsWords().map(key));
   for (const [name, list] of senses) {
     const [pos = '', word = ''] = [name.slice(0, 1), name.slice(2)];
     if (!isKept(word, pos, list, synsets) || misleading.has(word) || misleading.has(key(word))) continue;
@@ -51,7 +52,8 @@ export function condense(synsets, senses, lemma) {
     const all = counts.get(key(word)) ?? 0;
     // "house" is a verb, too, but news seldom houses.
     if (total < 0.12 * all) continue;
-    const level = total >= 0.5 * all ? LEVEL.main : LEVEL.other;
+    // What news means by a word of its table comes before what books mean by it.
+    const level = total >= 0.5 * all && !table.has(key(word)) ? LEVEL.main : LEVEL.other;
     const [first] = list;
     if (first === undefined) continue;
     link(key(word), root(first.synset), level);
@@ -147,6 +149,13 @@ function addNews(link, key) {
         for (const form of formsOf(word)) link(key(form), `t${index}`, LEVEL.other);
     });
 }
+
+/** All words of the table that stand for what their line means. */
+export const newsWords = () =>
+  news.NEWS_MEANINGS.trim()
+    .split('\n')
+    .flatMap((line) => (line.split(' / ')[0] ?? '').split(', '))
+    .flatMap(formsOf);
 
 /** "lose one's life" in its persons. @param {string} phrase */
 const formsOf = (phrase) =>

@@ -1,27 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import { condense } from './concepts.mjs';
+import { condense, newsWords } from './concepts.mjs';
 import * as news from './news.mjs';
 import { readSenses, readSynsets } from './wordnet.mjs';
 
 const { lemma } = await tsImport('../../lib/text/lemma.ts', import.meta.url);
 const wordsOf = (/** @type {string} */ text) => text.trim().split(/\s+/);
 
-/** A word met less often than this, by itself or in what it means, is left out: news will not use it. */
-const MET = 1;
 /** How common a word is, 0 (seldom met) to 9: one step for each doubling from four times on. */
 const commonness = (/** @type {number} */ count) => Math.max(0, Math.min(9, Math.floor(Math.log2(count / 4) + 1)));
 
 /** Writes lib/claims/lexical/concepts.json and returns how many words, concepts and opposites it holds. */
 export function writeConcepts() {
   const { words, counts, opposites } = condense(readSynsets(), readSenses(), lemma);
-  const news_ = newsWords();
-  const met = (/** @type {string} */ word) => (counts.get(word) ?? 0) >= MET || news_.has(word);
+  const met = metWords(words, counts);
 
   const users = new Map();
   for (const [word, concepts] of words) {
-    if (!met(word)) continue;
+    if (!met.has(word)) continue;
     for (const [concept, level] of concepts) {
       const known = users.get(concept) ?? { words: 0, own: 0 };
       users.set(concept, { words: known.words + 1, own: known.own + (level < 2 ? 1 : 0) });
@@ -42,7 +39,7 @@ export function writeConcepts() {
   const common = commonnessOf(counts);
   const entries = [];
   for (const word of new Set([...words.keys(), ...common.keys()])) {
-    const concepts = met(word) ? [...(words.get(word) ?? [])].filter(([concept]) => isUseful(concept)) : [];
+    const concepts = met.has(word) ? [...(words.get(word) ?? [])].filter(([concept]) => isUseful(concept)) : [];
     const degree = common.get(word) ?? 0;
     if (concepts.length === 0 && degree === 0) continue;
     concepts.sort(([, a], [, b]) => a - b);
@@ -64,21 +61,18 @@ export function writeConcepts() {
   return { words: entries.length, concepts: numbers.size, opposites: pairs.length };
 }
 
-function newsWords() {
-  const phrases = news.NEWS_MEANINGS.split(/[\n,/]/).map((word) => word.trim());
-  return new Set(
-    phrases.flatMap((phrase) =>
-      (phrase.includes("one's")
-        ? ['his', 'her', 'its', 'their'].map((own) => phrase.replace("one's", own))
-        : [phrase]
-      ).map((form) =>
-        form
-          .split(' ')
-          .map((word) => lemma(word))
-          .join(' '),
-      ),
-    ),
-  );
+/**
+ * Words that WordNet's texts met or the tables hold.
+ * @param {Map<string, Map<string, number>>} words @param {Map<string, number>} counts
+ */
+function metWords(words, counts) {
+  const lemmas = (/** @type {string} */ phrase) =>
+    phrase
+      .split(' ')
+      .map((word) => lemma(word))
+      .join(' ');
+  const listed = new Set([...newsWords(), ...wordsOf(news.UNMET)].map(lemmas));
+  return new Set([...words.keys()].filter((word) => listed.has(word) || (counts.get(word) ?? 0) > 0));
 }
 
 /** Words that tell little: met often in WordNet's texts, in news, or words of grammar. @param {Map<string, number>} counts */

@@ -46,9 +46,9 @@ describe('kinship of two words', () => {
   });
 
   it('finds words whose ending inflection cut', () => {
-    expect(lemma('crumbled')).toBe('crumbl');
-    expect(near('crumbled', 'collapsed')).toBe(1);
+    expect(lemma('cancelled')).toBe('cancell');
     expect(near('cancelled', 'scrapped')).toBe(1);
+    expect(near('crumbled', 'collapsed')).toBe(1);
   });
 });
 
