@@ -10,6 +10,8 @@ import { type Comparison, compareValues } from './values';
 
 /** Gate score from which a conflict is told, and from which a fit is. A red flag needs more than an agreement. */
 export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
+/** Below this learned chance not even values of one slot are said to agree: the words around them say otherwise. */
+const DOUBTED = 0.2;
 
 /**
  * The relations of one claim to another, empty when they are about different things: first whether both give a value
@@ -165,6 +167,7 @@ function relationOf(
   if (comparison.outcome === 'fits') {
     if (gate.score < THRESHOLDS.fit || isOvertaken(here, there) || isChance(here, there, gate)) return null;
     if (isOtherDay(here, gate) && here.value?.type === 'quantity' && !isSettledCount(here, there)) return null;
+    if (chanceOf('fits', signalsOf(here, there, comparison, gate)) < DOUBTED) return null;
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;

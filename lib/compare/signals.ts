@@ -161,5 +161,10 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
     nearAndObject: near * features.object,
     sentenceAndEvent: sentence * features.event,
     ...(a.value === null ? {} : { [`is-${sortOf(a.value)}`]: 1 }),
+    ...(a.value?.type === 'date'
+      ? { openDate: flag(isOpen(a) || isOpen(b)), nearDate: near, sentenceDate: sentence }
+      : {}),
+    // "Nine", "fifty": shared by chance unless the words beside them are shared too.
+    bareFew: exact && x !== null && digitsOf(x) === 1 ? 1 - Math.min(1, near * 2) : 0,
   };
 }
