@@ -126,6 +126,17 @@ const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== nul
 /** Classes too wide to tell two counts apart by themselves. */
 const WIDE = new Set(['person', 'name', 'official', 'soldier', 'officer']);
 
+/** The dead who are handed over are bodies, and toll and remains of one disaster are counted as either. */
+const AKIN = new Set(['body', 'dead']);
+
+/** Whether two counted nouns have classes of their own: bodies are no prisoners, whatever stands around them. */
+export function isOtherThing(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.object, b.object];
+  if (one === null || other === null || a.features.head === null || b.features.head === null) return false;
+  if (WIDE.has(one) || WIDE.has(other) || (AKIN.has(one) && AKIN.has(other))) return false;
+  return objectMatch(a, b) === 0;
+}
+
 function objectMatch(a: Claim, b: Claim): number {
   if (a.object !== null && a.object === b.object) return WIDE.has(a.object) ? 0.75 : 1;
   const shared = a.features.objects.filter((id) => id !== 'name' && b.features.objects.includes(id));

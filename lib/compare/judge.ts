@@ -2,7 +2,7 @@ import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
 import { chanceOf } from './chance';
-import { type Gate, gateOf, overlap, sharesName } from './gate';
+import { type Gate, gateOf, isOtherThing, overlap, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { isWide, signalsOf } from './signals';
 import type { Relation } from './types';
@@ -120,6 +120,7 @@ const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'direction'
 
 function canAlign(here: Claim, there: Claim, outcome: 'fits' | 'conflicts', { veto }: Gate): boolean {
   if (here.value === null || there.value === null || !ALIGNED.has(here.value.type) || SAID.has(veto)) return false;
+  if (here.value.type === 'quantity' && isOtherThing(here, there)) return false;
   // "Hundreds" fits too much to be evidence by itself, "in May" conflicts with too much.
   const wide = isWide(here.value) || isWide(there.value);
   if (outcome === 'fits') return !wide;
