@@ -8,7 +8,7 @@ const MAX_KEYS = 10;
 
 /** What all claims of a sentence share. */
 const mentionedIn = oncePerReading((reading) => {
-  const stems = [...contentOf(reading, 0, reading.tokens.length)];
+  const stems = contentOf(reading, { from: 0, to: reading.tokens.length });
   const places = reading.entities.filter(({ type }) => type === 'place');
   const entities = [...new Set(reading.entities.map(({ id }) => id))];
   return {
@@ -31,7 +31,6 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
   const slot = slotOf(draft);
   const mentioned = mentionedIn(reading);
   const { stems, kinds, entities, places } = mentioned;
-  const clauseStems = [...contentOf(reading, clause.from, clause.to)];
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
     id: mentioned.idAfter(`|${slot ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
@@ -51,7 +50,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
     keys: keysOf(draft, entities, mentioned.keys),
     day: context.day,
     features: {
-      clause: clauseStems,
+      clause: contentOf(reading, clause),
       stems,
       entities,
       places,
