@@ -3,14 +3,22 @@ import type { AgeMention } from './ages';
 import { traitsOf } from './coverage';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
-import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
+import { type Figure, hasObject, kindsIn, type Named, predicatesIn, readFigures } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
 import { opposedStates } from './opposites';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
-import { type Clause, clauseAt, type Entity, isComparison, oncePerReading, type Reading } from './reading';
+import {
+  type Clause,
+  clauseAt,
+  type Entity,
+  isComparison,
+  oncePerClause,
+  oncePerReading,
+  type Reading,
+} from './reading';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
 import type { Modality, Source, Value } from './types';
@@ -186,22 +194,29 @@ function inheritedObjects(reading: Reading, context: ReadContext, figure: Figure
 /** Nearest kind of event to a mention in its clause, else in its sentence. */
 function nearestKind(reading: Reading, at: number): { id: string; distance: number } | null {
   const clause = clauseAt(reading, at);
-  const rank = (kinds: { id: string; from: number; to: number }[]) =>
-    kinds
-      .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
-      .sort((a, b) => a.distance - b.distance)[0] ?? null;
-  const own = kindsIn(reading, clause.from, clause.to).filter((kind) => !isBackground(reading, kind));
-  if (own.length > 0 || reading.clauses.length > 3) return rank(own);
-  return rank(kindsIn(reading, 0, reading.tokens.length).filter((kind) => !isBackground(reading, kind)));
+  const kinds = foregroundKinds(reading);
+  const own = kinds.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  return nearest(own.length > 0 || reading.clauses.length > 3 ? own : kinds, at);
 }
+
+const nearest = (kinds: readonly Named[], at: number): { id: string; distance: number } | null =>
+  kinds
+    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
+    .sort((a, b) => a.distance - b.distance)[0] ?? null;
+
+const BACKGROUND = new Set(['after', 'before', 'following', 'since', 'ahead']);
 
 /** "After the talks", "ahead of the summit": when something else happened. */
 const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
   [1, 2, 3, 4].some(
     (step) =>
-      /^(?:after|before|following|since|ahead)$/.test(reading.tokens[from - step]?.norm ?? '') &&
+      BACKGROUND.has(reading.tokens[from - step]?.norm ?? '') &&
       reading.dates.every((date) => date.from !== from - step + 1),
   );
+
+const foregroundKinds = oncePerReading((reading) =>
+  kindsIn(reading, 0, reading.tokens.length).filter((kind) => !isBackground(reading, kind)),
+);
 
 const TIMED_PREDICATES = new Set([
   'cease',
@@ -245,7 +260,7 @@ function timedObjects(reading: Reading, at: number): { objects: string[]; predic
     .filter(({ id }) => TIMED_PREDICATES.has(id))
     .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
     .sort((a, b) => a.distance - b.distance)[0];
-  const own = kindsIn(reading, clause.from, clause.to).some((kind) => !isBackground(reading, kind));
+  const own = foregroundKinds(reading).some(({ from, to }) => from >= clause.from && to <= clause.to);
   const happened = predicate === undefined ? null : happening(reading, predicate.id);
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
   const told =
@@ -589,8 +604,7 @@ function isDecisionDay(story: Story | null, event: string | null, { first, last 
   const known = event === null ? undefined : story?.events.get(event);
   if (story === null || known === undefined) return false;
   const root = rootEvent(story, known);
-  const covers = ({ from, to }: { from: string; to: string }) => from <= last && to >= first;
-  return root !== known && covers(root) && !covers(known);
+  return root !== known && root.from <= last && root.to >= first && (known.from > last || known.to < first);
 }
 
 /** "agreed on an exchange, in which each is to hand over 1,200": what a relative clause tells is as far as what it hangs on. */
@@ -632,24 +646,22 @@ function nearestPredicate(reading: Reading, clause: Clause, at: number): string 
 }
 
 /** The day the clause's happening took place: the date nearest in the clause, else the sentence's only other one. */
-function happeningDay(
-  reading: Reading,
-  clause: Clause,
-  at: number,
-  without?: { from: number; to: number },
-): DateMention | null {
+function happeningDay(reading: Reading, clause: Clause, at: number, without?: Stretch): DateMention | null {
   const dates = reading.dates.filter((date) => date.from !== without?.from && date.grain !== 'year');
+  if (dates.length === 0) return null;
   const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const happening = (list: readonly DateMention[]) => {
-    const told = list.filter((date) => toldDates(reading).includes(date));
-    const pool = told.length > 0 ? told : list;
-    return [...pool].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
-  };
-  const around = isComparison(reading, clause)
-    ? []
-    : dates.filter((date) => !isComparison(reading, clauseAt(reading, date.from)));
-  return happening(inside) ?? happening(around);
+  const around = isComparison(reading, clause) ? [] : dates.filter((date) => ownDates(reading).includes(date));
+  return toldNearest(reading, inside, at) ?? toldNearest(reading, around, at);
 }
+
+function toldNearest(reading: Reading, dates: readonly DateMention[], at: number): DateMention | null {
+  const told = dates.filter((date) => toldDates(reading).includes(date));
+  return nearestTo(told.length > 0 ? told : dates, at);
+}
+
+/** The first of those that begin nearest to a token. */
+const nearestTo = (dates: readonly DateMention[], at: number): DateMention | null =>
+  [...dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
 
 function eventOf(
   { reading, context }: Input,
@@ -658,46 +670,80 @@ function eventOf(
   modality: Modality,
   ordinal: number | null,
 ) {
-  if (context.story === null) return null;
-  const apart = (item: { from: number }) => item.from !== options.without?.from;
-  const told = toldDates(reading);
-  const inClause = (told.length > 0 ? told : reading.dates).filter(
-    (date) => apart(date) && date.from >= clause.from && date.to <= clause.to,
-  );
-  const dates =
-    inClause.length > 0 || isComparison(reading, clause)
-      ? inClause
-      : reading.dates.filter((date) => apart(date) && !isComparison(reading, clauseAt(reading, date.from)));
-  const objectKinds =
-    options.kinds ??
-    options.objects
-      .map((id) => id.replace(/^kind:|:(?:until|since|within)$/g, ''))
-      .filter((id) => context.story !== null && id in context.story.pack.kinds);
+  const { story } = context;
+  if (story === null) return null;
+  const said = eventWords(reading, clause);
+  const objectKinds = options.kinds ?? kindsOfObjects(story, options.objects);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {
-    kinds: new Set(objectKinds.length > 0 ? objectKinds : figure ? [] : kindsAround(reading, clause)),
+    kinds: new Set(objectKinds.length > 0 ? objectKinds : figure ? [] : said.kinds),
     objects: new Set(options.objects),
     ordinal,
-    dates,
-    places: new Set(reading.entities.filter((entity) => entity.type === 'place' && apart(entity)).map(({ id }) => id)),
-    named: new Set(
-      reading.story
-        .filter(({ from, to }) => from >= clause.from && to <= clause.to)
-        .flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
-    ),
-    holder: sideBefore(reading, clause, clause.to),
-    earlier: reading.tokens
-      .slice(clause.from, clause.to)
-      .some(({ norm }) => /^(?:previous|earlier|preceding|prior)$/.test(norm)),
+    dates: datesApart(said, options.without),
+    places: placesApart(reading, options.without),
+    named: said.named,
+    holder: said.holder,
+    earlier: said.earlier,
     reference: context.day,
     main: context.main,
     done: modality === 'done' || modality === 'confirmed',
   };
-  return resolveEvent(context.story, cues) ?? carriedEvent(context, cues);
+  return resolveEvent(story, cues) ?? carriedEvent(context, cues);
+}
+
+/** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
+const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
+  objects.map((id) => id.replace(/^kind:|:(?:until|since|within)$/g, '')).filter((id) => id in story.pack.kinds);
+
+const EARLIER = new Set(['previous', 'earlier', 'preceding', 'prior']);
+
+/** What a clause says of its event, whichever of its claims asks. */
+const eventWords = oncePerClause((reading, clause) => ({
+  kinds: kindsAround(reading, clause),
+  dates: (toldDates(reading).length > 0 ? toldDates(reading) : reading.dates).filter(
+    ({ from, to }) => from >= clause.from && to <= clause.to,
+  ),
+  /** Days of the clauses around, which serve one without a day of its own. */
+  datesAround: isComparison(reading, clause) ? [] : ownDates(reading),
+  named: new Set(
+    reading.story
+      .filter(({ from, to }) => from >= clause.from && to <= clause.to)
+      .flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
+  ),
+  holder: sideBefore(reading, clause, clause.to),
+  earlier: reading.tokens.slice(clause.from, clause.to).some(({ norm }) => EARLIER.has(norm)),
+}));
+
+type Stretch = { from: number; to: number };
+
+function datesApart(
+  { dates, datesAround }: { dates: readonly DateMention[]; datesAround: readonly DateMention[] },
+  without: Stretch | undefined,
+): readonly DateMention[] {
+  const inside = startingElsewhere(dates, without);
+  return inside.length > 0 ? inside : startingElsewhere(datesAround, without);
+}
+
+const startingElsewhere = <T extends Stretch>(mentions: readonly T[], without: Stretch | undefined): readonly T[] =>
+  mentions.some(({ from }) => from === without?.from)
+    ? mentions.filter(({ from }) => from !== without?.from)
+    : mentions;
+
+const placesOf = oncePerReading((reading) => reading.entities.filter(({ type }) => type === 'place'));
+const placeIds = oncePerReading((reading) => new Set(placesOf(reading).map(({ id }) => id)));
+
+function placesApart(reading: Reading, without: Stretch | undefined): ReadonlySet<string> {
+  const places = startingElsewhere(placesOf(reading), without);
+  return places.length === placesOf(reading).length ? placeIds(reading) : new Set(places.map(({ id }) => id));
 }
 
 /** Days of what happened, without those of the telling. */
 const toldDates = oncePerReading((reading) => reading.dates.filter((date) => !isReportDate(reading, date)));
+
+/** Days of a sentence that are not those of what it compares with. */
+const ownDates = oncePerReading((reading) =>
+  reading.dates.filter((date) => !isComparison(reading, clauseAt(reading, date.from))),
+);
 
 function kindsAround(reading: Reading, clause: Clause): string[] {
   const own = kindsIn(reading, clause.from, clause.to);
@@ -709,13 +755,15 @@ function carriedEvent(context: ReadContext, cues: EventCues): { id: string; conf
   return { id: context.last.event, confidence: 0.3 };
 }
 
+const OWN_WORDS = new Set(['we', 'our', 'us', 'i', 'my', 'he', 'she']);
+
+const speaksForItself = oncePerClause((reading, clause) => ({
+  speaks: reading.tokens.slice(clause.from, clause.to).some(({ norm }) => OWN_WORDS.has(norm)),
+}));
+
 /** The speaker's side, where the clause says "we" or "he" and names no other subject. */
-function ownWord(reading: Reading, clause: Clause, source: Source): string | null {
-  const speaks = reading.tokens
-    .slice(clause.from, clause.to)
-    .some(({ norm }) => /^(?:we|our|us|i|my|he|she)$/.test(norm));
-  return speaks ? source.side : null;
-}
+const ownWord = (reading: Reading, clause: Clause, source: Source): string | null =>
+  speaksForItself(reading, clause).speaks ? source.side : null;
 
 /** Verbatim words of a mention. */
 export function textOf(reading: Reading, { from, to }: { from: number; to: number }): string {

@@ -94,11 +94,14 @@ const yearAt = (tokens: readonly Token[], index: number): number | null => {
 /** Without a year, the one that puts the date nearest to publication. */
 function nearestYear(month: number, date: number, reference: string): number {
   const year = Number(reference.slice(0, 4));
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, date) - Date.parse(reference));
-  return [year - 1, year, year + 1].reduce(
-    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
-    year,
-  );
+  const published = timeOf(reference);
+  let best = year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const distance = Math.abs(Date.UTC(candidate, month - 1, date) - published);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
 }
 
 function dayOf(year: number, month: number, date: number): string | null {
@@ -143,10 +146,17 @@ function joinedDays(tokens: readonly Token[], first: Raw, second: Raw): Raw | nu
 const isWeekday = (tokens: readonly Token[], { from, to }: Raw): boolean =>
   tokens.slice(from, to).some(({ norm: word }) => Object.hasOwn(WEEKDAYS, word));
 
+/** Words that dates begin with, figures apart. */
+const OPENS = new Set([
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(ORDINAL_WORDS),
+  ...'twenty thirty today tonight yesterday tomorrow end last previous next this a one'.split(' '),
+]);
+
 function dateAt(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
   const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'mark') return null;
+  if (token === undefined || (token.kind !== 'figure' && !OPENS.has(token.norm))) return null;
   return (
     isoDate(tokens, at) ??
     dayFirst(tokens, at, reference) ??
@@ -299,10 +309,32 @@ function weekday(tokens: readonly Token[], at: number, reference: string): Raw |
 
 const MONTH_DAYS = 30;
 
+/** Days from publication that one word means, and two. */
+const NEAR_DAYS = wordTable<number>({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 });
+const NEAR_WEEKS = wordTable<readonly [number, number]>({ last: [-13, -3], next: [2, 13] });
+/** "a month ago" is about then. */
+const AGO = wordTable<readonly [number, number]>({
+  month: [-MONTH_DAYS - 14, -MONTH_DAYS + 14],
+  week: [-10, -5],
+});
+
 function relative(tokens: readonly Token[], at: number, reference: string): Raw | null {
   const word = norm(tokens, at);
   const next = norm(tokens, at + 1);
-  const span = (first: number, last: number, to: number, from = at): Raw => ({
+  const days = NEAR_DAYS[word];
+  if (days !== undefined) return daysFrom(reference, [days, days], at, at + 1);
+  if (word === 'end' && next === 'of' && norm(tokens, at + 2) === 'the' && norm(tokens, at + 3) === 'month')
+    return monthEnd(reference, at);
+  const week = next === 'week' ? NEAR_WEEKS[word] : undefined;
+  if (week !== undefined) return daysFrom(reference, week, at, at + 2);
+  if (next === 'month' && (word === 'last' || word === 'previous' || word === 'next' || word === 'this'))
+    return otherMonth(reference, word, at);
+  const ago = (word === 'a' || word === 'one') && norm(tokens, at + 2) === 'ago' ? AGO[next] : undefined;
+  return ago === undefined ? null : daysFrom(reference, ago, at, at + 3);
+}
+
+function daysFrom(reference: string, [first, last]: readonly [number, number], from: number, to: number): Raw {
+  return {
     from,
     to,
     first: addDays(reference, first),
@@ -310,20 +342,7 @@ function relative(tokens: readonly Token[], at: number, reference: string): Raw 
     grain: first === last ? 'day' : 'span',
     explicit: false,
     year: false,
-  });
-  if (word === 'today' || word === 'tonight') return span(0, 0, at + 1);
-  if (word === 'end' && next === 'of' && norm(tokens, at + 2) === 'the' && norm(tokens, at + 3) === 'month')
-    return monthEnd(reference, at);
-  if (word === 'yesterday') return span(-1, -1, at + 1);
-  if (word === 'tomorrow') return span(1, 1, at + 1);
-  if (word === 'last' && next === 'week') return span(-13, -3, at + 2);
-  if (word === 'next' && next === 'week') return span(2, 13, at + 2);
-  if ((word === 'last' || word === 'previous' || word === 'next' || word === 'this') && next === 'month')
-    return otherMonth(reference, word, at);
-  if (next === 'month' && norm(tokens, at + 2) === 'ago' && /^(?:a|one)$/.test(word))
-    return span(-MONTH_DAYS - 14, -MONTH_DAYS + 14, at + 3);
-  if (next === 'week' && norm(tokens, at + 2) === 'ago' && /^(?:a|one)$/.test(word)) return span(-10, -5, at + 3);
-  return null;
+  };
 }
 
 /** "the end of the month": its last week. */

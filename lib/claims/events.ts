@@ -35,38 +35,55 @@ const ENOUGH = 1.5;
 
 /** The event of the pack's calendar a claim belongs to, by ordinal, date, place and freshness; null when none fits. */
 export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | null {
+  const calendar = calendarOf(story);
   const before = cues.earlier && cues.main !== null ? story.events.get(cues.main)?.from : undefined;
-  const scored = story.pack.events
-    .filter((event) => isCandidate(story, event, cues) && (before === undefined || rootIn(story, event).from < before))
-    .map((event) => ({ event, score: score(story, event, cues) + (before === undefined ? 0 : EARLIER) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best === undefined || best.score < ENOUGH) return null;
-  const lead = second === undefined ? 3 : best.score - second.score;
+  const meant = meantKinds(calendar, cues);
+  let best: Entry | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const entry of calendar.entries) {
+    if (!isCandidate(entry, meant, cues) || (before !== undefined && entry.root.from >= before)) continue;
+    const points = score(story, entry, cues) + (before === undefined ? 0 : EARLIER);
+    if (points > most) {
+      second = most;
+      most = points;
+      best = entry;
+    } else second = Math.max(second, points);
+  }
+  if (best === null || most < ENOUGH) return null;
+  const lead = second === Number.NEGATIVE_INFINITY ? 3 : most - second;
   return { id: best.event.id, confidence: Math.max(0.2, Math.min(1, lead / 2)) };
 }
 
-function isCandidate(story: Story, event: StoryEvent, cues: EventCues): boolean {
-  const { kinds } = story.pack;
-  const named = cues.named.has(event.id);
+function isCandidate({ event, isDealtWith }: Entry, meant: ReadonlySet<string>, cues: EventCues): boolean {
+  const named = cues.named.size > 0 && cues.named.has(event.id);
   // Things dealt with at talks have a few events of their own, which are meant only where their day or name is told.
-  if (kinds[event.kind]?.under !== undefined)
-    return named || (cues.kinds.has(event.kind) && cues.dates.some((date) => overlaps(event, date)));
-  if ((named && cues.kinds.size + cues.objects.size === 0) || cues.kinds.has(event.kind)) return true;
-  if (kinds[event.kind]?.objects.some((object) => cues.objects.has(object))) return true;
-  // A truce is offered, a list handed over at talks.
-  return (
-    calendarOf(story)
-      .under.get(event.kind)
-      ?.some(({ id, objects }) => cues.kinds.has(id) || objects.some((object) => cues.objects.has(object))) ?? false
-  );
+  if (isDealtWith) return named || (cues.kinds.has(event.kind) && cues.dates.some((date) => overlaps(event, date)));
+  return meant.has(event.kind) || (named && cues.kinds.size + cues.objects.size === 0);
 }
 
-/** What every claim asks of a story's events. */
+/** Kinds of event that the kinds and objects told of belong to. */
+function meantKinds({ kindsByKind, kindsByObject }: Calendar, { kinds, objects }: EventCues): ReadonlySet<string> {
+  const meant = new Set(kinds);
+  for (const kind of kinds) for (const above of kindsByKind.get(kind) ?? []) meant.add(above);
+  for (const object of objects) for (const kind of kindsByObject.get(object) ?? []) meant.add(kind);
+  return meant;
+}
+
+/** An event of a pack with what every claim asks of it. */
+interface Entry {
+  event: StoryEvent;
+  root: StoryEvent;
+  /** Of a kind that is dealt with at events of another kind. */
+  isDealtWith: boolean;
+}
+
 interface Calendar {
-  roots: ReadonlyMap<StoryEvent, StoryEvent>;
-  /** Kinds of things dealt with at events of a kind. */
-  under: ReadonlyMap<string, readonly { id: string; objects: readonly string[] }[]>;
+  entries: readonly Entry[];
+  /** Kinds that a kind stands for beside itself: a truce is offered, a list handed over at talks. */
+  kindsByKind: ReadonlyMap<string, readonly string[]>;
+  /** Kinds whose events deal with an object. */
+  kindsByObject: ReadonlyMap<string, readonly string[]>;
 }
 
 const calendars = new WeakMap<Story, Calendar>();
@@ -74,20 +91,24 @@ const calendars = new WeakMap<Story, Calendar>();
 function calendarOf(story: Story): Calendar {
   const known = calendars.get(story);
   if (known !== undefined) return known;
-  const under = new Map<string, { id: string; objects: readonly string[] }[]>();
-  for (const [id, { under: kind, objects }] of Object.entries(story.pack.kinds)) {
-    if (kind !== undefined) under.set(kind, [...(under.get(kind) ?? []), { id, objects }]);
+  const kindsByKind = new Map<string, string[]>();
+  const kindsByObject = new Map<string, string[]>();
+  for (const [id, { under, objects }] of Object.entries(story.pack.kinds)) {
+    if (under !== undefined) kindsByKind.set(id, [under]);
+    for (const object of objects)
+      kindsByObject.set(object, [...(kindsByObject.get(object) ?? []), id, ...(under === undefined ? [] : [under])]);
   }
-  const roots = new Map(story.pack.events.map((event) => [event, rootEvent(story, event)]));
-  const calendar = { roots, under };
+  const entries = story.pack.events.map((event) => ({
+    event,
+    root: rootEvent(story, event),
+    isDealtWith: story.pack.kinds[event.kind]?.under !== undefined,
+  }));
+  const calendar = { entries, kindsByKind, kindsByObject };
   calendars.set(story, calendar);
   return calendar;
 }
 
-const rootIn = (story: Story, event: StoryEvent): StoryEvent => calendarOf(story).roots.get(event) ?? event;
-
-function score(story: Story, event: StoryEvent, cues: EventCues): number {
-  const root = rootIn(story, event);
+function score(story: Story, { event, root }: Entry, cues: EventCues): number {
   let sum = cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
   if (cues.kinds.has(event.kind)) sum += 0.5;
   sum += ordinalPoints(event, root, cues.ordinal);

@@ -509,7 +509,7 @@ export function predicatesIn(reading: Reading, from: number, to: number): Named[
 }
 
 /** A class named in a sentence, in tokens. */
-interface Named {
+export interface Named {
   id: string;
   from: number;
   to: number;

@@ -1,4 +1,4 @@
-import { hash } from '../text';
+import { hash, hashAfter } from '../text';
 import type { Draft, ReadContext } from './assemble';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
@@ -8,17 +8,24 @@ const MAX_KEYS = 10;
 
 /** What all claims of a sentence share. */
 const mentionedIn = oncePerReading((reading) => {
-  const stems = [...contentOf(reading, 0, reading.tokens.length)];
+  const stems = contentOf(reading, { from: 0, to: reading.tokens.length });
   const places = reading.entities.filter(({ type }) => type === 'place');
+  const entities = [...new Set(reading.entities.map(({ id }) => id))];
   return {
     stems,
     kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),
-    entities: [...new Set(reading.entities.map(({ id }) => id))],
+    entities,
     places: [...new Set(places.map(({ id }) => id))],
     figures: figuresIn(reading),
     units: unitsOf(reading).map(({ unit }) => unit),
+    keys: wordKeys(entities, stems),
+    insists: INSISTS.test(reading.text),
+    running: reading.general.filter(({ payload }) => payload.some(({ type }) => type === 'running')),
+    idAfter: hashAfter(reading.text),
   };
 });
+
+const INSISTS = /\bit was\b.{0,80}\bwho (?:said|told|announced|stated|confirmed|declared|revealed|gave)\b/i;
 
 /** Every figure, length of time and clock time of a sentence: two reports that share another one tell of one thing. */
 function figuresIn(reading: Reading): string[] {
@@ -34,11 +41,11 @@ function figuresIn(reading: Reading): string[] {
 export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
   const { reading, clause } = draft;
   const slot = slotOf(draft);
-  const { stems, kinds, entities, places, figures, units } = mentionedIn(reading);
-  const clauseStems = [...contentOf(reading, clause.from, clause.to)];
+  const mentioned = mentionedIn(reading);
+  const { stems, kinds, entities, places, figures, units } = mentioned;
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
-    id: hash(`${sentence.text}|${slot ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
+    id: mentioned.idAfter(`|${slot ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
     sentence,
     clause: spanOf(draft, clause),
     valueSpans,
@@ -52,10 +59,10 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
     source,
     slot,
     valueKey: slot === null || draft.content === null ? null : valueKeyOf(draft, source),
-    keys: keysOf(draft, entities, stems),
+    keys: keysOf(draft, entities, mentioned.keys),
     day: context.day,
     features: {
-      clause: clauseStems,
+      clause: contentOf(reading, clause),
       units,
       near: nearOf(draft),
       stems,
@@ -72,9 +79,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       ordinal: draft.ordinal,
       moving: isMoving(draft),
       part: draft.part,
-      insists: /\bit was\b.{0,80}\bwho (?:said|told|announced|stated|confirmed|declared|revealed|gave)\b/i.test(
-        sentence.text,
-      ),
+      insists: mentioned.insists,
       list: draft.list,
       site: draft.site,
       cumulative: isCumulative(draft, context),
@@ -124,10 +129,8 @@ const RUNNING_REACH = 7;
 /** "so far", "as of", "rose to": a figure that later reports replace. */
 function isMoving({ reading, value }: Draft): boolean {
   const [at] = value;
-  return reading.general.some(
-    ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'running') &&
-      (at === undefined || (from - at.to <= RUNNING_REACH && at.from - to <= RUNNING_REACH)),
+  return mentionedIn(reading).running.some(
+    ({ from, to }) => at === undefined || (from - at.to <= RUNNING_REACH && at.from - to <= RUNNING_REACH),
   );
 }
 
@@ -154,19 +157,26 @@ function valueKeyOf(draft: Draft, source: Source): string {
   );
 }
 
-function keysOf(draft: Draft, entities: readonly string[], stems: readonly string[]): string[] {
+function keysOf(draft: Draft, entities: readonly string[], ofWords: readonly string[]): string[] {
   const keys: string[] = [];
   const figure = figureKey(draft.content);
   if (figure !== null) keys.push(`${figure}|${draft.object ?? draft.head ?? ''}`);
   if (draft.content !== null && draft.object !== null)
     for (const entity of entities.slice(0, 3)) keys.push(`${draft.content.type}|${draft.object}|${entity}`);
+  for (const key of ofWords) if (keys.length < MAX_KEYS && !keys.includes(key)) keys.push(key);
+  return keys;
+}
+
+/** Keys of a sentence's names and longest words, which all its claims have. */
+function wordKeys(entities: readonly string[], stems: readonly string[]): string[] {
   const pairs = entities
     .slice(0, 4)
     .flatMap((a, index) => entities.slice(index + 1, 4).map((b) => [a, b].sort().join('+')));
   const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, 4);
-  for (const pair of pairs.slice(0, 3)) for (const stem of rare.slice(0, 1)) keys.push(`${pair}|${stem}`);
-  for (const stem of rare) keys.push(`s|${stem}`);
-  return [...new Set(keys)].slice(0, MAX_KEYS);
+  return [
+    ...pairs.slice(0, 3).flatMap((pair) => rare.slice(0, 1).map((stem) => `${pair}|${stem}`)),
+    ...rare.map((stem) => `s|${stem}`),
+  ];
 }
 
 function figureKey(value: Value | null): string | null {

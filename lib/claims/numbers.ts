@@ -131,10 +131,20 @@ export function parseFigure(text: string): number | null {
   return null;
 }
 
+/** Words that figures begin with. */
+const OPENS = new Set([
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...Object.keys(MULTIPLES),
+  ...Object.keys(VAGUE),
+  ...['a', 'an', 'half'],
+]);
+
 function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'figure') return figureAt(tokens, at, token);
+  if (!OPENS.has(token.norm)) return null;
   const fraction = fractionAt(tokens, at);
   if (fraction !== null) return fraction;
   const vague = VAGUE[token.norm];

@@ -38,11 +38,11 @@ export interface Clause {
 
 /** A clause that compares with another event ("topping the exchange of May"): its days and ordinals are not its neighbours'. */
 export function isComparison({ tokens }: Pick<Reading, 'tokens'>, { from }: Clause): boolean {
-  return (
-    /^(?:surpassing|topping|beating|exceeding|than)$/.test(tokens[from]?.norm ?? '') ||
-    /^(?:surpassing|topping|beating|exceeding)$/.test(tokens[from + 1]?.norm ?? '')
-  );
+  const opening = tokens[from]?.norm ?? '';
+  return opening === 'than' || EXCEEDING.has(opening) || EXCEEDING.has(tokens[from + 1]?.norm ?? '');
 }
+
+const EXCEEDING = new Set(['surpassing', 'topping', 'beating', 'exceeding']);
 
 /**
  * Makes something of a sentence once. Sentences are read one after the other, and every claim of one asks again, so the
@@ -56,14 +56,28 @@ export function oncePerReading<T>(make: (reading: Reading) => T): (reading: Read
   };
 }
 
+/** The same of a stretch of a sentence: its claims share a few clauses. */
+export function oncePerClause<T extends object>(
+  make: (reading: Reading, clause: Clause) => T,
+): (reading: Reading, clause: Clause) => T {
+  const byClause = oncePerReading(() => new Map<number, T>());
+  return (reading, clause) => {
+    const known = byClause(reading);
+    const stretch = clause.from * (reading.tokens.length + 1) + clause.to;
+    const made = known.get(stretch) ?? make(reading, clause);
+    known.set(stretch, made);
+    return made;
+  };
+}
+
 /** Reads one sentence. `reference` is the day of publication, `YYYY-MM-DD`, or null. */
 export function readSentence(text: string, story: Story | null, reference: string | null): Reading {
   const tokens = tokenize(text);
   const dates = readDates(tokens, reference);
   const clocks = readClocks(tokens);
-  const taken = new Set(
-    [...dates, ...clocks].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+  const taken = new Set<number>();
+  for (const mention of dates) cover(taken, mention);
+  for (const mention of clocks) cover(taken, mention);
   const numbers = readNumbers(tokens, taken);
   const durations = readDurations(tokens, numbers);
   // "March" in a date is no march.
@@ -81,6 +95,10 @@ export function readSentence(text: string, story: Story | null, reference: strin
     clocks,
     clauses: clausesOf(tokens),
   };
+}
+
+function cover(covered: Set<number>, { from, to }: { from: number; to: number }): void {
+  for (let index = from; index < to; index++) covered.add(index);
 }
 
 function entitiesOf(
@@ -101,14 +119,17 @@ function entitiesOf(
         id: term.id,
         side: term.type === 'place' ? null : (story?.sides.get(term.id) ?? null),
       });
-      for (let index = from; index < to; index++) known.add(index);
+      cover(known, { from, to });
     }
   }
   return [...entities, ...unknownNames(tokens, known, taken)].sort((a, b) => a.from - b.from);
 }
 
-const NOT_NAMES =
-  /^(?:i|a|an|the|he|she|it|they|we|you|his|her|its|their|this|that|these|those|in|on|at|but|and|or|for|from|to|of|by|with|as|after|before|when|while|if|both|all|no|not|mr|mrs|ms|dr|president|minister|according)$/;
+const NOT_NAMES = new Set(
+  'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according'.split(
+    ' ',
+  ),
+);
 
 /** Runs of capitalised words that no pack knows, the sentence's first word only when another follows. */
 function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, taken: ReadonlySet<number>): Entity[] {
@@ -118,7 +139,7 @@ function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, take
     let to = at + 1;
     while (isCapitalised(tokens, to, known, taken)) to++;
     const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
-    const from = opens && to - at > 1 && NOT_NAMES.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+    const from = opens && to - at > 1 && NOT_NAMES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
     if (!(opens && to - at === 1) || isSurelyName(tokens, at)) {
       const id = tokens
         .slice(from, to)
@@ -143,13 +164,19 @@ function isCapitalised(
 ): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || known.has(index) || taken.has(index)) return false;
-  return /^\p{Lu}/u.test(token.text) && !(NOT_NAMES.test(token.norm) && index > 0);
+  return /^\p{Lu}/u.test(token.text) && !(NOT_NAMES.has(token.norm) && index > 0);
 }
 
-const CLAUSE_WORD =
-  /^(?:but|while|whereas|although|though|which|who|whose|adding|surpassing|topping|beating|exceeding|whereupon|however|because|since|unless|although)$/;
-const SUBJECT_WORD =
-  /^(?:he|she|it|they|we|i|the|a|an|his|her|its|their|both|each|that|this|there|not|has|had|will|would|was|were|is|are)$/;
+const CLAUSE_WORD = new Set(
+  'but while whereas although though which who whose adding surpassing topping beating exceeding whereupon however because since unless'.split(
+    ' ',
+  ),
+);
+const SUBJECT_WORD = new Set(
+  'he she it they we i the a an his her its their both each that this there not has had will would was were is are'.split(
+    ' ',
+  ),
+);
 
 /**
  * Clauses by the joints that news uses: semicolons, dashes, subordinating words, and "and" with a subject after it. A
@@ -176,11 +203,11 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   if (token.norm === 'since' || token.norm === 'topping')
     return tokens[at - 1]?.kind === 'mark' && token.norm === 'topping';
   if (token.norm === 'yet') return tokens[at - 1]?.norm === ',' || tokens[at - 1]?.norm === 'and';
-  if (CLAUSE_WORD.test(token.norm)) return true;
+  if (CLAUSE_WORD.has(token.norm)) return true;
   if (token.norm !== 'and') return false;
   const next = tokens[at + 1];
   const comma = tokens[at - 1]?.norm === ',';
-  return next !== undefined && ((comma && next.kind === 'word') || SUBJECT_WORD.test(next.norm));
+  return next !== undefined && ((comma && next.kind === 'word') || SUBJECT_WORD.has(next.norm));
 }
 
 /** The clause that holds a token. */
@@ -216,16 +243,9 @@ export function stemOf(word: string): string {
  * What a stretch of a sentence speaks of, wording aside: word classes where the lexicon or the pack knows them, stems
  * otherwise; names, figures and dates left out.
  */
-export function contentOf(reading: Reading, from: number, to: number): ReadonlySet<string> {
-  const known = contents(reading);
-  const stretch = from * (reading.tokens.length + 1) + to;
-  const content = known.get(stretch) ?? readContent(reading, from, to);
-  known.set(stretch, content);
-  return content;
-}
-
-/** Content of the stretches of a sentence that were asked for: its claims share a few clauses. */
-const contents = oncePerReading(() => new Map<number, ReadonlySet<string>>());
+export const contentOf = oncePerClause((reading, { from, to }): readonly string[] => [
+  ...readContent(reading, from, to),
+]);
 
 /** A word or phrase of content as `kinship` wants it, with its token. */
 export interface ContentUnit {
@@ -253,13 +273,10 @@ export const unitsOf = oncePerReading((reading): readonly ContentUnit[] => {
 function readContent(reading: Reading, from: number, to: number): Set<string> {
   const content = new Set<string>();
   const covered = new Set<number>();
-  const cover = (start: number, end: number) => {
-    for (let index = start; index < end; index++) covered.add(index);
-  };
-  for (const { from: start, to: end } of [...reading.entities, ...reading.dates, ...reading.clocks, ...reading.numbers])
-    cover(start, end);
-  for (const found of reading.story) addClasses(content, found, from, to, cover);
-  for (const found of reading.general) addClasses(content, found, from, to, cover);
+  for (const mentions of [reading.entities, reading.dates, reading.clocks, reading.numbers])
+    for (const mention of mentions) cover(covered, mention);
+  for (const found of reading.story) addClasses(content, found, { from, to }, covered);
+  for (const found of reading.general) addClasses(content, found, { from, to }, covered);
   for (let index = from; index < to; index++) {
     const token = reading.tokens[index];
     if (
@@ -279,15 +296,14 @@ function readContent(reading: Reading, from: number, to: number): Set<string> {
 function addClasses(
   content: Set<string>,
   found: Found<StoryTerm | Term>,
-  from: number,
-  to: number,
-  cover: (a: number, b: number) => void,
+  { from, to }: Clause,
+  covered: Set<number>,
 ): void {
   if (found.from < from || found.to > to) return;
   for (const term of found.payload) {
     if (term.type === 'object' || term.type === 'kind' || term.type === 'predicate') {
       content.add(`${term.type}:${term.id}`);
-      cover(found.from, found.to);
-    } else if (term.type === 'say' || term.type === 'negation' || term.type === 'modality') cover(found.from, found.to);
+      cover(covered, found);
+    } else if (term.type === 'say' || term.type === 'negation' || term.type === 'modality') cover(covered, found);
   }
 }

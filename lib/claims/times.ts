@@ -41,9 +41,9 @@ export function readClocks(tokens: readonly Token[]): TimeMention[] {
 
 function clockAt(tokens: readonly Token[], at: number): TimeMention | null {
   const word = norm(tokens, at);
-  if (/^(?:noon|midday)$/.test(word)) return clock(at, at + 1, 720, tokens);
+  if (word === 'noon' || word === 'midday') return clock(at, at + 1, 720, tokens);
   if (word === 'twelve' && norm(tokens, at + 1) === "o'clock") return clock(at, at + 2, 720, tokens);
-  const match = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(word);
+  const match = tokens[at]?.kind === 'figure' ? /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(word) : null;
   if (match !== null)
     return digitalAt(tokens, at, Number(match[1]), match[2] === undefined ? null : Number(match[2]), word);
   return spokenAt(tokens, at);
@@ -173,9 +173,10 @@ function numberLength(tokens: readonly Token[], number: NumberMention): Length |
 /** "an hour", "half an hour", "a day or two", "the hour". */
 function articleLength(tokens: readonly Token[], at: number): Length | null {
   const word = norm(tokens, at);
-  const half = word === 'half' && /^an?$/.test(norm(tokens, at + 1));
+  const half = word === 'half';
   const start = half ? at + 1 : at;
-  if (!/^an?$/.test(norm(tokens, start))) return null;
+  const article = norm(tokens, start);
+  if (article !== 'a' && article !== 'an') return null;
   const little = norm(tokens, start + 1) === 'little' ? start + 1 : start;
   // "a second meeting" counts meetings.
   const unit = lem(tokens, little + 1) === 'second' ? undefined : MINUTES[lem(tokens, little + 1)];

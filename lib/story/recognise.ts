@@ -58,42 +58,43 @@ export function rootEvent(story: Story, event: StoryEvent): StoryEvent {
 
 function mainEvent(story: Story, text: string, day: string | null): string | null {
   const folded = fold(text);
+  const days = daysNamed(folded);
+  const ordinals = ordinalsNamed(folded);
   const scores = new Map<string, number>();
   for (const event of story.pack.events) {
     const root = rootEvent(story, event).id;
-    const score = mentions(folded, event) + ordinalMention(folded, event) + freshness(event, day);
+    // Naming the event's day is as good as naming the event.
+    const named = Number(days.has(event.from.slice(5))) + Number(ordinals.has(event.ordinal));
+    const score = named + freshness(event, day);
     scores.set(root, Math.max(scores.get(root) ?? Number.NEGATIVE_INFINITY, score));
   }
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] > 0 ? best[0] : null;
 }
 
-/** Points for naming the event's day, which is as good as naming the event. */
-function mentions(text: string, event: StoryEvent): number {
-  const known = dayPatterns.get(event.from) ?? dayPattern(event.from);
-  dayPatterns.set(event.from, known);
-  return known.test(text) ? 1 : 0;
-}
+const DATE = '([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')}) ${DATE}\\b`, 'g');
+const DATE_FIRST = new RegExp(`\\b${DATE}(?: of)? (${MONTHS.join('|')})\\b`, 'g');
 
-/** By day: compiled once for all articles. As many as the packs have days. */
-const dayPatterns = new Map<string, RegExp>();
-
-function dayPattern(day: string): RegExp {
-  const [, month = 1, date = 1] = day.split('-').map(Number);
-  const name = MONTHS[month - 1] ?? '';
-  return new RegExp(`\\b(?:${name} ${date}(?:st|nd|rd|th)?|${date}(?:st|nd|rd|th)?(?: of)? ${name})\\b`);
+/** The days of the year that a text names, as `MM-DD`. */
+function daysNamed(text: string): Set<string> {
+  const days = new Set<string>();
+  const add = (month = '', date = '') =>
+    days.add(`${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`);
+  for (const [, month, date] of text.matchAll(MONTH_FIRST)) add(month, date);
+  for (const [, date, month] of text.matchAll(DATE_FIRST)) add(month, date);
+  return days;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const COUNTED = new RegExp(
+  `\\b(${ORDINALS.join('|')}) (?:direct |face-to-face )?(?:round|meeting|session|talks|summit)`,
+  'g',
+);
 
-/** "the second round of talks": an ordinal with one or two words after it that are nouns of the event's kind. */
-function ordinalMention(text: string, { ordinal }: StoryEvent): number {
-  const word = ordinal === undefined ? undefined : ORDINALS[ordinal - 1];
-  return word !== undefined &&
-    new RegExp(`\\b${word} (?:direct |face-to-face )?(?:round|meeting|session|talks|summit)`).test(text)
-    ? 1
-    : 0;
-}
+/** "the second round of talks": ordinals with one or two words after them that are nouns of an event. */
+const ordinalsNamed = (text: string): Set<number | undefined> =>
+  new Set([...text.matchAll(COUNTED)].map(([, word = '']) => ORDINALS.indexOf(word) + 1));
 
 function freshness(event: StoryEvent, day: string | null): number {
   if (day === null) return 0;

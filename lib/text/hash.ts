@@ -3,7 +3,10 @@
  * page could be written to land on another article's id. So it is SHA-256, cut to 96 bits; and it is computed here,
  * since crypto.subtle answers asynchronously, which ends an IndexedDB transaction and does not fit the pure claim reader.
  */
-const BITS_KEPT = 96;
+const WORDS_KEPT = 3;
+
+/** Bytes that are compressed at a time. */
+const BLOCK = 64;
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 const ROUND = Int32Array.from(fractions(64, 1 / 3), (word) => word | 0);
@@ -28,31 +31,60 @@ const encoder = new TextEncoder();
 const roomFor = (units: number): number => units * 3 + 128;
 
 /** Most text is ASCII, and short: a loop writes it in half the time of a call out of JavaScript. Null where it is not. */
-function encodeAscii(text: string, bytes: Uint8Array): number | null {
+function encodeAscii(text: string, bytes: Uint8Array, at: number): number | null {
   if (text.length > SHORT) return null;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
     if (unit > 0x7f) return null;
-    bytes[at] = unit;
+    bytes[at + index] = unit;
   }
   return text.length;
 }
 
+/** Writes a text as UTF-8 from `at` on; gives the bytes written. */
+const encode = (text: string, bytes: Uint8Array, at: number): number =>
+  encodeAscii(text, bytes, at) ?? encoder.encodeInto(text, bytes.subarray(at)).written;
+
 /** Texts up to this length are hashed in one buffer that is kept: an encoded copy of each costs as much as its hash. */
 const SHORT = 4000;
-const short = new Uint8Array(roomFor(SHORT));
+const short = new DataView(new ArrayBuffer(BLOCK + roomFor(SHORT)));
 
-/** The message in UTF-8, padded to whole blocks of 64 bytes with its length in bits at the end. */
-function padded(text: string): DataView {
-  const bytes = text.length <= SHORT ? short : new Uint8Array(roomFor(text.length));
-  const written = encodeAscii(text, bytes) ?? encoder.encodeInto(text, bytes).written;
-  const length = ((written + 8) >> 6) * 64 + 64;
-  bytes.fill(0, written, length);
-  bytes[written] = 0x80;
-  const view = new DataView(bytes.buffer, 0, length);
-  view.setUint32(length - 8, Math.floor(written / 2 ** 29));
-  view.setUint32(length - 4, written << 3);
-  return view;
+/** A message that has been begun: the state after its whole blocks, the bytes behind them, and its length up to here. */
+interface Begun {
+  state: Int32Array;
+  tail: Uint8Array;
+  length: number;
+}
+
+const NOTHING: Begun = { state: INITIAL, tail: new Uint8Array(0), length: 0 };
+
+function begin(text: string): Begun {
+  const bytes = new Uint8Array(roomFor(text.length));
+  const length = encode(text, bytes, 0);
+  const whole = length - (length % BLOCK);
+  const state = Int32Array.from(INITIAL);
+  compressAll(state, new DataView(bytes.buffer), whole);
+  return { state, tail: bytes.slice(whole, length), length };
+}
+
+/** Hashes what was begun with a text after it: in UTF-8, padded to whole blocks with the length in bits at the end. */
+function finishWith(begun: Begun, text: string): string {
+  const message = text.length <= SHORT ? short : new DataView(new ArrayBuffer(BLOCK + roomFor(text.length)));
+  const bytes = new Uint8Array(message.buffer);
+  bytes.set(begun.tail);
+  const written = encode(text, bytes, begun.tail.length);
+  const end = begun.tail.length + written;
+  const padded = ((end + 8) >> 6) * BLOCK + BLOCK;
+  bytes.fill(0, end, padded);
+  bytes[end] = 0x80;
+  const length = begun.length + written;
+  message.setUint32(padded - 8, Math.floor(length / 2 ** 29));
+  message.setUint32(padded - 4, length << 3);
+  const state = Int32Array.from(begun.state);
+  compressAll(state, message, padded);
+  let hash = '';
+  for (let word = 0; word < WORDS_KEPT; word++) hash += digits(state[word] as number);
+  return hash;
 }
 
 const schedule = new Int32Array(64);
@@ -92,17 +124,34 @@ function compress(state: Int32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  const worked = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < 8; i++) state[i] = (state[i] as number) + (worked[i] as number);
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
-/** A 96-bit content hash of a text (of its UTF-8 bytes), as 24 lower-case hexadecimal digits. Never throws. */
-export function hash(text: string): string {
-  const message = padded(text);
-  const state = Int32Array.from(INITIAL);
-  for (let offset = 0; offset < message.byteLength; offset += 64) {
+function compressAll(state: Int32Array, message: DataView, end: number): void {
+  for (let offset = 0; offset < end; offset += BLOCK) {
     fillSchedule(message, offset);
     compress(state);
   }
-  return [...state.subarray(0, BITS_KEPT / 32)].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** A word of the state in hexadecimal. */
+const digits = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
+
+/** A 96-bit content hash of a text (of its UTF-8 bytes), as 24 lower-case hexadecimal digits. Never throws. */
+export const hash = (text: string): string => finishWith(NOTHING, text);
+
+/**
+ * The hash of texts that begin alike, whose beginning is read once: `hashAfter(a)(b)` is `hash(a + b)`, unless the two
+ * meet inside a surrogate pair.
+ */
+export function hashAfter(beginning: string): (rest: string) => string {
+  const begun = begin(beginning);
+  return (rest) => finishWith(begun, rest);
 }
