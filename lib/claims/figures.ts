@@ -1,8 +1,10 @@
 import type { Story, StoryTerm } from '../story';
-import { type Found, wordTable } from '../text';
+import type { Found } from '../text';
+import { currencyOf } from './currencies';
 import type { Term } from './lexicon';
+import { measureAt } from './measures';
 import { nounClass } from './nouns';
-import type { NumberMention } from './numbers';
+import type { Manner, NumberMention } from './numbers';
 import { type Clause, clauseAt, oncePerReading, type Reading, stemOf } from './reading';
 import type { Interval, Scope, Unit } from './types';
 
@@ -14,6 +16,7 @@ export interface Figure {
   approximate: boolean;
   unit: Unit;
   scope: Scope;
+  manner: Manner;
   objects: readonly string[];
   head: string | null;
   /** Token of the counted noun, or of the figure itself when the noun is unsaid. */
@@ -51,48 +54,6 @@ const crossesFigure = (reading: Reading, entity: { from: number }, number: Numbe
       core !== number.core && core > Math.min(entity.from, number.core) && core < Math.max(entity.from, number.core),
   );
 
-const CURRENCIES = wordTable<string>({
-  $: 'usd',
-  dollar: 'usd',
-  '€': 'eur',
-  euro: 'eur',
-  '£': 'gbp',
-  pound: 'gbp',
-  yuan: 'cny',
-  baht: 'thb',
-  ruble: 'rub',
-  rouble: 'rub',
-  hryvnia: 'uah',
-  lira: 'try',
-  rupee: 'inr',
-  yen: 'jpy',
-  ringgit: 'myr',
-});
-/** Measures, in their base unit. */
-const MEASURES = wordTable<readonly [Unit, number]>({
-  kilometre: ['distance', 1],
-  kilometer: ['distance', 1],
-  km: ['distance', 1],
-  mile: ['distance', 1.609],
-  metre: ['distance', 0.001],
-  meter: ['distance', 0.001],
-  m: ['distance', 0.001],
-  foot: ['distance', 0.0003048],
-  yard: ['distance', 0.0009144],
-  inch: ['distance', 0.0000254],
-  centimetre: ['distance', 0.00001],
-  centimeter: ['distance', 0.00001],
-  cm: ['distance', 0.00001],
-  millimetre: ['distance', 0.000001],
-  millimeter: ['distance', 0.000001],
-  mm: ['distance', 0.000001],
-  tonne: ['tonne', 1],
-  ton: ['tonne', 1],
-  kilogram: ['tonne', 0.001],
-  kg: ['tonne', 0.001],
-  degree: ['degree', 1],
-  hectare: ['hectare', 1],
-});
 /** Words that may stand between a figure and the noun it counts. */
 const REACH = 6;
 /** People of any description: what a predicate or a story makes prisoners or dead of. */
@@ -116,22 +77,41 @@ export function readFigures(reading: Reading, story: Story | null, used: Readonl
   return reading.numbers
     .filter(({ core }) => !used.has(core))
     .map((number) => figureOf(reading, story, number))
-    .filter((figure): figure is Figure => figure !== null);
+    .filter((figure): figure is Figure => figure !== null)
+    .filter((figure, _, figures) => !isBesideOthers(figure, figures));
 }
+
+/** "four hospitals and one health centre": one thing beside more of its class is no count of the class. */
+const isBesideOthers = (figure: Figure, figures: readonly Figure[]): boolean =>
+  figure.manner === 'one' &&
+  figures.some((other) => other !== figure && other.unit === 'count' && other.objects[0] === figure.objects[0]);
 
 function figureOf(reading: Reading, story: Story | null, number: NumberMention): Figure | null {
   if (isTime(reading, number)) return null;
   const clause = clauseAt(reading, number.core);
   const measured = measureOf(reading, number);
-  const base = { from: number.from, to: number.to, interval: number.interval, approximate: number.approximate };
+  const base = {
+    from: number.from,
+    to: number.to,
+    interval: number.interval,
+    approximate: number.approximate,
+    manner: number.manner,
+  };
   const scope = scopeOf(reading, number, clause);
   const part = isPart(reading, number);
   if (measured !== null) {
     return { ...base, ...measured, scope, part, list: false, noun: number.to, site: null };
   }
   const counted = countedNoun(reading, number, clause);
-  if (isPairOfParties(reading, number, counted)) return null;
+  if (number.manner === 'figure' ? isPairOfParties(reading, number, counted) : counted.at <= number.core) return null;
   const objects = refine(reading, story, counted.objects, clause, counted.at);
+  if (!isToldOf(number.manner, objects[0])) return null;
+  if (
+    number.manner === 'one' &&
+    counted.objects.some((id) => PEOPLE.has(id)) &&
+    !SUFFERS.test(norm(reading, counted.at + 1))
+  )
+    return null;
   return {
     ...base,
     unit: 'count',
@@ -145,6 +125,26 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
   };
 }
 
+const STATE_OF_PEOPLE = /^(?:dead|injured|missing|survivor)$/;
+const COUNTED_SINGLY =
+  /^(?:dead|injured|missing|survivor|hostage|aircraft|helicopter|drone|missile|ship|building|school|hospital|mosque|temple|bridge|aftershock)$/;
+
+/** "one person was killed": what follows the noun where one of many people is a count of the dead or hurt. */
+const SUFFERS = /^(?:was|is|has|had|died|dead|killed|injured|wounded|missing|perished|lost|drowned|survived)$/;
+
+/** Whether words that count without a figure count anything here: "one official said" does not. */
+function isToldOf(manner: Manner, object: string | undefined): boolean {
+  switch (manner) {
+    case 'figure':
+      return true;
+    case 'none':
+      return STATE_OF_PEOPLE.test(object ?? '');
+    case 'one':
+    case 'some':
+      return COUNTED_SINGLY.test(object ?? '');
+  }
+}
+
 /** "two days after": a length of time that is no fact of its own. */
 const isTime = (reading: Reading, number: NumberMention): boolean => {
   const at = norm(reading, number.to) === '-' ? number.to + 1 : number.to;
@@ -154,33 +154,30 @@ const isTime = (reading: Reading, number: NumberMention): boolean => {
   );
 };
 
+/** "from 4.25 to 4 percent", "250 and 300 kilometres": a bare figure has the unit of the one joined to it. */
+function unitAt(reading: Reading, { to }: NumberMention): number {
+  if (!/^(?:to|and|or)$/.test(norm(reading, to))) return to;
+  const joined = reading.numbers.find(({ from }) => from === to + 1);
+  return joined?.to ?? to;
+}
+
 function measureOf(
   reading: Reading,
   number: NumberMention,
 ): Pick<Figure, 'unit' | 'objects' | 'head' | 'interval'> | null {
-  const next = norm(reading, number.to);
-  const after = next === '-' || /^(?:us|u\.s\.|american|singapore)$/.test(next) ? number.to + 1 : number.to;
-  if (
-    number.share ||
-    next === '%' ||
-    next === 'percent' ||
-    (next === 'per' && norm(reading, number.to + 1) === 'cent')
-  ) {
+  const { tokens } = reading;
+  const to = unitAt(reading, number);
+  const next = norm(reading, to);
+  const after = next === '-' ? to + 1 : to;
+  const measure = number.share ? null : measureAt(tokens, after, number.interval);
+  if (measure?.unit === 'points') return { ...measure, objects: ['points'], head: null };
+  if (number.share || next === '%' || next === 'percent' || (next === 'per' && norm(reading, to + 1) === 'cent')) {
     return { unit: 'percent', objects: ['share'], head: null, interval: number.interval };
   }
-  const currency = CURRENCIES[norm(reading, number.core - 1)] ?? CURRENCIES[lem(reading, after)];
-  if (currency !== undefined)
+  const currency = currencyOf(tokens, number.core, to, number.interval.high ?? number.interval.low ?? 0);
+  if (currency !== null)
     return { unit: `money:${currency.toUpperCase()}`, objects: [currency], head: currency, interval: number.interval };
-  const measure = MEASURES[lem(reading, after)];
-  if (measure !== undefined) {
-    const scale = (end: number | null) => (end === null ? null : end * measure[1]);
-    return {
-      unit: measure[0],
-      objects: [measure[0]],
-      head: measure[0],
-      interval: { low: scale(number.interval.low), high: scale(number.interval.high) },
-    };
-  }
+  if (measure !== null) return { ...measure, objects: [measure.unit], head: measure.unit };
   return isMagnitude(reading, number)
     ? { unit: 'magnitude', objects: [shakenBy(reading, number)], head: null, interval: number.interval }
     : null;
@@ -587,8 +584,7 @@ function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope
           term.type === 'scope' ? [{ scope: term.scope, distance: distance(found, number), from: found.from }] : [],
         ),
   );
-  const perItem = perItemScope(reading, number);
-  if (perItem) return 'per-item';
+  if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
   const [nearest] = scopes
     .filter(
       ({ scope, distance: d }) => (scope === 'each' || scope === 'total' ? d <= 9 : d <= 14) && scope !== 'mutual',
@@ -610,6 +606,20 @@ function exchangesBodies(reading: Reading, number: NumberMention): boolean {
 
 const distance = (found: { from: number; to: number }, number: NumberMention): number =>
   found.from >= number.to ? found.from - number.to : number.from - found.to;
+
+const RATE_REACH = 9;
+
+/** "130,000 people a day", "flights on every day": how many in a stretch of time, never how many in all. */
+function isRate(reading: Reading, number: NumberMention): boolean {
+  if (/^(?:daily|weekly|monthly|yearly|annual|hourly)$/.test(norm(reading, number.to))) return true;
+  for (let at = number.to; at < number.to + RATE_REACH && reading.tokens[at]?.kind === 'word'; at++) {
+    const time = /^(?:hour|day|week|month|year)$/.test(lem(reading, at + 1));
+    if (time && /^(?:per|every)$/.test(norm(reading, at))) return true;
+    if (time && norm(reading, at) === 'a' && at <= number.to + 2)
+      return !/^(?:for|in|within|after)$/.test(norm(reading, at - 1));
+  }
+  return false;
+}
 
 /** "four convoys, each carrying 1,200 bodies": each convoy, not each side. */
 function perItemScope(reading: Reading, number: NumberMention): boolean {

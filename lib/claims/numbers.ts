@@ -1,5 +1,8 @@
 import { type Token, wordTable } from '../text';
+import { isMoneyName, isMoneySign, moneySignStart } from './currencies';
+import { everyNth, type Fraction, fractionAt, ratioAt } from './shares';
 import type { Interval } from './types';
+import { MULTIPLES, parseFigure, SOME, TENS, UNITS, VAGUE } from './words-of-number';
 
 /** A figure as news writes it, in tokens `from` to `to`, `to` exclusive, modifiers included. */
 export interface NumberMention {
@@ -14,42 +17,14 @@ export interface NumberMention {
   share: boolean;
   /** Token of the bare figure, for the noun search after it. */
   core: number;
+  manner: Manner;
 }
 
-const UNITS = wordTable<number>(
-  Object.fromEntries(
-    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen`
-      .split(/\s+/)
-      .map((word, value) => [word, value]),
-  ),
-);
-const TENS = wordTable<number>(
-  Object.fromEntries(
-    'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
-  ),
-);
-const MULTIPLES = wordTable<number>({
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-  bn: 1e9,
-  mn: 1e6,
-  k: 1e3,
-});
-/** "Hundreds" is at least two hundred; its upper end is where the next word ("thousands") would be used. */
-const VAGUE = wordTable<Interval>({
-  dozens: { low: 24, high: 200 },
-  scores: { low: 40, high: 200 },
-  hundreds: { low: 200, high: 2000 },
-  thousands: { low: 2000, high: 20_000 },
-  millions: { low: 2e6, high: null },
-  couple: { low: 2, high: 2 },
-  pair: { low: 2, high: 2 },
-});
+/**
+ * How a number is told: as a figure, as none of something ("no one"), as one alone ("the only survivor"), or as some that
+ * nobody counted ("several"). All but figures count only beside the thing they are told of.
+ */
+export type Manner = 'figure' | 'none' | 'one' | 'some';
 
 type Bound = 'justOver' | 'justUnder' | 'over' | 'atLeast' | 'atMost' | 'under' | 'about' | 'nearly';
 
@@ -63,10 +38,11 @@ surpassed, well over`,
   atMost:
     'at most, up to, no more than, not more than, as many as, as much as, a maximum of, maximum of, only up to, a limit of',
   under: 'younger than, under, below, less than, fewer than, not even, well under',
-  justUnder: 'just under, barely under, just short of, slightly less than, slightly fewer than, slightly under',
+  justUnder:
+    'just under, barely under, just short of, just shy of, shy of, slightly less than, slightly fewer than, slightly under, barely, scarcely',
   about: `about, around, roughly, approximately, some, an estimated, estimated, circa, approx, ~, or so, in the region of, something like,
 close on, an average of`,
-  nearly: 'nearly, almost, close to, approaching, not quite, virtually',
+  nearly: 'nearly, almost, close to, nigh on, getting on for, approaching, not quite, virtually',
 };
 const BEFORE = Object.entries(PHRASES).flatMap(([bound, phrases]) =>
   phrases.split(/,\s+/).map((phrase): readonly [string, Bound] => [phrase, bound as Bound]),
@@ -119,48 +95,157 @@ interface Plain {
   approximate: boolean;
   mutual: boolean;
   share?: boolean;
+  manner?: Manner;
 }
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
-/** "6,000" → 6000, "1.5" → 1.5, "1.200" → 1200 only where grouped by thousands; null for "20:37" or "1.2.3". */
-export function parseFigure(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d+\.\d+$/.test(text)) return Number(text);
-  return null;
-}
-
-/** Words that figures begin with. */
+/** Words that a number can begin with: all others need no closer look. */
 const OPENS = new Set([
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
-  ...Object.keys(MULTIPLES),
   ...Object.keys(VAGUE),
-  ...['a', 'an', 'half'],
+  ...'a an half every all no nobody without several handful the single only'.split(' '),
 ]);
 
 function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'figure') return figureAt(tokens, at, token);
+  if (token.kind === 'figure') {
+    const ratio = ratioAt(tokens, at);
+    return ratio === null ? withHalf(tokens, figureAt(tokens, at, token)) : part(at, ratio);
+  }
   if (!OPENS.has(token.norm)) return null;
-  const fraction = fractionAt(tokens, at);
-  if (fraction !== null) return fraction;
+  const whole = ofWhole(tokens, at, taken);
+  if (whole !== null) return whole;
+  const fraction = fractionAt(tokens, at) ?? ratioAt(tokens, at) ?? everyNth(tokens, at);
+  if (fraction !== null) return part(at, fraction);
   const vague = VAGUE[token.norm];
   if (vague !== undefined) return vagueAt(tokens, at, vague);
-  return spelledAt(tokens, at, taken);
+  return (
+    someAt(tokens, at) ??
+    digitsAt(tokens, at) ??
+    withHalf(tokens, spelledAt(tokens, at, taken)) ??
+    noneAt(tokens, at) ??
+    oneAt(tokens, at)
+  );
+}
+
+const part = (from: number, { to, value, share }: Fraction): Plain => ({
+  ...exact(from, to, value),
+  approximate: share,
+  share,
+});
+
+/** "all but two of 28", "half of the 28": a number told by its whole. */
+function ofWhole(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
+  const word = norm(tokens, at);
+  const but = word === 'all' && norm(tokens, at + 1) === 'but';
+  if (!but && word !== 'half') return null;
+  const fewer = but ? plainAt(tokens, at + 2, taken) : null;
+  const of = but ? (fewer?.to ?? at) : at + 1;
+  if (norm(tokens, of) !== 'of') return null;
+  const start = /^(?:the|its|their|all)$/.test(norm(tokens, of + 1)) ? of + 2 : of + 1;
+  const whole = tokens[start]?.kind === 'figure' || UNITS[norm(tokens, start)] !== undefined;
+  const all = whole ? plainAt(tokens, start, taken) : null;
+  if (all?.interval.low == null || all.interval.low !== all.interval.high || all.share === true) return null;
+  if (!but) return { ...exact(at, all.to, all.interval.low / 2), approximate: true };
+  return fewer?.interval.low == null ? null : exact(at, all.to, all.interval.low - fewer.interval.low);
+}
+
+/** "several", "a few", "a handful of", "several hundred", "a score of". */
+function someAt(tokens: readonly Token[], at: number): Plain | null {
+  const article = /^an?$/.test(norm(tokens, at));
+  const index = article ? at + 1 : at;
+  const word = norm(tokens, index);
+  if (article && word === 'score' && norm(tokens, index + 1) === 'of' && tokens[index + 2]?.kind === 'word')
+    return { ...exact(at, index + 2, 20), approximate: true };
+  const some = SOME[word];
+  if (some === undefined || (word === 'few' && !article)) return null;
+  const multiple = MULTIPLES[norm(tokens, index + 1)];
+  const by = multiple ?? 1;
+  const to = index + (multiple !== undefined || norm(tokens, index + 1) === 'of' ? 2 : 1);
+  const interval = { low: (some.low ?? 0) * by, high: (some.high ?? 0) * by };
+  return {
+    from: at,
+    to,
+    interval,
+    approximate: true,
+    mutual: false,
+    manner: multiple === undefined ? 'some' : 'figure',
+  };
+}
+
+/** "a five-digit toll": any number of so many digits. */
+function digitsAt(tokens: readonly Token[], at: number): Plain | null {
+  const digits = UNITS[norm(tokens, at)];
+  if (digits === undefined || digits < 2 || norm(tokens, at + 1) !== '-') return null;
+  if (!/^(?:digit|figure)$/.test(norm(tokens, at + 2))) return null;
+  const low = 10 ** (digits - 1);
+  return { from: at, to: at + 3, interval: { low, high: low * 10 - 1 }, approximate: true, mutual: false };
+}
+
+const LOSS = /^(?:casualties|deaths|fatalities|injuries|victims|survivors|dead|injured|wounded|missing)$/;
+
+/** "no one was hurt", "nobody died", "without casualties": none at all. "No further deaths" is no zero. */
+function noneAt(tokens: readonly Token[], at: number): Plain | null {
+  const word = norm(tokens, at);
+  const next = norm(tokens, at + 1);
+  const people = word === 'nobody' ? 1 : word === 'no' && next === 'one' ? 2 : 0;
+  const to = people > 0 ? at + people : at + 1;
+  const none = people > 0 || ((word === 'no' || word === 'without') && LOSS.test(next));
+  return none ? { ...exact(at, to, 0), manner: 'none' } : null;
+}
+
+/** "the only survivor", "a single building", "one person": one. */
+function oneAt(tokens: readonly Token[], at: number): Plain | null {
+  const word = norm(tokens, at);
+  if (word === 'one' && tokens[at + 1]?.kind === 'word' && norm(tokens, at + 1) !== 'of')
+    return { ...exact(at, at + 1, 1), manner: 'one' };
+  const next = norm(tokens, at + 1);
+  const alone = word === 'the' ? next === 'only' || next === 'sole' : /^an?$/.test(word) && next === 'single';
+  return alone ? { ...exact(at, at + 2, 1), manner: 'one' } : null;
+}
+
+const REST = wordTable<number>({ 'a half': 0.5, 'a quarter': 0.25, 'three quarters': 0.75 });
+
+/** "two and a half million", "a million and a half", "one and a half hours". */
+function withHalf(tokens: readonly Token[], plain: Plain | null): Plain | null {
+  if (plain === null || norm(tokens, plain.to) !== 'and' || plain.interval.low !== plain.interval.high) return plain;
+  const rest = REST[`${norm(tokens, plain.to + 1)} ${norm(tokens, plain.to + 2)}`];
+  if (rest === undefined || norm(tokens, plain.to + 3) === 'of') return plain;
+  const within = MULTIPLES[norm(tokens, plain.to - 1)] ?? 1;
+  const after = MULTIPLES[norm(tokens, plain.to + 3)];
+  const value = ((plain.interval.low ?? 0) + rest * within) * (after ?? 1);
+  return exact(plain.from, plain.to + (after === undefined ? 3 : 4), value);
 }
 
 function figureAt(tokens: readonly Token[], at: number, token: Token): Plain | null {
   const value = parseFigure(token.text);
   if (value === null || isGlued(tokens, at, token)) return null;
-  const multiple = MULTIPLES[norm(tokens, at + 1)];
-  if (multiple !== undefined) return exact(at, at + 2, value * multiple);
+  const dash = norm(tokens, at + 1) === '-' ? 2 : 1;
+  const multiple = MULTIPLES[norm(tokens, at + dash)];
+  if (multiple !== undefined) return exact(at, at + dash + 1, value * multiple);
+  if (isMillions(tokens, at)) return exact(at, at + 2, value * 1e6);
   // "1st", "2nd" are read as ordinals elsewhere; "7-year-old" is an age.
   if (/^(?:st|nd|rd|th)$/.test(norm(tokens, at + 1)) && tokens[at + 1]?.start === token.end) return null;
   return exact(at, at + 1, value);
 }
+
+/** "€2.5m", "25m euros", "$2-3m": beside money an m is a million. */
+function isMillions(tokens: readonly Token[], at: number): boolean {
+  const m = tokens[at + 1];
+  if (m === undefined || m.norm !== 'm') return false;
+  const first = /^(?:-|to|and)$/.test(norm(tokens, at - 1)) && tokens[at - 2]?.kind === 'figure' ? at - 2 : at;
+  return (
+    isMoneySign(norm(tokens, at - 1)) ||
+    isMoneySign(norm(tokens, first - 1)) ||
+    isMoneyName(tokens[at + 2]?.lemma ?? '')
+  );
+}
+
+const GLUED_UNIT =
+  /^(?:st|nd|rd|th|km|m|cm|mm|ft|bn|bln|mn|mln|tn|trn|k|am|pm|a\.m\.|p\.m\.|kg|ha|mph|kph|kmh|mw|gw|x|s)$/;
 
 /** Part of a code, an address or a name ("ptoCec4bXh", "C-130J", "F16"). Suffixes of ordinals and units are none. */
 function isGlued(tokens: readonly Token[], at: number, token: Token): boolean {
@@ -168,7 +253,7 @@ function isGlued(tokens: readonly Token[], at: number, token: Token): boolean {
   if (before !== undefined && before.end === token.start && before.kind === 'word') return true;
   const after = tokens[at + 1];
   if (after === undefined || after.start !== token.end || after.kind !== 'word') return false;
-  return !/^(?:st|nd|rd|th|km|m|bn|mn|k|am|pm|a\.m\.|p\.m\.|kg|x|s)$/.test(after.norm);
+  return !GLUED_UNIT.test(after.norm);
 }
 
 const exact = (from: number, to: number, value: number): Plain => ({
@@ -179,38 +264,7 @@ const exact = (from: number, to: number, value: number): Plain => ({
   mutual: false,
 });
 
-const PARTS_OF_ONE: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-};
-/** A share is told of something ("a quarter of voters") or compared ("more than a quarter"); never a unit of time or a step. */
-const NO_SHARE =
-  /^(?:hour|an|minute|day|year|century|point|past|to|to-|final|stage|round|time|mile|century|million|billion|dozen|way)$/;
-
-/** "a quarter of", "two thirds of", "more than half": per cent. */
-function fractionAt(tokens: readonly Token[], at: number): Plain | null {
-  const count = /^an?$/.test(norm(tokens, at)) ? 1 : (UNITS[norm(tokens, at)] ?? null);
-  const halved = count === null && norm(tokens, at) === 'half';
-  const dash = norm(tokens, at + 1) === '-' ? 2 : 1;
-  const word = halved ? 'half' : (tokens[at + dash]?.lemma ?? '');
-  const part = PARTS_OF_ONE[word];
-  if (part === undefined || (count === null && !halved) || (count ?? 1) >= part) return null;
-  const to = halved ? at + 1 : at + dash + 1;
-  const next = norm(tokens, to);
-  const before = norm(tokens, at - 1);
-  const told = next === 'of' && ![1, 2].some((step) => NO_SHARE.test(norm(tokens, to + step)));
-  const compared = /^(?:than|over|nearly|almost|about|around|roughly|under|by)$/.test(before) && !NO_SHARE.test(next);
-  if (!told && !compared) return null;
-  const value = Math.round(((count ?? 1) / part) * 1000) / 10;
-  return { from: at, to, interval: { low: value, high: value }, approximate: true, mutual: false, share: true };
-}
-
-function vagueAt(tokens: readonly Token[], at: number, interval: Interval): Plain {
+function vagueAt(tokens: readonly Token[], at: number, interval: Interval): Plain | null {
   // "tens of thousands", "hundreds of thousands", "a couple of officers".
   let to = at + 1;
   let { low, high } = interval;
@@ -219,7 +273,7 @@ function vagueAt(tokens: readonly Token[], at: number, interval: Interval): Plai
     low = (low ?? 1) * ((inner.low ?? 2) / 2);
     high = high === null ? null : high * ((inner.low ?? 2) / 2);
     to += 2;
-  }
+  } else if (norm(tokens, at) === 'tens') return null;
   return { from: at, to, interval: { low, high }, approximate: true, mutual: false };
 }
 
@@ -257,7 +311,7 @@ function spelledAt(tokens: readonly Token[], at: number, taken: ReadonlySet<numb
   if (
     to === at + 1 &&
     norm(tokens, at) === 'one' &&
-    !/^(?:hour|day|week|month|year|million)$/.test(tokens[to]?.lemma ?? '') &&
+    !/^(?:second|minute|hour|day|week|fortnight|month|year|decade|million)$/.test(tokens[to]?.lemma ?? '') &&
     !(norm(tokens, to) === 'and' && norm(tokens, to + 1) === 'a' && norm(tokens, to + 2) === 'half')
   )
     return null;
@@ -278,7 +332,8 @@ function continuesNumber(tokens: readonly Token[], index: number, group: number,
 function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number>): Plain {
   if (first.interval.low !== first.interval.high) return first;
   const ages = ['the', 'ages', 'of'].every((word, index) => norm(tokens, first.from - 3 + index) === word) ? 3 : 0;
-  const between = norm(tokens, first.from - ages - 1) === 'between';
+  const opens = moneySignStart(tokens, first.from) - ages - 1;
+  const between = norm(tokens, opens) === 'between';
   let join = first.to;
   const forms = nForN(tokens, first, taken);
   if (forms !== null) return forms;
@@ -291,12 +346,14 @@ function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number
     (word === '--' && tokens[join]?.text === '–');
   if (!joins || taken.has(join)) return first;
   if (word === 'or' && norm(tokens, join + 1) === 'even') join++;
-  const second = plainAt(tokens, join + 1, taken);
+  const sign = tokens[join + 1];
+  const start = sign?.kind === 'mark' && isMoneySign(sign.norm) ? join + 2 : join + 1;
+  const second = plainAt(tokens, start, taken);
   if (second === null || second.interval.low === null || second.interval.low !== second.interval.high) return first;
   const low = scaleLow(first.interval.low ?? 0, second.interval.low, tokens, first);
   if (low >= second.interval.low) return first;
   return {
-    from: between ? first.from - ages - 1 : norm(tokens, first.from - 1) === 'from' ? first.from - 1 : first.from,
+    from: between ? opens : norm(tokens, first.from - 1) === 'from' ? first.from - 1 : first.from,
     to: second.to,
     interval: { low, high: second.interval.low },
     approximate: first.approximate,
@@ -347,13 +404,15 @@ function withModifiers(tokens: readonly Token[], plain: Plain, taken: ReadonlySe
     ({ interval, approximate } = bounded(interval, approximate, 'atLeast'));
     to += 1;
   }
-  return { from, to, interval, approximate, mutual: plain.mutual, share: plain.share ?? false, core };
+  const { mutual, share = false, manner = 'figure' } = plain;
+  return { from, to, interval, approximate, mutual, share, core, manner };
 }
 
 function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlySet<number>) {
-  let end = from;
+  let end = moneySignStart(tokens, from);
   if (
-    /^(?:a|an|the|another|just|only|-|\$|€|£)$/.test(norm(tokens, end - 1)) &&
+    end === from &&
+    /^(?:a|an|the|another|just|only|-)$/.test(norm(tokens, end - 1)) &&
     !BEFORE_BY_LAST.has(norm(tokens, end - 1))
   )
     end--;

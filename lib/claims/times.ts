@@ -152,13 +152,7 @@ function durationAt(
 function numberLength(tokens: readonly Token[], number: NumberMention): Length | null {
   let at = number.to;
   if (norm(tokens, at) === '-') at++;
-  let { low, high } = number.interval;
-  // "three and a half hours"
-  if (norm(tokens, at) === 'and' && norm(tokens, at + 1) === 'a' && norm(tokens, at + 2) === 'half') {
-    low = low === null ? null : low + 0.5;
-    high = high === null ? null : high + 0.5;
-    at += 3;
-  }
+  const { low, high } = number.interval;
   if (/^(?:full|whole|more|further|short|consecutive|calendar)$/.test(norm(tokens, at))) at++;
   const unit = MINUTES[lem(tokens, at)];
   if (unit === undefined) return null;
