@@ -5,11 +5,11 @@ import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, predicatesIn, readFigures } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
-import { opposedStates } from './opposites';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
+import { holderOf, type Proposition, propositionsOf, valueOf } from './propositions';
 import { type Clause, clauseAt, type Entity, isComparison, oncePerReading, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
@@ -112,14 +112,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...traitClaims(input),
     ...speakerClaims(input),
     ...nameClaims(input),
-    ...opposedStates(input.reading).map(({ from, to, pair, holds }) =>
-      draft(
-        input,
-        { from, to },
-        { type: 'polarity', holds },
-        { objects: [`state:${pair}`], predicate: 'state', kinds: [] },
-      ),
-    ),
+    ...propositionsOf(reading).map((told) => propositionClaim(input, told)),
     ...placeLists(input.reading).map(({ from, to, places }) =>
       draft(
         input,
@@ -471,6 +464,16 @@ function stanceClaims(input: Input): Draft[] {
       breadth,
     };
   });
+}
+
+/** What excludes another telling of the same thing; a stance is its agents'. */
+function propositionClaim(input: Input, told: Proposition): Draft {
+  const claim = draft(input, told, valueOf(told), {
+    objects: [`state:${told.frame}`],
+    predicate: 'state',
+    kinds: [],
+  });
+  return { ...claim, holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
 }
 
 /** Whom an exchange covers, how it ranks, what a pause is for. */

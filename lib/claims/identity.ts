@@ -15,6 +15,7 @@ const mentionedIn = oncePerReading((reading) => {
     kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),
     entities: [...new Set(reading.entities.map(({ id }) => id))],
     places: [...new Set(places.map(({ id }) => id))],
+    figures: [...new Set(reading.numbers.map(({ interval }) => interval.low ?? interval.high ?? 0))],
   };
 });
 
@@ -22,7 +23,7 @@ const mentionedIn = oncePerReading((reading) => {
 export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
   const { reading, clause } = draft;
   const slot = slotOf(draft);
-  const { stems, kinds, entities, places } = mentionedIn(reading);
+  const { stems, kinds, entities, places, figures } = mentionedIn(reading);
   const clauseStems = [...contentOf(reading, clause.from, clause.to)];
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
@@ -47,6 +48,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       stems,
       entities,
       places,
+      figures,
       when:
         draft.when === null ? null : { first: draft.when.first, last: draft.when.last, explicit: draft.when.explicit },
       kinds,

@@ -104,6 +104,8 @@ export interface ClaimFeatures {
   /** Ids (or folded names, with ~) of people, parties and places mentioned in the sentence. */
   entities: readonly string[];
   places: readonly string[];
+  /** Figures of the sentence, dates and clock times left out. */
+  figures: readonly number[];
   /** Day or days of the happening the clause tells, never the value under comparison. Null when none is said. */
   when: { first: string; last: string; explicit: boolean } | null;
   /** Kinds of event the clause names. */
