@@ -13,7 +13,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|his|her|their|its)$/;
 /** Who does what a phrase of a clause tells: the entities that share the deed, joined by "and"; empty where unsaid. */
 export function agentsOf(reading: Reading, cue: { from: number; to: number }): readonly Entity[] {
   const by = afterWord(reading, cue.to, 'by', BY_REACH);
-  if (isPassive(reading, cue.from)) return by;
+  if (reading.tokens[cue.to]?.norm === 'by' || isPassive(reading, cue.from)) return by;
   const owner = ownerBefore(reading, cue.from);
   if (owner !== null) return [owner];
   const subject = subjectOf(reading, clauseAt(reading, cue.from), cue.from);
@@ -21,7 +21,7 @@ export function agentsOf(reading: Reading, cue: { from: number; to: number }): r
 }
 
 /** "was turned down", "being led": the subject suffers what the verb tells. */
-export function isPassive(reading: Reading, at: number): boolean {
+function isPassive(reading: Reading, at: number): boolean {
   const verb = reading.tokens[at];
   if (verb === undefined || !/(?:ed|en|t|ne|wn|ng|ung|de|un|ld|id)$/.test(verb.norm) || verb.norm === verb.lemma) {
     if (verb?.lemma !== 'be' && verb?.lemma !== 'get') return false;
@@ -30,6 +30,13 @@ export function isPassive(reading: Reading, at: number): boolean {
   if (reading.tokens[at + 1]?.norm === 'by') return true;
   return [1, 2, 3].some((step) => /^(?:be|get)$/.test(reading.tokens[at - step]?.lemma ?? ''));
 }
+
+/** "at the table", "its first offer": a word that is a verb elsewhere and names a thing here. */
+export const isNamedThing = ({ tokens }: Reading, from: number, to: number): boolean =>
+  to - from === 1 &&
+  /^(?:the|a|an|this|its|their|his|her|'s|of|no|any|each|every|at|in|on|first|new|last|another)$/.test(tokens[from - 1]?.norm ?? '') &&
+  !/(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
+  tokens[to]?.norm !== 'by';
 
 /** "the Ukrainians' consent", "Oman's mediation". */
 function ownerBefore(reading: Reading, at: number): Entity | null {

@@ -11,6 +11,7 @@ import { namedPeople } from './people';
 import { placeLists } from './place-lists';
 import { holderOf, type Proposition, propositionsOf, valueOf } from './propositions';
 import { type Clause, clauseAt, type Entity, isComparison, oncePerReading, type Reading } from './reading';
+import { type RoleMention, rolesOf } from './roles';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
 import type { Modality, Source, Value } from './types';
@@ -113,6 +114,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...speakerClaims(input),
     ...nameClaims(input),
     ...propositionsOf(reading).map((told) => propositionClaim(input, told)),
+    ...rolesOf(reading).map((role) => roleClaim(input, role)),
     ...placeLists(input.reading).map(({ from, to, places }) =>
       draft(
         input,
@@ -474,6 +476,23 @@ function propositionClaim(input: Input, told: Proposition): Draft {
     kinds: [],
   });
   return { ...claim, holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
+}
+
+/** Who played a part that one alone plays. */
+function roleClaim(input: Input, { from, to, role, fillers, owner }: RoleMention): Draft {
+  const ids = fillers.map(({ id }) => id).sort();
+  const name = fillers.map((filler) => textOf(input.reading, filler)).join(', ');
+  const value: Value = fillers.every(({ type }) => type === 'person')
+    ? { type: 'person', person: ids.join('+'), name }
+    : { type: 'party', party: ids.join('+'), name };
+  const claim = draft(input, { from, to }, value, { objects: [`role:${role}`], predicate: 'role', kinds: [] });
+  return {
+    ...claim,
+    value: [...fillers.map((filler) => ({ from: filler.from, to: filler.to })), { from, to }].sort(
+      (a, b) => a.from - b.from,
+    ),
+    direction: { owner, giver: null, receiver: null },
+  };
 }
 
 /** Whom an exchange covers, how it ranks, what a pause is for. */

@@ -27,7 +27,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
   const clauseStems = [...contentOf(reading, clause.from, clause.to)];
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
-    id: hash(`${sentence.text}|${slot ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
+    id: hash(`${sentence.text}|${slot ?? draft.object ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
     sentence,
     clause: spanOf(draft, clause),
     valueSpans,

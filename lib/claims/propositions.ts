@@ -1,5 +1,5 @@
 import { PhraseTrie } from '../text';
-import { agentsOf } from './agents';
+import { agentsOf, isNamedThing } from './agents';
 import { FRAMES, type Frame } from './frames';
 import { modalityAt, negatedAt } from './modality';
 import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
@@ -65,7 +65,7 @@ const CONDITION = /^(?:if|unless|whether|should|until|before)$/;
 function poleAt(reading: Reading, { from, to }: { from: number; to: number }, frame: Frame, pole: Pole): Pole | null {
   const { tokens } = reading;
   const clause = clauseAt(reading, from);
-  if (isAttribute(reading, from, to)) return null;
+  if (isAttribute(reading, from, to) || (VERBS.has(frame.id) && isNamedThing(reading, from, to) && !NOUNS.test(tokens[from]?.lemma ?? ''))) return null;
   if (tokens.slice(clause.from, from).some(({ norm }) => CONDITION.test(norm))) return null;
   const negated = negatedAt(reading, clause, from) || (frame.id !== 'word' && isDenied(reading, clause.from, from));
   if (pole === 'open') return negated ? null : pole;
@@ -74,6 +74,11 @@ function poleAt(reading: Reading, { from, to }: { from: number; to: number }, fr
   const modality = modalityAt(reading, clause, from);
   return modality === 'demanded' || modality === 'planned' || modality === 'proposed' ? null : pole;
 }
+
+/** Frames whose single words are verbs. */
+const VERBS = new Set(['deal', 'trend', 'access', 'opening', 'custody', 'payment', 'outcome', 'control', 'happening']);
+/** Nouns among them that tell as much as their verbs. */
+const NOUNS = /^(?:consent|blessing|approval|proposal|suggestion|offer|victory|expectation|assent)$/;
 
 /** "the agreed exchange point": the word describes and tells nothing of its own. */
 const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>

@@ -4,6 +4,7 @@ import { alignment } from './alignment';
 import { type Gate, gateOf, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { statesOf } from './propositions';
+import { partsOf } from './roles';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
 
@@ -15,6 +16,7 @@ export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
  * for one slot, then what the values say to each other.
  */
 export function judge(here: Claim, there: Claim, story: Story | null): Relation[] {
+  if (here.predicate === 'role' || there.predicate === 'role') return partsOf(here, there, story);
   const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
     ({ outcome }) => outcome !== 'incomparable',
   );
