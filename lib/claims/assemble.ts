@@ -5,11 +5,11 @@ import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, type Named, predicatesIn, readFigures } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
-import { opposedStates } from './opposites';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
+import { holderOf, type Proposition, propositionsOf, valueOf } from './propositions';
 import {
   type Clause,
   clauseAt,
@@ -19,6 +19,7 @@ import {
   oncePerReading,
   type Reading,
 } from './reading';
+import { type RoleMention, rolesOf } from './roles';
 import { breadthOf, stancesOf } from './stances';
 import { withSums } from './sums';
 import type { Modality, Source, Value } from './types';
@@ -120,14 +121,8 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...traitClaims(input),
     ...speakerClaims(input),
     ...nameClaims(input),
-    ...opposedStates(input.reading).map(({ from, to, pair, holds }) =>
-      draft(
-        input,
-        { from, to },
-        { type: 'polarity', holds },
-        { objects: [`state:${pair}`], predicate: 'state', kinds: [] },
-      ),
-    ),
+    ...propositionsOf(reading).map((told) => propositionClaim(input, told)),
+    ...rolesOf(reading).map((role) => roleClaim(input, role)),
     ...placeLists(input.reading).map(({ from, to, places }) =>
       draft(
         input,
@@ -484,6 +479,33 @@ function stanceClaims(input: Input): Draft[] {
       breadth,
     };
   });
+}
+
+/** What excludes another telling of the same thing; a stance is its agents'. */
+function propositionClaim(input: Input, told: Proposition): Draft {
+  const claim = draft(input, told, valueOf(told), {
+    objects: [`state:${told.frame}`],
+    predicate: 'state',
+    kinds: [],
+  });
+  return { ...claim, holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
+}
+
+/** Who played a part that one alone plays. */
+function roleClaim(input: Input, { from, to, role, fillers, owner }: RoleMention): Draft {
+  const ids = fillers.map(({ id }) => id).sort();
+  const name = fillers.map((filler) => textOf(input.reading, filler)).join(', ');
+  const value: Value = fillers.every(({ type }) => type === 'person')
+    ? { type: 'person', person: ids.join('+'), name }
+    : { type: 'party', party: ids.join('+'), name };
+  const claim = draft(input, { from, to }, value, { objects: [`role:${role}`], predicate: 'role', kinds: [] });
+  return {
+    ...claim,
+    value: [...fillers.map((filler) => ({ from: filler.from, to: filler.to })), { from, to }].sort(
+      (a, b) => a.from - b.from,
+    ),
+    direction: { owner, giver: null, receiver: null },
+  };
 }
 
 /** Whom an exchange covers, how it ranks, what a pause is for. */

@@ -45,7 +45,9 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
   const { stems, kinds, entities, places, figures, units } = mentioned;
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
-    id: mentioned.idAfter(`|${slot ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
+    id: mentioned.idAfter(
+      `|${slot ?? draft.object ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`,
+    ),
     sentence,
     clause: spanOf(draft, clause),
     valueSpans,

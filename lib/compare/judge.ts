@@ -2,8 +2,10 @@ import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
 import { chanceOf } from './chance';
-import { type Gate, gateOf, isOtherThing, overlap, sharesName } from './gate';
+import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
+import { statesOf } from './propositions';
+import { partsOf } from './roles';
 import { isWide, signalsOf } from './signals';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
@@ -18,13 +20,14 @@ const DOUBTED = 0.2;
  * for one slot, then what the values say to each other.
  */
 export function judge(here: Claim, there: Claim, story: Story | null): Relation[] {
+  if (here.predicate === 'role' || there.predicate === 'role') return partsOf(here, there, story);
   const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
     ({ outcome }) => outcome !== 'incomparable',
   );
   if (here.value === null || there.value === null) return alignment(here, there);
   if (compared.length === 0) return [];
   if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
-  if (here.predicate === 'state' || there.predicate === 'state') return statesOf(here, there, compared);
+  if (here.predicate === 'state' || there.predicate === 'state') return statesOf(here, there, compared, story);
   const gate = gateOf(here, there, story);
   const closed = closedRelations(here, there, compared, gate, story);
   return closed.length > 0
@@ -71,22 +74,6 @@ function scopeAcrossReports(here: Claim, there: Claim, gate: Gate, compared: rea
   if (!same || !oneWay || !lookBack) return [];
   const strength = sidesOwnWords(here, there) ? 'soft' : scope.strength;
   return [{ kind: 'differs', aspect: 'scope', strength, reason: scope.reason, confidence: BY_FIGURE }];
-}
-
-/** What two sentences must share for opposed words in them to be told of one thing. */
-const ONE_SUBJECT = { wording: 0.22, entities: 1, days: 2 };
-const OPPOSED = 0.63;
-
-/** "Acquitted" here and "convicted" there, of one subject at one time. That both say "rose" says nothing worth telling. */
-function statesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Relation[] {
-  const [comparison] = compared;
-  if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
-    return [];
-  const apart = here.day === null || there.day === null ? 0 : Math.abs(daysBetween(here.day, there.day));
-  const shared = here.features.entities.filter((id) => there.features.entities.includes(id)).length;
-  const alike = overlap(here.features.stems, there.features.stems) >= ONE_SUBJECT.wording;
-  if (apart > ONE_SUBJECT.days || shared < ONE_SUBJECT.entities || !alike) return [];
-  return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason: comparison.reason, confidence: OPPOSED }];
 }
 
 /** How sure two offices told beside one surname are one person's. */

@@ -1,0 +1,128 @@
+import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+
+/** Tokens between a verb and the "by" that names who does it. */
+const BY_REACH = 9;
+const PREPOSITION =
+  /^(?:of|in|at|on|with|to|from|by|for|after|against|between|near|before|during|into|over|than|since|under|outside|inside|towards|toward|around|across|via|through|within|as)$/;
+/** "a member of the Ukrainian team": what a party's people do, the party does. */
+const PEOPLE =
+  /^(?:member|head|leader|spokesman|spokeswoman|spokesperson|delegation|team|side|negotiator|chief|president|minister|government|army|envoy|official|people|staff|representative|delegate|party|leadership|ministry|authority|military|union|directors|board|owner|management|parliament|chairman|king|queen|capital)$/;
+const RELATIVE = /^(?:who|which|whose|that)$/;
+const PRONOUN = /^(?:he|she|they|it|we|i|his|her|their|its)$/;
+
+/** Who does what a phrase of a clause tells: the entities that share the deed, joined by "and"; empty where unsaid. */
+export function agentsOf(reading: Reading, cue: { from: number; to: number }): readonly Entity[] {
+  const by = afterWord(reading, cue.to, 'by', BY_REACH);
+  if (reading.tokens[cue.to]?.norm === 'by' || isPassive(reading, cue.from)) return by;
+  const owner = ownerBefore(reading, cue.from);
+  if (owner !== null) return [owner];
+  const subject = subjectOf(reading, clauseAt(reading, cue.from), cue.from);
+  return subject.length > 0 ? subject : by;
+}
+
+/** "was turned down", "being led": the subject suffers what the verb tells. */
+function isPassive(reading: Reading, at: number): boolean {
+  const verb = reading.tokens[at];
+  if (verb === undefined || !/(?:ed|en|t|ne|wn|ng|ung|de|un|ld|id)$/.test(verb.norm) || verb.norm === verb.lemma) {
+    if (verb?.lemma !== 'be' && verb?.lemma !== 'get') return false;
+  }
+  if (/ing$/.test(verb.norm)) return false;
+  if (reading.tokens[at + 1]?.norm === 'by') return true;
+  return [1, 2, 3].some((step) => /^(?:be|get)$/.test(reading.tokens[at - step]?.lemma ?? ''));
+}
+
+/** "at the table", "its first offer": a word that is a verb elsewhere and names a thing here. */
+export const isNamedThing = ({ tokens }: Reading, from: number, to: number): boolean =>
+  to - from === 1 &&
+  /^(?:the|a|an|this|its|their|his|her|'s|of|no|any|each|every|at|in|on|first|new|last|another)$/.test(
+    tokens[from - 1]?.norm ?? '',
+  ) &&
+  !/(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
+  tokens[to]?.norm !== 'by';
+
+/** "the Ukrainians' consent", "Oman's mediation". */
+function ownerBefore(reading: Reading, at: number): Entity | null {
+  const owned = reading.tokens[at - 1];
+  if (owned === undefined || !/^(?:'s|')$/.test(owned.norm)) return null;
+  return namesOf(reading).find(({ to }) => to === at - 1) ?? null;
+}
+
+/** Names after a word that leads them in ("by", "of"), within reach. */
+export function afterWord(reading: Reading, from: number, word: string, reach: number): readonly Entity[] {
+  for (let at = from; at < Math.min(reading.tokens.length, from + reach); at++) {
+    if (reading.tokens[at]?.norm !== word) continue;
+    const first = namesOf(reading).find((entity) => entity.from > at && entity.from <= at + 5);
+    return first === undefined ? [] : withJoined(reading, first);
+  }
+  return [];
+}
+
+/** Names that can do something. A place stands for who governs it. */
+export const namesOf = oncePerReading((reading): readonly Entity[] => {
+  const byPlace = new Map<number, Entity>();
+  for (const entity of reading.entities) {
+    const known = byPlace.get(entity.from);
+    if (WEEKDAY.test(entity.id)) continue;
+    if (known === undefined || (known.side === null && entity.type !== 'place')) byPlace.set(entity.from, entity);
+  }
+  return [...byPlace.values()];
+});
+
+const WEEKDAY = /^~(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/;
+
+function subjectOf(reading: Reading, clause: Clause, at: number): readonly Entity[] {
+  const said = lastSaying(reading, clause, at);
+  const start = said ?? clause.from;
+  const opens = reading.tokens[clause.from]?.norm ?? '';
+  if (RELATIVE.test(opens)) {
+    const antecedent = namesOf(reading)
+      .filter(({ to }) => to <= clause.from && clause.from - to <= 3)
+      .at(-1);
+    const own = namesOf(reading).find((entity) => isSubject(reading, entity, clause.from, at));
+    return own !== undefined ? withJoined(reading, own) : antecedent === undefined ? [] : [antecedent];
+  }
+  const first = namesOf(reading).find((entity) => isSubject(reading, entity, start, at));
+  if (first !== undefined) return withJoined(reading, first);
+  // "The Russians said they would …": who speaks acts.
+  const pronoun = reading.tokens.slice(start, at).some(({ norm }) => PRONOUN.test(norm));
+  if (said === null || !pronoun) return [];
+  const speaker = namesOf(reading).find((entity) => isSubject(reading, entity, clause.from, said));
+  return speaker === undefined ? [] : [speaker];
+}
+
+function isSubject(reading: Reading, entity: Entity, from: number, to: number): boolean {
+  if (entity.from < from || entity.to > to) return false;
+  for (let step = 1; step <= 4; step++) {
+    const token = reading.tokens[entity.from - step];
+    if (token === undefined || entity.from - step < from) return true;
+    if (token.norm === 'of') return PEOPLE.test(reading.tokens[entity.from - step - 1]?.lemma ?? '');
+    if (PREPOSITION.test(token.norm)) return false;
+    if (token.kind !== 'word' || !/^(?:the|a|an|its|his|her|their|former|new|\p{L}+ish|\p{L}+ian)$/u.test(token.norm))
+      return true;
+  }
+  return true;
+}
+
+/** End of the last saying verb before a place in its clause, null where there is none. */
+function lastSaying(reading: Reading, clause: Clause, at: number): number | null {
+  const said = reading.general.filter(
+    ({ from, to, payload }) => from >= clause.from && to <= at && payload.some(({ type }) => type === 'say'),
+  );
+  return said.at(-1)?.to ?? null;
+}
+
+/** "Russia and Ukraine", "Turkey, Qatar and the Emirates": all of them do it. */
+function withJoined(reading: Reading, first: Entity): readonly Entity[] {
+  const names = namesOf(reading);
+  const joined = [first];
+  for (const entity of names.slice(names.indexOf(first) + 1)) {
+    const last = joined.at(-1) ?? first;
+    if (entity.from === last.from) continue;
+    const between = reading.tokens.slice(last.to, entity.from).map(({ norm }) => norm);
+    const isList =
+      between.length > 0 && between.length <= 3 && between.every((word) => /^(?:,|and|&|the|both|or)$/.test(word));
+    if (!isList || (between.length === 1 && between[0] === ',')) break;
+    joined.push(entity);
+  }
+  return joined;
+}

@@ -1,0 +1,124 @@
+import { PhraseTrie } from '../text';
+import { agentsOf, isNamedThing } from './agents';
+import { FRAMES, type Frame } from './frames';
+import { modalityAt, negatedAt } from './modality';
+import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+import type { Value } from './types';
+
+/** What a clause tells of a thing by words that exclude others: who accepts or refuses, whether it stands or fell. */
+export interface Proposition {
+  from: number;
+  to: number;
+  frame: string;
+  pole: Pole;
+  /** Who takes the stance; empty where unsaid, and for states. */
+  agents: readonly Entity[];
+}
+
+export type Pole = 'yes' | 'no' | 'open';
+
+interface Cue {
+  frame: Frame;
+  pole: Pole;
+}
+
+const trie = new PhraseTrie<Cue>();
+for (const frame of FRAMES) {
+  for (const pole of ['yes', 'no', 'open'] as const) {
+    for (const phrase of frame[pole]?.split(/,\s+/) ?? []) trie.add(phrase, { frame, pole });
+  }
+}
+
+/** What each clause of a sentence tells, one proposition per frame; a clause that tells both poles tells neither. */
+export const propositionsOf = oncePerReading((reading: Reading): readonly Proposition[] => {
+  const told = trie
+    .find(reading.tokens)
+    .flatMap(({ from, to, payload }) => payload.flatMap((cue) => read(reading, { from, to }, cue) ?? []));
+  return told.filter(
+    (one, index) =>
+      told.findIndex((other) => isOne(reading, one, other)) === index &&
+      told.every((other) => !excludes(reading, one, other)),
+  );
+});
+
+/** A stance is of its clause, a state of the whole sentence. */
+const sameReach = (reading: Reading, a: Proposition, b: Proposition): boolean =>
+  a.frame === b.frame && (a.frame !== 'deal' || clauseAt(reading, a.from).from === clauseAt(reading, b.from).from);
+
+const isOne = (reading: Reading, a: Proposition, b: Proposition): boolean =>
+  sameReach(reading, a, b) && a.pole === b.pole;
+
+/** "refused what the others had accepted": which is told of which is beyond a shallow reading. An offer yields to its answer. */
+const excludes = (reading: Reading, one: Proposition, other: Proposition): boolean =>
+  sameReach(reading, one, other) && one.pole !== other.pole && (one.pole === 'open' || other.pole !== 'open');
+
+function read(reading: Reading, at: { from: number; to: number }, { frame, pole }: Cue): Proposition | null {
+  const told = poleAt(reading, at, frame, pole);
+  if (told === null) return null;
+  return { ...at, frame: frame.id, pole: told, agents: frame.of === 'stance' ? agentsOf(reading, at) : [] };
+}
+
+const DENIES = /^(?:deny|dispute|refute|reject|dismiss|contest)$/;
+const CONDITION = /^(?:if|unless|whether|should|until|before)$/;
+
+/** Which pole is meant once negation, conditions and wishes are counted in; null where nothing is told. */
+function poleAt(reading: Reading, { from, to }: { from: number; to: number }, frame: Frame, pole: Pole): Pole | null {
+  const { tokens } = reading;
+  const clause = clauseAt(reading, from);
+  if (
+    isAttribute(reading, from, to) ||
+    (VERBS.has(frame.id) && isNamedThing(reading, from, to) && !NOUNS.test(tokens[from]?.lemma ?? ''))
+  )
+    return null;
+  if (tokens.slice(clause.from, from).some(({ norm }) => CONDITION.test(norm))) return null;
+  const negated = negatedAt(reading, clause, from) || (frame.id !== 'word' && isDenied(reading, clause.from, from));
+  if (pole === 'open') return negated ? null : pole;
+  if (negated) return pole === 'yes' ? 'no' : frame.of === 'stance' ? null : 'yes';
+  if (pole === 'no' || frame.id === 'schedule') return pole;
+  const modality = modalityAt(reading, clause, from);
+  return modality === 'demanded' || modality === 'planned' || modality === 'proposed' ? null : pole;
+}
+
+/** Frames whose single words are verbs. */
+const VERBS = new Set(['deal', 'trend', 'access', 'opening', 'custody', 'payment', 'outcome', 'control', 'happening']);
+/** Nouns among them that tell as much as their verbs. */
+const NOUNS = /^(?:consent|blessing|approval|proposal|suggestion|offer|victory|expectation|assent)$/;
+
+/** "the agreed exchange point": the word describes and tells nothing of its own. */
+const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>
+  to - from === 1 &&
+  /(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
+  /^(?:the|an|a|this|its|their|previously|newly|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
+  tokens[from + 1]?.kind === 'word' &&
+  !/^(?:of|by|in|on|at|to|for)$/.test(tokens[from + 1]?.norm ?? '');
+
+const DENIAL_REACH = 12;
+
+/** "denied that it was connected", "denies having called off". */
+const isDenied = ({ tokens }: Reading, start: number, at: number): boolean =>
+  tokens
+    .slice(Math.max(start, at - DENIAL_REACH), at)
+    .some(
+      ({ lemma }, index, before) =>
+        DENIES.test(lemma) &&
+        /^(?:that|having|any|claim|report|story|account|allegation)$/.test(
+          before[index + 1]?.norm ?? before[index + 2]?.norm ?? '',
+        ),
+    );
+
+/** A deal is offered, settled or refused; all else holds or does not. */
+export function valueOf({ frame, pole }: Proposition): Value {
+  if (frame !== 'deal') return { type: 'polarity', holds: pole === 'yes' };
+  return { type: 'modality', modality: pole === 'yes' ? 'agreed' : pole === 'no' ? 'rejected' : 'proposed' };
+}
+
+/** Frames in which a party's people act for it: what its envoy refuses, it refuses. Being present is each one's own. */
+const FOR_ITS_PARTY = new Set(['deal', 'postponement', 'word', 'work', 'obedience']);
+
+/** Who takes the stance, as one key: sides or names, joined where several do. Null where unsaid. */
+export function holderOf({ frame, agents }: Proposition): string | null {
+  const ids = agents.map(({ id, side, type }) =>
+    side !== null && (type === 'party' || FOR_ITS_PARTY.has(frame)) ? side : id,
+  );
+  return ids.length === 0 ? null : [...new Set(ids)].sort().join('+');
+}

@@ -1,0 +1,103 @@
+import { type Claim, daysBetween, rootOf } from '../claims';
+import type { Story } from '../story';
+
+/** What two sentences share that says they tell of one thing, the words under comparison apart. */
+export interface OneThing {
+  /** Names, weighted: a side of the story is in every report, a village in few. */
+  names: number;
+  /** Word classes and stems of the two clauses, weighted. */
+  clause: number;
+  /** The same of the two sentences. */
+  sentence: number;
+  /** Figures both tell, small ones apart. */
+  figures: number;
+  /** 1 same day told, 0.5 unsaid; null where the two tell of different days. */
+  day: number | null;
+  /** Days between the two reports; null where a day is unknown. */
+  apart: number | null;
+  /** Whether the story's calendar puts both on one event; null where it does not say, or there is none. */
+  event: boolean | null;
+}
+
+/** Names the pack does not know are rare; its people and places come often, its sides in each report. */
+const NAME = { unknown: 1, known: 0.5, side: 0.25 };
+const STEM = 1;
+/** Word classes tell less than words; those of every report of a story tell next to nothing. */
+const CLASSES: readonly (readonly [prefix: RegExp, weight: number])[] = [
+  [/^kind:(?:talks|press|agreement|call)$/, 0.2],
+  [/^object:(?:official|country|person|point|name|exchange-count)$/, 0.2],
+  [/^kind:/, 0.75],
+  [/^object:/, 0.5],
+  [/^predicate:/, 0.25],
+];
+/** Figures from which a common one is no chance. */
+const TELLING = 20;
+
+export function oneThing(a: Claim, b: Claim, story: Story | null): OneThing {
+  const figures = a.features.figures.filter((figure) => b.features.figures.includes(figure));
+  return {
+    names: sharedNames(a, b, story),
+    clause: weigh(a.features.clause, b.features.clause),
+    sentence: weigh(a.features.stems, b.features.stems),
+    figures: figures.filter((figure) => Number.parseFloat(figure) >= TELLING).length,
+    day: dayShared(a, b),
+    apart: a.day === null || b.day === null ? null : Math.abs(daysBetween(a.day, b.day)),
+    event: eventShared(a, b, story),
+  };
+}
+
+function sharedNames(a: Claim, b: Claim, story: Story | null): number {
+  const there = new Set(b.features.entities.flatMap(partsOf));
+  const shared = new Set(a.features.entities.filter((id) => partsOf(id).some((part) => there.has(part))));
+  return [...shared].reduce((sum, id) => sum + NAME[rarity(id, story)], 0);
+}
+
+function rarity(id: string, story: Story | null): keyof typeof NAME {
+  if (id.startsWith('~')) return 'unknown';
+  return story?.sides.has(id) === true && !story.pack.people.some((person) => person.id === id) ? 'side' : 'known';
+}
+
+/** Letters from which a part of an unknown name tells as much as the whole. */
+const TELLING_PART = 4;
+
+/** An unknown name by its words ("Karen National Union", "the Karen union"), a known one as a whole. */
+const partsOf = (id: string): string[] =>
+  id.startsWith('~')
+    ? id
+        .slice(1)
+        .split(/[ -]/)
+        .filter((part) => part.length >= TELLING_PART)
+    : [id];
+
+function weigh(a: readonly string[], b: readonly string[]): number {
+  const there = new Set(b);
+  return a.reduce((sum, item) => sum + (there.has(item) ? weightOf(item) : 0), 0);
+}
+
+const weightOf = (item: string): number => CLASSES.find(([prefix]) => prefix.test(item))?.[1] ?? STEM;
+
+function dayShared(a: Claim, b: Claim): number | null {
+  const [one, other] = [a.features.when, b.features.when];
+  if (one === null || other === null) return 0.5;
+  if (one.first <= other.last && other.first <= one.last) return 1;
+  return null;
+}
+
+function eventShared(a: Claim, b: Claim, story: Story | null): boolean | null {
+  if (story === null || a.event === null || b.event === null) return null;
+  return rootOf(story, a.event) === rootOf(story, b.event);
+}
+
+const CLAUSE = 0.75;
+/** What stands elsewhere in the sentences ties less. */
+const ELSEWHERE = 0.6;
+const SAME_DAY = 0.5;
+const SAME_EVENT = 0.25;
+
+/** All of it in one number: 1 is a name of its own, or a word of the clause and the day. */
+export const tieOf = ({ names, clause, sentence, figures, day, event }: OneThing): number =>
+  names +
+  CLAUSE * Math.max(clause, ELSEWHERE * sentence) +
+  figures +
+  (day === 1 ? SAME_DAY : 0) +
+  (event === true ? SAME_EVENT : 0);

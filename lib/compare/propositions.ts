@@ -1,0 +1,92 @@
+import type { Claim, Modality } from '../claims';
+import type { Story } from '../story';
+import { type OneThing, oneThing, tieOf } from './one-thing';
+import type { Relation } from './types';
+import type { Comparison } from './values';
+
+/** States that change by the hour: told of two days they are news, no conflict. */
+const FLEETING = new Set([
+  'state:opening',
+  'state:control',
+  'state:custody',
+  'state:completion',
+  'state:life',
+  'state:whereabouts',
+  'state:work',
+  'state:schedule',
+  'state:arrival',
+  'state:condition',
+  'state:extension',
+]);
+
+/** How much two sentences must share (see tieOf) for opposed words in them to be told of one thing. */
+const ENOUGH: Readonly<Record<string, number>> = {
+  'state:trend': 2.5,
+  'state:extent': 1.5,
+  'state:praise': 1.5,
+  'state:word': 1.5,
+  'state:will': 1.5,
+  'state:custody': 1.5,
+};
+const TIED = 1;
+/** More is needed where one of the two sentences does not say who takes the stance. */
+const UNSAID = 0.4;
+/** Days between two reports of one state, at most. */
+const SAME_TIME = 3;
+
+/** How sure a conflict is that hangs on opposed words, at the least. */
+const OPPOSED = 0.63;
+const SURER = 0.1;
+
+/** "Acquitted" here and "convicted" there, of one thing at one time. That both say "rose" says nothing worth telling. */
+export function statesOf(here: Claim, there: Claim, compared: readonly Comparison[], story: Story | null): Relation[] {
+  const [comparison] = compared;
+  if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
+    return [];
+  const shared = oneThing(here, there, story);
+  if (!isOneTime(here, shared)) return [];
+  const enough = needed(here, there, shared);
+  if (enough === null || tieOf(shared) < enough) return [];
+  const { aspect, reason } = comparison;
+  const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
+  return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
+}
+
+function isOneTime({ object }: Claim, { day, apart, event }: OneThing): boolean {
+  if (day === null || event === false || (apart !== null && apart > SAME_TIME)) return false;
+  return !FLEETING.has(object ?? '') || day === 1 || apart === 0;
+}
+
+/** The tie that two claims of one frame need; null where whatever they share they do not conflict. */
+function needed(here: Claim, there: Claim, shared: OneThing): number | null {
+  const base = ENOUGH[here.object ?? ''] ?? TIED;
+  if (here.value?.type !== 'modality' || there.value?.type !== 'modality') return neededFor(here, there, base);
+  const { breadth } = here.features;
+  if (breadth !== null && there.features.breadth !== null && breadth !== there.features.breadth) return null;
+  const pair: readonly Modality[] = [here.value.modality, there.value.modality];
+  if (pair.includes('proposed')) return pair.includes('rejected') ? null : stageTie(shared);
+  // What is accepted here and refused there must be told in the clauses themselves.
+  return shared.clause >= THEME || shared.figures > 0 ? neededFor(here, there, base) : null;
+}
+
+/** Weight of the words two clauses must share to be about one arrangement. */
+const THEME = 0.7;
+
+/** A figure in common, or most of the words: "offered 3,000 bodies", "agreed on 3,000 bodies". */
+const stageTie = ({ figures, clause, day, apart }: OneThing): number | null =>
+  (figures > 0 || clause >= 2.5) && (day === 1 || apart === 0) ? TIED : null;
+
+/** Two who take two stances do not conflict. */
+function neededFor(here: Claim, there: Claim, base: number): number | null {
+  if (here.holder === null && there.holder === null) return base;
+  if (here.holder === null || there.holder === null) return base + UNSAID;
+  return isOneHolder(here.holder, there.holder) ? base : null;
+}
+
+/** Sides by their ids, unknown names by a word they share. */
+function isOneHolder(a: string, b: string): boolean {
+  const words = new Set(a.split('+').flatMap(wordsOf));
+  return b.split('+').some((name) => wordsOf(name).some((word) => words.has(word)));
+}
+
+const wordsOf = (name: string): string[] => (name.startsWith('~') ? name.slice(1).split(' ') : [name]);
