@@ -7,6 +7,7 @@ import { isNearCopy } from './near-copy';
 import { statesOf } from './propositions';
 import { partsOf } from './roles';
 import { isWide, signalsOf } from './signals';
+import { proven } from './strengths';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
 
@@ -15,11 +16,15 @@ export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
 /** Below this learned chance not even values of one slot are said to agree: the words around them say otherwise. */
 const DOUBTED = 0.2;
 
+/** The relations of one claim to another as they may be shown, each aspect as strongly as it has proved itself. */
+export const judge = (here: Claim, there: Claim, story: Story | null): Relation[] =>
+  weighClaims(here, there, story).flatMap((relation) => proven(relation) ?? []);
+
 /**
  * The relations of one claim to another, empty when they are about different things: first whether both give a value
  * for one slot, then what the values say to each other.
  */
-export function judge(here: Claim, there: Claim, story: Story | null): Relation[] {
+export function weighClaims(here: Claim, there: Claim, story: Story | null): Relation[] {
   if (here.predicate === 'role' || there.predicate === 'role') return partsOf(here, there, story);
   const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
     ({ outcome }) => outcome !== 'incomparable',

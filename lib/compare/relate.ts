@@ -14,11 +14,17 @@ export interface Related {
 
 /**
  * Every relation between the claims of two texts. A text may hold several values of a slot (339, says the one side;
- * nearly 400, the other): a value that fits one of them conflicts with none of the others.
+ * nearly 400, the other): a value that fits one of them conflicts with none of the others. `judgement` tells the relations
+ * of two claims: as they may be shown, or all there are.
  */
-export function relate(here: readonly Claim[], there: readonly Claim[], story: Story | null): Related[] {
+export function relate(
+  here: readonly Claim[],
+  there: readonly Claim[],
+  story: Story | null,
+  judgement: typeof judge = judge,
+): Related[] {
   const told = here.flatMap((a) =>
-    there.flatMap((b) => judge(a, b, story).map((relation) => ({ here: a, there: b, relation }))),
+    there.flatMap((b) => judgement(a, b, story).map((relation) => ({ here: a, there: b, relation }))),
   );
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))

@@ -6,9 +6,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledPacks, compileStory, parsePack, type Story } from '../../lib/story';
 import { checkAll, type Given, type Report, readArticles } from './articles';
+import { calibrated, toldOfArticles, toldOfPairs, writeStrengths } from './calibrate';
+import { crossFlags, flagRows, readJudgements } from './cross';
 import { instancesOfArticles, instancesOfPairs } from './learning/instances';
 import { validationRows, writeWeights } from './learning/learn';
-import { judgePair, pairTables, readPairs } from './pairs';
+import { judgePair, type Pair, pairTables, readPairs } from './pairs';
 import { partOf } from './part';
 import { scoreFacts } from './seed-facts';
 import { printed } from './tables';
@@ -16,9 +18,13 @@ import { printed } from './tables';
 const USAGE = `usage: npm run eval -- pairs FILE.jsonl [--story ID|none] [--part read|unread]
        npm run eval -- articles DIR [--story ID|none] [--facts FILE.json]
        npm run eval -- pages DIR [--story ID|none] [--facts FILE.json]
-       npm run eval -- learn FILE.jsonl[=ID|none] … [--articles DIR]…`;
+       npm run eval -- learn FILE.jsonl[=ID|none] … [--articles DIR]…
+       npm run eval -- cross DIR …
+       npm run eval -- calibrate FILE.jsonl[=ID|none] … [--articles DIR]…`;
 
 const WEIGHTS = path.resolve(import.meta.dirname, '../../lib/compare/weights.json');
+const STRENGTHS = path.resolve(import.meta.dirname, '../../lib/compare/strengths.json');
+const JUDGED = path.resolve(import.meta.dirname, 'judged-flags.jsonl');
 const PACKS = path.resolve(import.meta.dirname, '../fixtures/packs');
 
 /** Bundled packs and those made for tests. */
@@ -75,26 +81,57 @@ async function evaluateArticles(
   console.error(`\nred flags not listed (${unlisted.length}):\n  ${unlisted.join('\n  ')}`);
 }
 
-/** Learns the weights of the open meeting from labelled pairs and from sentences of articles, and shows how well they hold. */
-function learn(args: readonly string[]): void {
+/** What learning and calibrating read: labelled pairs with the story of each, and folders of articles. */
+function learningData(args: readonly string[]) {
   const folders = args.flatMap((arg, at) => (args[at - 1] === '--articles' ? [arg] : []));
   const files = args.filter((arg, at) => arg.includes('.jsonl') && args[at - 1] !== '--articles');
+  const packs = allPacks();
   const given = files.map((file) => {
     const [name = '', id] = file.split('=');
     const pairs = readPairs(name).filter(({ id: pair }) => pair.startsWith('own-') || partOf(pair) === 'read');
     return { pairs, story: id === undefined ? null : (storiesFor(id)[0] ?? null) };
   });
-  const packs = allPacks();
-  const labelled = given.flatMap(({ pairs, story }) =>
-    instancesOfPairs(pairs, (pair) => packs.find(({ id }) => id === pair.story) ?? story),
-  );
-  const unlabelled = folders.flatMap((folder) => instancesOfArticles(readArticles(folder), packs));
-  const pairs = given.flatMap((one) => one.pairs);
+  const stories = new Map(given.flatMap(({ pairs, story }) => pairs.map(({ id }) => [id, story])));
+  return {
+    packs,
+    pairs: given.flatMap(({ pairs }) => pairs),
+    articles: folders.flatMap(readArticles),
+    storyOf: ({ id, story }: Pair) => packs.find((pack) => pack.id === story) ?? stories.get(id) ?? null,
+  };
+}
+
+/** Learns the weights of the open meeting from labelled pairs and from sentences of articles, and shows how well they hold. */
+function learn(args: readonly string[]): void {
+  const { packs, pairs, articles, storyOf } = learningData(args);
+  const labelled = instancesOfPairs(pairs, storyOf);
+  const unlabelled = instancesOfArticles(articles, packs);
   console.error(
     `${pairs.length} pairs, ${labelled.length} compared values, ${unlabelled.length} of unlabelled sentences`,
   );
   console.error(printed('cross-validated', validationRows(pairs, labelled, unlabelled)));
   writeWeights(WEIGHTS, labelled, unlabelled);
+}
+
+/** Prints every difference among all sentences of articles, and how those were judged that a reader has judged. */
+function cross(folders: readonly string[]): void {
+  const judged = readJudgements(JUDGED);
+  const flags = crossFlags(folders.flatMap(readArticles), bundledPacks().map(compileStory));
+  for (const flag of flags) console.log(JSON.stringify({ ...flag, right: judged.get(flag.key)?.right ?? null }));
+  console.error(printed('flag', flagRows(flags, judged)));
+  console.error(`${flags.filter(({ key }) => !judged.has(key)).length} of ${flags.length} flags not judged`);
+}
+
+/** Measures each aspect on all flags that are judged or labelled, and writes how strongly it may be shown. */
+function calibrate(args: readonly string[]): void {
+  const { pairs, articles, storyOf } = learningData(args);
+  const flags = crossFlags(articles, bundledPacks().map(compileStory));
+  const told = [...toldOfPairs(pairs, storyOf), ...toldOfArticles(flags, readJudgements(JUDGED))];
+  const strengths = calibrated(told);
+  for (const [aspect, { judged, wrong, shown }] of Object.entries(strengths))
+    console.error(
+      `${aspect.padEnd(12)} ${String(judged).padStart(4)} judged ${String(wrong).padStart(3)} wrong  ${shown}`,
+    );
+  writeStrengths(STRENGTHS, strengths);
 }
 
 function summary(reports: readonly Report[]): string {
@@ -111,6 +148,8 @@ function summary(reports: readonly Report[]): string {
 async function main(args: readonly string[]): Promise<void> {
   const [mode, target] = args;
   if (mode === 'learn') return learn(args.slice(1));
+  if (mode === 'calibrate') return calibrate(args.slice(1));
+  if (mode === 'cross') return cross(args.slice(1));
   if (target === undefined || !existsSync(target))
     throw new Error(target === undefined ? USAGE : `${target}: no such file or folder\n${USAGE}`);
   const stories = storiesFor(option(args, '--story'));
