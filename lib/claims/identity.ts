@@ -74,6 +74,7 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
       rivals: 0,
       when:
         draft.when === null ? null : { first: draft.when.first, last: draft.when.last, explicit: draft.when.explicit },
+      year: yearOf(draft, context),
       kinds,
       objects: draft.objects,
       head: draft.head,
@@ -90,6 +91,20 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
     },
   };
 }
+
+/** "In 1930", "the shock of 2012": another year than that of publication, told of the clause or of all the sentence. */
+function yearOf({ reading, clause }: Draft, { day }: ReadContext): number | null {
+  if (day === null) return null;
+  const told = reading.dates.find(
+    ({ grain, bound, from }) =>
+      grain === 'year' && bound === null && ((from >= clause.from && from < clause.to) || from <= OPENING),
+  );
+  const year = told === undefined ? null : Number(told.first.slice(0, 4));
+  return year === Number(day.slice(0, 4)) ? null : year;
+}
+
+/** Tokens within which a year stands for all that follows. */
+const OPENING = 3;
 
 /** Tokens around a value whose words say what it is a value of. */
 const NEAR = 6;

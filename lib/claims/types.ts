@@ -114,6 +114,8 @@ export interface ClaimFeatures {
   rivals: number;
   /** Day or days of the happening the clause tells, never the value under comparison. Null when none is said. */
   when: { first: string; last: string; explicit: boolean } | null;
+  /** Year that the clause names and in which it was not published: what it tells is history. */
+  year: number | null;
   /** Kinds of event the clause names. */
   kinds: readonly string[];
   /** Every class the counted noun may have, the best first. */

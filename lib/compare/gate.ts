@@ -22,6 +22,7 @@ export type Veto =
   | 'owner'
   | 'holder'
   | 'ordinal'
+  | 'year'
   | 'direction'
   | 'breadth'
   | 'list'
@@ -59,6 +60,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   const counted = a.value?.type === 'quantity';
   if (counted && differ(a.features.owner, b.features.owner)) return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
+  if (a.features.year !== b.features.year) return 'year';
   if (a.value?.type === 'modality' || a.value?.type === 'duration') {
     if (differ(a.holder, b.holder)) return 'holder';
   }

@@ -108,7 +108,7 @@ const ALIGNED: ReadonlySet<string> = new Set([
 ]);
 
 /** Reasons against one slot that the words around cannot outweigh: what differs was said, and not left unsaid. */
-const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'direction', 'breadth', 'list']);
+const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'direction', 'breadth', 'list']);
 
 function canAlign(here: Claim, there: Claim, outcome: 'fits' | 'conflicts', { veto }: Gate): boolean {
   if (here.value === null || there.value === null || !ALIGNED.has(here.value.type) || SAID.has(veto)) return false;
@@ -136,10 +136,11 @@ function openRelation(
 }
 
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
-function isOtherTime(here: Claim, there: Claim, { outcome }: Comparison, gate: Gate, story: Story | null): boolean {
-  if (outcome === 'fits') return isOvertaken(here, there);
+function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
+  if (comparison.outcome === 'fits') return isOvertaken(here, there);
   return (
     here.features.part !== there.features.part ||
+    isToldToo(here, there, comparison) ||
     isStep(here, there) ||
     isPlanAndDeed(here, there) ||
     isLater(here, there, gate) ||
@@ -164,6 +165,7 @@ function relationOf(
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
+  if (isToldToo(here, there, comparison)) return null;
   if (isStep(here, there) || isPlanAndDeed(here, there)) return null;
   if (isLater(here, there, gate) || isStageCount(here, there, story))
     return { kind: 'later', aspect, strength: 'soft', reason, confidence };
@@ -176,6 +178,19 @@ function relationOf(
     return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
+}
+
+/** Figures that two sentences share by chance. */
+const FEW = 3;
+
+/** The other sentence gives this very figure too, of whatever it may be: the two that differ are hardly of one thing. */
+function isToldToo(here: Claim, there: Claim, { aspect }: Comparison): boolean {
+  if (aspect !== 'number') return false;
+  const figureOf = ({ value }: Claim) =>
+    value?.type === 'quantity' ? (value.interval.low ?? value.interval.high) : null;
+  const isAmong = (figure: number | null, { features }: Claim) =>
+    figure !== null && figure > FEW && features.figures.includes(`${figure}`);
+  return isAmong(figureOf(here), there) || isAmong(figureOf(there), here);
 }
 
 /** Dates and places are what tells days apart; everything else of another explicit day is another occasion. */
