@@ -403,7 +403,7 @@ const LIST_REACH = 8;
 
 function listBefore(reading: Reading, number: NumberMention): boolean {
   const before = reading.tokens.slice(Math.max(0, number.from - LIST_REACH), number.from);
-  const after = reading.tokens.slice(number.to, number.to + 6);
+  const after = reading.tokens.slice(number.to, number.to + LIST_REACH);
   return (
     before.some(({ norm: word }) => word === 'list' || word === 'names') ||
     after.some(({ norm: word }) => word === 'list' || word === 'names')

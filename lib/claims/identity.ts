@@ -97,11 +97,18 @@ function yearOf({ reading, clause }: Draft, { day }: ReadContext): number | null
   if (day === null) return null;
   const told = reading.dates.find(
     ({ grain, bound, from }) =>
-      grain === 'year' && bound === null && ((from >= clause.from && from < clause.to) || from <= OPENING),
+      grain === 'year' &&
+      bound === null &&
+      !isSince(reading, from) &&
+      ((from >= clause.from && from < clause.to) || from <= OPENING),
   );
   const year = told === undefined ? null : Number(told.first.slice(0, 4));
   return year === Number(day.slice(0, 4)) ? null : year;
 }
+
+/** "since early 2022", "from 2012 on": how long it has been so, not when. */
+const isSince = ({ tokens }: Reading, at: number): boolean =>
+  [1, 2, 3].some((step) => /^(?:since|from|until|till|by|before|after)$/.test(tokens[at - step]?.norm ?? ''));
 
 /** Tokens within which a year stands for all that follows. */
 const OPENING = 3;

@@ -178,6 +178,9 @@ const SUBJECT_WORD = new Set(
   ),
 );
 
+/** "For an hour, and in Russian, they talked": what comes after adds to the clause. */
+const PREPOSITION = /^(?:in|on|at|with|for|from|by|of|under|through|without)$/;
+
 /**
  * Clauses by the joints that news uses: semicolons, dashes, subordinating words, and "and" with a subject after it. A
  * comma alone is no joint: it lists more often than it divides.

@@ -86,7 +86,9 @@ export function isWide(value: Value): boolean {
   if (value.type === 'date') return daysBetween(value.from, value.to) > WIDE_DAYS;
   if (!('interval' in value)) return false;
   const { low, high } = value.interval;
-  return low === null || high === null || (low > 0 && high / low >= WIDE_RATIO);
+  // "Over an hour" is hardly two, "under two hours" hardly half of one: how far a bound reaches is compared elsewhere.
+  if (low === null || high === null) return false;
+  return low === 0 ? high > 0 : high / low >= WIDE_RATIO;
 }
 
 const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';

@@ -95,7 +95,8 @@ function learningData(args: readonly string[]) {
   return {
     packs,
     pairs: given.flatMap(({ pairs }) => pairs),
-    articles: folders.flatMap(readArticles),
+    /** Articles by folder: those of one folder are held against each other. */
+    articles: folders.map(readArticles),
     storyOf: ({ id, story }: Pair) => packs.find((pack) => pack.id === story) ?? stories.get(id) ?? null,
   };
 }
@@ -104,7 +105,7 @@ function learningData(args: readonly string[]) {
 function learn(args: readonly string[]): void {
   const { packs, pairs, articles, storyOf } = learningData(args);
   const labelled = instancesOfPairs(pairs, storyOf);
-  const unlabelled = instancesOfArticles(articles, packs);
+  const unlabelled = articles.flatMap((folder) => instancesOfArticles(folder, packs));
   console.error(
     `${pairs.length} pairs, ${labelled.length} compared values, ${unlabelled.length} of unlabelled sentences`,
   );
@@ -124,7 +125,7 @@ function cross(folders: readonly string[]): void {
 /** Measures each aspect on all flags that are judged or labelled, and writes how strongly it may be shown. */
 function calibrate(args: readonly string[]): void {
   const { pairs, articles, storyOf } = learningData(args);
-  const flags = crossFlags(articles, bundledPacks().map(compileStory));
+  const flags = crossFlags(articles.flat(), bundledPacks().map(compileStory));
   const told = [...toldOfPairs(pairs, storyOf), ...toldOfArticles(flags, readJudgements(JUDGED))];
   const strengths = calibrated(told);
   for (const [aspect, { judged, wrong, shown }] of Object.entries(strengths))
