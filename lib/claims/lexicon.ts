@@ -1,4 +1,5 @@
 import { PhraseTrie } from '../text';
+import { type Separable, separableVerbs } from './separable';
 import type { Modality, Scope } from './types';
 
 /** What a word of the general lexicon stands for. Story packs add their own classes on top. */
@@ -328,6 +329,14 @@ function build(): PhraseTrie<Term> {
   for (const word of AGES) trie.add(word, { type: 'age' });
   return trie;
 }
+
+/** Verbs of the lexicon that may stand apart from their particle. */
+export const separable: Separable = separableVerbs([
+  ...PREDICATES.flatMap(([id, words]) => words.map((word): [string, Term] => [word, { type: 'predicate', id }])),
+  ...MODALITIES.flatMap(([id, words]) =>
+    words.map((word): [string, Term] => [word, { type: 'modality', modality: id as Modality }]),
+  ),
+]);
 
 /** The general lexicon: word classes that news uses whatever the story. */
 export const lexicon: PhraseTrie<Term> = build();

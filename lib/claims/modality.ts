@@ -16,6 +16,7 @@ const PASSIVE_REACH = 4;
  */
 export function modalityAt(reading: Reading, clause: Clause, at: number): Modality {
   const cues = cuesIn(reading, clause);
+  if (isAsAgreed(reading, clause)) return 'agreed';
   const before = cues.filter(({ to }) => to <= at).at(-1);
   if (before !== undefined) return strongest(cues, before);
   const after = cues.find(
@@ -26,6 +27,20 @@ export function modalityAt(reading: Reading, clause: Clause, at: number): Modali
   );
   return after?.modality ?? 'done';
 }
+
+/** "will be handed over, as was agreed": what is to come rests on an agreement, which its clause or the next one names. */
+function isAsAgreed(reading: Reading, clause: Clause): boolean {
+  return cuesOf(reading).some(
+    ({ modality, from }) =>
+      modality === 'agreed' &&
+      from >= clause.from &&
+      from <= clause.to + AS_REACH &&
+      [1, 2, 3].some((step) => reading.tokens[from - step]?.norm === 'as'),
+  );
+}
+
+/** Tokens after a clause within which it may be said to be "as agreed". */
+const AS_REACH = 4;
 
 /** A verb after the thing ("was agreed", "was one of the proposals"), no noun of another clause ("as the deal starts"). */
 const isToldOfIt = (reading: Reading, from: number, to: number): boolean =>

@@ -3,8 +3,9 @@ import type { Story, StoryTerm } from '../story';
 import { type Found, type Token, tokenize } from '../text';
 import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
-import { lexicon, type Term } from './lexicon';
+import { lexicon, separable, type Term } from './lexicon';
 import { type NumberMention, readNumbers } from './numbers';
+import { withSeparated } from './separable';
 import { readClocks, readDurations, type TimeMention } from './times';
 
 /** A name of the story pack, or a capitalised name it does not know. */
@@ -81,7 +82,9 @@ export function readSentence(text: string, story: Story | null, reference: strin
   const numbers = readNumbers(tokens, taken);
   const durations = readDurations(tokens, numbers);
   // "March" in a date is no march.
-  const general = lexicon.find(tokens).filter(({ from, to }) => to - from > 1 || !taken.has(from));
+  const general = withSeparated(tokens, lexicon.find(tokens), separable).filter(
+    ({ from, to }) => to - from > 1 || !taken.has(from),
+  );
   const found = story === null ? [] : story.terms.find(tokens);
   return {
     text,
