@@ -352,20 +352,17 @@ const SAY_REACH = 3;
 
 function dateClaim(input: Input, date: DateMention): Draft | null {
   const { reading } = input;
-  if (date.grain === 'year' || isReportDate(reading, date)) return null;
+  if (date.grain === 'year' || !toldDates(reading).includes(date)) return null;
   const { objects, predicate } = timedObjects(reading, date.from);
   if (objects.length === 0 || isCounted(reading, date)) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
   // Until when it lasts and since when it runs are other facts than when it was.
   if (date.bound !== null && objects[0] !== undefined) objects[0] = `${objects[0]}:${date.bound}`;
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
-  const days = reading.dates.filter(
-    (other) => other.grain === 'day' && other.explicit && !isReportDate(reading, other),
-  );
+  const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
-  const dealt = dealAt(input, draft(input, date, value, { objects, predicate, without: date }));
-  if (dealt !== null) return dealt;
-  return draft(input, date, value, decides ? { objects, predicate } : { objects, predicate, without: date });
+  const apart = draft(input, date, value, { objects, predicate, without: date });
+  return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
 }
 
 /** "said on Saturday": the day of the telling, not of what is told. */

@@ -578,15 +578,17 @@ const objectsOf = oncePerReading((reading) =>
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
   reading.numbers.some(({ core }) => core > number.core && core < found.from && found.from - core <= 4);
 
+const scopesOf = oncePerReading((reading) =>
+  reading.general.flatMap(({ from, to, payload }) =>
+    payload.flatMap((term) => (term.type === 'scope' ? [{ scope: term.scope, from, to }] : [])),
+  ),
+);
+
 function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
   if (number.mutual) return 'each';
-  const scopes = reading.general.flatMap((found) =>
-    found.from < clause.from || found.to > clause.to || belongsToAnother(reading, found, number)
-      ? []
-      : found.payload.flatMap((term) =>
-          term.type === 'scope' ? [{ scope: term.scope, distance: distance(found, number), from: found.from }] : [],
-        ),
-  );
+  const scopes = scopesOf(reading)
+    .filter((found) => found.from >= clause.from && found.to <= clause.to && !belongsToAnother(reading, found, number))
+    .map((found) => ({ scope: found.scope, distance: distance(found, number) }));
   const perItem = perItemScope(reading, number);
   if (perItem) return 'per-item';
   const [nearest] = scopes
@@ -632,12 +634,10 @@ const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 
 /** "… bodies, the first of 6,000", "640 to be traded in the first stage": a share of a whole named elsewhere. */
 const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
-  const after = reading.tokens
-    .slice(number.to, number.to + 16)
-    .map(({ norm: word }) => word)
-    .join(' ');
+  const words = reading.tokens.slice(number.to, number.to + 16).map(({ norm: word }) => word);
+  if (!words.includes('first') && !words.includes('initial')) return false;
   return /\b(?:the first of|first (?:stage|phase|part|batch|group|convoy|contingent|portion)|initial (?:stage|phase|batch))\b/.test(
-    after,
+    words.join(' '),
   );
 };
 
@@ -655,16 +655,19 @@ function isPart(reading: Reading, number: NumberMention): boolean {
   )
     return true;
   if (isFirstShare(reading, number) || isIncrease(reading, number)) return true;
-  return reading.general.some(
+  return partsOf(reading).some(({ from, to }) => from <= number.to + 3 && number.from - to <= 3);
+}
+
+/** Words that set a part off from a whole. */
+const partsOf = oncePerReading((reading) =>
+  reading.general.filter(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'part') &&
-      from <= number.to + 3 &&
-      number.from - to <= 3 &&
       /whom|which|among|alone|first|batch|contingent|convoy/.test(
         reading.tokens
           .slice(from, to)
           .map(({ norm: word }) => word)
           .join(' '),
       ),
-  );
-}
+  ),
+);
