@@ -148,8 +148,11 @@ function compressAll(state: Int32Array, message: DataView, end: number): void {
   }
 }
 
+const OCTETS = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'));
+
 /** A word of the state in hexadecimal. */
-const digits = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
+const digits = (word: number): string =>
+  `${OCTETS[word >>> 24]}${OCTETS[(word >>> 16) & 255]}${OCTETS[(word >>> 8) & 255]}${OCTETS[word & 255]}`;
 
 /** A 96-bit content hash of a text (of its UTF-8 bytes), as 24 lower-case hexadecimal digits. Never throws. */
 export const hash = (text: string): string => finishWith(NOTHING, text);
