@@ -238,19 +238,18 @@ const STATE_REACH = 6;
 
 /** "3,400 were injured and 300 could not be found": the state told of a figure whose noun is unsaid. */
 function followingState(reading: Reading, number: NumberMention): Counted | null {
-  const found = (objects: string[], at: number): Counted => ({ objects, head: null, at, list: false });
   for (let at = number.to; at < number.to + STATE_REACH; at++) {
     const token = reading.tokens[at];
     if (token === undefined || token.kind !== 'word' || reading.numbers.some(({ core }) => core === at)) return null;
-    if (isUnfound(reading, at)) return found(['missing'], at);
+    if (isUnfound(reading, at)) return stateOf(['missing'], at);
     const state = predicatesIn(reading, at, at + 3).find(({ from }) => from === at)?.id;
     const told = STATES.find(([predicate]) => predicate === state)?.[1];
-    if (told !== undefined) return found([told], at);
+    if (told !== undefined) return stateOf([told], at);
     const classes = /^(?:were|was|are|is|been|had|have|be|others?|still|more|also|so|far)$/.test(token.norm)
       ? null
       : classesAt(reading, at);
     if (classes !== null)
-      return classes.objects.every((id) => id.startsWith('kind:')) ? null : found(classes.objects, at);
+      return classes.objects.every((id) => id.startsWith('kind:')) ? null : stateOf(classes.objects, at);
     if (
       !/^(?:were|was|are|is|been|had|have|has|be|others?|still|more|also|so|far|could|can|remain|remained|confirmed|reported|not|people|now|being|left)$/.test(
         token.norm,
@@ -260,6 +259,8 @@ function followingState(reading: Reading, number: NumberMention): Counted | null
   }
   return null;
 }
+
+const stateOf = (objects: string[], at: number): Counted => ({ objects, head: null, at, list: false });
 
 const isUnfound = (reading: Reading, at: number): boolean => {
   const word = norm(reading, at);
@@ -525,14 +526,14 @@ function namedBy(
   idOf: (term: Term | StoryTerm, found: Found<unknown>) => string | undefined,
 ): Named[] {
   const named: Named[] = [];
-  const add = (found: Found<Term | StoryTerm>) => {
-    for (const term of found.payload) {
-      const id = idOf(term, found);
-      if (id !== undefined) named.push({ id, from: found.from, to: found.to });
+  for (const list of [reading.story, reading.general] as const) {
+    for (const found of list) {
+      for (const term of found.payload) {
+        const id = idOf(term, found);
+        if (id !== undefined) named.push({ id, from: found.from, to: found.to });
+      }
     }
-  };
-  for (const found of reading.story) add(found);
-  for (const found of reading.general) add(found);
+  }
   return named;
 }
 
