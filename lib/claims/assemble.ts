@@ -3,7 +3,7 @@ import type { AgeMention } from './ages';
 import { traitsOf } from './coverage';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
-import { type Figure, hasObject, kindsIn, type Named, predicatesIn, readFigures } from './figures';
+import { type Figure, hasObject, kindsIn, type Named, objectsOf, predicatesIn, readFigures } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
 import { opposedStates } from './opposites';
 import { ordinalsOf } from './ordinals';
@@ -142,9 +142,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
 
 function carryOf({ reading, context }: Input, figures: readonly Figure[], claims: readonly Draft[]): Carry {
   const whole = { from: 0, to: reading.tokens.length };
-  const objects = [...reading.story, ...reading.general].flatMap(({ payload }) =>
-    payload.flatMap((term) => (term.type === 'object' ? [term.id] : [])),
-  );
+  const objects = objectsOf(reading).map(({ id }) => id);
   const kinds = kindsIn(reading, whole.from, whole.to).map(({ id }) => id);
   return {
     objects: objects.length > 0 ? objects : (figures[0]?.objects ?? context.last?.objects ?? []),
@@ -692,7 +690,9 @@ function eventOf(
 
 /** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
 const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
-  objects.map((id) => id.replace(/^kind:|:(?:until|since|within)$/g, '')).filter((id) => id in story.pack.kinds);
+  objects
+    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within)$/g, '') : id))
+    .filter((id) => id in story.pack.kinds);
 
 const EARLIER = new Set(['previous', 'earlier', 'preceding', 'prior']);
 

@@ -570,7 +570,8 @@ export function hasObject(reading: Reading, object: string, { from, to }: Clause
   return objectsOf(reading).some((named) => named.id === object && named.from >= from && named.to <= to);
 }
 
-const objectsOf = oncePerReading((reading) =>
+/** Classes of objects that a sentence names, the pack's before the lexicon's. */
+export const objectsOf = oncePerReading((reading) =>
   namedBy(reading, (term) => (term.type === 'object' ? term.id : undefined)),
 );
 
