@@ -3,7 +3,7 @@ import type { AgeMention } from './ages';
 import { traitsOf } from './coverage';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
-import { type Figure, hasObject, kindsIn, type Named, predicatesIn, readFigures } from './figures';
+import { type Figure, hasObject, kindsIn, type Named, objectsOf, predicatesIn, readFigures } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
@@ -137,9 +137,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
 
 function carryOf({ reading, context }: Input, figures: readonly Figure[], claims: readonly Draft[]): Carry {
   const whole = { from: 0, to: reading.tokens.length };
-  const objects = [...reading.story, ...reading.general].flatMap(({ payload }) =>
-    payload.flatMap((term) => (term.type === 'object' ? [term.id] : [])),
-  );
+  const objects = objectsOf(reading).map(({ id }) => id);
   const kinds = kindsIn(reading, whole.from, whole.to).map(({ id }) => id);
   return {
     objects: objects.length > 0 ? objects : (figures[0]?.objects ?? context.last?.objects ?? []),
@@ -345,20 +343,17 @@ const SAY_REACH = 3;
 
 function dateClaim(input: Input, date: DateMention): Draft | null {
   const { reading } = input;
-  if (date.grain === 'year' || isReportDate(reading, date)) return null;
+  if (date.grain === 'year' || !toldDates(reading).includes(date)) return null;
   const { objects, predicate } = timedObjects(reading, date.from);
   if (isCounted(reading, date)) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
   // Until when it lasts and since when it runs are other facts than when it was.
   if (date.bound !== null && objects[0] !== undefined) objects[0] = `${objects[0]}:${date.bound}`;
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
-  const days = reading.dates.filter(
-    (other) => other.grain === 'day' && other.explicit && !isReportDate(reading, other),
-  );
+  const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
-  const dealt = dealAt(input, draft(input, date, value, { objects, predicate, without: date }));
-  if (dealt !== null) return dealt;
-  return draft(input, date, value, decides ? { objects, predicate } : { objects, predicate, without: date });
+  const apart = draft(input, date, value, { objects, predicate, without: date });
+  return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
 }
 
 /** "said on Saturday": the day of the telling, not of what is told. */
@@ -715,7 +710,9 @@ function eventOf(
 
 /** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
 const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
-  objects.map((id) => id.replace(/^kind:|:(?:until|since|within)$/g, '')).filter((id) => id in story.pack.kinds);
+  objects
+    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within)$/g, '') : id))
+    .filter((id) => id in story.pack.kinds);
 
 const EARLIER = new Set(['previous', 'earlier', 'preceding', 'prior']);
 

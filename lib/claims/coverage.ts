@@ -62,9 +62,9 @@ const RECOVERY = /^(?:collect|recover|retrieve|gather|fetch|evacuate|remove)$/;
 function purposeOf(reading: Reading): Trait[] {
   const whole = { from: 0, to: reading.tokens.length };
   const truce = kindsIn(reading, 0, reading.tokens.length).some(({ id }) => id === 'truce');
+  if (!truce) return [];
   const recover = reading.tokens.findIndex(({ lemma }) => RECOVERY.test(lemma));
   if (
-    !truce ||
     recover < 0 ||
     !(hasObject(reading, 'body', whole) || hasObject(reading, 'dead', whole) || hasObject(reading, 'injured', whole))
   )

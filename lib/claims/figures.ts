@@ -235,19 +235,18 @@ const STATE_REACH = 6;
 
 /** "3,400 were injured and 300 could not be found": the state told of a figure whose noun is unsaid. */
 function followingState(reading: Reading, number: NumberMention): Counted | null {
-  const found = (objects: string[], at: number): Counted => ({ objects, head: null, at, list: false });
   for (let at = number.to; at < number.to + STATE_REACH; at++) {
     const token = reading.tokens[at];
     if (token === undefined || token.kind !== 'word' || reading.numbers.some(({ core }) => core === at)) return null;
-    if (isUnfound(reading, at)) return found(['missing'], at);
+    if (isUnfound(reading, at)) return stateOf(['missing'], at);
     const state = predicatesIn(reading, at, at + 3).find(({ from }) => from === at)?.id;
     const told = STATES.find(([predicate]) => predicate === state)?.[1];
-    if (told !== undefined) return found([told], at);
+    if (told !== undefined) return stateOf([told], at);
     const classes = /^(?:were|was|are|is|been|had|have|be|others?|still|more|also|so|far)$/.test(token.norm)
       ? null
       : classesAt(reading, at);
     if (classes !== null)
-      return classes.objects.every((id) => id.startsWith('kind:')) ? null : found(classes.objects, at);
+      return classes.objects.every((id) => id.startsWith('kind:')) ? null : stateOf(classes.objects, at);
     if (
       !/^(?:were|was|are|is|been|had|have|has|be|others?|still|more|also|so|far|could|can|remain|remained|confirmed|reported|not|people|now|being|left)$/.test(
         token.norm,
@@ -257,6 +256,8 @@ function followingState(reading: Reading, number: NumberMention): Counted | null
   }
   return null;
 }
+
+const stateOf = (objects: string[], at: number): Counted => ({ objects, head: null, at, list: false });
 
 const isUnfound = (reading: Reading, at: number): boolean => {
   const word = norm(reading, at);
@@ -522,14 +523,14 @@ function namedBy(
   idOf: (term: Term | StoryTerm, found: Found<unknown>) => string | undefined,
 ): Named[] {
   const named: Named[] = [];
-  const add = (found: Found<Term | StoryTerm>) => {
-    for (const term of found.payload) {
-      const id = idOf(term, found);
-      if (id !== undefined) named.push({ id, from: found.from, to: found.to });
+  for (const list of [reading.story, reading.general] as const) {
+    for (const found of list) {
+      for (const term of found.payload) {
+        const id = idOf(term, found);
+        if (id !== undefined) named.push({ id, from: found.from, to: found.to });
+      }
     }
-  };
-  for (const found of reading.story) add(found);
-  for (const found of reading.general) add(found);
+  }
   return named;
 }
 
@@ -566,7 +567,8 @@ export function hasObject(reading: Reading, object: string, { from, to }: Clause
   return objectsOf(reading).some((named) => named.id === object && named.from >= from && named.to <= to);
 }
 
-const objectsOf = oncePerReading((reading) =>
+/** Classes of objects that a sentence names, the pack's before the lexicon's. */
+export const objectsOf = oncePerReading((reading) =>
   namedBy(reading, (term) => (term.type === 'object' ? term.id : undefined)),
 );
 
@@ -575,15 +577,17 @@ const objectsOf = oncePerReading((reading) =>
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
   reading.numbers.some(({ core }) => core > number.core && core < found.from && found.from - core <= 4);
 
+const scopesOf = oncePerReading((reading) =>
+  reading.general.flatMap(({ from, to, payload }) =>
+    payload.flatMap((term) => (term.type === 'scope' ? [{ scope: term.scope, from, to }] : [])),
+  ),
+);
+
 function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
   if (number.mutual) return 'each';
-  const scopes = reading.general.flatMap((found) =>
-    found.from < clause.from || found.to > clause.to || belongsToAnother(reading, found, number)
-      ? []
-      : found.payload.flatMap((term) =>
-          term.type === 'scope' ? [{ scope: term.scope, distance: distance(found, number), from: found.from }] : [],
-        ),
-  );
+  const scopes = scopesOf(reading)
+    .filter((found) => found.from >= clause.from && found.to <= clause.to && !belongsToAnother(reading, found, number))
+    .map((found) => ({ scope: found.scope, distance: distance(found, number) }));
   if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
   const [nearest] = scopes
     .filter(
@@ -642,12 +646,10 @@ const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 
 /** "… bodies, the first of 6,000", "640 to be traded in the first stage": a share of a whole named elsewhere. */
 const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
-  const after = reading.tokens
-    .slice(number.to, number.to + 16)
-    .map(({ norm: word }) => word)
-    .join(' ');
+  const words = reading.tokens.slice(number.to, number.to + 16).map(({ norm: word }) => word);
+  if (!words.includes('first') && !words.includes('initial')) return false;
   return /\b(?:the first of|first (?:stage|phase|part|batch|group|convoy|contingent|portion)|initial (?:stage|phase|batch))\b/.test(
-    after,
+    words.join(' '),
   );
 };
 
@@ -665,16 +667,19 @@ function isPart(reading: Reading, number: NumberMention): boolean {
   )
     return true;
   if (isFirstShare(reading, number) || isIncrease(reading, number)) return true;
-  return reading.general.some(
+  return partsOf(reading).some(({ from, to }) => from <= number.to + 3 && number.from - to <= 3);
+}
+
+/** Words that set a part off from a whole. */
+const partsOf = oncePerReading((reading) =>
+  reading.general.filter(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'part') &&
-      from <= number.to + 3 &&
-      number.from - to <= 3 &&
       /whom|which|among|alone|first|batch|contingent|convoy/.test(
         reading.tokens
           .slice(from, to)
           .map(({ norm: word }) => word)
           .join(' '),
       ),
-  );
-}
+  ),
+);

@@ -1,5 +1,5 @@
 import { predicatesIn } from './figures';
-import type { Clause, Reading } from './reading';
+import { type Clause, oncePerReading, type Reading } from './reading';
 
 /** Whose people or things are counted, who gives them and who gets them. Sides of the pack, null where unsaid. */
 export interface Direction {
@@ -17,28 +17,11 @@ const HOMEWARD = /^(?:home|back)$/;
  * verb where one stands between ("Kyiv said Moscow had offered …"). Null where two sides act together.
  */
 export function sideBefore(reading: Reading, clause: Clause, at: number): string | null {
-  const said = reading.general
-    .filter(
-      ({ from, to, payload }) =>
-        reading.tokens[from]?.lemma !== 'accord' &&
-        from >= clause.from &&
-        to <= at &&
-        payload.some(({ type }) => type === 'say'),
-    )
-    .at(-1);
-  const before = reading.entities.filter(
-    (entity) =>
-      entity.side !== null &&
-      !isAccording(reading, entity.from) &&
-      entity.from >= clause.from &&
-      entity.to <= at &&
-      !isAdjective(reading, entity.to),
-  );
+  const said = sayingsOf(reading).findLast(({ from, to }) => from >= clause.from && to <= at);
+  const before = subjectsOf(reading).filter(({ from, to }) => from >= clause.from && to <= at);
   const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
   // "Umerov announced the return": who speaks does not act, unless a pronoun says that he does.
-  const acts =
-    said === undefined ||
-    reading.tokens.slice(said.to, at).some(({ norm }) => /^(?:he|she|it|they|we|i|his|her|its|their|our)$/.test(norm));
+  const acts = said === undefined || reading.tokens.slice(said.to, at).some(({ norm }) => PRONOUNS.has(norm));
   const subjects = told.length > 0 ? told : acts ? before : [];
   const [first, second] = subjects;
   if (first === undefined) return null;
@@ -49,6 +32,21 @@ export function sideBefore(reading: Reading, clause: Clause, at: number): string
     /^(?:and|,|-)$/.test(reading.tokens[first.to]?.norm ?? '');
   return joint ? null : first.side;
 }
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'his', 'her', 'its', 'their', 'our']);
+
+const sayingsOf = oncePerReading((reading) =>
+  reading.general.filter(
+    ({ from, payload }) => reading.tokens[from]?.lemma !== 'accord' && payload.some(({ type }) => type === 'say'),
+  ),
+);
+
+/** Parties and people with a side that may act. */
+const subjectsOf = oncePerReading((reading) =>
+  reading.entities.filter(
+    ({ side, from, to }) => side !== null && !isAccording(reading, from) && !isAdjective(reading, to),
+  ),
+);
 
 /** "According to Medinsky" stands aside and is no subject. */
 const isAccording = (reading: Reading, at: number): boolean =>

@@ -12,6 +12,7 @@ const BETWEEN = 4;
 
 /** Lists of two places or more in a sentence, in the order told; "Russia and Ukraine" are the parties, not two places. */
 export function placeLists(reading: Reading): PlaceList[] {
+  if (!reading.entities.some(isPlace)) return [];
   const parties = new Set(reading.entities.filter(({ type }) => type === 'party').map(({ from }) => from));
   const places = reading.entities.filter(
     (entity, index, all) =>

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Story, StoryTerm } from '../story';
-import { type Found, type Token, tokenize } from '../text';
+import { type Found, isCapitalised, type Token, tokenize } from '../text';
 import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
 import { lexicon, separable, type Term } from './lexicon';
@@ -138,9 +138,9 @@ const NOT_NAMES = new Set(
 function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, taken: ReadonlySet<number>): Entity[] {
   const names: Entity[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens, at, known, taken)) continue;
+    if (!isInName(tokens, at, known, taken)) continue;
     let to = at + 1;
-    while (isCapitalised(tokens, to, known, taken)) to++;
+    while (isInName(tokens, to, known, taken)) to++;
     const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
     const from = opens && to - at > 1 && NOT_NAMES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
     if (!(opens && to - at === 1) || isSurelyName(tokens, at)) {
@@ -159,7 +159,7 @@ function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, take
 const isSurelyName = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.norm === "'s";
 
-function isCapitalised(
+function isInName(
   tokens: readonly Token[],
   index: number,
   known: ReadonlySet<number>,
@@ -167,7 +167,7 @@ function isCapitalised(
 ): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || known.has(index) || taken.has(index)) return false;
-  return /^\p{Lu}/u.test(token.text) && !(NOT_NAMES.has(token.norm) && index > 0);
+  return isCapitalised(token.text) && !(NOT_NAMES.has(token.norm) && index > 0);
 }
 
 const CLAUSE_WORD = new Set(

@@ -185,6 +185,7 @@ const PAPERS = new Set(['memorandum', 'list', 'demands']);
 /** Papers handed over, received, presented, published; or not yet. */
 function transfers(reading: Reading, clause: Clause): Stance[] {
   const papers = kindsIn(reading, clause.from, clause.to).filter(({ id }) => PAPERS.has(id));
+  if (papers.length === 0) return [];
   const predicate = predicatesIn(reading, clause.from, clause.to).find(({ id }) => TRANSFERS.has(id));
   const seen = new Set<string>();
   return papers.flatMap((paper) => {

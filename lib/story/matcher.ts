@@ -25,10 +25,29 @@ export function matchStory(matcher: Matcher, page: PageText): string | null {
   const title = ` ${fold(page.title)} `;
   const head = `${title} ${fold(page.description)} ${fold(page.text.slice(0, HEAD))} `;
   const text = `${head} ${fold(page.text.slice(HEAD))}`;
+  const openings = openingsOf(text);
   for (const story of matcher) {
-    if (isAbout(story, page.day, title, head, text)) return story.story;
+    if (isAbout(standing(story, openings), page.day, title, head, text)) return story.story;
   }
   return null;
+}
+
+/** Letters of a word that are looked up before a term is searched for. */
+const OPENING = 3;
+
+/** The first letters of all words of a text. */
+function openingsOf(text: string): Set<string> {
+  const openings = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    if (at === 0 || !isInWord(text, at - 1)) openings.add(text.slice(at, at + OPENING));
+  }
+  return openings;
+}
+
+/** A story's matcher without the terms that cannot stand in a text: most of its hundred begin like no word of it. */
+function standing(story: StoryMatcher, openings: ReadonlySet<string>): StoryMatcher {
+  const mayStand = (term: string) => term.length < OPENING || openings.has(term.slice(0, OPENING));
+  return { ...story, all: story.all.map((group) => group.filter(mayStand)), not: story.not.filter(mayStand) };
 }
 
 function isAbout(story: StoryMatcher, day: string | null, title: string, head: string, text: string): boolean {
@@ -52,7 +71,13 @@ const weight = (title: string, text: string, terms: readonly string[]): number =
 function countOf(text: string, term: string, most: number): number {
   let count = 0;
   for (let at = text.indexOf(term); at >= 0 && count < most; at = text.indexOf(term, at + term.length)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) count++;
+    if (at === 0 || !isInWord(text, at - 1)) count++;
   }
   return count;
+}
+
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x80) return /[\p{L}\p{N}]/u.test(text.charAt(at));
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a);
 }

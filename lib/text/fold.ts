@@ -11,3 +11,9 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(/[ıłøđßæœ]/g, (letter) => SPECIAL[letter] ?? letter);
 }
+
+/** Whether a text begins with a capital letter of any script. */
+export function isCapitalised(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text);
+}

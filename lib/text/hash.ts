@@ -47,7 +47,15 @@ const encode = (text: string, bytes: Uint8Array, at: number): number =>
 
 /** Texts up to this length are hashed in one buffer that is kept: an encoded copy of each costs as much as its hash. */
 const SHORT = 4000;
-const short = new DataView(new ArrayBuffer(BLOCK + roomFor(SHORT)));
+const short = buffer(SHORT);
+
+/** Room for so many UTF-16 units behind a block that has been begun. */
+function buffer(units: number): { bytes: Uint8Array; view: DataView } {
+  const bytes = new Uint8Array(BLOCK + roomFor(units));
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
+const bufferFor = (text: string) => (text.length <= SHORT ? short : buffer(text.length));
 
 /** A message that has been begun: the state after its whole blocks, the bytes behind them, and its length up to here. */
 interface Begun {
@@ -59,18 +67,17 @@ interface Begun {
 const NOTHING: Begun = { state: INITIAL, tail: new Uint8Array(0), length: 0 };
 
 function begin(text: string): Begun {
-  const bytes = new Uint8Array(roomFor(text.length));
+  const { bytes, view } = bufferFor(text);
   const length = encode(text, bytes, 0);
   const whole = length - (length % BLOCK);
-  const state = Int32Array.from(INITIAL);
-  compressAll(state, new DataView(bytes.buffer), whole);
+  const state = new Int32Array(INITIAL);
+  compressAll(state, view, whole);
   return { state, tail: bytes.slice(whole, length), length };
 }
 
 /** Hashes what was begun with a text after it: in UTF-8, padded to whole blocks with the length in bits at the end. */
 function finishWith(begun: Begun, text: string): string {
-  const message = text.length <= SHORT ? short : new DataView(new ArrayBuffer(BLOCK + roomFor(text.length)));
-  const bytes = new Uint8Array(message.buffer);
+  const { bytes, view } = bufferFor(text);
   bytes.set(begun.tail);
   const written = encode(text, bytes, begun.tail.length);
   const end = begun.tail.length + written;
@@ -78,10 +85,10 @@ function finishWith(begun: Begun, text: string): string {
   bytes.fill(0, end, padded);
   bytes[end] = 0x80;
   const length = begun.length + written;
-  message.setUint32(padded - 8, Math.floor(length / 2 ** 29));
-  message.setUint32(padded - 4, length << 3);
-  const state = Int32Array.from(begun.state);
-  compressAll(state, message, padded);
+  view.setUint32(padded - 8, Math.floor(length / 2 ** 29));
+  view.setUint32(padded - 4, length << 3);
+  const state = new Int32Array(begun.state);
+  compressAll(state, view, padded);
   let hash = '';
   for (let word = 0; word < WORDS_KEPT; word++) hash += digits(state[word] as number);
   return hash;
@@ -141,8 +148,11 @@ function compressAll(state: Int32Array, message: DataView, end: number): void {
   }
 }
 
+const OCTETS = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'));
+
 /** A word of the state in hexadecimal. */
-const digits = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
+const digits = (word: number): string =>
+  `${OCTETS[word >>> 24]}${OCTETS[(word >>> 16) & 255]}${OCTETS[(word >>> 8) & 255]}${OCTETS[word & 255]}`;
 
 /** A 96-bit content hash of a text (of its UTF-8 bytes), as 24 lower-case hexadecimal digits. Never throws. */
 export const hash = (text: string): string => finishWith(NOTHING, text);

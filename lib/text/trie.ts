@@ -1,3 +1,4 @@
+import { isCapitalised } from './fold';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
 
@@ -36,7 +37,7 @@ export class PhraseTrie<T> {
       at = next;
     }
     if (at === this.#root) return;
-    const payloads = /^\p{Lu}/u.test(phrase) ? at.capital : at.any;
+    const payloads = isCapitalised(phrase) ? at.capital : at.any;
     if (!payloads.includes(payload)) payloads.push(payload);
   }
 
@@ -54,16 +55,12 @@ export class PhraseTrie<T> {
   }
 
   #longestAt(tokens: readonly Token[], from: number): Found<T> | null {
-    let at = this.#root;
+    let at = this.#root.next.get(tokens[from]?.lemma ?? '');
     let best: Found<T> | null = null;
-    for (let index = from; index < tokens.length; index++) {
-      const next = at.next.get(tokens[index]?.lemma ?? '');
-      if (next === undefined) break;
-      at = next;
-      const capital = at.capital.length > 0 && /^\p{Lu}/u.test(tokens[from]?.text ?? '');
-      if (at.any.length > 0 || capital) {
-        best = { from, to: index + 1, payload: capital ? [...at.capital, ...at.any] : at.any };
-      }
+    for (let to = from + 1; at !== undefined; to++) {
+      const capital = at.capital.length > 0 && isCapitalised(tokens[from]?.text ?? '');
+      if (capital || at.any.length > 0) best = { from, to, payload: capital ? [...at.capital, ...at.any] : at.any };
+      at = at.next.get(tokens[to]?.lemma ?? '');
     }
     return best;
   }

@@ -9,6 +9,9 @@ import { hostileTexts } from './synthetic/hostile-texts';
 import { mixedArticle, sampleArticles, wordsOf } from './synthetic/sample-texts';
 
 const WORDS = 100_000;
+/** Passes over all articles until the engine is compiled, and those whose median counts: other programs disturb some. */
+const WARM_UP = 2;
+const PASSES = 7;
 const CHECKS = 30;
 /** A reader waits this long, in ms, for an article of some 40 claims. */
 const CHECK_BUDGET = 150;
@@ -35,10 +38,13 @@ function readingRate(name: string, samples: readonly Article[], story: Story | n
     articles.push(article);
   }
   const words = articles.reduce((sum, article) => sum + wordsOf(article), 0);
-  for (const article of articles.slice(0, 60)) readClaims(article, story);
-  const start = performance.now();
-  for (const article of articles) readClaims(article, story);
-  return { name, value: Math.round(words / ((performance.now() - start) / 1000)), unit: 'words/s', budget };
+  const passes = Array.from({ length: WARM_UP + PASSES }, () => {
+    const start = performance.now();
+    for (const article of articles) readClaims(article, story);
+    return words / ((performance.now() - start) / 1000);
+  });
+  const sorted = passes.slice(WARM_UP).sort((a, b) => a - b);
+  return { name, value: Math.round(sorted[PASSES >> 1] ?? Number.NaN), unit: 'words/s', budget };
 }
 
 function judgingRate(samples: readonly Article[], story: Story | null): BenchRow {

@@ -150,7 +150,6 @@ describe('a figure as news writes it', () => {
     expect(first?.value.interval).toEqual({ low: 1000, high: 1200 });
   });
 
-  // Known failure: phrases are matched in one piece (docs/quality-known-failures.md).
   it('knows a verb in two pieces', () => {
     const { claim } = onlyValue('quantity', 'Rescuers pulled 40 people alive from the rubble.');
     expect(claim.features.objects).toContain('survivor');
