@@ -1,4 +1,5 @@
 import { hash } from '../text';
+import { actorsOf } from './agents';
 import type { Draft, ReadContext } from './assemble';
 import { contentOf, oncePerReading } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
@@ -15,19 +16,28 @@ const mentionedIn = oncePerReading((reading) => {
     kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),
     entities: [...new Set(reading.entities.map(({ id }) => id))],
     places: [...new Set(places.map(({ id }) => id))],
+    actors: actorsOf(reading).map(({ id }) => id),
     figures: [...new Set(reading.numbers.map(({ interval }) => interval.low ?? interval.high ?? 0))],
   };
 });
 
-/** Turns a draft into a claim: offsets instead of tokens, slot, keys and identity. */
-export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
+/** Turns a draft into a claim: offsets instead of tokens, slot, keys and identity. `position` counts in its sentence. */
+export function finish(
+  draft: Draft,
+  sentence: SentenceRef,
+  source: Source,
+  context: ReadContext,
+  position: number,
+): Claim {
   const { reading, clause } = draft;
   const slot = slotOf(draft);
-  const { stems, kinds, entities, places, figures } = mentionedIn(reading);
+  const { stems, kinds, entities, places, actors, figures } = mentionedIn(reading);
   const clauseStems = [...contentOf(reading, clause.from, clause.to)];
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
-    id: hash(`${sentence.text}|${slot ?? draft.object ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`),
+    id: hash(
+      `${sentence.text}|${slot ?? draft.object ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`,
+    ),
     sentence,
     clause: spanOf(draft, clause),
     valueSpans,
@@ -44,10 +54,12 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
     keys: keysOf(draft, entities, stems),
     day: context.day,
     features: {
+      position,
       clause: clauseStems,
       stems,
       entities,
       places,
+      actors,
       figures,
       when:
         draft.when === null ? null : { first: draft.when.first, last: draft.when.last, explicit: draft.when.explicit },

@@ -1,3 +1,4 @@
+export * from './concepts';
 export { addDays, daysBetween } from './dates';
 export { ENGINE_VERSION, isEnglish, readClaims, rootOf } from './read';
 export { articleSentences } from './sentences';

@@ -29,7 +29,7 @@ export function readClaims(article: Article, story: Story | null): Claim[] {
     const source = ref.paragraph < 0 && said.source.speaker === null ? NOBODY : said.source;
     const drafts = claimsOfSentence({ reading, ages: readAges(reading), source, context });
     context.last = drafts.carry;
-    claims.push(...drafts.claims.map((draft) => finish(draft, ref, source, context)));
+    claims.push(...drafts.claims.map((draft, position) => finish(draft, ref, source, context, position)));
   }
   return dedupe(claims);
 }

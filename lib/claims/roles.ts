@@ -1,7 +1,9 @@
 import { PhraseTrie } from '../text';
 import { afterWord, agentsOf, isNamedThing, namesOf } from './agents';
-import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+import { focusOf } from './focus';
 import { negatedAt } from './modality';
+import { isHypothetical } from './propositions';
+import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
 
 /** Who played a part that one alone plays: led a team, brokered a deal, struck a target. */
 export interface RoleMention {
@@ -23,20 +25,36 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
      speak for, captain, conduct the talks for, act for, at the summit table sit`,
     'under the leadership of, under the command of, under the direction of, under',
   ],
-  ['chair', 'chair, preside over, be in the chair, moderate, be in chair, sit at the head of the table', 'chairmanship, under the chairmanship of'],
+  [
+    'chair',
+    'chair, preside over, be in the chair, moderate, be in chair, sit at the head of the table',
+    'chairmanship, under the chairmanship of',
+  ],
   [
     'mediate',
     'mediate, broker, act as go-between, act as intermediary, help arrange, help to arrange, facilitate, shuttle between, go back and forth between, carry messages between',
     `mediation, good offices, brokerage, intercession, mediator, facilitation, mediation effort, thanks to the efforts of, gratitude to, thank`,
   ],
-  ['host', 'host, play host to, welcome his guests, welcome the delegations, open the session, open the meeting, open the round', ''],
-  ['ask', 'request, ask for, plead for, sue for, beg for, call for more time, petition', 'at the request of, request, at the wish of, plea'],
-  ['propose', 'propose, suggest, put forward, table, come up with, float, moot, draft', 'initiative, proposal, brainchild, suggestion, idea'],
+  [
+    'host',
+    'host, play host to, welcome his guests, welcome the delegations, open the session, open the meeting, open the round',
+    '',
+  ],
+  [
+    'ask',
+    'request, ask for, plead for, sue for, beg for, call for more time, petition',
+    'at the request of, request, at the wish of, plea',
+  ],
+  [
+    'propose',
+    'propose, suggest, put forward, table, come up with, float, moot, draft',
+    'initiative, proposal, brainchild, suggestion, idea',
+  ],
   ['postpone', 'postpone, put off, call off, cancel, scrap, delay', 'at the behest of'],
   [
     'strike',
     `bomb, shell, bombard, drop bombs on, drop its bombs on, drop their bombs on, drop bomb, fire on, open fire on, attack, strike, shoot down, torpedo, raid, ambush, hit, storm`,
-    'attack, raid, strike, bombardment, shelling',
+    '',
   ],
   [
     'rescue',
@@ -45,7 +63,11 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
   ],
   ['find', 'discover, find, spot, come upon, sight, detect, unearth, locate', 'discovery'],
   ['buy', 'buy, acquire, take over, purchase, snap up, swallow', 'acquisition, takeover'],
-  ['win', 'win, take the title, be awarded, pick up the prize, clinch the title, take gold, come first, beat, triumph over, win the race', 'victory, triumph'],
+  [
+    'win',
+    'win, take the title, be awarded, pick up the prize, clinch the title, take gold, come first, beat, triumph over, win the race',
+    'victory, triumph',
+  ],
   ['score', 'score, put ahead, net, equalise, convert the penalty', ''],
   ['appoint', 'appoint, nominate, name', 'appointment, nomination'],
   ['succeed', 'succeed, take over from, replace, be named to succeed, follow as', 'successor'],
@@ -56,11 +78,19 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
     'declare, proclaim, impose, decree, put under emergency rules, order, lay down, on whose authority, by order of',
     'decree, order',
   ],
-  ['give', 'donate, pledge, put up, contribute, supply, foot the bill, finance, fund, pay for', 'donation, contribution'],
+  [
+    'give',
+    'donate, pledge, put up, contribute, supply, foot the bill, finance, fund, pay for',
+    'donation, contribution',
+  ],
   ['send', 'send, dispatch, deploy', ''],
   ['return', 'hand over, give up, give back, hand back, send back, return, repatriate, bring back', ''],
   ['first', 'be the first, be first, arrive first, get there first, be the first to arrive, come first', ''],
-  ['fly', 'be at the controls, have the controls, fly the aircraft, hand - fly, pilot, steer, be at the wheel, drive, be at the helm', ''],
+  [
+    'fly',
+    'be at the controls, have the controls, fly the aircraft, hand - fly, pilot, steer, be at the wheel, drive, be at the helm',
+    '',
+  ],
   ['sign', 'sign, initial, put his name to, put her name to', 'signature'],
   ['invent', 'invent, design, develop, build, compose, write', ''],
   ['represent', 'represent, stand in for, deputise for, deputize for, substitute for', ''],
@@ -84,18 +114,35 @@ export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[]
   if (namesOf(reading).length === 0) return [];
   const found = trie.find(reading.tokens).flatMap(({ from, to, payload }) => {
     const cue = payload.find(({ noun }) => !noun || isNoun(reading, from, to)) ?? null;
-    if (cue === null || (!cue.noun && isNamedThing(reading, from, to)) || negatedAt(reading, clauseAt(reading, from), from)) return [];
-    const focus = focusOf(reading, from);
+    if (
+      cue === null ||
+      (!cue.noun && isNamedThing(reading, from, to)) ||
+      negatedAt(reading, clauseAt(reading, from), from) ||
+      isHypothetical(reading, clauseAt(reading, from), from)
+    )
+      return [];
+    const focus = focusBefore(reading, from);
     const fillers = focus ?? (cue.noun ? fillersOfNoun(reading, { from, to }) : agentsOf(reading, { from, to }));
     if (fillers.length === 0) return [];
-    return [{ from, to, role: cue.role, fillers, owner: ownerAround(reading, from, to, fillers), insists: focus !== null }];
+    return [
+      { from, to, role: cue.role, fillers, owner: ownerAround(reading, from, to, fillers), insists: focus !== null },
+    ];
   });
   return found.filter((one, index) => found.findIndex(({ role }) => role === one.role) === index);
 });
 
+/** Whom the sentence insists on, for what is told after. */
+function focusBefore(reading: Reading, at: number): readonly Entity[] | null {
+  const focus = focusOf(reading);
+  return focus === null || focus.to > at ? null : [focus];
+}
+
 /** "Oman's mediation", "the request of", "mediation by": a thing somebody does, no verb. */
 const isNoun = ({ tokens }: Reading, from: number, to: number): boolean =>
-  /^(?:of|by)$/.test(tokens[to]?.norm ?? '') || /^(?:'s|'|the|a)$/.test(tokens[from - 1]?.norm ?? '') || to - from > 1 || tokens[from]?.norm === 'thank';
+  /^(?:of|by)$/.test(tokens[to]?.norm ?? '') ||
+  /^(?:'s|'|the|a)$/.test(tokens[from - 1]?.norm ?? '') ||
+  to - from > 1 ||
+  tokens[from]?.norm === 'thank';
 
 function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): readonly Entity[] {
   const { tokens } = reading;
@@ -108,34 +155,6 @@ function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): rea
   const ends = /^(?:of|to|by|thank|under)$/.test(tokens[cue.to - 1]?.norm ?? '') ? 4 : 0;
   const next = namesOf(reading).find(({ from }) => from >= cue.to && from < cue.to + ends);
   return next === undefined ? [] : [next];
-}
-
-const FOCUS_REACH = 7;
-
-/** "It was X who", "X was the one who", "Not Y but X": whom the sentence insists on; null where it does not. */
-function focusOf(reading: Reading, at: number): readonly Entity[] | null {
-  const { tokens } = reading;
-  const names = namesOf(reading);
-  for (let index = 0; index < Math.min(at, tokens.length - 2); index++) {
-    const word = tokens[index]?.norm;
-    const next = tokens[index + 1]?.norm;
-    if (word === 'it' && /^(?:was|is)$/.test(next ?? '') && tokens[index + 2]?.norm !== 'not') {
-      const name = names.filter(({ from }) => from > index + 1 && from <= index + 1 + FOCUS_REACH);
-      const who = tokens.findIndex(({ norm }, place) => place > index && /^(?:who|whose|whom|that)$/.test(norm));
-      const told = name.filter(({ to }) => who > 0 && to <= who + 1).at(-1);
-      if (told !== undefined) return [told];
-    }
-    if (/^(?:one|ones)$/.test(word ?? '') && next === 'who' && tokens[index - 1]?.norm === 'the') {
-      const told = names.filter(({ to }) => to <= index).at(0);
-      if (told !== undefined) return [told];
-    }
-    if (word === 'not' && index <= 1) {
-      const but = tokens.findIndex(({ norm }, place) => place > index && place < index + 6 && norm === 'but');
-      const told = but < 0 ? undefined : names.find(({ from }) => from > but && from <= but + 3);
-      if (told !== undefined) return [told];
-    }
-  }
-  return null;
 }
 
 const OWNER_REACH = 12;

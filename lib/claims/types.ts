@@ -98,12 +98,16 @@ export interface Claim {
 
 /** What the judge weighs beside the value. Ids are those of the pack, or of the general lexicon. */
 export interface ClaimFeatures {
+  /** Place among the claims of its sentence: what is told of the whole sentence is compared on the first. */
+  position: number;
   /** What the clause and its sentence speak of: word classes where known, stems otherwise, names and figures out. */
   clause: readonly string[];
   stems: readonly string[];
   /** Ids (or folded names, with ~) of people, parties and places mentioned in the sentence. */
   entities: readonly string[];
   places: readonly string[];
+  /** Those whom the sentence tells of as doing something. */
+  actors: readonly string[];
   /** Figures of the sentence, dates and clock times left out. */
   figures: readonly number[];
   /** Day or days of the happening the clause tells, never the value under comparison. Null when none is said. */

@@ -1,10 +1,11 @@
 import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
+import { creditOf } from './credit';
 import { type Gate, gateOf, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { statesOf } from './propositions';
-import { partsOf } from './roles';
+import { focusOf, officesOf, partsOf } from './roles';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
 
@@ -16,7 +17,13 @@ export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
  * for one slot, then what the values say to each other.
  */
 export function judge(here: Claim, there: Claim, story: Story | null): Relation[] {
+  return [...valuesOf(here, there, story), ...creditOf(here, there)];
+}
+
+function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
+  if (here.predicate === 'focus' || there.predicate === 'focus') return focusOf(here, there, story);
   if (here.predicate === 'role' || there.predicate === 'role') return partsOf(here, there, story);
+  if (here.predicate === 'office' || there.predicate === 'office') return officesOf(here, there);
   const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
     ({ outcome }) => outcome !== 'incomparable',
   );
