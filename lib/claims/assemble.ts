@@ -472,6 +472,10 @@ function stanceClaims(input: Input): Draft[] {
   });
 }
 
+/** The day on which somebody says so is none of what he says. */
+const dated = (claim: Draft): Draft =>
+  claim.when !== null && isReportDate(claim.reading, claim.when) ? { ...claim, when: null } : claim;
+
 /** What excludes another telling of the same thing; a stance is its agents'. */
 function propositionClaim(input: Input, told: Proposition): Draft {
   const claim = draft(input, told, toldValue(told), {
@@ -479,7 +483,7 @@ function propositionClaim(input: Input, told: Proposition): Draft {
     predicate: 'state',
     kinds: [],
   });
-  return { ...claim, holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
+  return { ...dated(claim), holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
 }
 
 /** Who played a part that one alone plays. */
@@ -491,7 +495,7 @@ function roleClaim(input: Input, { from, to, role, fillers, owner }: RoleMention
     : { type: 'party', party: ids.join('+'), name };
   const claim = draft(input, { from, to }, value, { objects: [`role:${role}`], predicate: 'role', kinds: [] });
   return {
-    ...claim,
+    ...dated(claim),
     value: [...fillers.map((filler) => ({ from: filler.from, to: filler.to })), { from, to }].sort(
       (a, b) => a.from - b.from,
     ),

@@ -22,10 +22,20 @@ interface Cue {
   pole: Pole;
 }
 
+const PARTICLE = /^\w+ (?:out|down|off|aside|up|over|away|back|through)$/;
+
+/** "throw out", and "throw it out". */
+function formsOf(phrase: string): string[] {
+  if (!PARTICLE.test(phrase)) return [phrase];
+  const [verb = '', particle = ''] = phrase.split(' ');
+  return [phrase, ...['it', 'them', 'him', 'her', 'this'].map((object) => `${verb} ${object} ${particle}`)];
+}
+
 const trie = new PhraseTrie<Cue>();
 for (const frame of FRAMES) {
   for (const pole of ['yes', 'no', 'open'] as const) {
-    for (const phrase of frame[pole]?.split(/,\s+/) ?? []) trie.add(phrase, { frame, pole });
+    for (const phrase of frame[pole]?.split(/,\s+/) ?? [])
+      for (const form of formsOf(phrase)) trie.add(form, { frame, pole });
   }
 }
 
@@ -97,8 +107,9 @@ const isConditional = ({ tokens }: Reading, clause: Clause, at: number): boolean
 export const isHypothetical = (reading: Reading, clause: Clause, at: number): boolean =>
   reading.tokens
     .slice(Math.max(clause.from, at - HYPOTHETICAL_REACH), at)
-    .some(({ norm }) => HYPOTHETICAL.test(norm)) ||
-  cuesIn(reading, clause).some(({ modality, to }) => WISHED.has(modality) && to <= at && at - to <= WISH_REACH);
+    .some(
+      ({ norm }, index, before) => HYPOTHETICAL.test(norm) && !/^ha(?:d|ve|s)$/.test(before[index - 1]?.norm ?? ''),
+    ) || cuesIn(reading, clause).some(({ modality, to }) => WISHED.has(modality) && to <= at && at - to <= WISH_REACH);
 
 /** Frames whose single words are verbs. */
 const VERBS = new Set(['deal', 'trend', 'access', 'opening', 'custody', 'payment', 'outcome', 'control', 'happening']);

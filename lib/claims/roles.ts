@@ -116,7 +116,7 @@ export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[]
     const cue = payload.find(({ noun }) => !noun || isNoun(reading, from, to)) ?? null;
     if (
       cue === null ||
-      (!cue.noun && isNamedThing(reading, from, to)) ||
+      (!cue.noun && (isNamedThing(reading, from, to) || isPlainNoun(reading, from, to))) ||
       negatedAt(reading, clauseAt(reading, from), from) ||
       isHypothetical(reading, clauseAt(reading, from), from)
     )
@@ -143,6 +143,14 @@ const isNoun = ({ tokens }: Reading, from: number, to: number): boolean =>
   /^(?:'s|'|the|a)$/.test(tokens[from - 1]?.norm ?? '') ||
   to - from > 1 ||
   tokens[from]?.norm === 'thank';
+
+/** "aerial strikes", "the host": a word that could be a verb, with no name or auxiliary before it. */
+function isPlainNoun(reading: Reading, from: number, to: number): boolean {
+  const word = reading.tokens[from];
+  if (word === undefined || to - from > 1 || (word.norm !== word.lemma && word.norm !== `${word.lemma}s`)) return false;
+  if (/^(?:who|which|that|to|did|and|does|do)$/.test(reading.tokens[from - 1]?.norm ?? '')) return false;
+  return namesOf(reading).every((name) => name.to !== from);
+}
 
 function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): readonly Entity[] {
   const { tokens } = reading;

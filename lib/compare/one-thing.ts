@@ -89,12 +89,16 @@ function weigh(a: readonly string[], b: readonly string[]): number {
 
 const weightOf = (item: string): number => CLASSES.find(([prefix]) => prefix.test(item))?.[1] ?? STEM;
 
+/** Days between a day and a span within which the sentence may look back on what led to it. */
+const LOOSE = 20;
+
 function dayShared(a: Claim, b: Claim): number | null {
   const [one, other] = [a.features.when, b.features.when];
   if (one === null || other === null) return 0.5;
   if (one.first <= other.last && other.first <= one.last) return 1;
+  const gap = Math.min(Math.abs(daysBetween(one.last, other.first)), Math.abs(daysBetween(other.last, one.first)));
   // A span ("last month") may be of another happening that the sentence speaks of too.
-  return one.first === one.last && other.first === other.last ? null : 0.5;
+  return gap > LOOSE || (one.first === one.last && other.first === other.last) ? null : 0.5;
 }
 
 function eventShared(a: Claim, b: Claim, story: Story | null): boolean | null {

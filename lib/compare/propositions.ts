@@ -43,16 +43,38 @@ const SURER = 0.1;
 /** "Acquitted" here and "convicted" there, of one thing at one time. That both say "rose" says nothing worth telling. */
 export function statesOf(here: Claim, there: Claim, compared: readonly Comparison[], story: Story | null): Relation[] {
   const [comparison] = compared;
-  if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
-    return [];
+  if (comparison === undefined || here.object !== there.object || here.predicate !== there.predicate) return [];
   const shared = oneThing(here, there, story);
   if (!isOneTime(here, shared)) return [];
+  if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
   const enough = needed(here, there, shared);
   if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];
   const { aspect, reason } = comparison;
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
 }
+
+/** What two sentences must share for the same word in both to be worth telling. */
+const AGREED = { tie: 1.2, around: 0.5 };
+const SAME = 0.6;
+
+/** One stance of one holder, or one state of one thing. */
+const isSame = (here: Claim, there: Claim, shared: OneThing): boolean =>
+  here.holder === there.holder &&
+  !WEAK.has(here.object ?? '') &&
+  (shared.around >= AGREED.around || shared.figures > 0) &&
+  tieOf(shared) >= AGREED.tie;
+
+const fitting = ({ aspect, reason }: Comparison): Relation => ({
+  kind: 'agrees',
+  aspect,
+  strength: 'soft',
+  reason,
+  confidence: SAME,
+});
+
+/** Frames whose words stand in any report: that both tell them says nothing. */
+const WEAK = new Set(['state:trend', 'state:word', 'state:extent', 'state:connection', 'state:life', 'state:harm']);
 
 function isOneTime({ object }: Claim, { day, apart, event }: OneThing): boolean {
   if (day === null || event === false || (apart !== null && apart > SAME_TIME)) return false;
@@ -61,8 +83,8 @@ function isOneTime({ object }: Claim, { day, apart, event }: OneThing): boolean 
 
 /** Words around both values tie them; figures, or one day, do where the wording is too far apart. */
 const AROUND = 0.2;
-const isNear = ({ around, figures, day, apart }: OneThing): boolean =>
-  around >= AROUND || figures > 0 || day === 1 || apart === 0;
+const isNear = ({ around, words, sentence, figures, day, apart }: OneThing): boolean =>
+  around >= AROUND || figures > 0 || ((day === 1 || apart === 0) && (words >= AROUND || sentence >= 2 * AROUND));
 
 /** The tie that two claims of one frame need; null where whatever they share they do not conflict. */
 function needed(here: Claim, there: Claim, shared: OneThing): number | null {
@@ -78,14 +100,15 @@ function needed(here: Claim, there: Claim, shared: OneThing): number | null {
   return oneHolder ? ONE_HOLDER : neededFor(here, there, base, shared);
 }
 
-function hasOneTheme({ holder: a }: Claim, { holder: b }: Claim, { around }: OneThing): boolean {
+function hasOneTheme({ holder: a }: Claim, { holder: b }: Claim, { around, words, day }: OneThing): boolean {
   if (a !== null && a === b) return around >= THEME.ofOne;
+  if (day === 1 && words >= THEME.wide) return true;
   const joint = [a, b].filter((holder) => holder?.includes('+') === true).length;
   return around >= (joint === 1 ? THEME.ofJoint : THEME.ofAny);
 }
 
 /** Weight of the words around an acceptance and a refusal that make them be of one arrangement. */
-const THEME = { ofOne: 0.35, ofAny: 0.7, ofJoint: 1.2 };
+const THEME = { ofOne: 0.35, ofAny: 0.7, ofJoint: 1.2, wide: 1.4 };
 /** What ties a refusal and an acceptance of one party, theme apart. */
 const ONE_HOLDER = 0.65;
 
@@ -94,7 +117,11 @@ const stageTie = ({ figures, clause, day, apart }: OneThing): number | null =>
   (figures > 0 || clause >= 2.5) && (day === 1 || apart === 0) ? TIED : null;
 
 /** Two who take two stances do not conflict. */
+/** Frames that are told of a person: who it is must be told in both. */
+const PERSONAL = new Set(['state:office', 'state:praise']);
+
 function neededFor(here: Claim, there: Claim, base: number, { around, day }: OneThing): number | null {
+  if (PERSONAL.has(here.object ?? '') && (here.holder === null || there.holder === null)) return null;
   if (here.holder === null && there.holder === null) return base;
   if (here.holder === null || there.holder === null)
     return around >= THEME.ofAny ? base : base + (day === 1 ? UNSAID / 2 : UNSAID);
