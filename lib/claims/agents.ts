@@ -20,6 +20,10 @@ export function agentsOf(reading: Reading, cue: { from: number; to: number }): r
   return subject.length > 0 ? subject : by;
 }
 
+/** Whom a phrase is told of, in the active and in the passive: its subject. */
+export const patientsOf = (reading: Reading, cue: { from: number }): readonly Entity[] =>
+  subjectOf(reading, clauseAt(reading, cue.from), cue.from);
+
 /** "was turned down", "being led": the subject suffers what the verb tells. */
 function isPassive(reading: Reading, at: number): boolean {
   const verb = reading.tokens[at];
@@ -28,7 +32,10 @@ function isPassive(reading: Reading, at: number): boolean {
   }
   if (/ing$/.test(verb.norm)) return false;
   if (reading.tokens[at + 1]?.norm === 'by') return true;
-  return [1, 2, 3].some((step) => /^(?:be|get)$/.test(reading.tokens[at - step]?.lemma ?? ''));
+  return [1, 2, 3].some((step) => {
+    const before = reading.tokens[at - step];
+    return before !== undefined && before.norm !== "'s" && /^(?:be|get)$/.test(before.lemma);
+  });
 }
 
 /** "at the table", "its first offer": a word that is a verb elsewhere and names a thing here. */
@@ -114,7 +121,7 @@ function lastSaying(reading: Reading, clause: Clause, at: number): number | null
 /** "Russia and Ukraine", "Turkey, Qatar and the Emirates": all of them do it. */
 function withJoined(reading: Reading, first: Entity): readonly Entity[] {
   const names = namesOf(reading);
-  const joined = [first];
+  const joined = [...nameAtHead(reading, first), first];
   for (const entity of names.slice(names.indexOf(first) + 1)) {
     const last = joined.at(-1) ?? first;
     if (entity.from === last.from) continue;
@@ -125,4 +132,20 @@ function withJoined(reading: Reading, first: Entity): readonly Entity[] {
     joined.push(entity);
   }
   return joined;
+}
+
+/** Whom a sentence tells of as doing something: its first subject, and who stands after "by". */
+export const actorsOf = oncePerReading((reading): readonly Entity[] => {
+  const first = namesOf(reading).find((entity) => isSubject(reading, entity, 0, reading.tokens.length));
+  return [
+    ...(first === undefined ? [] : withJoined(reading, first)),
+    ...afterWord(reading, 0, 'by', reading.tokens.length),
+  ];
+});
+
+/** "Ukraine and Moscow agreed": the first word of a sentence is capitalised anyway, and so read as no name. */
+function nameAtHead({ tokens }: Reading, { from }: Entity): Entity[] {
+  const [head] = tokens;
+  if (head === undefined || from !== 2 || tokens[1]?.norm !== 'and' || !/^\p{Lu}/u.test(head.text)) return [];
+  return [{ from: 0, to: 1, type: 'unknown', id: `~${head.norm}`, side: null }];
 }

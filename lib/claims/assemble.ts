@@ -4,12 +4,14 @@ import { traitsOf } from './coverage';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
 import { type Figure, hasObject, kindsIn, type Named, objectsOf, predicatesIn, readFigures } from './figures';
+import { focusOf } from './focus';
 import { cuesIn, modalityAt, negatedAt } from './modality';
+import { type Office, officesOf } from './offices';
 import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
-import { holderOf, type Proposition, propositionsOf, valueOf } from './propositions';
+import { holderOf, type Proposition, propositionsOf, toldValue } from './propositions';
 import {
   type Clause,
   clauseAt,
@@ -122,6 +124,8 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     ...speakerClaims(input),
     ...nameClaims(input),
     ...propositionsOf(reading).map((told) => propositionClaim(input, told)),
+    ...focusClaims(input),
+    ...officesOf(reading).map((office) => officeClaim(input, office)),
     ...rolesOf(reading).map((role) => roleClaim(input, role)),
     ...placeLists(input.reading).map(({ from, to, places }) =>
       draft(
@@ -476,14 +480,18 @@ function stanceClaims(input: Input): Draft[] {
   });
 }
 
+/** The day on which somebody says so is none of what he says. */
+const dated = (claim: Draft): Draft =>
+  claim.when !== null && isReportDate(claim.reading, claim.when) ? { ...claim, when: null } : claim;
+
 /** What excludes another telling of the same thing; a stance is its agents'. */
 function propositionClaim(input: Input, told: Proposition): Draft {
-  const claim = draft(input, told, valueOf(told), {
+  const claim = draft(input, told, toldValue(told), {
     objects: [`state:${told.frame}`],
     predicate: 'state',
     kinds: [],
   });
-  return { ...claim, holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
+  return { ...dated(claim), holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
 }
 
 /** Who played a part that one alone plays. */
@@ -495,13 +503,32 @@ function roleClaim(input: Input, { from, to, role, fillers, owner }: RoleMention
     : { type: 'party', party: ids.join('+'), name };
   const claim = draft(input, { from, to }, value, { objects: [`role:${role}`], predicate: 'role', kinds: [] });
   return {
-    ...claim,
+    ...dated(claim),
     value: [...fillers.map((filler) => ({ from: filler.from, to: filler.to })), { from, to }].sort(
       (a, b) => a.from - b.from,
     ),
     direction: { owner, giver: null, receiver: null },
   };
 }
+
+/** "It was X who": the sentence tells who it was, whatever it was. */
+function focusClaims(input: Input): Draft[] {
+  const focus = focusOf(input.reading);
+  if (focus === null) return [];
+  const name = textOf(input.reading, focus);
+  const value: Value =
+    focus.type === 'person' ? { type: 'person', person: focus.id, name } : { type: 'party', party: focus.id, name };
+  return [draft(input, focus, value, { objects: ['focus'], predicate: 'focus', kinds: [] })];
+}
+
+/** "Spokesman of the council": one person's office has one seat at a time. */
+const officeClaim = (input: Input, { from, to, person, office, of }: Office): Draft =>
+  draft(
+    input,
+    { from, to },
+    { type: 'text', text: of, words: textOf(input.reading, { from, to }) },
+    { objects: [`office:${person}:${office}`], predicate: 'office', kinds: [] },
+  );
 
 /** Whom an exchange covers, how it ranks, what a pause is for. */
 function traitClaims(input: Input): Draft[] {

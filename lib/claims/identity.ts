@@ -1,4 +1,5 @@
 import { hash, hashAfter } from '../text';
+import { actorsOf } from './agents';
 import type { Draft, ReadContext } from './assemble';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
@@ -16,6 +17,7 @@ const mentionedIn = oncePerReading((reading) => {
     kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),
     entities,
     places: [...new Set(places.map(({ id }) => id))],
+    actors: actorsOf(reading).map(({ id }) => id),
     figures: figuresIn(reading),
     units: unitsOf(reading).map(({ unit }) => unit),
     keys: wordKeys(entities, stems),
@@ -37,12 +39,18 @@ function figuresIn(reading: Reading): string[] {
   return [...new Set(told)];
 }
 
-/** Turns a draft into a claim: offsets instead of tokens, slot, keys and identity. */
-export function finish(draft: Draft, sentence: SentenceRef, source: Source, context: ReadContext): Claim {
+/** Turns a draft into a claim: offsets instead of tokens, slot, keys and identity. `position` counts in its sentence. */
+export function finish(
+  draft: Draft,
+  sentence: SentenceRef,
+  source: Source,
+  context: ReadContext,
+  position: number,
+): Claim {
   const { reading, clause } = draft;
   const slot = slotOf(draft);
   const mentioned = mentionedIn(reading);
-  const { stems, kinds, entities, places, figures, units } = mentioned;
+  const { stems, kinds, entities, places, actors, figures, units } = mentioned;
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
     id: mentioned.idAfter(
@@ -64,12 +72,14 @@ export function finish(draft: Draft, sentence: SentenceRef, source: Source, cont
     keys: keysOf(draft, entities, mentioned.keys),
     day: context.day,
     features: {
+      position,
       clause: contentOf(reading, clause),
       units,
       near: nearOf(draft),
       stems,
       entities,
       places,
+      actors,
       figures,
       rivals: 0,
       when:

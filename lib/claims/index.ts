@@ -1,4 +1,4 @@
-export { isOpposite, kinship, rarity } from './concepts';
+export * from './concepts';
 export { addDays, daysBetween } from './dates';
 export { ENGINE_VERSION, isEnglish, readClaims, rootOf } from './read';
 export { articleSentences } from './sentences';

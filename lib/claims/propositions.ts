@@ -1,9 +1,9 @@
 import { PhraseTrie } from '../text';
-import { agentsOf, isNamedThing } from './agents';
+import { agentsOf, isNamedThing, patientsOf } from './agents';
 import { FRAMES, type Frame } from './frames';
-import { modalityAt, negatedAt } from './modality';
-import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
-import type { Value } from './types';
+import { cuesIn, negatedAt } from './modality';
+import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+import type { Modality, Value } from './types';
 
 /** What a clause tells of a thing by words that exclude others: who accepts or refuses, whether it stands or fell. */
 export interface Proposition {
@@ -22,10 +22,20 @@ interface Cue {
   pole: Pole;
 }
 
+const PARTICLE = /^\w+ (?:out|down|off|aside|up|over|away|back|through)$/;
+
+/** "throw out", and "throw it out". */
+function formsOf(phrase: string): string[] {
+  if (!PARTICLE.test(phrase)) return [phrase];
+  const [verb = '', particle = ''] = phrase.split(' ');
+  return [phrase, ...['it', 'them', 'him', 'her', 'this'].map((object) => `${verb} ${object} ${particle}`)];
+}
+
 const trie = new PhraseTrie<Cue>();
 for (const frame of FRAMES) {
   for (const pole of ['yes', 'no', 'open'] as const) {
-    for (const phrase of frame[pole]?.split(/,\s+/) ?? []) trie.add(phrase, { frame, pole });
+    for (const phrase of frame[pole]?.split(/,\s+/) ?? [])
+      for (const form of formsOf(phrase)) trie.add(form, { frame, pole });
   }
 }
 
@@ -41,9 +51,8 @@ export const propositionsOf = oncePerReading((reading: Reading): readonly Propos
   );
 });
 
-/** A stance is of its clause, a state of the whole sentence. */
 const sameReach = (reading: Reading, a: Proposition, b: Proposition): boolean =>
-  a.frame === b.frame && (a.frame !== 'deal' || clauseAt(reading, a.from).from === clauseAt(reading, b.from).from);
+  a.frame === b.frame && clauseAt(reading, a.from).from === clauseAt(reading, b.from).from;
 
 const isOne = (reading: Reading, a: Proposition, b: Proposition): boolean =>
   sameReach(reading, a, b) && a.pole === b.pole;
@@ -55,11 +64,24 @@ const excludes = (reading: Reading, one: Proposition, other: Proposition): boole
 function read(reading: Reading, at: { from: number; to: number }, { frame, pole }: Cue): Proposition | null {
   const told = poleAt(reading, at, frame, pole);
   if (told === null) return null;
-  return { ...at, frame: frame.id, pole: told, agents: frame.of === 'stance' ? agentsOf(reading, at) : [] };
+  return {
+    ...at,
+    frame: frame.id,
+    pole: told,
+    agents: frame.of === 'stance' ? (SUFFERED.has(frame.id) ? patientsOf(reading, at) : agentsOf(reading, at)) : [],
+  };
 }
 
+/** Frames whose subject is meant in the passive as well: who was kept out is absent. */
+const SUFFERED = new Set(['presence', 'office']);
+
 const DENIES = /^(?:deny|dispute|refute|reject|dismiss|contest)$/;
-const CONDITION = /^(?:if|unless|whether|should|until|before)$/;
+const CONDITION = /^(?:if|unless|whether|until)$/;
+/** What may be, will be or is wished for is not so yet. */
+const HYPOTHETICAL = /^(?:will|would|could|should|may|might|must|to|shall|'ll|can)$/;
+const HYPOTHETICAL_REACH = 3;
+const WISHED = new Set<Modality>(['demanded', 'proposed', 'planned']);
+const WISH_REACH = 4;
 
 /** Which pole is meant once negation, conditions and wishes are counted in; null where nothing is told. */
 function poleAt(reading: Reading, { from, to }: { from: number; to: number }, frame: Frame, pole: Pole): Pole | null {
@@ -70,14 +92,24 @@ function poleAt(reading: Reading, { from, to }: { from: number; to: number }, fr
     (VERBS.has(frame.id) && isNamedThing(reading, from, to) && !NOUNS.test(tokens[from]?.lemma ?? ''))
   )
     return null;
-  if (tokens.slice(clause.from, from).some(({ norm }) => CONDITION.test(norm))) return null;
+  if (isConditional(reading, clause, from)) return null;
   const negated = negatedAt(reading, clause, from) || (frame.id !== 'word' && isDenied(reading, clause.from, from));
   if (pole === 'open') return negated ? null : pole;
   if (negated) return pole === 'yes' ? 'no' : frame.of === 'stance' ? null : 'yes';
-  if (pole === 'no' || frame.id === 'schedule') return pole;
-  const modality = modalityAt(reading, clause, from);
-  return modality === 'demanded' || modality === 'planned' || modality === 'proposed' ? null : pole;
+  if (frame.id === 'schedule' || (pole === 'no' && frame.of === 'stance')) return pole;
+  return isHypothetical(reading, clause, from) ? null : pole;
 }
+
+const isConditional = ({ tokens }: Reading, clause: Clause, at: number): boolean =>
+  tokens.slice(clause.from, at).some(({ norm }) => CONDITION.test(norm));
+
+/** Whether what stands at a token is a wish, a plan or a condition. */
+export const isHypothetical = (reading: Reading, clause: Clause, at: number): boolean =>
+  reading.tokens
+    .slice(Math.max(clause.from, at - HYPOTHETICAL_REACH), at)
+    .some(
+      ({ norm }, index, before) => HYPOTHETICAL.test(norm) && !/^ha(?:d|ve|s)$/.test(before[index - 1]?.norm ?? ''),
+    ) || cuesIn(reading, clause).some(({ modality, to }) => WISHED.has(modality) && to <= at && at - to <= WISH_REACH);
 
 /** Frames whose single words are verbs. */
 const VERBS = new Set(['deal', 'trend', 'access', 'opening', 'custody', 'payment', 'outcome', 'control', 'happening']);
@@ -107,7 +139,7 @@ const isDenied = ({ tokens }: Reading, start: number, at: number): boolean =>
     );
 
 /** A deal is offered, settled or refused; all else holds or does not. */
-export function valueOf({ frame, pole }: Proposition): Value {
+export function toldValue({ frame, pole }: Proposition): Value {
   if (frame !== 'deal') return { type: 'polarity', holds: pole === 'yes' };
   return { type: 'modality', modality: pole === 'yes' ? 'agreed' : pole === 'no' ? 'rejected' : 'proposed' };
 }

@@ -29,7 +29,8 @@ export function readClaims(article: Article, story: Story | null): Claim[] {
     const source = ref.paragraph < 0 && said.source.speaker === null ? NOBODY : said.source;
     const drafts = claimsOfSentence({ reading, ages: readAges(reading), source, context });
     context.last = drafts.carry;
-    claims.push(...withRivals(drafts.claims.map((draft) => finish(draft, ref, source, context))));
+    const made = drafts.claims.map((draft, position) => finish(draft, ref, source, context, position));
+    claims.push(...withRivals(made));
   }
   return dedupe(claims);
 }

@@ -1,6 +1,8 @@
 import { PhraseTrie } from '../text';
 import { afterWord, agentsOf, isNamedThing, namesOf } from './agents';
+import { focusOf } from './focus';
 import { negatedAt } from './modality';
+import { isHypothetical } from './propositions';
 import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
 
 /** Who played a part that one alone plays: led a team, brokered a deal, struck a target. */
@@ -52,7 +54,7 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
   [
     'strike',
     `bomb, shell, bombard, drop bombs on, drop its bombs on, drop their bombs on, drop bomb, fire on, open fire on, attack, strike, shoot down, torpedo, raid, ambush, hit, storm`,
-    'attack, raid, strike, bombardment, shelling',
+    '',
   ],
   [
     'rescue',
@@ -114,11 +116,12 @@ export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[]
     const cue = payload.find(({ noun }) => !noun || isNoun(reading, from, to)) ?? null;
     if (
       cue === null ||
-      (!cue.noun && isNamedThing(reading, from, to)) ||
-      negatedAt(reading, clauseAt(reading, from), from)
+      (!cue.noun && (isNamedThing(reading, from, to) || isPlainNoun(reading, from, to))) ||
+      negatedAt(reading, clauseAt(reading, from), from) ||
+      isHypothetical(reading, clauseAt(reading, from), from)
     )
       return [];
-    const focus = focusOf(reading, from);
+    const focus = focusBefore(reading, from);
     const fillers = focus ?? (cue.noun ? fillersOfNoun(reading, { from, to }) : agentsOf(reading, { from, to }));
     if (fillers.length === 0) return [];
     return [
@@ -128,12 +131,26 @@ export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[]
   return found.filter((one, index) => found.findIndex(({ role }) => role === one.role) === index);
 });
 
+/** Whom the sentence insists on, for what is told after. */
+function focusBefore(reading: Reading, at: number): readonly Entity[] | null {
+  const focus = focusOf(reading);
+  return focus === null || focus.to > at ? null : [focus];
+}
+
 /** "Oman's mediation", "the request of", "mediation by": a thing somebody does, no verb. */
 const isNoun = ({ tokens }: Reading, from: number, to: number): boolean =>
   /^(?:of|by)$/.test(tokens[to]?.norm ?? '') ||
   /^(?:'s|'|the|a)$/.test(tokens[from - 1]?.norm ?? '') ||
   to - from > 1 ||
   tokens[from]?.norm === 'thank';
+
+/** "aerial strikes", "the host": a word that could be a verb, with no name or auxiliary before it. */
+function isPlainNoun(reading: Reading, from: number, to: number): boolean {
+  const word = reading.tokens[from];
+  if (word === undefined || to - from > 1 || (word.norm !== word.lemma && word.norm !== `${word.lemma}s`)) return false;
+  if (/^(?:who|which|that|to|did|and|does|do)$/.test(reading.tokens[from - 1]?.norm ?? '')) return false;
+  return namesOf(reading).every((name) => name.to !== from);
+}
 
 function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): readonly Entity[] {
   const { tokens } = reading;
@@ -146,34 +163,6 @@ function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): rea
   const ends = /^(?:of|to|by|thank|under)$/.test(tokens[cue.to - 1]?.norm ?? '') ? 4 : 0;
   const next = namesOf(reading).find(({ from }) => from >= cue.to && from < cue.to + ends);
   return next === undefined ? [] : [next];
-}
-
-const FOCUS_REACH = 7;
-
-/** "It was X who", "X was the one who", "Not Y but X": whom the sentence insists on; null where it does not. */
-function focusOf(reading: Reading, at: number): readonly Entity[] | null {
-  const { tokens } = reading;
-  const names = namesOf(reading);
-  for (let index = 0; index < Math.min(at, tokens.length - 2); index++) {
-    const word = tokens[index]?.norm;
-    const next = tokens[index + 1]?.norm;
-    if (word === 'it' && /^(?:was|is)$/.test(next ?? '') && tokens[index + 2]?.norm !== 'not') {
-      const name = names.filter(({ from }) => from > index + 1 && from <= index + 1 + FOCUS_REACH);
-      const who = tokens.findIndex(({ norm }, place) => place > index && /^(?:who|whose|whom|that)$/.test(norm));
-      const told = name.filter(({ to }) => who > 0 && to <= who + 1).at(-1);
-      if (told !== undefined) return [told];
-    }
-    if (/^(?:one|ones)$/.test(word ?? '') && next === 'who' && tokens[index - 1]?.norm === 'the') {
-      const told = names.filter(({ to }) => to <= index).at(0);
-      if (told !== undefined) return [told];
-    }
-    if (word === 'not' && index <= 1) {
-      const but = tokens.findIndex(({ norm }, place) => place > index && place < index + 6 && norm === 'but');
-      const told = but < 0 ? undefined : names.find(({ from }) => from > but && from <= but + 3);
-      if (told !== undefined) return [told];
-    }
-  }
-  return null;
 }
 
 const OWNER_REACH = 12;

@@ -98,6 +98,8 @@ export interface Claim {
 
 /** What the judge weighs beside the value. Ids are those of the pack, or of the general lexicon. */
 export interface ClaimFeatures {
+  /** Place among the claims of its sentence: what is told of the whole sentence is compared on the first. */
+  position: number;
   /** What the clause and its sentence speak of: word classes where known, stems otherwise, names and figures out. */
   clause: readonly string[];
   /** Words and phrases of content of the sentence in dictionary form, for kinship. */
@@ -112,6 +114,8 @@ export interface ClaimFeatures {
   figures: readonly string[];
   /** Other values of the same type and unit in the sentence. */
   rivals: number;
+  /** Those whom the sentence tells of as doing something. */
+  actors: readonly string[];
   /** Day or days of the happening the clause tells, never the value under comparison. Null when none is said. */
   when: { first: string; last: string; explicit: boolean } | null;
   /** Year that the clause names and in which it was not published: what it tells is history. */

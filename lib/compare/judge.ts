@@ -2,10 +2,11 @@ import { type Claim, daysBetween } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
 import { chanceOf } from './chance';
+import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { statesOf } from './propositions';
-import { partsOf } from './roles';
+import { focusOf, officesOf, partsOf } from './roles';
 import { isWide, signalsOf } from './signals';
 import { proven } from './strengths';
 import type { Relation } from './types';
@@ -25,7 +26,13 @@ export const judge = (here: Claim, there: Claim, story: Story | null): Relation[
  * for one slot, then what the values say to each other.
  */
 export function weighClaims(here: Claim, there: Claim, story: Story | null): Relation[] {
+  return [...valuesOf(here, there, story), ...creditOf(here, there)];
+}
+
+function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
+  if (here.predicate === 'focus' || there.predicate === 'focus') return focusOf(here, there, story);
   if (here.predicate === 'role' || there.predicate === 'role') return partsOf(here, there, story);
+  if (here.predicate === 'office' || there.predicate === 'office') return officesOf(here, there);
   const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
     ({ outcome }) => outcome !== 'incomparable',
   );

@@ -1,5 +1,6 @@
-import { type Claim, daysBetween, rootOf } from '../claims';
+import { type Claim, daysBetween, rootOf, type Span } from '../claims';
 import type { Story } from '../story';
+import { matchesOf, sharedAround } from './wording';
 
 /** What two sentences share that says they tell of one thing, the words under comparison apart. */
 export interface OneThing {
@@ -9,6 +10,10 @@ export interface OneThing {
   clause: number;
   /** The same of the two sentences. */
   sentence: number;
+  /** Words of the two sentences that mean the same, by how seldom they are met. */
+  words: number;
+  /** The same, of the words around the two values alone. */
+  around: number;
   /** Figures both tell, small ones apart. */
   figures: number;
   /** 1 same day told, 0.5 unsaid; null where the two tell of different days. */
@@ -34,17 +39,22 @@ const CLASSES: readonly (readonly [prefix: RegExp, weight: number])[] = [
 const TELLING = 20;
 
 export function oneThing(a: Claim, b: Claim, story: Story | null): OneThing {
+  const matches = matchesOf(a, b);
   const figures = a.features.figures.filter((figure) => b.features.figures.includes(figure));
   return {
     names: sharedNames(a, b, story),
     clause: weigh(a.features.clause, b.features.clause),
     sentence: weigh(a.features.stems, b.features.stems),
+    words: matches.reduce((sum, { opposed, weight }) => sum + (opposed ? 0 : weight), 0),
+    around: sharedAround(matches, cueOf(a), cueOf(b)),
     figures: figures.filter((figure) => Number.parseFloat(figure) >= TELLING).length,
     day: dayShared(a, b),
     apart: a.day === null || b.day === null ? null : Math.abs(daysBetween(a.day, b.day)),
     event: eventShared(a, b, story),
   };
 }
+
+const cueOf = ({ valueSpans, clause }: Claim): Span => valueSpans.at(-1) ?? clause;
 
 function sharedNames(a: Claim, b: Claim, story: Story | null): number {
   const there = new Set(b.features.entities.flatMap(partsOf));
@@ -59,6 +69,8 @@ function rarity(id: string, story: Story | null): keyof typeof NAME {
 
 /** Letters from which a part of an unknown name tells as much as the whole. */
 const TELLING_PART = 4;
+/** Letters that a country and its people share: "Taiwan", "Taiwanese". */
+const NATION = 6;
 
 /** An unknown name by its words ("Karen National Union", "the Karen union"), a known one as a whole. */
 const partsOf = (id: string): string[] =>
@@ -67,6 +79,7 @@ const partsOf = (id: string): string[] =>
         .slice(1)
         .split(/[ -]/)
         .filter((part) => part.length >= TELLING_PART)
+        .map((part) => part.slice(0, NATION))
     : [id];
 
 function weigh(a: readonly string[], b: readonly string[]): number {
@@ -76,11 +89,16 @@ function weigh(a: readonly string[], b: readonly string[]): number {
 
 const weightOf = (item: string): number => CLASSES.find(([prefix]) => prefix.test(item))?.[1] ?? STEM;
 
+/** Days between a day and a span within which the sentence may look back on what led to it. */
+const LOOSE = 20;
+
 function dayShared(a: Claim, b: Claim): number | null {
   const [one, other] = [a.features.when, b.features.when];
   if (one === null || other === null) return 0.5;
   if (one.first <= other.last && other.first <= one.last) return 1;
-  return null;
+  const gap = Math.min(Math.abs(daysBetween(one.last, other.first)), Math.abs(daysBetween(other.last, one.first)));
+  // A span ("last month") may be of another happening that the sentence speaks of too.
+  return gap > LOOSE || (one.first === one.last && other.first === other.last) ? null : 0.5;
 }
 
 function eventShared(a: Claim, b: Claim, story: Story | null): boolean | null {
@@ -95,9 +113,9 @@ const SAME_DAY = 0.5;
 const SAME_EVENT = 0.25;
 
 /** All of it in one number: 1 is a name of its own, or a word of the clause and the day. */
-export const tieOf = ({ names, clause, sentence, figures, day, event }: OneThing): number =>
+export const tieOf = ({ names, clause, sentence, words, figures, day, event }: OneThing): number =>
   names +
-  CLAUSE * Math.max(clause, ELSEWHERE * sentence) +
+  CLAUSE * Math.max(clause, ELSEWHERE * sentence, words) +
   figures +
   (day === 1 ? SAME_DAY : 0) +
   (event === true ? SAME_EVENT : 0);

@@ -21,14 +21,16 @@ const FLEETING = new Set([
 
 /** How much two sentences must share (see tieOf) for opposed words in them to be told of one thing. */
 const ENOUGH: Readonly<Record<string, number>> = {
-  'state:trend': 2.5,
-  'state:extent': 1.5,
+  'state:trend': 2,
+  'state:deal': 0.8,
   'state:praise': 1.5,
   'state:word': 1.5,
   'state:will': 1.5,
   'state:custody': 1.5,
 };
-const TIED = 1;
+const TIED = 0.75;
+/** So much in common ties them wherever it stands. */
+const SURE = 2;
 /** More is needed where one of the two sentences does not say who takes the stance. */
 const UNSAID = 0.4;
 /** Days between two reports of one state, at most. */
@@ -41,45 +43,88 @@ const SURER = 0.1;
 /** "Acquitted" here and "convicted" there, of one thing at one time. That both say "rose" says nothing worth telling. */
 export function statesOf(here: Claim, there: Claim, compared: readonly Comparison[], story: Story | null): Relation[] {
   const [comparison] = compared;
-  if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
-    return [];
+  if (comparison === undefined || here.object !== there.object || here.predicate !== there.predicate) return [];
   const shared = oneThing(here, there, story);
   if (!isOneTime(here, shared)) return [];
+  if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
   const enough = needed(here, there, shared);
-  if (enough === null || tieOf(shared) < enough) return [];
+  if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];
   const { aspect, reason } = comparison;
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
 }
+
+/** What two sentences must share for the same word in both to be worth telling. */
+const AGREED = { tie: 1.2, around: 0.5 };
+const SAME = 0.6;
+
+/** One stance of one holder, or one state of one thing. */
+const isSame = (here: Claim, there: Claim, shared: OneThing): boolean =>
+  here.holder === there.holder &&
+  !WEAK.has(here.object ?? '') &&
+  (shared.around >= AGREED.around || shared.figures > 0) &&
+  tieOf(shared) >= AGREED.tie;
+
+const fitting = ({ aspect, reason }: Comparison): Relation => ({
+  kind: 'agrees',
+  aspect,
+  strength: 'soft',
+  reason,
+  confidence: SAME,
+});
+
+/** Frames whose words stand in any report: that both tell them says nothing. */
+const WEAK = new Set(['state:trend', 'state:word', 'state:extent', 'state:connection', 'state:life', 'state:harm']);
 
 function isOneTime({ object }: Claim, { day, apart, event }: OneThing): boolean {
   if (day === null || event === false || (apart !== null && apart > SAME_TIME)) return false;
   return !FLEETING.has(object ?? '') || day === 1 || apart === 0;
 }
 
+/** Words around both values tie them; figures, or one day, do where the wording is too far apart. */
+const AROUND = 0.2;
+const isNear = ({ around, words, sentence, figures, day, apart }: OneThing): boolean =>
+  around >= AROUND || figures > 0 || ((day === 1 || apart === 0) && (words >= AROUND || sentence >= 2 * AROUND));
+
 /** The tie that two claims of one frame need; null where whatever they share they do not conflict. */
 function needed(here: Claim, there: Claim, shared: OneThing): number | null {
   const base = ENOUGH[here.object ?? ''] ?? TIED;
-  if (here.value?.type !== 'modality' || there.value?.type !== 'modality') return neededFor(here, there, base);
+  if (here.value?.type !== 'modality' || there.value?.type !== 'modality') return neededFor(here, there, base, shared);
   const { breadth } = here.features;
   if (breadth !== null && there.features.breadth !== null && breadth !== there.features.breadth) return null;
   const pair: readonly Modality[] = [here.value.modality, there.value.modality];
   if (pair.includes('proposed')) return pair.includes('rejected') ? null : stageTie(shared);
-  // What is accepted here and refused there must be told in the clauses themselves.
-  return shared.clause >= THEME || shared.figures > 0 ? neededFor(here, there, base) : null;
+  // What is accepted here and refused there must be told around the two words themselves.
+  const oneHolder = here.holder !== null && here.holder === there.holder;
+  if (shared.figures === 0 && !hasOneTheme(here, there, shared)) return null;
+  return oneHolder ? ONE_HOLDER : neededFor(here, there, base, shared);
 }
 
-/** Weight of the words two clauses must share to be about one arrangement. */
-const THEME = 0.7;
+function hasOneTheme({ holder: a }: Claim, { holder: b }: Claim, { around, words, day }: OneThing): boolean {
+  if (a !== null && a === b) return around >= THEME.ofOne;
+  if (day === 1 && words >= THEME.wide) return true;
+  const joint = [a, b].filter((holder) => holder?.includes('+') === true).length;
+  return around >= (joint === 1 ? THEME.ofJoint : THEME.ofAny);
+}
+
+/** Weight of the words around an acceptance and a refusal that make them be of one arrangement. */
+const THEME = { ofOne: 0.35, ofAny: 0.7, ofJoint: 1.2, wide: 1.4 };
+/** What ties a refusal and an acceptance of one party, theme apart. */
+const ONE_HOLDER = 0.65;
 
 /** A figure in common, or most of the words: "offered 3,000 bodies", "agreed on 3,000 bodies". */
 const stageTie = ({ figures, clause, day, apart }: OneThing): number | null =>
   (figures > 0 || clause >= 2.5) && (day === 1 || apart === 0) ? TIED : null;
 
 /** Two who take two stances do not conflict. */
-function neededFor(here: Claim, there: Claim, base: number): number | null {
+/** Frames that are told of a person: who it is must be told in both. */
+const PERSONAL = new Set(['state:office', 'state:praise']);
+
+function neededFor(here: Claim, there: Claim, base: number, { around, day }: OneThing): number | null {
+  if (PERSONAL.has(here.object ?? '') && (here.holder === null || there.holder === null)) return null;
   if (here.holder === null && there.holder === null) return base;
-  if (here.holder === null || there.holder === null) return base + UNSAID;
+  if (here.holder === null || there.holder === null)
+    return around >= THEME.ofAny ? base : base + (day === 1 ? UNSAID / 2 : UNSAID);
   return isOneHolder(here.holder, there.holder) ? base : null;
 }
 

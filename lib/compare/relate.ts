@@ -28,8 +28,19 @@ export function relate(
   );
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
-    .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)));
+    .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)))
+    .filter((item, _, all) => !all.some((other) => tellsMore(other, item)));
 }
+
+/** Two claims of one sentence that carry the same difference, one by opposed words alone: the surer one tells it. */
+const tellsMore = (a: Related, b: Related): boolean =>
+  b.here.predicate === 'state' &&
+  a.here.predicate !== 'state' &&
+  b.relation.kind === 'differs' &&
+  a.relation.kind === 'differs' &&
+  a.relation.aspect === b.relation.aspect &&
+  a.here.sentence.text === b.here.sentence.text &&
+  a.there.sentence.text === b.there.sentence.text;
 
 /** Figures from which equality of two running counts is no chance. */
 const TELLING = 1000;

@@ -1,10 +1,11 @@
-import type { Claim } from '../claims';
+import type { Claim, Value } from '../claims';
 import type { Story } from '../story';
 import { oneThing, tieOf } from './one-thing';
 import type { Relation } from './types';
 
 /** Parts told of so many deeds that more must say which is meant. */
 const COMMON = new Set([
+  'role:strike',
   'role:ask',
   'role:propose',
   'role:send',
@@ -18,6 +19,8 @@ const COMMON = new Set([
   'role:declare',
 ]);
 const TIED = { one: 1, common: 1.75 };
+/** Weight of the words around both that make a common deed be one deed. */
+const AROUND = 0.4;
 /** Each side has its own leader and makes its own proposals: whose team it is must be told. */
 const OF_A_SIDE = new Set([
   'role:lead',
@@ -30,7 +33,6 @@ const OF_A_SIDE = new Set([
 ]);
 const SAME_TIME = 4;
 const OTHER_FILLER = 0.64;
-const SAME_FILLER = 0.7;
 
 /** One part, played by one here and by another there. */
 export function partsOf(here: Claim, there: Claim, story: Story | null): Relation[] {
@@ -39,22 +41,58 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   if (shared.day === null || shared.event === false || (shared.apart ?? 0) > SAME_TIME) return [];
   if (isOther(here.features.owner, there.features.owner)) return [];
   const [a, b] = [fillersOf(here), fillersOf(there)];
-  const same = a.some((one) => b.some((other) => isOneFiller(one, other, story)));
-  const tie = tieOf(shared) - (same ? 0 : 0);
-  if (tie < (COMMON.has(here.object ?? '') ? TIED.common : TIED.one)) return [];
-  if (same) return [];
+  if (a.some((one) => b.some((other) => isOneFiller(one, other, story)))) return [];
+  const isCommon = COMMON.has(here.object ?? '');
+  if (tieOf(shared) < (isCommon ? TIED.common : TIED.one) || (isCommon && shared.around < AROUND)) return [];
   if (mentions(here, b) || mentions(there, a) || !isOneKind(here, there, a, b, story)) return [];
-  const aspect = here.value?.type === 'person' && there.value?.type === 'person' ? 'person' : 'party';
-  if (here.value === null || there.value === null) return [];
-  return [
-    {
-      kind: 'differs',
-      aspect,
-      strength: 'soft',
-      reason: { code: 'values', aspect, here: here.value, there: there.value },
-      confidence: OTHER_FILLER,
-    },
-  ];
+  return otherFiller(here.value, there.value);
+}
+
+const INSISTED = 0.8;
+
+/** "It was X who" against a sentence on the same thing that has somebody else do it. */
+export function focusOf(here: Claim, there: Claim, story: Story | null): Relation[] {
+  const [focus, other] = here.predicate === 'focus' ? [here, there] : [there, here];
+  if (focus.predicate !== 'focus' || (other.predicate !== 'focus' && other.features.position > 0)) return [];
+  const shared = oneThing(here, there, story);
+  if (shared.day === null || shared.event === false || (shared.apart ?? 0) > SAME_TIME || tieOf(shared) < INSISTED)
+    return [];
+  const meant = fillersOf(focus);
+  const actors = other.predicate === 'focus' ? fillersOf(other) : other.features.actors;
+  if (actors.length === 0 || meant.some((one) => actors.some((actor) => isOneFiller(one, actor, story)))) return [];
+  if (mentions(other, meant) || (mentions(focus, actors) && !/^not\b/i.test(focus.sentence.text))) return [];
+  const value = (claim: Claim): Value =>
+    claim === focus && focus.value !== null
+      ? focus.value
+      : {
+          type: 'party',
+          party: actors.join('+'),
+          name: actors.map((id) => story?.names.get(id) ?? titled(id)).join(', '),
+        };
+  return otherFiller(value(here), value(there));
+}
+
+const titled = (id: string): string =>
+  id
+    .replace(/^~/, '')
+    .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** One person's office, of two different things. */
+export function officesOf(here: Claim, there: Claim): Relation[] {
+  if (here.predicate !== there.predicate || here.object !== there.object) return [];
+  const [a, b] = [here.value, there.value];
+  if (a?.type !== 'text' || b?.type !== 'text' || isPartOf(a.text, b.text) || isPartOf(b.text, a.text)) return [];
+  return otherFiller(a, b);
+}
+
+/** "The Tallow council", "the council". */
+const isPartOf = (part: string, whole: string): boolean => wordsOf(part).every((word) => wordsOf(whole).includes(word));
+
+function otherFiller(here: Value | null, there: Value | null): Relation[] {
+  if (here === null || there === null) return [];
+  const aspect = here.type === 'party' || there.type === 'party' ? 'party' : 'person';
+  const reason: Relation['reason'] = { code: 'values', aspect, here, there };
+  return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence: OTHER_FILLER }];
 }
 
 const isOther = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
@@ -64,12 +102,15 @@ const fillersOf = ({ value }: Claim): string[] =>
 
 /** Letters from which a word of a name tells who is meant. */
 const TELLING = 4;
+/** Letters that a country and its people share. */
+const NATION = 6;
 const wordsOf = (id: string): string[] =>
   id.startsWith('~')
     ? id
         .slice(1)
         .split(/[ -]/)
         .filter((word) => word.length >= TELLING)
+        .map((word) => word.slice(0, NATION))
     : [id];
 
 /** An office and its holder, a person and his party, a name and a longer form of it. */
