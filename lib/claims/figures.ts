@@ -403,13 +403,19 @@ function governingNoun(reading: Reading, number: NumberMention): Counted | null 
 const LIST_REACH = 8;
 
 function listBefore(reading: Reading, number: NumberMention): boolean {
-  const before = reading.tokens.slice(Math.max(0, number.from - LIST_REACH), number.from);
-  const after = reading.tokens.slice(number.to, number.to + LIST_REACH);
-  return (
-    before.some(({ norm: word }) => word === 'list' || word === 'names') ||
-    after.some(({ norm: word }) => word === 'list' || word === 'names')
-  );
+  // "ten of the children on the list": some of those on it.
+  if (norm(reading, number.to) === 'of' && /^(?:the|them|those)$/.test(norm(reading, number.to + 1))) return false;
+  for (let at = Math.max(0, number.from - LIST_REACH); at < number.to + LIST_REACH; at++)
+    if ((at < number.from || at >= number.to) && (norm(reading, at) === 'list' || isNames(reading, at))) return true;
+  return false;
 }
+
+/** "the names of", "339 names": the noun, not what a paper does. */
+const isNames = (reading: Reading, at: number): boolean =>
+  norm(reading, at) === 'names' &&
+  (/^(?:the|of|with|containing|their|all)$/.test(norm(reading, at - 1)) ||
+    reading.numbers.some(({ to }) => to === at) ||
+    norm(reading, at + 1) === 'of');
 
 function precedingNoun(reading: Reading, number: NumberMention, clause: Clause): Counted | null {
   for (let back = number.from - 1; back >= clause.from; back--) {
@@ -584,7 +590,7 @@ const scopesOf = oncePerReading((reading) =>
 );
 
 function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
-  if (number.mutual) return 'each';
+  if (number.mutual || hasTwin(reading, number)) return 'each';
   const scopes = scopesOf(reading)
     .filter((found) => found.from >= clause.from && found.to <= clause.to && !belongsToAnother(reading, found, number))
     .map((found) => ({ scope: found.scope, distance: distance(found, number) }));
@@ -596,6 +602,22 @@ function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope
     .sort((a, b) => a.distance - b.distance);
   return nearest?.scope ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
 }
+
+/** "A thousand Russians and a thousand Ukrainians": the same number of two sides. */
+function hasTwin(reading: Reading, number: NumberMention): boolean {
+  const own = sideAfter(reading, number);
+  return (
+    own !== null &&
+    reading.numbers.some((other) => {
+      if (other.core === number.core || other.interval.low !== number.interval.low) return false;
+      const side = sideAfter(reading, other);
+      return side !== null && side !== own;
+    })
+  );
+}
+
+const sideAfter = (reading: Reading, { to }: NumberMention): string | null =>
+  reading.entities.find(({ from, side }) => side !== null && (from === to || from === to + 1))?.side ?? null;
 
 /** Bodies that are exchanged go both ways; prisoners always are, so that says nothing of them. */
 function exchangesBodies(reading: Reading, number: NumberMention): boolean {

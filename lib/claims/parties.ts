@@ -44,9 +44,18 @@ const sayingsOf = oncePerReading((reading) =>
 /** Parties and people with a side that may act. */
 const subjectsOf = oncePerReading((reading) =>
   reading.entities.filter(
-    ({ side, from, to }) => side !== null && !isAccording(reading, from) && !isAdjective(reading, to),
+    ({ side, from, to }) =>
+      side !== null && !isAccording(reading, from) && !isAdjective(reading, to) && !isGoverned(reading, from),
   ),
 );
+
+/** "handed to Ukraine", "from the Russians": what a preposition governs acts in nothing. */
+const isGoverned = (reading: Reading, at: number): boolean => {
+  const before = reading.tokens[at - 1]?.norm ?? '';
+  return GOVERNS.has(before === 'the' ? (reading.tokens[at - 2]?.norm ?? '') : before);
+};
+
+const GOVERNS = new Set(['to', 'from', 'with', 'for', 'against', 'in', 'into', 'at', 'on', 'near', 'towards']);
 
 /** "According to Medinsky" stands aside and is no subject. */
 const isAccording = (reading: Reading, at: number): boolean =>

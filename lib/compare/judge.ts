@@ -221,6 +221,8 @@ function isStep(here: Claim, there: Claim): boolean {
     );
   }
   if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity') return false;
+  // Prices, shares and lists are not carried out bit by bit.
+  if (here.value.unit !== 'count' || here.features.list || there.features.list) return false;
   const isDone = ({ modality }: Claim) => modality === 'done' || modality === 'confirmed';
   const [done, deal] = isDone(here) ? [here, there] : [there, here];
   if (!isDone(done) || isDone(deal) || done.value?.type !== 'quantity' || deal.value?.type !== 'quantity') return false;
