@@ -443,6 +443,7 @@ const JUST_UNDER = 0.8;
 function bounded(interval: Interval, approximate: boolean, bound: Bound): { interval: Interval; approximate: boolean } {
   switch (bound) {
     case 'over':
+      return { interval: { low: interval.low, high: null, above: true }, approximate };
     case 'atLeast':
       return { interval: { low: interval.low, high: null }, approximate };
     case 'atMost':

@@ -1,10 +1,11 @@
 import { stemmer } from 'stemmer';
 import type { Story, StoryTerm } from '../story';
 import { type Found, type Token, tokenize } from '../text';
+import { type ClockMention, readClocks } from './clocks';
 import { type DateMention, readDates } from './dates';
 import { lexicon, type Term } from './lexicon';
 import { type NumberMention, readNumbers } from './numbers';
-import { readClocks, readDurations, type TimeMention } from './times';
+import { readDurations, type TimeMention } from './times';
 
 /** A name of the story pack, or a capitalised name it does not know. */
 export interface Entity {
@@ -26,7 +27,7 @@ export interface Reading {
   dates: readonly DateMention[];
   numbers: readonly NumberMention[];
   durations: readonly TimeMention[];
-  clocks: readonly TimeMention[];
+  clocks: readonly ClockMention[];
   clauses: readonly Clause[];
 }
 
@@ -64,7 +65,10 @@ export function readSentence(text: string, story: Story | null, reference: strin
     [...dates, ...clocks].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const numbers = readNumbers(tokens, taken);
-  const durations = readDurations(tokens, numbers);
+  // "a day later" that counts from a day named before it is a date.
+  const durations = readDurations(tokens, numbers).filter(
+    ({ from, to }) => !dates.some((date) => date.from < to && from < date.to),
+  );
   // "March" in a date is no march.
   const general = lexicon.find(tokens).filter(({ from, to }) => to - from > 1 || !taken.has(from));
   const found = story === null ? [] : story.terms.find(tokens);
