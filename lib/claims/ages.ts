@@ -48,7 +48,17 @@ const cuesOf = oncePerReading((reading) =>
 
 /** "aged 72", "at the age of 72", "72 years old", "a 13-year-old", "who turned 70". */
 const isCued: Tells = (reading, { from, to }) =>
-  cuesOf(reading).some((cue) => cue.from - to <= 3 && from - cue.to <= 4 && !isOldThing(reading, cue.to));
+  cuesOf(reading).some(
+    (cue) => from - cue.to <= 4 && (cue.from < to || leadsTo(reading, to, cue.from)) && !isOldThing(reading, cue.to),
+  );
+
+/** Words between a figure and a word of age after it. "28 tenants, aged" has a noun there. */
+const CUE_REACH = 5;
+const leadsTo = ({ tokens }: Reading, from: number, to: number): boolean =>
+  to - from <= CUE_REACH &&
+  tokens
+    .slice(from, to)
+    .every(({ kind, norm: word }) => kind === 'figure' || /^(?:-|years?|of|and|or|to|,|is|was|that|the)$/.test(word));
 
 /** "a three-year-old war" is no person. */
 const isOldThing = (reading: Reading, after: number): boolean =>
@@ -71,7 +81,7 @@ const isBand: Tells = (reading, { interval, from, to }) =>
 /** "a woman of 63", "girls of thirteen and sixteen". */
 const isOfPerson: Tells = (reading, { from, to, core }) => {
   if (!endsAge(reading, to)) return false;
-  if (norm(reading, from - 1) === 'of') return isPerson(reading, from - 2) && !COLLECTIVE.test(norm(reading, from - 2));
+  if (norm(reading, from - 1) === 'of') return isPerson(reading, from - 2) && !COLLECTIVE.test(lem(reading, from - 2));
   const before = reading.numbers.find((other) => other.to === from - 1);
   return (
     /^(?:and|or)$/.test(norm(reading, from - 1)) &&
@@ -82,9 +92,9 @@ const isOfPerson: Tells = (reading, { from, to, core }) => {
   );
 };
 
-/** "A crew of fourteen" counts. */
+/** "A crew of fourteen", "a mother of two" count. */
 const COLLECTIVE =
-  /^(?:crew|team|group|family|staff|force|unit|people|personnel|crowd|police|party|delegation|public)$/;
+  /^(?:mother|father|parent|grandmother|grandfather|crew|team|group|family|staff|force|unit|people|personnel|crowd|police|party|delegation|public)$/;
 
 /** "Tin Oo, 47, who teaches", "their grandmother, 75,", "Anna Berg (34)". */
 const isApposed: Tells = (reading, { from, to, core, interval }) => {
@@ -94,16 +104,37 @@ const isApposed: Tells = (reading, { from, to, core, interval }) => {
   const bracketed = opens === '(' && closes === ')';
   if (!bracketed && (opens !== ',' || !(closes === '' || /^[,.;]$/.test(closes)))) return false;
   const before = from - 2;
-  if (isPerson(reading, before)) return norm(reading, to + 1) !== 'and' || closes !== ',';
+  // "the men, 20, and the women, 30" are counted.
+  const one = norm(reading, before) === lem(reading, before);
+  if (isPerson(reading, before) || isSomeone(reading, before))
+    return one || norm(reading, to + 1) !== 'and' || closes !== ',';
   const named = reading.entities.find((entity) => entity.to === before + 1);
   if (named === undefined || (named.type !== 'person' && named.type !== 'unknown')) return false;
   // A list of places with a number each has such commas too.
   return named.type === 'person' || named.to - named.from > 1 || APPOSES.test(norm(reading, to + 1));
 };
 
+/** "The minister, 51, resigned": a single thing of which a bare number is told is somebody. */
+const isSomeone = (reading: Reading, noun: number): boolean =>
+  /^(?:the|a|an|his|her|their)$/.test(norm(reading, noun - 1)) &&
+  reading.tokens[noun]?.kind === 'word' &&
+  norm(reading, noun) === lem(reading, noun) &&
+  !classesAt(reading, noun).some((id) => !PEOPLE.has(id));
+
+/** "At 22 Orsen has won it all", "At 70, she still sails". */
+const isAtAge: Tells = (reading, { from, to, core, interval }) => {
+  if (core !== from || norm(reading, from - 1) !== 'at' || interval.low !== interval.high || (interval.low ?? 0) < 13)
+    return false;
+  if (from > 1 && reading.tokens[from - 2]?.kind !== 'mark') return false;
+  const who = norm(reading, to) === ',' ? to + 1 : to;
+  return (
+    /^(?:he|she)$/.test(norm(reading, who)) || (who === to && reading.entities.some((entity) => entity.from === to))
+  );
+};
+
 const APPOSES = /^(?:who|whose|a|an|the|from|was|is|of)$/;
 
-const TELLS: readonly Tells[] = [isCued, isUnder, isBand, isOfPerson, isApposed];
+const TELLS: readonly Tells[] = [isCued, isUnder, isBand, isOfPerson, isApposed, isAtAge];
 
 const KIN =
   /^(?:man|woman|boy|girl|child|grandmother|grandfather|grandson|granddaughter|mother|father|son|daughter|wife|husband|brother|sister|widow|widower|uncle|aunt|nephew|niece|cousin|twin|pensioner|teenager|student|teacher|baby|toddler|mayor|farmer|driver|pilot|nurse)$/;
@@ -129,7 +160,10 @@ const classesAt = (reading: Reading, index: number): string[] =>
 /** After an age comes no noun that would be counted. */
 const endsAge = (reading: Reading, to: number): boolean => {
   const next = reading.tokens[to];
+  const acts = ({ from, payload }: Reading['general'][number]) =>
+    from === to && payload.some(({ type }) => type === 'predicate');
   return (
+    reading.general.some(acts) ||
     next === undefined ||
     (next.kind === 'mark' && !/^[-%°]$/.test(next.norm) && !isMoneySign(next.norm)) ||
     /^(?:and|or|with|who|was|were|is|are|had|has|from|in|at|to|on|for|came|that|when|after|as|but|first|alone|only|too|also)$/.test(
@@ -168,7 +202,7 @@ const UNIT =
 function isCounted(reading: Reading, { core, from, to }: NumberMention): boolean {
   const next = norm(reading, to) === '-' ? to + 1 : to;
   if (/^years?$/.test(norm(reading, next))) {
-    if (/^(?:age|aged|ages)$/.test(norm(reading, from - 1))) return false;
+    if (/^(?:age|aged|ages)$/.test(norm(reading, from - 1)) || norm(reading, next + 3) === 'age') return false;
     return !/^(?:old|of|-)$/.test(norm(reading, next + 1));
   }
   if (UNIT.test(norm(reading, next)) || isMoneySign(norm(reading, core - 1))) return true;
@@ -192,23 +226,27 @@ const OLDEST = /^(?:oldest|eldest|senior)$/;
 /** Words between "the youngest" and an age. */
 const EXTREME_REACH = 8;
 
-/** "The youngest is 27 and the oldest 66": each with the figure that follows it, or else the nearest. */
+/** "The youngest is 27 and the oldest 66": the two ages told, or among more each with the figure that follows it. */
 function bandOf(reading: Reading, figures: readonly NumberMention[]): AgeMention | null {
-  const young = extreme(reading, figures, YOUNGEST);
-  const old = extreme(reading, figures, OLDEST);
-  if (young === null || old === null || young.core === old.core) return null;
-  const [low, high] = [young.interval.low ?? 0, old.interval.low ?? 0];
-  if (low > high) return null;
+  const youngest = reading.tokens.findIndex(({ norm: word }) => YOUNGEST.test(word));
+  const oldest = reading.tokens.findIndex(({ norm: word }) => OLDEST.test(word));
+  if (youngest < 0 || oldest < 0) return null;
+  const exact = figures.filter(({ interval }) => interval.low !== null && interval.low === interval.high);
+  const ends = exact.length === 2 ? exact : [youngest, oldest].flatMap((word) => extreme(exact, word) ?? []);
+  const [young, old] = [...ends].sort((a, b) => (a.interval.low ?? 0) - (b.interval.low ?? 0));
+  if (young === undefined || old === undefined || young.core === old.core) return null;
   const cores = [young.core, old.core];
-  return { from: Math.min(...cores), to: Math.max(...cores) + 1, interval: { low, high }, cores };
+  return {
+    from: Math.min(...cores),
+    to: Math.max(...cores) + 1,
+    interval: { low: young.interval.low, high: old.interval.low },
+    cores,
+  };
 }
 
-function extreme(reading: Reading, figures: readonly NumberMention[], word: RegExp): NumberMention | null {
-  const at = reading.tokens.findIndex(({ norm: token }) => word.test(token));
-  if (at < 0) return null;
-  const exact = figures.filter(({ interval }) => interval.low !== null && interval.low === interval.high);
-  const after = exact.find(({ core }) => core > at && core - at <= EXTREME_REACH);
-  return after ?? exact.filter(({ core }) => core < at && at - core <= EXTREME_REACH).at(-1) ?? null;
+function extreme(figures: readonly NumberMention[], word: number): NumberMention | null {
+  const after = figures.find(({ core }) => core > word && core - word <= EXTREME_REACH);
+  return after ?? figures.findLast(({ core }) => core < word && word - core <= EXTREME_REACH) ?? null;
 }
 
 const DECADES = wordTable<number>(

@@ -325,7 +325,8 @@ const LASTING =
 function stretchClaims(input: Input): Draft[] {
   return stretchesOf(input.reading).flatMap(({ from, to, interval, of }) => {
     const claim = timeClaim(input, from, to, { type: 'duration', interval, approximate: true });
-    return of === 'anything' || claim.objects.some((id) => LASTING.test(id)) ? [claim] : [];
+    const lasts = claim.objects.some((id) => LASTING.test(id) || (id === 'attack' && claim.negated));
+    return of === 'anything' || lasts ? [claim] : [];
   });
 }
 

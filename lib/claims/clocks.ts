@@ -77,17 +77,22 @@ function pastOrTo(tokens: readonly Token[], at: number): ClockMention | null {
   const told = minutesAt(tokens, start);
   if (told === null) return null;
   const join = norm(tokens, told.to);
-  const hour = HOURS[norm(tokens, told.to + 1)];
+  const word = norm(tokens, told.to + 1);
+  const hour = HOURS[word] ?? TURNS[word];
   if (hour === undefined || (join !== 'past' && join !== 'to')) return null;
   const half = halfDay(tokens, at, told.to + 2);
   // "ten to twelve" is a range where nothing says that it is a time.
-  const sure = told.value % 15 === 0 && !HOURS[norm(tokens, start)] ? true : join === 'past' || half !== null;
+  const turn = TURNS[word] !== undefined;
+  const sure = turn || (told.value % 15 === 0 && !HOURS[norm(tokens, start)] ? true : join === 'past' || half !== null);
   const placed =
     told.unit && /^(?:at|around|about|by|was|until|till|from|before|after|exactly|only)$/.test(norm(tokens, at - 1));
   if (!sure && !placed) return null;
   const minutes = inHalf(hour, half?.noon ?? null) * 60 + (join === 'past' ? told.value : -told.value);
-  return mention(tokens, at, half?.to ?? told.to + 2, minutes, half?.noon == null ? 'unsaid' : 'told');
+  return mention(tokens, at, half?.to ?? told.to + 2, minutes, half?.noon == null && !turn ? 'unsaid' : 'told');
 }
+
+/** Noon and midnight by the hour. */
+const TURNS = wordTable<number>({ noon: 12, midday: 12, midnight: 0 });
 
 /** The minutes of "ten minutes to", "half past", "twenty-five past". */
 function minutesAt(tokens: readonly Token[], at: number): { value: number; to: number; unit: boolean } | null {

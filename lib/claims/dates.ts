@@ -1,6 +1,15 @@
 import { type Token, wordTable } from '../text';
 import { dayOf, daysIn, monthFrom } from './calendar';
-import { besideAnchor, MONTH_SHIFTS, type PartOfMonth, partOf, relative, WEEKDAYS, weekday } from './relative-dates';
+import {
+  besideAnchor,
+  MONTH_SHIFTS,
+  type PartOfMonth,
+  partOf,
+  quarter,
+  relative,
+  WEEKDAYS,
+  weekday,
+} from './relative-dates';
 
 export { addDays, daysBetween } from './calendar';
 
@@ -134,6 +143,7 @@ function dateAt(tokens: readonly Token[], at: number, reference: string | null):
     isoDate(tokens, at) ??
     dayFirst(tokens, at, reference) ??
     monthFirst(tokens, at, reference) ??
+    quarter(tokens, at) ??
     (reference === null ? null : (weekday(tokens, at, reference) ?? relative(tokens, at, reference))) ??
     yearAlone(tokens, at)
   );

@@ -65,9 +65,9 @@ export function readSentence(text: string, story: Story | null, reference: strin
     [...dates, ...clocks].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const numbers = readNumbers(tokens, taken);
-  // "a day later" that counts from a day named before it is a date.
+  // "a day later" that counts from a day named before it is a date, "ten minutes to one" a clock time.
   const durations = readDurations(tokens, numbers).filter(
-    ({ from, to }) => !dates.some((date) => date.from < to && from < date.to),
+    ({ from, to }) => ![...dates, ...clocks].some((other) => other.from < to && from < other.to),
   );
   // "March" in a date is no march.
   const general = lexicon.find(tokens).filter(({ from, to }) => to - from > 1 || !taken.has(from));

@@ -26,6 +26,8 @@ const AHEAD = /^(?:will|'ll|shall|wo)$/;
 const PRESENT = /^(?:is|are)$/;
 const DUE = /^(?:to|due|set|scheduled|expected|planned|going)$/;
 const LOOK_BACK = 12;
+/** Days within which a bare weekday may be the coming one; of a later one "next" would be said. */
+const SOON = 4;
 
 /** "will meet on Thursday", "are due to return on Friday": the weekday is the coming one. */
 function liesAhead(tokens: readonly Token[], at: number): boolean {
@@ -50,7 +52,7 @@ export function weekday(tokens: readonly Token[], at: number, reference: string)
   const day =
     coming || (before === 'this' && ahead > 0 && ahead < 4)
       ? addDays(reference, ahead || 7)
-      : before !== 'last' && liesAhead(tokens, at)
+      : before !== 'last' && ahead <= SOON && liesAhead(tokens, at)
         ? addDays(reference, ahead)
         : addDays(reference, -(before === 'last' && back === 0 ? 7 : back));
   const from = /^(?:next|last|coming|this)$/.test(before) ? at - 1 : at;
@@ -247,6 +249,8 @@ const SEASONS = wordTable<number>({ spring: 3, summer: 6, autumn: 9, fall: 9, wi
 function season(tokens: readonly Token[], at: number, reference: string): RawDate | null {
   const opening = SEASONS[norm(tokens, at)];
   if (opening === undefined) return null;
+  const named = ofYear(tokens, at, opening);
+  if (named !== null) return named;
   const the = norm(tokens, at - 1) === 'the' ? at - 1 : at;
   const before = norm(tokens, the - 1);
   const over = before === 'before' && /^(?:is|ends|end|was)$/.test(norm(tokens, at + 1));
@@ -260,6 +264,28 @@ function season(tokens: readonly Token[], at: number, reference: string): RawDat
   const first = over ? reference : before === 'late' || end ? close(2) : close(0);
   const last = addDays(before === 'early' ? close(1) : close(3), -1);
   return { ...inferred(at, at + 1, first < last ? first : close(0), last), grain: 'month' };
+}
+
+/** "the summer of 2030", "spring 2019". */
+function ofYear(tokens: readonly Token[], at: number, opening: number): RawDate | null {
+  const index = norm(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  if (!/^(?:19|20)\d{2}$/.test(norm(tokens, index))) return null;
+  return { ...months(at, index + 1, Number(norm(tokens, index)), opening), explicit: true, year: true };
+}
+
+/** Three months of a year from the one counted. */
+function months(from: number, to: number, year: number, opening: number): RawDate {
+  const first = isoDay(Date.UTC(year, opening - 1, 1));
+  return { ...inferred(from, to, first, isoDay(Date.UTC(year, opening + 2, 0))), grain: 'month' };
+}
+
+const QUARTERS = wordTable<number>({ first: 1, opening: 1, second: 4, third: 7, fourth: 10, last: 10, final: 10 });
+
+/** "the first quarter of 2026". */
+export function quarter(tokens: readonly Token[], at: number): RawDate | null {
+  const opening = norm(tokens, at + 1) === 'quarter' ? QUARTERS[norm(tokens, at)] : undefined;
+  if (opening === undefined || norm(tokens, at + 2) !== 'of' || !/^20\d{2}$/.test(norm(tokens, at + 3))) return null;
+  return { ...months(at, at + 4, Number(norm(tokens, at + 3)), opening), explicit: true, year: true };
 }
 
 /** The season nearest to a day, the one before it or the one after it. */

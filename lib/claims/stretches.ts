@@ -44,10 +44,21 @@ function minutesBetween(first: ClockMention, second: ClockMention): number {
   return ((minutes % HALF_DAY) + HALF_DAY) % HALF_DAY;
 }
 
-function ofDays({ dates }: Reading): Stretch[] {
+const HELD = /^(?:trapped|buried|stranded|captive|missing|stuck|entombed)$/;
+
+/** "Trapped since Thursday, they were brought up on Tuesday". */
+function isHeldUntil({ tokens }: Reading, since: DateMention, until: DateMention): boolean {
+  const held = tokens.slice(Math.max(0, since.from - 3), since.from).some(({ norm }) => HELD.test(norm));
+  return held && since.bound === 'since' && since.grain === 'day' && until.grain === 'day' && until.first > since.first;
+}
+
+function ofDays(reading: Reading): Stretch[] {
+  const { dates } = reading;
   return dates.flatMap((date, index) => {
     if (date.grain === 'span' && date.explicit && !date.listed) return stretch(date, date);
     const next = dates[index + 1];
+    if (next !== undefined && isHeldUntil(reading, date, next))
+      return stretch(date, next).map((told) => ({ ...told, of: 'anything' as const }));
     const runs = date.bound === 'since' && next?.bound === 'until' && next.from - date.to <= REACH;
     return runs && date.grain === 'day' && next.grain === 'day' ? stretch(date, next) : [];
   });

@@ -2,7 +2,7 @@ import { type Token, wordTable } from '../text';
 import { isMoneyName } from './currencies';
 import type { NumberMention } from './numbers';
 import type { Interval } from './types';
-import { MULTIPLES } from './words-of-number';
+import { MULTIPLES, TENS, UNITS } from './words-of-number';
 
 /** A length of time in minutes. */
 export interface TimeMention {
@@ -105,7 +105,7 @@ function numberLength(tokens: readonly Token[], number: NumberMention): Length |
   let at = number.to;
   if (norm(tokens, at) === '-') at++;
   const { low, high, ...rest } = number.interval;
-  if (/^(?:full|whole|more|further|short|consecutive|calendar)$/.test(norm(tokens, at))) at++;
+  if (/^(?:full|whole|more|further|short|consecutive|calendar|flying|working)$/.test(norm(tokens, at))) at++;
   const unit = MINUTES[lem(tokens, at)];
   if (unit === undefined) return null;
   return {
@@ -156,7 +156,8 @@ function isRate(tokens: readonly Token[], at: number): boolean {
   if (MULTIPLES[before.norm] !== undefined || isMoneyName(before.lemma) || before.norm === 'percent') return true;
   const two = tokens[at - 2];
   const noun = before.kind === 'word' && before.norm !== before.lemma;
-  return noun && (two?.kind === 'figure' || MULTIPLES[two?.norm ?? ''] !== undefined);
+  const word = two?.norm ?? '';
+  return noun && (two?.kind === 'figure' || (MULTIPLES[word] ?? UNITS[word] ?? TENS[word]) !== undefined);
 }
 
 const OVER = /^(?:over|above|exceeding|more than|upwards of|at least)$/;
@@ -191,21 +192,16 @@ const QUARTERS = wordTable<number>({ 'a half': 0.5, 'a quarter': 0.25, 'three qu
 
 /** "… and a half", "… and 45 minutes", "… and three quarters". */
 function withRest(tokens: readonly Token[], length: Length, numbers: ReadonlyMap<number, NumberMention>): Length {
-  const join = norm(tokens, length.to);
   const unit = MINUTES[lem(tokens, length.to - 1)] ?? 0;
-  if (join !== 'and') {
-    const next = numbers.get(join === ',' ? length.to + 1 : length.to);
-    const less = next === undefined ? null : numberLength(tokens, next);
-    if (less?.interval.low == null || less.interval.low >= unit || less.interval.low !== less.interval.high)
-      return length;
-    return extended(length, less.interval.low, less.to);
-  }
-  const part = QUARTERS[`${norm(tokens, length.to + 1)} ${norm(tokens, length.to + 2)}`];
+  const join = norm(tokens, length.to);
+  const part = join === 'and' ? QUARTERS[`${norm(tokens, length.to + 1)} ${norm(tokens, length.to + 2)}`] : undefined;
   if (part !== undefined) return extended(length, part * unit, length.to + 3);
-  const number = numbers.get(length.to + 1);
+  const number = numbers.get(join === 'and' || join === ',' ? length.to + 1 : length.to);
   const rest = number === undefined ? null : numberLength(tokens, number);
-  if (rest === null || rest.interval.low === null || rest.interval.low >= unit) return length;
-  return extended(length, rest.interval.low, rest.to);
+  if (rest?.interval.low == null || rest.interval.low >= unit) return length;
+  // Hours go on in minutes; "9.81 seconds, 0.04 seconds" are two lengths.
+  const smaller = (MINUTES[lem(tokens, rest.to - 1)] ?? 0) < unit;
+  return smaller ? extended(length, rest.interval.low, rest.to) : length;
 }
 
 const extended = (length: Length, minutes: number, to: number): Length => ({

@@ -7,7 +7,7 @@ import type { Interval } from '../claims';
 export type Fit = 'fits' | 'apart' | 'near' | 'loose' | 'incomparable';
 
 /** A writer's "about" covers a tenth either way: "about an hour" is no report against 65 minutes. */
-const ABOUT = 0.1;
+export const ABOUT = 0.1;
 /** A figure with one digit that is not nought ("6,000") stands for its neighbourhood. */
 const ROUND = 0.02;
 /** "At least 1,000" is no report on 40,000: past this ratio an open end says nothing. */
@@ -24,10 +24,11 @@ interface Bounds {
 /**
  * Compares two closed intervals. "Over" and "under" the same bound are apart although they touch.
  * @param approximate whether the first and the second were called approximate
+ * @param about how far "about" reaches, as a share of the value
  */
-export function fitOf(a: Interval, b: Interval, approximate: readonly [boolean, boolean]): Fit {
-  const first = boundsOf(a, approximate[0]);
-  const second = boundsOf(b, approximate[1]);
+export function fitOf(a: Interval, b: Interval, approximate: readonly [boolean, boolean], about = ABOUT): Fit {
+  const first = boundsOf(a, approximate[0] ? about : null);
+  const second = boundsOf(b, approximate[1] ? about : null);
   if (first === null || second === null) return 'incomparable';
   if (oppositeBounds(a, b)) return 'near';
   if (first.low <= second.high && second.low <= first.high)
@@ -37,9 +38,9 @@ export function fitOf(a: Interval, b: Interval, approximate: readonly [boolean, 
   return (outer - inner) / Math.max(Math.abs(outer), 1e-9) <= NEAR ? 'near' : 'apart';
 }
 
-function boundsOf({ low, high }: Interval, approximate: boolean): Bounds | null {
+function boundsOf({ low, high }: Interval, about: number | null): Bounds | null {
   if (low === null && high === null) return null;
-  const spread = (value: number) => value * (approximate ? ABOUT : isRound(value) ? ROUND : rounding(value));
+  const spread = (value: number) => value * (about ?? (isRound(value) ? ROUND : rounding(value)));
   return {
     low: low === null ? Number.NEGATIVE_INFINITY : low - spread(low),
     high: high === null ? Number.POSITIVE_INFINITY : high + spread(high),

@@ -1,5 +1,5 @@
 import { type Claim, daysBetween, type Interval, isConverted, type Modality, type Scope, type Value } from '../claims';
-import { doubled, fitOf, widened } from './intervals';
+import { ABOUT, doubled, fitOf, widened } from './intervals';
 import type { Aspect, Reason, Strength } from './types';
 
 /** What two values of one slot are to each other, before time and speakers are weighed. */
@@ -51,10 +51,9 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   if (here.unit !== there.unit || here.scope === 'per-item' || there.scope === 'per-item') return [];
   if (here.unit === 'ordinal') return [ordinals(here, there)];
   const slack = isConverted(here.unit) ? CONVERSION : 0;
-  const direct = fitOf(widened(here.interval, slack), widened(there.interval, slack), [
-    here.approximate,
-    there.approximate,
-  ]);
+  const about = here.unit === 'percent' ? ABOUT_SHARE : ABOUT;
+  const rounded = [here.approximate, there.approximate] as const;
+  const direct = fitOf(widened(here.interval, slack), widened(there.interval, slack), rounded, about);
   // What a sentence adds up to may meet a total told elsewhere; two sums that differ add up different things.
   if (direct !== 'fits' && (here.summed === true || there.summed === true)) return [];
   if (isNone(here) !== isNone(there) && isSome(here) !== isSome(there))
@@ -77,6 +76,9 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   }
   return [number];
 }
+
+/** "One in five" is no 24 per cent: shares are told more closely than counts. */
+const ABOUT_SHARE = 0.06;
 
 /** Kilometres and miles of one distance, both rounded. */
 const CONVERSION = 0.03;
@@ -145,7 +147,7 @@ function dates(here: Of<'date'>, there: Of<'date'>): Comparison {
   return verdict(fits ? 'fits' : 'apart', 'date', here, there, !here.explicit || !there.explicit);
 }
 
-/** From four weeks on months, weeks and years are counted in each other: five years are sixty months of thirty days and some. */
+/** From four weeks on months and years are counted in each other: five years are sixty months of thirty days and some. */
 const MONTH = 28 * 1440;
 const CALENDAR = 0.03;
 

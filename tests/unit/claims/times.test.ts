@@ -76,6 +76,7 @@ describe('a length of time', () => {
     ['The truce holds from 20 May until 3 June.', 14 * DAY, 15 * DAY],
     ['The talks ran from 10:45 until noon.', 75, 75],
     ['The talks ran from 11:40 until 1:10 p.m.', 90, 90],
+    ['Trapped since Thursday, the miners were brought up on Tuesday.', 5 * DAY, 6 * DAY],
   ])('is told by its ends: %s', (sentence, low, high) => {
     expect(onlyValue('duration', sentence).value.interval).toEqual({ low, high });
   });
@@ -118,6 +119,7 @@ describe('a clock time', () => {
     ['On Tuesday night at 9:21 the siren went.', 21 * 60 + 21],
     ['The siren went at 7pm.', 19 * 60],
     ['The siren went at midnight.', 0],
+    ['The siren went at one minute past midnight.', 1],
   ])('knows its half of the day: %s', (sentence, minutes) => {
     expect(onlyValue('clock', sentence).value).toMatchObject({
       interval: { low: minutes, high: minutes },
@@ -129,6 +131,7 @@ describe('a clock time', () => {
     ['It was ten minutes to one.', 50],
     ['It was a quarter to seven.', 6 * 60 + 45],
     ['It was five past ten.', 10 * 60 + 5],
+    ['It was nine minutes to one.', 51],
     ["It was shortly before ten o'clock.", 10 * 60],
   ])('may fall in either half: %s', (sentence, minutes) => {
     expect(onlyValue('clock', sentence).value).toMatchObject({ interval: { low: minutes }, twelve: true });
@@ -178,8 +181,26 @@ describe('an age', () => {
     expect(onlyValue('age', sentence).value.interval).toEqual({ low, high });
   });
 
+  it('knows the ages of several people', () => {
+    const found = valuesOf(
+      'age',
+      'Two girls of thirteen and sixteen came with their grandmother, 75, and Lena Orm (34).',
+    );
+    expect(found.map(({ value }) => value.interval.low)).toEqual([13, 16, 75, 34]);
+    expect(valuesOf('quantity', 'Girls of thirteen and sixteen came with their grandmother, 75.')).toEqual([]);
+  });
+
+  it('is what one has reached', () => {
+    expect(onlyValue('age', 'At 70, she still sails.').value.interval.low).toBe(70);
+    expect(onlyValue('age', 'The minister, 51, resigned.').value.interval.low).toBe(51);
+  });
+
   it.each([
     ['They freed 25 prisoners.'],
+    ['The three-year-old war goes on.'],
+    ['The mother of two came with a crew of fourteen.'],
+    ['They came from Orsova, 40, Tessel, 30, and Velmar, 20.'],
+    ['Three of 28 tenants, aged or ill, left.'],
     ['The truce would last 30 days.'],
     ['About 25% of the young soldiers were freed.'],
   ])('is not read from %s', (sentence) => {
