@@ -19,7 +19,7 @@ const PLAUSIBLE = { low: 0, high: 115 };
 const norm = (reading: Reading, index: number): string => reading.tokens[index]?.norm ?? '';
 const lem = (reading: Reading, index: number): string => reading.tokens[index]?.lemma ?? '';
 
-/** The ages of a sentence: "18 to 25 years old", "under-25", "a woman of 63", "Tin Oo, 47,", "in her sixties". */
+/** The ages of a sentence: "18 to 25 years old", "under-25", "a woman of 63", "Maro Tessen, 47,", "in her sixties". */
 export function readAges(reading: Reading): AgeMention[] {
   const decades = decadesOf(reading);
   const figures = reading.numbers.filter((figure) => isPlausible(figure) && !isCounted(reading, figure));
@@ -96,7 +96,7 @@ const isOfPerson: Tells = (reading, { from, to, core }) => {
 const COLLECTIVE =
   /^(?:mother|father|parent|grandmother|grandfather|crew|team|group|family|staff|force|unit|people|personnel|crowd|police|party|delegation|public)$/;
 
-/** "Tin Oo, 47, who teaches", "their grandmother, 75,", "Anna Berg (34)". */
+/** "Maro Tessen, 47, who teaches", "their grandmother, 75,", "Anna Berg (34)". */
 const isApposed: Tells = (reading, { from, to, core, interval }) => {
   if (core !== from || interval.low !== interval.high || (interval.low ?? 0) < 1) return false;
   const opens = norm(reading, from - 1);
@@ -254,18 +254,30 @@ const DECADES = wordTable<number>(
 );
 const TEENS = { low: 13, high: 19 };
 
+const OF_DECADE = new Set(['his', 'her', 'their', 'teenager', 'teenagers']);
+
 /** "in his early thirties", "men in their sixties", "in their 60s", "a teenager". */
 function decadesOf(reading: Reading): AgeMention[] {
-  return reading.tokens.flatMap(({ norm: word }, at) => {
-    if (word === 'teenager' || word === 'teenagers') return [{ from: at, to: at + 1, interval: TEENS, cores: [] }];
-    if (!/^(?:his|her|their)$/.test(word) || norm(reading, at - 1) !== 'in') return [];
-    const start = /^(?:early|mid|late)$/.test(norm(reading, at + 1)) ? at + 2 : at + 1;
-    const first = norm(reading, start) === '-' ? start + 1 : start;
-    const figure =
-      /^\d0$/.test(norm(reading, first)) && norm(reading, first + 1) === 's' ? Number(norm(reading, first)) : null;
-    const low = DECADES[norm(reading, first)] ?? figure;
-    if (norm(reading, first) === 'teens') return [{ from: first, to: first + 1, interval: TEENS, cores: [] }];
-    if (low === null) return [];
-    return [{ from: first, to: first + 1, interval: { low, high: low + 9 }, cores: figure === null ? [] : [first] }];
-  });
+  const decades: AgeMention[] = [];
+  for (const [at, { norm: word }] of reading.tokens.entries()) {
+    if (!OF_DECADE.has(word)) continue;
+    const decade = word.startsWith('teen')
+      ? { from: at, to: at + 1, interval: TEENS, cores: [] }
+      : decadeAt(reading, at);
+    if (decade !== null) decades.push(decade);
+  }
+  return decades;
+}
+
+function decadeAt(reading: Reading, whose: number): AgeMention | null {
+  if (norm(reading, whose - 1) !== 'in') return null;
+  const part = /^(?:early|mid|late)$/.test(norm(reading, whose + 1)) ? whose + 2 : whose + 1;
+  const from = norm(reading, part) === '-' ? part + 1 : part;
+  const word = norm(reading, from);
+  if (word === 'teens') return { from, to: from + 1, interval: TEENS, cores: [] };
+  const figure = /^\d0$/.test(word) && norm(reading, from + 1) === 's' ? Number(word) : null;
+  const low = DECADES[word] ?? figure;
+  return low === null
+    ? null
+    : { from, to: from + 1, interval: { low, high: low + 9 }, cores: figure === null ? [] : [from] };
 }

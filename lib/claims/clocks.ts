@@ -9,7 +9,7 @@ export interface ClockMention {
   approximate: boolean;
   /** The half of the day is unsaid: 9:21 may be either. */
   twelve: boolean;
-  /** Zone as told ("utc", "beijing"); null where it is unsaid or local. */
+  /** Zone as told ("utc", "tokyo"); null where it is unsaid or local. */
   zone: string | null;
 }
 
@@ -185,11 +185,11 @@ const ZONES = wordTable<string>({
   cet: 'cet',
   cest: 'cet',
   bst: 'bst',
-  msk: 'moscow',
+  msk: 'msk',
   jst: 'japan',
 });
 
-/** "GMT", "universal time", "Beijing time", "by Thai clocks", "local time": the zone, local ones null. */
+/** "GMT", "universal time", "Tokyo time", "by Japanese clocks", "local time": the zone, local ones null. */
 function zoneAt(tokens: readonly Token[], at: number): { zone: string | null; to: number } | null {
   const start = norm(tokens, at) === ',' || norm(tokens, at) === '(' ? at + 1 : at;
   const named = tokens[start];
@@ -208,7 +208,7 @@ function zoneAt(tokens: readonly Token[], at: number): { zone: string | null; to
 const DAY_WORD =
   /^(?:on|in|the|early|late|morning|afternoon|evening|night|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
 
-/** "2:20 on Friday afternoon Beijing time". */
+/** "2:20 on Friday afternoon Tokyo time". */
 function zonePastDay(tokens: readonly Token[], to: number): string | null {
   let at = to;
   while (at < to + LOOK_BACK && DAY_WORD.test(norm(tokens, at))) at++;

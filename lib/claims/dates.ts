@@ -312,7 +312,9 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
       : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
         ? 'since'
         : null;
-  const joined = tokens.slice(raw.from, raw.to).some(({ norm: word }) => word === 'and' || word === 'or');
-  const listed = raw.grain === 'span' && joined && norm(tokens, raw.from - 1) !== 'between';
+  const listed =
+    raw.grain === 'span' &&
+    norm(tokens, raw.from - 1) !== 'between' &&
+    tokens.slice(raw.from, raw.to).some(({ norm: word }) => word === 'and' || word === 'or');
   return { ...raw, bound, listed };
 }

@@ -10,6 +10,7 @@ const BETWEEN = 7;
  */
 export function withSums(reading: Reading, figures: readonly Figure[]): Figure[] {
   const extended = figures.map((figure, index) => withAddition(reading, figure, figures[index + 1]));
+  if (figures.length === 0) return [];
   const hasGrown = (start: number) =>
     extended.some((figure, index) => figure.from === start && figure !== figures[index]);
   const sums: Figure[] = [];

@@ -50,7 +50,7 @@ export type Value =
       approximate: boolean;
       /** The half of the day is unsaid: 9:21 may be either. */
       twelve: boolean;
-      /** The zone as told ("utc", "beijing"); null where it is unsaid or local. */
+      /** The zone as told ("utc", "tokyo"); null where it is unsaid or local. */
       zone: string | null;
     }
   | { type: 'place'; place: string; name: string }

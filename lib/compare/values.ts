@@ -156,7 +156,7 @@ const WIDE = 14;
 
 function isLoosely(here: Of<'date'>, there: Of<'date'>): boolean {
   const [a = 0, b = 0] = [here, there].map(({ from, to }) => daysBetween(from, to)).sort((x, y) => x - y);
-  return a === 0 && b >= WIDE;
+  return a < 3 && b >= WIDE;
 }
 
 const durations = (here: Of<'duration'>, there: Of<'duration'>): Comparison => {
