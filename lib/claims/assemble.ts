@@ -23,7 +23,9 @@ import {
 } from './reading';
 import { type RoleMention, rolesOf } from './roles';
 import { breadthOf, stancesOf } from './stances';
+import { stretchesOf } from './stretches';
 import { withSums } from './sums';
+import type { TimeMention } from './times';
 import type { Modality, Source, Value } from './types';
 
 /** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
@@ -77,8 +79,10 @@ interface Input {
 /** All claims of one sentence, and what the next sentence may refer back to. */
 export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry } {
   const { reading, ages, context } = input;
+  const aged = new Set(ages.flatMap(({ cores }) => cores));
+  const lengths = reading.durations.filter(({ from, to }) => ![...aged].some((core) => core >= from && core < to));
   const used = new Set([
-    ...ages.flatMap(({ cores }) => cores),
+    ...aged,
     ...reading.numbers
       .filter(({ from, to }) => reading.durations.some((d) => from >= d.from && to <= d.to))
       .map(({ core }) => core),
@@ -87,21 +91,25 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
   const figures = withSums(reading, readFigures(reading, context.story, used));
   const claims = [
     ...figures.map((figure) => figureClaim(input, figure)),
-    ...reading.durations.map((mention) =>
-      timeClaim(input, mention.from, mention.to, {
-        type: 'duration',
-        interval: mention.interval,
-        approximate: mention.approximate,
-      }),
+    ...lengths.map((mention) =>
+      timeClaim(
+        input,
+        mention.from,
+        mention.to,
+        { type: 'duration', interval: mention.interval, approximate: mention.approximate },
+        mention.sense,
+      ),
     ),
     ...reading.clocks.map((mention) =>
       timeClaim(input, mention.from, mention.to, {
         type: 'clock',
         interval: mention.interval,
         approximate: mention.approximate,
+        twelve: mention.twelve,
+        zone: mention.zone,
       }),
     ),
-    ...elapsed(input),
+    ...stretchClaims(input),
     ...ages.map((age) => ageClaim(input, age)),
     ...reading.dates.map((date) => dateClaim(input, date)),
     ...ordinals.map(({ from, to, value, kind }) =>
@@ -169,6 +177,7 @@ function figureClaim(input: Input, figure: Figure): Draft {
       approximate: figure.approximate,
       unit: figure.unit,
       scope: figure.scope,
+      ...(figure.summed === true ? { summed: true as const } : {}),
     },
     { objects, head: figure.head, part: figure.part, list: figure.list, site: figure.site, at: figure.noun },
   );
@@ -301,32 +310,36 @@ function happening(reading: Reading, predicate: string): string {
   return together ? 'talks' : (HAPPENINGS[predicate] ?? predicate);
 }
 
-function timeClaim(input: Input, from: number, to: number, value: Value): Draft {
+function timeClaim(
+  input: Input,
+  from: number,
+  to: number,
+  value: Value,
+  sense: TimeMention['sense'] = 'length',
+): Draft {
   const { objects, predicate } = timedObjects(input.reading, from);
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
   // "the second time in less than a month", "every twelve days": within what time, not how long it took.
   const within =
     value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
+  const suffix = within ? ':within' : sense === 'elapsed' ? ':elapsed' : '';
   return draft(input, { from, to }, value, {
-    objects: within ? carried.map((id) => `${id}:within`) : carried,
+    objects: sense === 'sentence' ? ['sentence'] : carried.map((id) => `${id}${suffix}`),
     predicate,
   });
 }
 
-/** Two clock times with a start and an end between them tell a length: 8:37 p.m. to 9:16 p.m. is 39 minutes. */
-function elapsed(input: Input): (Draft | null)[] {
-  const { reading } = input;
-  const [first, second] = reading.clocks;
-  if (first === undefined || second === undefined || reading.clocks.length !== 2) return [];
-  const predicates = predicatesIn(reading, 0, reading.tokens.length).map(({ id }) => id);
-  const between = reading.tokens.slice(first.to, second.from).map(({ norm }) => norm);
-  const runs =
-    (predicates.includes('start') && predicates.includes('end')) ||
-    (between.length <= 2 && /^(?:to|until|till|-)$/.test(between[0] ?? ''));
-  const minutes = (second.interval.low ?? 0) - (first.interval.low ?? 0);
-  if (!runs || minutes <= 0) return [];
-  const value: Value = { type: 'duration', interval: { low: minutes, high: minutes }, approximate: true };
-  return [timeClaim(input, first.from, second.to, value)];
+/** What goes on for days. A round of talks does not, so days between which it is to be held are no length of it. */
+const LASTING =
+  /^(?:truce|mourning|emergency|strike-action|protest|search|outage|visit|trial|fire|flood|storm|postpone|extend|cease|last)\b/;
+
+/** Lengths that two days or two clock times tell together. */
+function stretchClaims(input: Input): Draft[] {
+  return stretchesOf(input.reading).flatMap(({ from, to, interval, of }) => {
+    const claim = timeClaim(input, from, to, { type: 'duration', interval, approximate: true });
+    const lasts = claim.objects.some((id) => LASTING.test(id) || (id === 'attack' && claim.negated));
+    return of === 'anything' || lasts ? [claim] : [];
+  });
 }
 
 function ageClaim(input: Input, age: AgeMention): Draft {
@@ -366,18 +379,39 @@ export function isReportDate(reading: Reading, date: { from: number; to: number 
   return reading.general.some(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'say') &&
-      ((from >= date.to && from - date.to <= SAY_REACH) || (date.from >= to && date.from - to <= SAY_REACH)) &&
+      ((from >= date.to && from - date.to <= SAY_REACH && !closesClause(reading, date, from)) ||
+        (date.from >= to && date.from - to <= SAY_REACH)) &&
       !kindsIn(reading, Math.min(to, date.from), Math.max(from, date.to)).some(
         ({ from: kind }) => kind > to && kind < date.from,
       ),
   );
 }
 
+/** "went home on Wednesday, its leader said": a day that closes its clause is that clause's; "On Monday, he said" opens one. */
+function closesClause({ tokens }: Reading, date: { from: number; to: number }, say: number): boolean {
+  if (!tokens.slice(date.to, say).some(({ norm }) => norm === ',')) return false;
+  let opening = date.from - 1;
+  while (/^(?:on|late|early|this|last)$/.test(tokens[opening]?.norm ?? '')) opening--;
+  return tokens[opening]?.kind === 'word' || tokens[opening]?.kind === 'figure';
+}
+
 /** "468 aftershocks up to April 12": the day is that of the count. */
 function isCounted(reading: Reading, date: { from: number }): boolean {
+  if (isAsOf(reading, date)) return true;
   const clause = clauseAt(reading, date.from);
   const kinds = kindsIn(reading, clause.from, clause.to);
   return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some(({ to }) => from >= to && from - to <= 2));
+}
+
+const AS_OF_REACH = 8;
+
+/** "as of April 29", "as of two in the afternoon on May 15": when it was so. */
+function isAsOf({ tokens }: Reading, { from }: { from: number }): boolean {
+  for (let at = from - 1; at > from - AS_OF_REACH && at > 0; at--) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (tokens[at]?.norm === 'of' && tokens[at - 1]?.norm === 'as') return true;
+  }
+  return false;
 }
 
 /** The day a deal was struck is the day of the round that struck it. */
@@ -738,7 +772,7 @@ function eventOf(
 /** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
 const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
   objects
-    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within)$/g, '') : id))
+    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within|elapsed)$/g, '') : id))
     .filter((id) => id in story.pack.kinds);
 
 const EARLIER = new Set(['previous', 'earlier', 'preceding', 'prior']);

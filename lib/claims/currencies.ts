@@ -140,6 +140,10 @@ const PLACE_OF_TWO_WORDS = /^(?:hong|new|south|sri)$/;
 /** A sign of money. */
 export const isMoneySign = (norm: string): boolean => SIGNS[norm] !== undefined;
 
+/** A code such as EUR, in capitals. */
+export const isMoneyCode = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{3}$/u.test(token.text) && CODES.has(token.norm);
+
 /** A word that names money. */
 export const isMoneyName = (lemma: string): boolean => NAMES[lemma] !== undefined || CODES.has(lemma);
 
@@ -164,13 +168,13 @@ export function currencyOf(tokens: readonly Token[], core: number, to: number, s
     if (sign.norm === '$' && letters?.end === sign.start) return DOLLARS[letters.norm] ?? 'usd';
     return SIGNS[sign.norm] ?? null;
   }
-  if (sign !== undefined && /^\p{Lu}{3}$/u.test(sign.text) && CODES.has(sign.norm)) return sign.norm;
+  if (sign !== undefined && isMoneyCode(sign)) return sign.norm;
   let at = tokens[to]?.norm === '-' ? to + 1 : to;
   if (PLACE_OF_TWO_WORDS.test(tokens[at]?.norm ?? '')) at++;
   const national = NATIONAL[tokens[at]?.norm ?? ''];
   const name = tokens[national === undefined ? at : at + 1];
   if (name === undefined) return null;
-  if (CODES.has(name.norm) && /^\p{Lu}{3}$/u.test(name.text)) return name.norm;
+  if (isMoneyCode(name)) return name.norm;
   if ((AMBIGUOUS.test(name.lemma) || AMBIGUOUS.test(name.norm)) && size < SURELY_SUM) return null;
   return national?.[name.lemma] ?? national?.[name.norm] ?? NAMES[name.lemma] ?? NAMES[name.norm] ?? null;
 }

@@ -1,4 +1,17 @@
 import { type Token, wordTable } from '../text';
+import { dayOf, daysIn, monthFrom } from './calendar';
+import {
+  besideAnchor,
+  MONTH_SHIFTS,
+  type PartOfMonth,
+  partOf,
+  quarter,
+  relative,
+  WEEKDAYS,
+  weekday,
+} from './relative-dates';
+
+export { addDays, daysBetween } from './calendar';
 
 /** A stretch of days named in a sentence, in tokens `from` to `to`, `to` exclusive. */
 export interface DateMention {
@@ -14,17 +27,14 @@ export interface DateMention {
   bound: 'until' | 'since' | null;
   /** The year was written out. */
   year: boolean;
+  /** Single days one after another ("7, 8 or 9 June"), no stretch of days. */
+  listed: boolean;
 }
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .map((name, index) => [name, index < 12 ? index + 1 : ([1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12][index - 12] ?? 0)]),
-);
-const WEEKDAYS = wordTable<number>(
-  Object.fromEntries(
-    'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
-  ),
 );
 const ORDINAL_WORDS = wordTable<number>(
   Object.fromEntries(
@@ -34,28 +44,6 @@ seventeenth eighteenth nineteenth twentieth`
       .map((word, index) => [word, index + 1]),
   ),
 );
-const DAY_MS = 86_400_000;
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** The day `days` after `day`; both `YYYY-MM-DD`. */
-export const addDays = (day: string, days: number): string => iso(Date.parse(day) + days * DAY_MS);
-
-/** Days from `a` to `b`, negative when `b` is earlier. */
-export const daysBetween = (a: string, b: string): number => Math.round((timeOf(b) - timeOf(a)) / DAY_MS);
-
-const times = new Map<string, number>();
-const TIMES_KEPT = 5000;
-
-/** A story has few days, and every claim asks how far it is from each. */
-function timeOf(day: string): number {
-  const known = times.get(day);
-  if (known !== undefined) return known;
-  if (times.size >= TIMES_KEPT) times.clear();
-  const time = Date.parse(day);
-  times.set(day, time);
-  return time;
-}
-
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 const monthAt = (tokens: readonly Token[], index: number): number | null => {
@@ -94,7 +82,7 @@ const yearAt = (tokens: readonly Token[], index: number): number | null => {
 /** Without a year, the one that puts the date nearest to publication. */
 function nearestYear(month: number, date: number, reference: string): number {
   const year = Number(reference.slice(0, 4));
-  const published = timeOf(reference);
+  const published = Date.parse(reference);
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year, year - 1, year + 1]) {
@@ -104,11 +92,6 @@ function nearestYear(month: number, date: number, reference: string): number {
   return best;
 }
 
-function dayOf(year: number, month: number, date: number): string | null {
-  const time = Date.UTC(year, month - 1, date);
-  return new Date(time).getUTCDate() === date ? iso(time) : null;
-}
-
 /**
  * All dates of a sentence, left to right. `reference` is the day of publication; without it weekdays and relative
  * phrases stay unread, and so do dates without a year.
@@ -116,7 +99,7 @@ function dayOf(year: number, month: number, date: number): string | null {
 export function readDates(tokens: readonly Token[], reference: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = dateAt(tokens, at, reference);
+    const mention = dateAt(tokens, at, reference) ?? anchored(tokens, at, mentions);
     if (mention === null) at++;
     else {
       const before = mentions[mentions.length - 1];
@@ -129,7 +112,16 @@ export function readDates(tokens: readonly Token[], reference: string | null): D
   return mentions;
 }
 
-type Raw = Omit<DateMention, 'bound'>;
+/** "On Friday 390 came home, a day later 307": "a day later" counts from the day named before it. */
+function anchored(tokens: readonly Token[], at: number, mentions: readonly DateMention[]): Raw | null {
+  const anchor = mentions[mentions.length - 1];
+  if (anchor === undefined || anchor.grain !== 'day') return null;
+  return besideAnchor(tokens, at, anchor.first);
+}
+
+/** A date before the words around it are weighed. */
+export type RawDate = Omit<DateMention, 'bound' | 'listed'>;
+type Raw = RawDate;
 
 /** "Monday, June 2" is one day told twice, "June 1 to June 3" one stretch of days; null where two dates stay two. */
 function joinedDays(tokens: readonly Token[], first: Raw, second: Raw): Raw | null {
@@ -144,25 +136,23 @@ function joinedDays(tokens: readonly Token[], first: Raw, second: Raw): Raw | nu
 }
 
 const isWeekday = (tokens: readonly Token[], { from, to }: Raw): boolean =>
-  tokens.slice(from, to).some(({ norm: word }) => Object.hasOwn(WEEKDAYS, word));
+  tokens.slice(from, to).some(({ norm: word }) => WEEKDAYS[word] !== undefined);
 
-/** Words that dates begin with, figures apart. */
-const OPENS = new Set([
-  ...Object.keys(MONTHS),
-  ...Object.keys(WEEKDAYS),
-  ...Object.keys(ORDINAL_WORDS),
-  ...'twenty thirty today tonight yesterday tomorrow end last previous next this a one'.split(' '),
-]);
+/** Words that days of a month begin with, figures apart; relative phrases have words of their own. */
+const OPENS = new Set([...Object.keys(MONTHS), ...Object.keys(ORDINAL_WORDS), 'twenty', 'thirty']);
 
 function dateAt(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
   const token = tokens[at];
-  if (token === undefined || (token.kind !== 'figure' && !OPENS.has(token.norm))) return null;
+  if (token === undefined || token.kind === 'mark') return null;
+  const absolute =
+    token.kind === 'figure' || OPENS.has(token.norm)
+      ? (isoDate(tokens, at) ?? dayFirst(tokens, at, reference) ?? monthFirst(tokens, at, reference))
+      : null;
   return (
-    isoDate(tokens, at) ??
-    dayFirst(tokens, at, reference) ??
-    monthFirst(tokens, at, reference) ??
+    absolute ??
+    quarter(tokens, at) ??
     (reference === null ? null : (weekday(tokens, at, reference) ?? relative(tokens, at, reference))) ??
-    yearAlone(tokens, at)
+    (token.kind === 'figure' ? yearAlone(tokens, at) : null)
   );
 }
 
@@ -187,17 +177,10 @@ function dayFirst(tokens: readonly Token[], at: number, reference: string | null
     index = next.to;
   }
   const of = norm(tokens, last.to) === 'of' ? last.to + 1 : last.to;
-  if (of > last.to && norm(tokens, of) === 'the' && norm(tokens, of + 1) === 'month' && reference !== null) {
-    return build(
-      tokens,
-      at,
-      of + 2,
-      Number(reference.slice(5, 7)),
-      start.value,
-      last.value,
-      reference,
-      Number(reference.slice(0, 4)),
-    );
+  const shift = of > last.to && norm(tokens, of + 1) === 'month' ? MONTH_SHIFTS[norm(tokens, of)] : undefined;
+  if (shift !== undefined && reference !== null) {
+    const meant = monthFrom(reference, shift);
+    return build(tokens, at, of + 2, meant.month, start.value, last.value, reference, meant.year);
   }
   const month = monthAt(tokens, of);
   return month === null ? null : build(tokens, at, of + 1, month, start.value, last.value, reference, null);
@@ -263,8 +246,7 @@ function monthAlone(tokens: readonly Token[], at: number, month: number, referen
   const written = yearAt(tokens, next);
   const year = written ?? (reference === null ? null : nearestYear(month, 15, reference));
   if (year === null) return null;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const [low, high, from] = partOfMonth(tokens, at, days);
+  const [low, high, from] = partOfMonth(tokens, at, daysIn(year, month));
   return {
     from,
     to: written === null ? at + 1 : next + 1,
@@ -276,88 +258,26 @@ function monthAlone(tokens: readonly Token[], at: number, month: number, referen
   };
 }
 
+/** "the end of June", "the first week of June", "the last ten days of June". */
+function partBefore(tokens: readonly Token[], at: number): (PartOfMonth & { from: number }) | null {
+  if (norm(tokens, at - 1) !== 'of') return null;
+  for (const back of [2, 3, 4]) {
+    const part = partOf(tokens, at - back);
+    if (part?.to === at) return { ...part, from: at - back };
+  }
+  return null;
+}
+
 function partOfMonth(tokens: readonly Token[], at: number, days: number): [number, number, number] {
   const back = norm(tokens, at - 1) === '-' ? at - 2 : at - 1;
   const word = norm(tokens, back);
   if (word === 'early') return [1, 10, back];
   if (word === 'mid' || word === 'middle') return [8, 23, back];
   if (word === 'late') return [20, days, back];
-  const of = norm(tokens, at - 1) === 'of' ? norm(tokens, at - 2) : '';
-  if (of === 'end') return [24, days, at - 2];
-  if (of === 'beginning' || of === 'start') return [1, 8, at - 2];
-  if (of === 'middle') return [10, 20, at - 2];
+  const part = partBefore(tokens, at);
+  if (part !== null) return [...part.days(days), part.from];
   if (norm(tokens, at + 1) === 'end' || norm(tokens, at + 1) === 'ends') return [24, days, at];
   return [1, days, at];
-}
-
-function weekday(tokens: readonly Token[], at: number, reference: string): Raw | null {
-  const target = WEEKDAYS[norm(tokens, at)];
-  if (target === undefined) return null;
-  const today = new Date(Date.parse(reference)).getUTCDay();
-  const before = norm(tokens, at - 1);
-  const back = (today - target + 7) % 7;
-  const ahead = (target - today + 7) % 7;
-  // "On Monday" is the latest Monday on or before publication, "next Monday" the first after it.
-  const day =
-    before === 'next' || before === 'coming' || (before === 'this' && ahead > 0 && ahead < 4)
-      ? addDays(reference, ahead || 7)
-      : addDays(reference, -(before === 'last' && back === 0 ? 7 : back));
-  const from = /^(?:next|last|coming|this)$/.test(before) ? at - 1 : at;
-  const to = norm(tokens, at + 1) === "'s" ? at + 2 : at + 1;
-  return { from, to, first: day, last: day, grain: 'day', explicit: false, year: false };
-}
-
-const MONTH_DAYS = 30;
-
-/** Days from publication that one word means, and two. */
-const NEAR_DAYS = wordTable<number>({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 });
-const NEAR_WEEKS = wordTable<readonly [number, number]>({ last: [-13, -3], next: [2, 13] });
-/** "a month ago" is about then. */
-const AGO = wordTable<readonly [number, number]>({
-  month: [-MONTH_DAYS - 14, -MONTH_DAYS + 14],
-  week: [-10, -5],
-});
-
-function relative(tokens: readonly Token[], at: number, reference: string): Raw | null {
-  const word = norm(tokens, at);
-  const next = norm(tokens, at + 1);
-  const days = NEAR_DAYS[word];
-  if (days !== undefined) return daysFrom(reference, [days, days], at, at + 1);
-  if (word === 'end' && next === 'of' && norm(tokens, at + 2) === 'the' && norm(tokens, at + 3) === 'month')
-    return monthEnd(reference, at);
-  const week = next === 'week' ? NEAR_WEEKS[word] : undefined;
-  if (week !== undefined) return daysFrom(reference, week, at, at + 2);
-  if (next === 'month' && (word === 'last' || word === 'previous' || word === 'next' || word === 'this'))
-    return otherMonth(reference, word, at);
-  const ago = (word === 'a' || word === 'one') && norm(tokens, at + 2) === 'ago' ? AGO[next] : undefined;
-  return ago === undefined ? null : daysFrom(reference, ago, at, at + 3);
-}
-
-function daysFrom(reference: string, [first, last]: readonly [number, number], from: number, to: number): Raw {
-  return {
-    from,
-    to,
-    first: addDays(reference, first),
-    last: addDays(reference, last),
-    grain: first === last ? 'day' : 'span',
-    explicit: false,
-    year: false,
-  };
-}
-
-/** "the end of the month": its last week. */
-function monthEnd(reference: string, at: number): Raw {
-  const last = iso(Date.UTC(Number(reference.slice(0, 4)), Number(reference.slice(5, 7)), 0));
-  return { from: at, to: at + 4, first: addDays(last, -6), last, grain: 'span', explicit: false, year: false };
-}
-
-function otherMonth(reference: string, word: string, at: number): Raw {
-  const shift = word === 'next' ? 1 : word === 'this' ? 0 : -1;
-  const year = Number(reference.slice(0, 4));
-  const month = Number(reference.slice(5, 7)) - 1 + shift;
-  const first = iso(Date.UTC(year, month, 1));
-  const last = iso(Date.UTC(year, month + 1, 0));
-  return { from: at, to: at + 2, first, last, grain: 'month', explicit: false, year: false };
 }
 
 function yearAlone(tokens: readonly Token[], at: number): Raw | null {
@@ -390,11 +310,18 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
     [1, 2, 3, 4, 5, 6, 7, 8].some((step) =>
       /^(?:extend|prolong|last|run|continue|renew|remain)$/.test(tokens[back - step]?.lemma ?? ''),
     );
-  const bound =
-    prolonged || /^(?:until|till|by|before|through)$/.test(word)
+  // "before the summer is over" tells the days within which, not the last of them.
+  const within = word === 'before' && /^(?:is|ends?)$/.test(norm(tokens, raw.to));
+  const bound = within
+    ? null
+    : prolonged || /^(?:until|till|by|before|through)$/.test(word)
       ? 'until'
       : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
         ? 'since'
         : null;
-  return { ...raw, bound };
+  const listed =
+    raw.grain === 'span' &&
+    norm(tokens, raw.from - 1) !== 'between' &&
+    tokens.slice(raw.from, raw.to).some(({ norm: word }) => word === 'and' || word === 'or');
+  return { ...raw, bound, listed };
 }

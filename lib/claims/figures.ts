@@ -25,6 +25,8 @@ export interface Figure {
   list: boolean;
   /** Place the count is of, where one stands beside it: an id of the pack, or a name. */
   site: string | null;
+  /** Added up from several figures of the sentence. */
+  summed?: true;
 }
 
 const SITE_REACH = 9;
@@ -382,6 +384,8 @@ function governingNoun(reading: Reading, number: NumberMention): Counted | null 
   while (/^(?:the|all|some|another|as|many|a)$/.test(norm(reading, at))) at--;
   const join = norm(reading, at);
   if (join !== 'of' && join !== 'with' && join !== 'containing') return null;
+  if (join === 'of' && norm(reading, at - 1) === 'crew')
+    return { objects: ['person'], head: 'crew', at: at - 1, list: false };
   for (let back = at - 1; back >= at - 3 && back >= 0; back--) {
     if (/^(?:list|lists|name|names)$/.test(norm(reading, back)))
       return { objects: ['name'], head: 'name', at: back, list: true };

@@ -63,7 +63,8 @@ export interface Measured {
   interval: Interval;
 }
 
-const scaled = ({ low, high }: Interval, by: number): Interval => ({
+const scaled = ({ low, high, ...rest }: Interval, by: number): Interval => ({
+  ...rest,
   low: low === null ? null : low * by,
   high: high === null ? null : high * by,
 });

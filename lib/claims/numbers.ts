@@ -1,5 +1,5 @@
 import { type Token, wordTable } from '../text';
-import { isMoneyName, isMoneySign, moneySignStart } from './currencies';
+import { isMoneyCode, isMoneyName, isMoneySign, moneySignStart } from './currencies';
 import { everyNth, type Fraction, fractionAt, ratioAt } from './shares';
 import type { Interval } from './types';
 import { MULTIPLES, parseFigure, SOME, TENS, UNITS, VAGUE } from './words-of-number';
@@ -105,7 +105,7 @@ const OPENS = new Set([
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
   ...Object.keys(VAGUE),
-  ...'a an half every all no nobody without several handful the single only'.split(' '),
+  ...'a an half every all no none neither nobody without several handful the single only'.split(' '),
 ]);
 
 function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
@@ -141,7 +141,8 @@ const part = (from: number, { to, value, share }: Fraction): Plain => ({
 function ofWhole(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
   const word = norm(tokens, at);
   const but = word === 'all' && norm(tokens, at + 1) === 'but';
-  if (!but && word !== 'half') return null;
+  const none = word === 'neither' || word === 'none';
+  if (!but && !none && word !== 'half') return null;
   const fewer = but ? plainAt(tokens, at + 2, taken) : null;
   const of = but ? (fewer?.to ?? at) : at + 1;
   if (norm(tokens, of) !== 'of') return null;
@@ -149,6 +150,7 @@ function ofWhole(tokens: readonly Token[], at: number, taken: ReadonlySet<number
   const whole = tokens[start]?.kind === 'figure' || UNITS[norm(tokens, start)] !== undefined;
   const all = whole ? plainAt(tokens, start, taken) : null;
   if (all?.interval.low == null || all.interval.low !== all.interval.high || all.share === true) return null;
+  if (none) return { ...exact(at, all.to, 0), manner: 'none' };
   if (!but) return { ...exact(at, all.to, all.interval.low / 2), approximate: true };
   return fewer?.interval.low == null ? null : exact(at, all.to, all.interval.low - fewer.interval.low);
 }
@@ -179,10 +181,11 @@ function someAt(tokens: readonly Token[], at: number): Plain | null {
 /** "a five-digit toll": any number of so many digits. */
 function digitsAt(tokens: readonly Token[], at: number): Plain | null {
   const digits = UNITS[norm(tokens, at)];
-  if (digits === undefined || digits < 2 || norm(tokens, at + 1) !== '-') return null;
-  if (!/^(?:digit|figure)$/.test(norm(tokens, at + 2))) return null;
+  if (digits === undefined || digits < 2) return null;
+  const word = norm(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  if (!(word > at + 1 ? /^(?:digit|figure)$/ : /^(?:digits|figures)$/).test(norm(tokens, word))) return null;
   const low = 10 ** (digits - 1);
-  return { from: at, to: at + 3, interval: { low, high: low * 10 - 1 }, approximate: true, mutual: false };
+  return { from: at, to: word + 1, interval: { low, high: low * 10 - 1 }, approximate: true, mutual: false };
 }
 
 const LOSS = /^(?:casualties|deaths|fatalities|injuries|victims|survivors|dead|injured|wounded|missing)$/;
@@ -239,6 +242,7 @@ function isMillions(tokens: readonly Token[], at: number): boolean {
   const first = /^(?:-|to|and)$/.test(norm(tokens, at - 1)) && tokens[at - 2]?.kind === 'figure' ? at - 2 : at;
   return (
     isMoneySign(norm(tokens, at - 1)) ||
+    isMoneyCode(tokens[at - 1]) ||
     isMoneySign(norm(tokens, first - 1)) ||
     isMoneyName(tokens[at + 2]?.lemma ?? '')
   );
@@ -358,6 +362,7 @@ function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number
     interval: { low, high: second.interval.low },
     approximate: first.approximate,
     mutual: false,
+    share: first.share === true && second.share === true,
   };
 }
 
@@ -443,6 +448,7 @@ const JUST_UNDER = 0.8;
 function bounded(interval: Interval, approximate: boolean, bound: Bound): { interval: Interval; approximate: boolean } {
   switch (bound) {
     case 'over':
+      return { interval: { low: interval.low, high: null, above: true }, approximate };
     case 'atLeast':
       return { interval: { low: interval.low, high: null }, approximate };
     case 'atMost':

@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { Story, StoryTerm } from '../story';
 import { type Found, isCapitalised, type Token, tokenize } from '../text';
+import { type ClockMention, readClocks } from './clocks';
 import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
 import { lexicon, separable, type Term } from './lexicon';
 import { type NumberMention, readNumbers } from './numbers';
 import { withSeparated } from './separable';
-import { readClocks, readDurations, type TimeMention } from './times';
+import { readDurations, type TimeMention } from './times';
 
 /** A name of the story pack, or a capitalised name it does not know. */
 export interface Entity {
@@ -28,7 +29,7 @@ export interface Reading {
   dates: readonly DateMention[];
   numbers: readonly NumberMention[];
   durations: readonly TimeMention[];
-  clocks: readonly TimeMention[];
+  clocks: readonly ClockMention[];
   clauses: readonly Clause[];
 }
 
@@ -80,7 +81,10 @@ export function readSentence(text: string, story: Story | null, reference: strin
   for (const mention of dates) cover(taken, mention);
   for (const mention of clocks) cover(taken, mention);
   const numbers = readNumbers(tokens, taken);
-  const durations = readDurations(tokens, numbers);
+  // "a day later" that counts from a day named before it is a date, "ten minutes to one" a clock time.
+  const durations = readDurations(tokens, numbers).filter(
+    ({ from, to }) => ![...dates, ...clocks].some((other) => other.from < to && from < other.to),
+  );
   // "March" in a date is no march.
   const general = withSeparated(tokens, lexicon.find(tokens), separable).filter(
     ({ from, to }) => to - from > 1 || !taken.has(from),

@@ -14,7 +14,7 @@ const percent = (part: number, whole: number): number => Math.round((part / whol
 /** A share is told of something ("a quarter of voters") or compared ("more than a quarter"); never a unit of time or a step. */
 const NO_SHARE =
   /^(?:hour|an|minute|day|year|century|point|past|to|to-|final|stage|round|time|mile|century|million|billion|dozen|way|january|february|march|april|june|july|august|september|october|november|december)$/;
-const COMPARED = /^(?:than|over|nearly|almost|about|around|roughly|under|by)$/;
+const COMPARED = /^(?:between|than|over|nearly|almost|about|around|roughly|under|by)$/;
 /** What a fraction of one is measured in. */
 const PART_OF_UNIT =
   /^(?:point|percentage|percent|kilometre|kilometer|km|mile|metre|meter|tonne|ton|litre|liter|degree|hectare|acre|kilo|inch|foot)$/;
@@ -45,7 +45,7 @@ function partOfOne(tokens: readonly Token[], to: number, part: number, halved: b
   if (!halved && norm(tokens, at) === 'of') at++;
   const article = /^an?$/.test(norm(tokens, at));
   if (article || norm(tokens, at) === '-') at++;
-  else return null;
+  else if (!(halved && /^(?:point|percentage)$/.test(norm(tokens, at)))) return null;
   const multiple = MULTIPLES[norm(tokens, at)];
   if (multiple !== undefined) return { to: at + 1, value: part * multiple, share: false };
   return PART_OF_UNIT.test(tokens[at]?.lemma ?? '') ? { to: at, value: part, share: false } : null;
@@ -54,7 +54,7 @@ function partOfOne(tokens: readonly Token[], to: number, part: number, halved: b
 /** Wholes that a share is told of; "five in seven cars" counts cars. */
 const WHOLE = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 const ENDS_SHARE =
-  /^(?:is|was|were|are|has|had|have|would|will|in|at|on|and|or|but|said|say|says|that|who|to|from|does|did|do|now)$/;
+  /^(?:of|is|was|were|are|has|had|have|would|will|in|at|on|and|or|but|said|say|says|that|who|to|from|does|did|do|now)$/;
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|round|game|match)$/;
 
 const wholeAt = (tokens: readonly Token[], at: number): number | null => {
@@ -67,7 +67,8 @@ export function ratioAt(tokens: readonly Token[], at: number): Fraction | null {
   const part = UNITS[norm(tokens, at)] ?? (/^\d{1,2}$/.test(norm(tokens, at)) ? Number(norm(tokens, at)) : null);
   if (part === null || part === 0) return null;
   const adjacent = norm(tokens, at + 1) === 'in' || norm(tokens, at + 1) === 'out';
-  const join = adjacent ? at + 1 : at + 2;
+  const noun = norm(tokens, at + 2) === 'in' || norm(tokens, at + 2) === 'out' ? 2 : 3;
+  const join = adjacent ? at + 1 : at + noun;
   const out = norm(tokens, join) === 'out' && norm(tokens, join + 1) === 'of';
   if (!out && norm(tokens, join) !== 'in') return null;
   const first = join + (out ? 2 : 1);

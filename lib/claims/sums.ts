@@ -10,6 +10,9 @@ const BETWEEN = 7;
  */
 export function withSums(reading: Reading, figures: readonly Figure[]): Figure[] {
   const extended = figures.map((figure, index) => withAddition(reading, figure, figures[index + 1]));
+  if (figures.length === 0) return [];
+  const hasGrown = (start: number) =>
+    extended.some((figure, index) => figure.from === start && figure !== figures[index]);
   const sums: Figure[] = [];
   const parts = new Set<Figure>();
   for (const [index, figure] of extended.entries()) {
@@ -18,7 +21,107 @@ export function withSums(reading: Reading, figures: readonly Figure[]): Figure[]
     sums.push(sumOf(figure, next));
     parts.add(figure).add(next);
   }
-  return [...extended.map((figure) => (parts.has(figure) ? { ...figure, part: true } : figure)), ...sums];
+  return [
+    ...extended.map((figure) => (parts.has(figure) ? { ...figure, part: true } : figure)),
+    ...sums,
+    ...runningTotal(reading, figures).filter(({ from }) => !hasGrown(from)),
+    ...yearlyTotals(reading, figures),
+  ];
+}
+
+/** Words after a sum within which its years are told. */
+const YEARS_REACH = 14;
+
+/** "250 billion in each of three years", "250 billion a year for three years": a sum told by the year, altogether. */
+function yearlyTotals({ tokens, durations }: Reading, figures: readonly Figure[]): Figure[] {
+  return figures.flatMap((figure) => {
+    if (!figure.unit.startsWith('money')) return [];
+    const after = tokens.slice(figure.to, figure.to + YEARS_REACH).map(({ norm }) => norm);
+    const years = durations.find(
+      ({ from, to }) =>
+        from > figure.to && from - figure.to < YEARS_REACH && /^years?$/.test(tokens[to - 1]?.norm ?? ''),
+    );
+    const count = (years?.interval.low ?? 0) / MINUTES_A_YEAR;
+    const yearly =
+      years !== undefined && tokens[years.from - 1]?.norm === 'of' && tokens[years.from - 2]?.norm === 'each';
+    const rate =
+      after.some((word, index) => /^(?:a|per|every|each)$/.test(word) && after[index + 1] === 'year') ||
+      after.includes('annually');
+    if (!(yearly || rate) || count < 2 || !Number.isInteger(count)) return [];
+    const times = (end: number | null) => (end === null ? null : end * count);
+    return [
+      {
+        ...figure,
+        interval: { low: times(figure.interval.low), high: times(figure.interval.high) },
+        summed: true as const,
+      },
+    ];
+  });
+}
+
+const MINUTES_A_YEAR = 525_600;
+
+/** Words between two figures of one enumeration. */
+const NEXT_ITEM = 14;
+
+/** "7,000 in the town, 3,000 in the port and another 2,000 downstream": people counted one after the other, the last as more. */
+function runningTotal(reading: Reading, figures: readonly Figure[]): Figure[] {
+  const last = figures.findLastIndex((figure) => isMore(reading, figure) && isExactCount(figure));
+  const closing = figures[last];
+  if (closing === undefined || last < 1) return [];
+  const items = [closing];
+  for (let index = last - 1; index >= 0; index--) {
+    const [before, after] = [figures[index], items[0]];
+    if (before === undefined || after === undefined || !goesOn(reading, before, after)) break;
+    items.unshift(before);
+  }
+  const [first] = items;
+  if (
+    first === undefined ||
+    !isPeople(first) ||
+    items.length < 2 ||
+    (closing.interval.high ?? 0) >= (first.interval.high ?? 0) * 2
+  )
+    return [];
+  const total = items.reduce((sum, { interval }) => sum + (interval.low ?? 0), 0);
+  return [
+    {
+      ...first,
+      to: closing.to,
+      interval: { low: total, high: total },
+      head: null,
+      part: false,
+      site: null,
+      summed: true,
+    },
+  ];
+}
+
+const isExactCount = ({ unit, manner, interval, list, scope }: Figure): boolean =>
+  unit === 'count' &&
+  manner === 'figure' &&
+  !list &&
+  scope !== 'per-item' &&
+  interval.low !== null &&
+  interval.low === interval.high;
+
+const isMore = ({ tokens }: Reading, { from }: Figure): boolean =>
+  /^(?:another|further|additional)$/.test(tokens[from - 1]?.norm ?? '') || tokens[from]?.norm === 'another';
+
+/** What it counts is not said beside it. */
+const isUnsaid = ({ objects, noun, from }: Figure): boolean => objects.length === 0 || noun <= from;
+
+function goesOn(reading: Reading, before: Figure, after: Figure): boolean {
+  if (!isExactCount(before) || after.from - before.to > NEXT_ITEM || after.from < before.to) return false;
+  const alike =
+    isUnsaid(before) ||
+    isUnsaid(after) ||
+    (isPeople(before) && isPeople(after)) ||
+    before.objects.some((id) => after.objects.includes(id));
+  const between = reading.tokens.slice(before.to, after.from);
+  return (
+    alike && !between.some(({ norm }) => /^(?:of|among|including|but|while|than|since)$/.test(norm) || norm === ';')
+  );
 }
 
 function withAddition(reading: Reading, figure: Figure, next: Figure | undefined): Figure {
@@ -40,7 +143,10 @@ const isPeople = ({ objects }: Figure): boolean =>
 function areCountedTogether(reading: Reading, a: Figure, b: Figure): boolean {
   if (a.unit !== 'count' || b.unit !== 'count' || !isPeople(a) || !isPeople(b) || a.list || b.list) return false;
   if (a.head === b.head || a.interval.low !== a.interval.high || b.interval.low !== b.interval.high) return false;
-  const between = reading.tokens.slice(a.to, b.from);
+  // "a crew of fourteen": its noun stands before the figure.
+  const between = reading.tokens.slice(a.to, Math.min(b.from, b.noun));
+  // Who is on board is passengers and crew, however many words stand between them.
+  if (b.head === 'crew' && between.length <= NEXT_ITEM && between.some(({ norm }) => norm === 'and')) return true;
   if (between.length > BETWEEN || !between.some(({ norm }) => norm === 'and' || norm === 'plus')) return false;
   return !between.some(({ norm }) => /^(?:of|among|were|was|including|but|while)$/.test(norm));
 }

@@ -1,10 +1,13 @@
 import { type Token, wordTable } from '../text';
+import { isMoneyName } from './currencies';
 import type { NumberMention } from './numbers';
 import type { Interval } from './types';
+import { MULTIPLES, TENS, UNITS } from './words-of-number';
 
-/** A length of time in minutes, or a clock time in minutes after midnight. */
+/** A length of time in minutes. */
 export interface TimeMention {
-  kind: 'duration' | 'clock';
+  /** How long something lasted, how long after something else it came, or how long somebody is to be locked up. */
+  sense: 'length' | 'elapsed' | 'sentence';
   from: number;
   to: number;
   interval: Interval;
@@ -26,89 +29,6 @@ const MINUTES = wordTable<number>({
 });
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 const lem = (tokens: readonly Token[], index: number): string => tokens[index]?.lemma ?? '';
-
-/** Clock times, before figures are read: they look like figures. */
-export function readClocks(tokens: readonly Token[]): TimeMention[] {
-  const mentions: TimeMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const clock = clockAt(tokens, at);
-    if (clock === null) continue;
-    mentions.push(clock);
-    at = clock.to - 1;
-  }
-  return mentions;
-}
-
-function clockAt(tokens: readonly Token[], at: number): TimeMention | null {
-  const word = norm(tokens, at);
-  if (word === 'noon' || word === 'midday') return clock(at, at + 1, 720, tokens);
-  if (word === 'twelve' && norm(tokens, at + 1) === "o'clock") return clock(at, at + 2, 720, tokens);
-  const match = tokens[at]?.kind === 'figure' ? /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(word) : null;
-  if (match !== null)
-    return digitalAt(tokens, at, Number(match[1]), match[2] === undefined ? null : Number(match[2]), word);
-  return spokenAt(tokens, at);
-}
-
-function digitalAt(
-  tokens: readonly Token[],
-  at: number,
-  hour: number,
-  minute: number | null,
-  word: string,
-): TimeMention | null {
-  if (hour > 24 || (minute ?? 0) > 59) return null;
-  const half = halfDay(tokens, at + 1);
-  // "8.37" is a time only beside p.m.; "20:37" always; a bare hour only beside a.m. or o'clock.
-  if (half === null && (minute === null || !word.includes(':'))) return null;
-  const base = half?.noon === true && hour < 12 ? hour + 12 : half?.noon === false && hour === 12 ? 0 : hour;
-  return clock(at, half?.to ?? at + 1, base * 60 + (minute ?? 0), tokens);
-}
-
-/** a.m./p.m. or "in the afternoon" after a time: whether it is past noon, and where the words end. */
-function halfDay(tokens: readonly Token[], at: number): { noon: boolean | null; to: number } | null {
-  const word = norm(tokens, at).replaceAll('.', '');
-  if (word === 'am' || word === 'pm') return { noon: word === 'pm', to: at + 1 };
-  const start = word === "o'clock" ? at + 1 : at;
-  if (/^(?:in|on)$/.test(norm(tokens, start)) && norm(tokens, start + 1) === 'the') {
-    const part = norm(tokens, start + 2);
-    if (part === 'afternoon' || part === 'evening') return { noon: true, to: start + 3 };
-    if (part === 'morning') return { noon: false, to: start + 3 };
-  }
-  return start > at ? { noon: null, to: start } : null;
-}
-
-const HOURS = wordTable<number>(
-  Object.fromEntries(
-    'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
-  ),
-);
-
-/** "half past nine in the evening", "ten to one in the afternoon", "one o'clock in the afternoon", "seven in the evening". */
-function spokenAt(tokens: readonly Token[], at: number): TimeMention | null {
-  const word = norm(tokens, at);
-  const join = norm(tokens, at + 1);
-  const hour = HOURS[norm(tokens, at + 2)];
-  if ((join === 'past' || join === 'to') && hour !== undefined) {
-    const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : word === 'twenty' ? 20 : HOURS[word];
-    const half = halfDay(tokens, at + 3);
-    if (minutes === undefined || (half === null && word !== 'half')) return null;
-    const base = half?.noon === true && hour < 12 ? hour + 12 : hour;
-    return clock(at, half?.to ?? at + 3, base * 60 + (join === 'past' ? minutes : -minutes), tokens);
-  }
-  const bare = HOURS[word];
-  const half = bare === undefined ? null : halfDay(tokens, at + 1);
-  if (bare === undefined || half === null) return null;
-  return clock(at, half.to, (half.noon === true && bare < 12 ? bare + 12 : bare) * 60, tokens);
-}
-
-function clock(from: number, to: number, minutes: number, tokens: readonly Token[]): TimeMention {
-  const before = norm(tokens, from - 1);
-  const approximate =
-    /^(?:about|around|roughly|approximately|some|near|nearly|toward|towards)$/.test(before) ||
-    (before === 'to' && norm(tokens, from - 2) === 'close');
-  const day = ((minutes % 1440) + 1440) % 1440;
-  return { kind: 'clock', from, to, interval: { low: day, high: day }, approximate };
-}
 
 /** Lengths of time: figures with a unit after them, and the forms that have none ("an hour and a half"). */
 export function readDurations(tokens: readonly Token[], numbers: readonly NumberMention[]): TimeMention[] {
@@ -138,29 +58,61 @@ function durationAt(
   const number = numbers.get(at);
   const length = number === undefined ? articleLength(tokens, at) : numberLength(tokens, number);
   if (length === null) return null;
-  const whole = withRest(tokens, length, numbers);
+  const rest = withRest(tokens, length, numbers);
+  const whole = withBound(tokens, isLong(tokens, rest.to) ? { ...rest, to: rest.to + 2 } : rest);
   const next = norm(tokens, whole.to);
-  // "53-year-old" is an age, "two weeks ago" a date, "a month later" an interval between events.
-  if (
-    /^(?:ago|old|after|before|later|earlier|ahead|since|late|behind)$/.test(next) ||
-    (next === '-' && norm(tokens, whole.to + 1) === 'old')
-  )
-    return null;
-  return { kind: 'duration', ...whole };
+  // "53-year-old" is an age, "two weeks ago" a date.
+  if (/^(?:ago|old)$/.test(next) || (next === '-' && norm(tokens, whole.to + 1) === 'old')) return null;
+  return { sense: senseOf(tokens, whole.to), ...whole };
+}
+
+/** "a day-long", "an hour-long": as long as the unit. */
+const isLong = (tokens: readonly Token[], to: number): boolean =>
+  norm(tokens, to) === '-' && norm(tokens, to + 1) === 'long';
+
+const ELAPSED = /^(?:after|before|later|earlier|ahead|since|late|behind|past)$/;
+const LOCKED_UP =
+  /^(?:behind bars|in (?:prison|jail|custody|a penal|a labour|a labor)|of imprisonment|imprisonment|prison|jail|in the penal)/;
+
+/** What a length of time is followed by says what it is of: "five years behind bars", "three hours after the blast". */
+function senseOf(tokens: readonly Token[], to: number): TimeMention['sense'] {
+  const next = norm(tokens, to) === "'" || norm(tokens, to) === '-' ? to + 1 : to;
+  const words = `${norm(tokens, next)} ${norm(tokens, next + 1)} ${norm(tokens, next + 2)}`;
+  if (LOCKED_UP.test(words)) return 'sentence';
+  return ELAPSED.test(norm(tokens, to)) ? 'elapsed' : 'length';
+}
+
+/** "five hours and more", "two hours or less". */
+function withBound(tokens: readonly Token[], length: Length): Length {
+  const words = `${norm(tokens, length.to)} ${norm(tokens, length.to + 1)}`;
+  const { low, high } = length.interval;
+  switch (words) {
+    case 'and more':
+    case 'or more':
+    case 'at least':
+      return { ...length, to: length.to + 2, interval: { low, high: null } };
+    case 'or less':
+    case 'at most':
+      return { ...length, to: length.to + 2, interval: { low: null, high } };
+    case 'or so':
+      return { ...length, to: length.to + 2, approximate: true };
+    default:
+      return length;
+  }
 }
 
 function numberLength(tokens: readonly Token[], number: NumberMention): Length | null {
   let at = number.to;
   if (norm(tokens, at) === '-') at++;
-  const { low, high } = number.interval;
-  if (/^(?:full|whole|more|further|short|consecutive|calendar)$/.test(norm(tokens, at))) at++;
+  const { low, high, ...rest } = number.interval;
+  if (/^(?:full|whole|more|further|short|consecutive|calendar|flying|working)$/.test(norm(tokens, at))) at++;
   const unit = MINUTES[lem(tokens, at)];
   if (unit === undefined) return null;
   return {
     from: number.from,
     to: at + 1,
     approximate: number.approximate,
-    interval: { low: low === null ? null : low * unit, high: high === null ? null : high * unit },
+    interval: { ...rest, low: low === null ? null : low * unit, high: high === null ? null : high * unit },
   };
 }
 
@@ -170,7 +122,7 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
   const half = word === 'half';
   const start = half ? at + 1 : at;
   const article = norm(tokens, start);
-  if (article !== 'a' && article !== 'an') return null;
+  if ((article !== 'a' && article !== 'an') || isRate(tokens, start)) return null;
   const little = norm(tokens, start + 1) === 'little' ? start + 1 : start;
   // "a second meeting" counts meetings.
   const unit = lem(tokens, little + 1) === 'second' ? undefined : MINUTES[lem(tokens, little + 1)];
@@ -192,15 +144,28 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
   return {
     from: before.from,
     to: orSo ? to + 2 : to,
-    interval: { low, high },
+    interval: before.bound === 'over' ? { low, high, above: true } : { low, high },
     approximate: before.bound === 'about' || orSo,
   };
+}
+
+/** "twice a day", "$5 billion a year", "300 people a day": how often or how much, no length. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (/^(?:once|twice|times|thrice)$/.test(before.norm) || before.kind === 'figure') return true;
+  if (MULTIPLES[before.norm] !== undefined || isMoneyName(before.lemma) || before.norm === 'percent') return true;
+  const two = tokens[at - 2];
+  const noun = before.kind === 'word' && before.norm !== before.lemma;
+  const word = two?.norm ?? '';
+  return noun && (two?.kind === 'figure' || (MULTIPLES[word] ?? UNITS[word] ?? TENS[word]) !== undefined);
 }
 
 const OVER = /^(?:over|above|exceeding|more than|upwards of|at least)$/;
 const JUST_OVER =
   /^(?:a little over|little over|little more than|a little more|slightly more than|slightly over|just over|just more than)$/;
-const JUST_UNDER = /^(?:just under|just short of|slightly under|slightly less than|barely)$/;
+const JUST_UNDER =
+  /^(?:just under|just short of|just shy of|shy of|scarcely|slightly under|slightly less than|barely)$/;
 const UNDER = /^(?:under|within|less than|not even|below)$/;
 const ABOUT = /^(?:about|around|roughly|approximately|nearly|almost|some|close to)$/;
 
@@ -228,20 +193,23 @@ const QUARTERS = wordTable<number>({ 'a half': 0.5, 'a quarter': 0.25, 'three qu
 
 /** "… and a half", "… and 45 minutes", "… and three quarters". */
 function withRest(tokens: readonly Token[], length: Length, numbers: ReadonlyMap<number, NumberMention>): Length {
-  if (norm(tokens, length.to) !== 'and') return length;
   const unit = MINUTES[lem(tokens, length.to - 1)] ?? 0;
-  const part = QUARTERS[`${norm(tokens, length.to + 1)} ${norm(tokens, length.to + 2)}`];
+  const join = norm(tokens, length.to);
+  const part = join === 'and' ? QUARTERS[`${norm(tokens, length.to + 1)} ${norm(tokens, length.to + 2)}`] : undefined;
   if (part !== undefined) return extended(length, part * unit, length.to + 3);
-  const number = numbers.get(length.to + 1);
+  const number = numbers.get(join === 'and' || join === ',' ? length.to + 1 : length.to);
   const rest = number === undefined ? null : numberLength(tokens, number);
-  if (rest === null || rest.interval.low === null || rest.interval.low >= unit) return length;
-  return extended(length, rest.interval.low, rest.to);
+  if (rest?.interval.low == null || rest.interval.low >= unit) return length;
+  // Hours go on in minutes; "9.81 seconds, 0.04 seconds" are two lengths.
+  const smaller = (MINUTES[lem(tokens, rest.to - 1)] ?? 0) < unit;
+  return smaller ? extended(length, rest.interval.low, rest.to) : length;
 }
 
 const extended = (length: Length, minutes: number, to: number): Length => ({
   ...length,
   to,
   interval: {
+    ...length.interval,
     low: length.interval.low === null ? null : length.interval.low + minutes,
     high: length.interval.high === null ? null : length.interval.high + minutes,
   },

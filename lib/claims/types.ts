@@ -26,13 +26,15 @@ export type Scope = 'each' | 'total' | 'per-item' | 'one-way' | 'mutual' | 'part
 export interface Interval {
   low: number | null;
   high: number | null;
+  /** "More than" its low end, which stands just below the value; "at least" leaves more room. */
+  above?: true;
 }
 
 export type Unit = 'count' | 'percent' | 'money' | 'magnitude' | 'distance' | 'ordinal' | 'aircraft' | (string & {});
 
 /** Typed values. Day strings are `YYYY-MM-DD`; durations are in minutes; ages in years. */
 export type Value =
-  | { type: 'quantity'; interval: Interval; approximate: boolean; unit: Unit; scope: Scope }
+  | { type: 'quantity'; interval: Interval; approximate: boolean; unit: Unit; scope: Scope; summed?: true }
   | {
       type: 'date';
       from: string;
@@ -41,7 +43,16 @@ export type Value =
     }
   | { type: 'duration'; interval: Interval; approximate: boolean }
   | { type: 'age'; interval: Interval }
-  | { type: 'clock' /** minutes after midnight, local time as told */; interval: Interval; approximate: boolean }
+  | {
+      type: 'clock';
+      /** Minutes after midnight, in the zone told. */
+      interval: Interval;
+      approximate: boolean;
+      /** The half of the day is unsaid: 9:21 may be either. */
+      twelve: boolean;
+      /** The zone as told ("utc", "tokyo"); null where it is unsaid or local. */
+      zone: string | null;
+    }
   | { type: 'place'; place: string; name: string }
   | { type: 'party'; party: string; name: string }
   | { type: 'person'; person: string; name: string }

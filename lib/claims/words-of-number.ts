@@ -51,7 +51,7 @@ export const VAGUE = wordTable<Interval>({
 /** Small numbers that nobody counted. */
 export const SOME = wordTable<Interval>({
   several: { low: 3, high: 9 },
-  few: { low: 2, high: 9 },
+  few: { low: 3, high: 9 },
   handful: { low: 2, high: 7 },
 });
 

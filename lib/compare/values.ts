@@ -1,5 +1,5 @@
-import type { Claim, Interval, Modality, Scope, Value } from '../claims';
-import { doubled, fitOf } from './intervals';
+import { type Claim, daysBetween, type Interval, isConverted, type Modality, type Scope, type Value } from '../claims';
+import { ABOUT, doubled, fitOf, widened } from './intervals';
 import type { Aspect, Reason, Strength } from './types';
 
 /** What two values of one slot are to each other, before time and speakers are weighed. */
@@ -44,13 +44,20 @@ function verdict(fit: ReturnType<typeof fitOf>, aspect: Aspect, here: Value, the
   const reason: Reason = { code: 'values', aspect, here, there };
   if (fit === 'incomparable') return { outcome: 'incomparable', aspect, strength: 'soft', reason };
   if (fit === 'fits') return { outcome: 'fits', aspect, strength: 'hard', reason };
-  return { outcome: 'conflicts', aspect, strength: soft ? 'soft' : 'hard', reason };
+  return { outcome: 'conflicts', aspect, strength: soft || fit === 'loose' ? 'soft' : 'hard', reason };
 }
 
 function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   if (here.unit !== there.unit || here.scope === 'per-item' || there.scope === 'per-item') return [];
   if (here.unit === 'ordinal') return [ordinals(here, there)];
-  const direct = fitOf(here.interval, there.interval, [here.approximate, there.approximate]);
+  const slack = isConverted(here.unit) ? CONVERSION : 0;
+  const about = here.unit === 'percent' ? ABOUT_SHARE : ABOUT;
+  const rounded = [here.approximate, there.approximate] as const;
+  const direct = fitOf(widened(here.interval, slack), widened(there.interval, slack), rounded, about);
+  // What a sentence adds up to may meet a total told elsewhere; two sums that differ add up different things.
+  if (direct !== 'fits' && (here.summed === true || there.summed === true)) return [];
+  if (isNone(here) !== isNone(there) && isSome(here) !== isSome(there))
+    return [verdict('apart', 'number', here, there, false)];
   const number = verdict(direct, 'number', here, there, here.approximate || there.approximate);
   // "Thousands" and "hundreds" are too wide to contradict anything.
   if (isVague(here) || isVague(there)) return direct === 'fits' ? [number] : [];
@@ -70,13 +77,25 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   return [number];
 }
 
+/** "One in five" is no 24 per cent: shares are told more closely than counts. */
+const ABOUT_SHARE = 0.06;
+
+/** Kilometres and miles of one distance, both rounded. */
+const CONVERSION = 0.03;
+
+const isNone = ({ interval }: Of<'quantity'>): boolean => interval.high === 0;
+const isSome = ({ interval }: Of<'quantity'>): boolean => (interval.low ?? 0) > 0;
+
+/** Small numbers are a handful of things however many times apart they are. */
+const SMALL = 10;
+
 /** Counts this many times apart are counts of different things more often than reports of one. */
 const FAR = 5;
 
 function farApart(a: Interval, b: Interval): boolean {
   const size = ({ low, high }: Interval) => Math.max(high ?? low ?? 0, 1e-9);
   const [less = 0, more = 0] = [size(a), size(b)].sort((x, y) => x - y);
-  return more / less > FAR;
+  return more > SMALL && more / less > FAR;
 }
 
 /** From this ratio of its ends an interval is a manner of speaking. */
@@ -104,7 +123,8 @@ function perSideAgainstTotal(
   direct: ReturnType<typeof fitOf>,
 ): Comparison {
   const [each, total] = here.scope === 'each' ? [here, there] : [there, here];
-  if (fitOf(doubled(each.interval), total.interval, [each.approximate, total.approximate]) === 'fits') {
+  const twice = fitOf(doubled(each.interval), total.interval, [each.approximate, total.approximate]);
+  if (twice === 'fits' || twice === 'loose') {
     return { ...verdict('fits', 'number', here, there, false), reason: { code: 'adds-up', here, there } };
   }
   if (direct === 'incomparable') return verdict('incomparable', 'number', here, there, true);
@@ -123,11 +143,28 @@ function addsUp(here: Of<'quantity'>, there: Of<'quantity'>): boolean {
 
 function dates(here: Of<'date'>, there: Of<'date'>): Comparison {
   const fits = here.from <= there.to && there.from <= here.to;
+  if (fits && isLoosely(here, there)) return verdict('incomparable', 'date', here, there, true);
   return verdict(fits ? 'fits' : 'apart', 'date', here, there, !here.explicit || !there.explicit);
 }
 
+/** From four weeks on months and years are counted in each other: five years are sixty months of thirty days and some. */
+const MONTH = 28 * 1440;
+const CALENDAR = 0.03;
+
+/** Days from which a stretch that holds a day says little of it: "in mid-June" is no report of the 13th. */
+const WIDE = 14;
+
+function isLoosely(here: Of<'date'>, there: Of<'date'>): boolean {
+  const [a = 0, b = 0] = [here, there].map(({ from, to }) => daysBetween(from, to)).sort((x, y) => x - y);
+  return a < 3 && b >= WIDE;
+}
+
 const durations = (here: Of<'duration'>, there: Of<'duration'>): Comparison => {
-  const fit = fitOf(here.interval, there.interval, [here.approximate, there.approximate]);
+  const slack = Math.min(here.interval.low ?? 0, there.interval.low ?? 0) >= MONTH ? CALENDAR : 0;
+  const fit = fitOf(widened(here.interval, slack), widened(there.interval, slack), [
+    here.approximate,
+    there.approximate,
+  ]);
   return verdict(fit, 'duration', here, there, here.approximate || there.approximate || fit === 'near');
 };
 
@@ -135,11 +172,22 @@ const durations = (here: Of<'duration'>, there: Of<'duration'>): Comparison => {
 const CLOCK_SLACK = 5;
 const ABOUT_CLOCK = 15;
 
+const HALF_DAY = 720;
+
 function clocks(here: Of<'clock'>, there: Of<'clock'>): Comparison {
   const slack = here.approximate || there.approximate ? ABOUT_CLOCK : CLOCK_SLACK;
-  const apart = Math.abs((here.interval.low ?? 0) - (there.interval.low ?? 0));
-  return verdict(apart <= slack ? 'fits' : 'apart', 'date', here, there, true);
+  const round = here.twelve || there.twelve ? HALF_DAY : 2 * HALF_DAY;
+  const gap = Math.abs((here.interval.low ?? 0) - (there.interval.low ?? 0)) % round;
+  const fits = Math.min(gap, round - gap) <= slack;
+  // Clocks of two zones never tell the same, and one whose zone is unsaid may run by either.
+  if (here.zone !== there.zone && !(fits && (here.zone === null || there.zone === null)))
+    return verdict('incomparable', 'date', here, there, true);
+  return verdict(fits ? 'fits' : 'apart', 'date', here, there, true);
 }
+
+/** "In his sixties", "a teenager": a manner of speaking of one age. */
+const isDecade = ({ low, high }: Interval): boolean =>
+  low !== null && high !== null && ((low % 10 === 0 && high === low + 9) || (low === 13 && high === 19));
 
 function ages(here: Of<'age'>, there: Of<'age'>): Comparison {
   const exact =
@@ -149,7 +197,12 @@ function ages(here: Of<'age'>, there: Of<'age'>): Comparison {
     there.interval.high !== null;
   const band = here.interval.low !== here.interval.high && there.interval.low !== there.interval.high;
   const same = here.interval.low === there.interval.low && here.interval.high === there.interval.high;
-  const fit = exact && band ? (same ? 'fits' : 'apart') : fitOf(here.interval, there.interval, [false, false]);
+  const fit =
+    exact && band && !isDecade(here.interval) && !isDecade(there.interval)
+      ? same
+        ? 'fits'
+        : 'apart'
+      : fitOf(here.interval, there.interval, [false, false]);
   return verdict(fit, 'age', here, there, true);
 }
 

@@ -37,7 +37,11 @@ const WEAK = /(?:[ap]\.m|u\.s|u\.k|u\.n|e\.u|d\.c|etc|inc|ltd|co|corp)\.["'”�
 /** "No.", "Sat.", "Art.": words of their own as well. They abbreviate before a figure only. */
 const WORDS_TOO = /(?:^|[^\p{L}.])(?:no|nos|sat|sun|mar|art|fig|para|ch|est)\.["'”’)\]]*\s*$/iu;
 
+/** "at 2:20 p.m. Lisbon time", "at 9 a.m. GMT": the zone of a clock time that ends in a stop. */
+const ZONE = /^(?:\p{Lu}\p{L}{1,20} [Tt]ime|GMT|UTC|CES?T|BST|JST|MSK|[ECMP][SD]?T)\b/u;
+
 const continuesAfter = (tail: string, next: string): boolean => {
+  if (ZONE.test(next)) return true;
   if (WORDS_TOO.test(tail)) return /^\p{N}/u.test(next);
   return !(WEAK.test(tail) && /^["'“‘(]*\p{Lu}/u.test(next));
 };

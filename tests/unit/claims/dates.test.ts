@@ -46,6 +46,45 @@ describe('the day of a happening', () => {
     expect(days(phrase)).toEqual([first, last, explicit]);
   });
 
+  it.each([
+    ['in the first week of July', '2025-07-01', '2025-07-07', true],
+    ['in the second half of May', '2025-05-16', '2025-05-31', true],
+    ['in the last ten days of the month', '2025-06-21', '2025-06-30', false],
+    ['on the 24th and 25th of this month', '2025-06-24', '2025-06-25', true],
+    ['on the 13th', '2025-06-13', '2025-06-13', false],
+    ['two days ago', '2025-06-01', '2025-06-01', false],
+    ['the day before yesterday', '2025-06-01', '2025-06-01', false],
+    ['at the weekend', '2025-05-31', '2025-06-01', false],
+    ['early next week', '2025-06-09', '2025-06-11', false],
+    ['in late summer', '2025-08-01', '2025-08-31', false],
+    ['before the summer is over', '2025-06-03', '2025-08-31', false],
+    ['in the spring of 2019', '2019-03-01', '2019-05-31', true],
+    ['in the first quarter of 2026', '2026-01-01', '2026-03-31', true],
+    ['in the night to Sunday', '2025-05-31', '2025-06-01', false],
+  ])('%s', (phrase, first, last, explicit) => {
+    expect(days(phrase)).toEqual([first, last, explicit]);
+  });
+
+  it('counts from the day named before it', () => {
+    const told = valuesOf('date', 'The talks were held on 2 May and ended the next day.');
+    expect(told.map(({ value }) => value.from)).toEqual(['2025-05-02', '2025-05-03']);
+  });
+
+  it('takes a weekday for the coming one where the verb looks ahead', () => {
+    expect(onlyValue('date', 'The talks will be held on Thursday.').value.from).toBe('2025-06-05');
+    expect(onlyValue('date', 'The talks were held on Thursday.').value.from).toBe('2025-05-29');
+  });
+
+  it.each([
+    ['The team went home on Wednesday, its leader said.', 1],
+    ['On Monday Borin said the talks were over.', 0],
+    ['The talks are over, Borin said on Monday.', 0],
+    ['On Monday, the ministry said the talks were over.', 0],
+    ['As of Monday the talks had not begun.', 0],
+  ])('is the day of the happening, not of the telling: %s', (sentence, count) => {
+    expect(valuesOf('date', sentence)).toHaveLength(count);
+  });
+
   it('takes a date without a year for the nearest one', () => {
     expect(days('on December 30', '2026-01-02')).toEqual(['2025-12-30', '2025-12-30', true]);
     expect(days('on January 2', '2025-12-30')).toEqual(['2026-01-02', '2026-01-02', true]);

@@ -150,6 +150,14 @@ describe('a figure as news writes it', () => {
     expect(first?.value.interval).toEqual({ low: 1000, high: 1200 });
   });
 
+  it.each([
+    ['The ferry had 172 passengers and a crew of fourteen on board.', 186],
+    ['They moved 7,000 people from the town, 3,000 from the port and another 2,000 from the valley.', 12_000],
+    ['They will pay 250 billion dollars in each of three years.', 750e9],
+  ])('adds up what a sentence counts one by one: %s', (sentence, total) => {
+    expect(valuesOf('quantity', sentence).map(({ value }) => value.interval.low)).toContain(total);
+  });
+
   it('knows a verb in two pieces', () => {
     const { claim } = onlyValue('quantity', 'Rescuers pulled 40 people alive from the rubble.');
     expect(claim.features.objects).toContain('survivor');

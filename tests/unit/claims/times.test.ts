@@ -22,13 +22,67 @@ describe('a length of time', () => {
     ['a week', 7 * DAY, 7 * DAY, false],
   ])('the talks lasted %s', (phrase, low, high, approximate) => {
     const { value } = onlyValue('duration', `The talks lasted ${phrase}.`);
-    expect(value).toEqual({ type: 'duration', interval: { low, high }, approximate });
+    expect(value).toMatchObject({ type: 'duration', interval: { low, high }, approximate });
   });
 
   it('keeps "a little over an hour" near an hour', () => {
     const { low, high } = onlyValue('duration', 'The talks lasted a little over an hour.').value.interval;
     expect(low).toBe(HOUR);
     expect(high ?? 2 * HOUR).toBeLessThan(2 * HOUR);
+  });
+
+  it.each([
+    ['an hour and forty minutes', 100],
+    ['an hour, 15 minutes', 75],
+    ['sixty seconds', 1],
+    ['a year and a half', 547.5 * DAY],
+    ['a fortnight', 14 * DAY],
+    ['two and a half hours', 150],
+  ])('adds up %s', (phrase, minutes) => {
+    expect(onlyValue('duration', `The siege lasted ${phrase}.`).value.interval).toEqual({
+      low: minutes,
+      high: minutes,
+    });
+  });
+
+  it.each([
+    ['A 48-hour pause began.', 48 * HOUR],
+    ['A day-long walkout began.', DAY],
+    ['One month without offensives began.', 30 * DAY],
+    ['A three-day walkout began.', 3 * DAY],
+  ])('%s', (sentence, minutes) => {
+    expect(onlyValue('duration', sentence).value.interval.low).toBe(minutes);
+  });
+
+  it.each([
+    ['Fifteen hours after the block had collapsed a girl was dug out.', 15 * HOUR, 'collapse:elapsed'],
+    ['The ferry left two hours late.', 2 * HOUR, 'withdraw:elapsed'],
+    ['He faces five years behind bars.', 5 * 365 * DAY, 'sentence'],
+    ['She got three years in prison.', 3 * 365 * DAY, 'sentence'],
+  ])('says what it is of: %s', (sentence, minutes, object) => {
+    const { claim, value } = onlyValue('duration', sentence);
+    expect([value.interval.low, claim.object]).toEqual([minutes, object]);
+  });
+
+  it.each([['Trains run twice a day.'], ['The mine earns $5 billion a year.'], ['Ferries carry 300 people a day.']])(
+    'is none where it tells how often: %s',
+    (sentence) => {
+      expect(valuesOf('duration', sentence)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['The army observes a truce from March 30 to April 12.', 13 * DAY, 14 * DAY],
+    ['The truce holds from 20 May until 3 June.', 14 * DAY, 15 * DAY],
+    ['The talks ran from 10:45 until noon.', 75, 75],
+    ['The talks ran from 11:40 until 1:10 p.m.', 90, 90],
+    ['Trapped since Thursday, the miners were brought up on Tuesday.', 5 * DAY, 6 * DAY],
+  ])('is told by its ends: %s', (sentence, low, high) => {
+    expect(onlyValue('duration', sentence).value.interval).toEqual({ low, high });
+  });
+
+  it('is none where a meeting is to fall between two days', () => {
+    expect(valuesOf('duration', 'The talks are planned between 20 and 30 June.')).toEqual([]);
   });
 
   it('is no length where it tells an age or a moment', () => {
@@ -57,6 +111,46 @@ describe('a clock time', () => {
     expect(value.interval).toEqual({ low: minutes, high: minutes });
   });
 
+  it.each([
+    ['At 9:21 on Tuesday night the siren went.', 21 * 60 + 21],
+    ['The siren went at 2:20 on Friday afternoon.', 14 * 60 + 20],
+    ['The siren went at half past four on Tuesday morning.', 4 * 60 + 30],
+    ['The siren went at a quarter to seven in the evening.', 18 * 60 + 45],
+    ['On Tuesday night at 9:21 the siren went.', 21 * 60 + 21],
+    ['The siren went at 7pm.', 19 * 60],
+    ['The siren went at midnight.', 0],
+    ['The siren went at one minute past midnight.', 1],
+  ])('knows its half of the day: %s', (sentence, minutes) => {
+    expect(onlyValue('clock', sentence).value).toMatchObject({
+      interval: { low: minutes, high: minutes },
+      twelve: false,
+    });
+  });
+
+  it.each([
+    ['It was ten minutes to one.', 50],
+    ['It was a quarter to seven.', 6 * 60 + 45],
+    ['It was five past ten.', 10 * 60 + 5],
+    ['It was nine minutes to one.', 51],
+    ["It was shortly before ten o'clock.", 10 * 60],
+  ])('may fall in either half: %s', (sentence, minutes) => {
+    expect(onlyValue('clock', sentence).value).toMatchObject({ interval: { low: minutes }, twelve: true });
+  });
+
+  it.each([
+    ['The siren went at 12:10 GMT.', 'utc'],
+    ['The siren went at 0620 GMT.', 'utc'],
+    ['The siren went at 06:20 universal time.', 'utc'],
+    ['The siren went at 2:20 on Friday afternoon Beijing time.', 'beijing'],
+    ['The siren went at 7 p.m. local time.', null],
+  ])('tells its zone: %s', (sentence, zone) => {
+    expect(onlyValue('clock', sentence).value.zone).toBe(zone);
+  });
+
+  it('is none in a range of people', () => {
+    expect(valuesOf('clock', 'Five to ten people waited in the hall.')).toEqual([]);
+  });
+
   it('is no count', () => {
     expect(valuesOf('quantity', 'The talks began at 14:43.')).toEqual([]);
   });
@@ -71,12 +165,42 @@ describe('an age', () => {
     ['Soldiers under the age of 25 will be freed.', null, 25],
     ['The youngest of the freed soldiers is 22 and the oldest 59.', 22, 59],
     ['A 12-year-old girl was among the freed.', 12, 12],
+    ['Maro Tessen, 47, who teaches there, was dug out.', 47, 47],
+    ['Their grandmother, 75, was dug out.', 75, 75],
+    ['A woman of 63 was dug out.', 63, 63],
+    ['The thirty-year-old nurse was dug out.', 30, 30],
+    ['She died at the age of seventy-two.', 72, 72],
+    ['The envoy, who turned 70, led the team.', 70, 70],
+    ['Men in their sixties led the team.', 60, 69],
+    ['A teenager led the team.', 13, 19],
+    ['Nobody over 65 was freed.', null, 65],
+    ['The under-25s have left.', null, 25],
+    ['The freed range in age from 27 to 66 years.', 27, 66],
+    ['Three of one family, the oldest 75 and the youngest a 13-year-old, were dug out.', 13, 75],
   ])('%s', (sentence, low, high) => {
     expect(onlyValue('age', sentence).value.interval).toEqual({ low, high });
   });
 
+  it('knows the ages of several people', () => {
+    const found = valuesOf(
+      'age',
+      'Two girls of thirteen and sixteen came with their grandmother, 75, and Lena Orm (34).',
+    );
+    expect(found.map(({ value }) => value.interval.low)).toEqual([13, 16, 75, 34]);
+    expect(valuesOf('quantity', 'Girls of thirteen and sixteen came with their grandmother, 75.')).toEqual([]);
+  });
+
+  it('is what one has reached', () => {
+    expect(onlyValue('age', 'At 70, she still sails.').value.interval.low).toBe(70);
+    expect(onlyValue('age', 'The minister, 51, resigned.').value.interval.low).toBe(51);
+  });
+
   it.each([
     ['They freed 25 prisoners.'],
+    ['The three-year-old war goes on.'],
+    ['The mother of two came with a crew of fourteen.'],
+    ['They came from Orsova, 40, Tessel, 30, and Velmar, 20.'],
+    ['Three of 28 tenants, aged or ill, left.'],
     ['The truce would last 30 days.'],
     ['About 25% of the young soldiers were freed.'],
   ])('is not read from %s', (sentence) => {

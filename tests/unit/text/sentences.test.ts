@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['a country by its letters at the end', ['He flew to the U.S.', 'There he slept.']],
     ['a clock time at the end', ['They met at 2 p.m.', 'Then they left.']],
     ['a clock time within', ['They met at 2 p.m. on Monday.', 'Then they left.']],
+    ['a clock time with its zone', ['They met at 2 p.m. Lisbon time on Monday.', 'Then they left.']],
     ['a month cut short', ['They met on Sept. 4 in Bern.', 'They left.']],
     ['a numbered thing', ['They read Article No. 5 aloud.', 'Nobody spoke.']],
     ['"no" at the end', ['The answer was no.', 'They left.']],

@@ -1,0 +1,349 @@
+import { type Token, wordTable } from '../text';
+import { addDays, dayOf, daysBetween, daysIn, isoDay, monthFrom, weekdayOf } from './calendar';
+import type { RawDate } from './dates';
+import { UNITS } from './words-of-number';
+
+const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+
+const inferred = (from: number, to: number, first: string, last: string): RawDate => ({
+  from,
+  to,
+  first,
+  last,
+  grain: first === last ? 'day' : 'span',
+  explicit: false,
+  year: false,
+});
+
+export const WEEKDAYS = wordTable<number>(
+  Object.fromEntries(
+    'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
+  ),
+);
+
+/** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
+const AHEAD = /^(?:will|'ll|shall|wo)$/;
+const PRESENT = /^(?:is|are)$/;
+const DUE = /^(?:to|due|set|scheduled|expected|planned|going)$/;
+const LOOK_BACK = 12;
+/** Days within which a bare weekday may be the coming one; of a later one "next" would be said. */
+const SOON = 4;
+
+/** "will meet on Thursday", "are due to return on Friday": the weekday is the coming one. */
+function liesAhead(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - LOOK_BACK && back >= 0; back--) {
+    const token = tokens[back];
+    if (token === undefined || /^[,;:"]$/.test(token.norm) || token.lemma === 'say') return false;
+    if (AHEAD.test(token.norm)) return true;
+    if (PRESENT.test(token.norm) && DUE.test(norm(tokens, back + 1))) return true;
+  }
+  return false;
+}
+
+/** "On Monday" is the latest Monday on or before publication, "next Monday" the first after it. */
+export function weekday(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const target = WEEKDAYS[norm(tokens, at)];
+  if (target === undefined) return null;
+  const today = weekdayOf(reference);
+  const before = norm(tokens, at - 1);
+  const back = (today - target + 7) % 7;
+  const ahead = (target - today + 7) % 7;
+  const coming = before === 'next' || before === 'coming';
+  const day =
+    coming || (before === 'this' && ahead > 0 && ahead < 4)
+      ? addDays(reference, ahead || 7)
+      : before !== 'last' && ahead <= SOON && liesAhead(tokens, at)
+        ? addDays(reference, ahead)
+        : addDays(reference, -(before === 'last' && back === 0 ? 7 : back));
+  const from = /^(?:next|last|coming|this)$/.test(before) ? at - 1 : at;
+  const to = norm(tokens, at + 1) === "'s" ? at + 2 : at + 1;
+  const night = /^(?:to|into)$/.test(norm(tokens, from - 1)) && norm(tokens, from - 2) === 'night';
+  return inferred(from, to, night ? addDays(day, -1) : day, day);
+}
+
+/** Words that a phrase of relative time can begin with: all others need no closer look. */
+const OPENS = new Set([
+  ...Object.keys(UNITS),
+  ...`today tonight yesterday tomorrow last next this previous past coming a the early earlier late later weekend end beginning
+spring summer autumn winter fall on`.split(/\s+/),
+]);
+
+/** Phrases that count from the day of publication. */
+export function relative(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const token = tokens[at];
+  if (token === undefined || (token.kind === 'word' && !OPENS.has(token.norm))) return null;
+  return (
+    dayBeside(tokens, at, reference) ??
+    ago(tokens, at, reference) ??
+    week(tokens, at, reference) ??
+    weekend(tokens, at, reference) ??
+    month(tokens, at, reference) ??
+    endOf(tokens, at, reference) ??
+    season(tokens, at, reference) ??
+    bareDay(tokens, at, reference)
+  );
+}
+
+const BESIDE = wordTable<readonly [number, number]>({
+  today: [0, 0],
+  tonight: [0, 0],
+  yesterday: [-1, -1],
+  tomorrow: [1, 1],
+});
+
+/** "yesterday", "the day before yesterday", "last night". */
+function dayBeside(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const word = norm(tokens, at);
+  if (word === 'the' && norm(tokens, at + 1) === 'day') {
+    const shift = norm(tokens, at + 2) === 'before' ? -1 : norm(tokens, at + 2) === 'after' ? 1 : 0;
+    const beside = shift === 0 ? undefined : BESIDE[norm(tokens, at + 3)];
+    if (beside === undefined || beside[0] === 0) return null;
+    const day = addDays(reference, beside[0] + shift);
+    return inferred(at, at + 4, day, day);
+  }
+  if (word === 'last' && norm(tokens, at + 1) === 'night')
+    return inferred(at, at + 2, addDays(reference, -1), reference);
+  const days = BESIDE[word];
+  return days === undefined ? null : inferred(at, at + 1, addDays(reference, days[0]), addDays(reference, days[1]));
+}
+
+/** Length of a unit in days, and how far off "ago" may be. */
+const UNIT_DAYS = wordTable<readonly [days: number, slack: number]>({
+  day: [1, 0],
+  week: [7, 3],
+  month: [30, 14],
+  year: [365, 180],
+});
+
+/** "two days ago", "a month ago". Counts of hours tell no day. */
+function ago(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
+  if (unit === undefined || norm(tokens, at + 2) !== 'ago') return null;
+  const count = numberAt(tokens, at);
+  if (count === null || count === 0) return null;
+  const [days, slack] = unit;
+  const middle = -count * days;
+  // Who counts in weeks or months rounds down sooner than up.
+  const after = days === 7 ? slack - 1 : slack;
+  return inferred(at, at + 3, addDays(reference, middle - slack), addDays(reference, middle + after));
+}
+
+function numberAt(tokens: readonly Token[], at: number): number | null {
+  const word = norm(tokens, at);
+  if (word === 'a' || word === 'an') return 1;
+  return UNITS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
+}
+
+/** "early next week", "last week", "later this week": weeks begin on Monday. */
+function week(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const part = /^(?:early|earlier|late|later)$/.test(norm(tokens, at)) ? norm(tokens, at) : null;
+  const which = part === null ? at : at + 1;
+  if (norm(tokens, which + 1) !== 'week') return null;
+  const monday = addDays(reference, -((weekdayOf(reference) + 6) % 7));
+  const span = (first: string, last: string) => inferred(at, which + 2, first, last);
+  switch (norm(tokens, which)) {
+    case 'last':
+      if (part !== null) return null;
+      return span(addDays(reference, -13), addDays(reference, -3));
+    case 'next':
+      if (part === null) return span(addDays(reference, 2), addDays(reference, 13));
+      return span(addDays(monday, part === 'early' ? 7 : 10), addDays(monday, part === 'early' ? 9 : 13));
+    case 'this':
+      if (part === 'earlier' || part === 'early') return span(monday, reference);
+      return part === null ? null : span(reference, addDays(monday, 6));
+    default:
+      return null;
+  }
+}
+
+/** "at the weekend", "last weekend": the latest unless it is told to come; on Thursdays and Fridays either may be meant. */
+function weekend(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const which = norm(tokens, at);
+  if (norm(tokens, at + 1) !== 'weekend' || !/^(?:the|last|this|next|coming|past)$/.test(which)) return null;
+  const today = weekdayOf(reference);
+  if (which === 'the' && (today === 4 || today === 5)) return null;
+  const toSaturday = (6 - today + 7) % 7;
+  const next = today === 0 ? addDays(reference, -1) : addDays(reference, toSaturday);
+  const during = today === 0 || today === 6;
+  const last = during ? next : addDays(next, -7);
+  const ahead = which === 'next' || which === 'coming' || (which === 'this' && today > 2);
+  const saturday = which === 'next' && during ? addDays(next, 7) : ahead || during ? next : last;
+  return inferred(at, at + 2, saturday, addDays(saturday, 1));
+}
+
+/** "next month", "this month". */
+function month(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const shift = MONTH_SHIFTS[norm(tokens, at)];
+  if (shift === undefined || norm(tokens, at) === 'the' || norm(tokens, at + 1) !== 'month') return null;
+  const { year, month: number } = monthFrom(reference, shift);
+  const last = daysIn(year, number);
+  return {
+    ...inferred(at, at + 2, dayOf(year, number, 1) ?? reference, dayOf(year, number, last) ?? reference),
+    grain: 'month',
+  };
+}
+
+export const MONTH_SHIFTS = wordTable<number>({ last: -1, previous: -1, this: 0, the: 0, next: 1, coming: 1 });
+
+/** "the end of the month", "the last ten days of this month", "the end of the week", "the end of the year". */
+function endOf(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const part = partOf(tokens, at);
+  if (part === null) return null;
+  const shift = MONTH_SHIFTS[norm(tokens, part.to)];
+  if (shift === undefined) return null;
+  const unit = norm(tokens, part.to + 1);
+  if (unit === 'month') {
+    const { year, month: number } = monthFrom(reference, shift);
+    const [first, last] = part.days(daysIn(year, number));
+    return inferred(at, part.to + 2, dayOf(year, number, first) ?? reference, dayOf(year, number, last) ?? reference);
+  }
+  if (!part.end || shift !== 0) return null;
+  if (unit === 'year')
+    return inferred(at, part.to + 2, `${reference.slice(0, 4)}-12-01`, `${reference.slice(0, 4)}-12-31`);
+  if (unit !== 'week') return null;
+  const sunday = addDays(reference, (7 - weekdayOf(reference)) % 7);
+  return inferred(at, part.to + 2, addDays(sunday, -2), sunday);
+}
+
+/** A part of a month told before "of": its days, given how many the month has. */
+export interface PartOfMonth {
+  /** Token after "of". */
+  to: number;
+  end: boolean;
+  days: (length: number) => readonly [number, number];
+}
+
+const ORDINALS = wordTable<number>({ first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 });
+
+/** "the end of", "the first week of", "the second half of", "the last ten days of"; `at` may be the article. */
+export function partOf(tokens: readonly Token[], at: number): PartOfMonth | null {
+  const start = norm(tokens, at) === 'the' ? at + 1 : at;
+  const word = norm(tokens, start);
+  if (norm(tokens, start + 1) === 'of') {
+    if (word === 'end') return { to: start + 2, end: true, days: (length) => [length - 7, length] };
+    if (word === 'beginning' || word === 'start') return { to: start + 2, end: false, days: () => [1, 8] };
+    if (word === 'middle') return { to: start + 2, end: false, days: () => [10, 20] };
+    return null;
+  }
+  const nth = ORDINALS[word];
+  if (nth === undefined) return null;
+  const counted = numberAt(tokens, start + 1);
+  const unit = start + (counted === null ? 1 : 2);
+  if (norm(tokens, unit + 1) !== 'of') return null;
+  const days = daysOf(tokens[unit]?.lemma ?? '', nth, counted);
+  return days === null ? null : { to: unit + 2, end: false, days };
+}
+
+function daysOf(unit: string, nth: number, count: number | null): PartOfMonth['days'] | null {
+  const stretch = unit === 'week' ? 7 * (count ?? 1) : unit === 'day' ? count : null;
+  if (unit === 'half') return (length) => (nth === 1 ? [1, 15] : [16, length]);
+  if (stretch === null) return null;
+  if (nth === -1) return (length) => [Math.max(1, length - stretch + 1), length];
+  return (length) => [Math.min((nth - 1) * stretch + 1, length), Math.min(nth * stretch, length)];
+}
+
+/** First month of each season, counted from 1; a season has three. */
+const SEASONS = wordTable<number>({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 });
+
+/** "this summer", "in late autumn", "the end of summer", "before the summer is over". */
+function season(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const opening = SEASONS[norm(tokens, at)];
+  if (opening === undefined) return null;
+  const named = ofYear(tokens, at, opening);
+  if (named !== null) return named;
+  const the = norm(tokens, at - 1) === 'the' ? at - 1 : at;
+  const before = norm(tokens, the - 1);
+  const over = before === 'before' && /^(?:is|ends|end|was)$/.test(norm(tokens, at + 1));
+  const end = before === 'of' && norm(tokens, the - 2) === 'end';
+  const mid = before === '-' && norm(tokens, the - 2) === 'mid';
+  if (!over && !end && !mid && !/^(?:this|last|next|late|early)$/.test(before)) return null;
+  const year = Number(reference.slice(0, 4));
+  const shift = before === 'last' || before === 'next' ? before : null;
+  const start = startOfSeason(opening, year, shift, reference);
+  const close = (index: number) => addDays(isoDay(Date.UTC(start.year, start.month - 1 + index, 1)), 0);
+  const first = over ? reference : before === 'late' || end ? close(2) : close(0);
+  const last = addDays(before === 'early' ? close(1) : close(3), -1);
+  return { ...inferred(at, at + 1, first < last ? first : close(0), last), grain: 'month' };
+}
+
+/** "the summer of 2030", "spring 2019". */
+function ofYear(tokens: readonly Token[], at: number, opening: number): RawDate | null {
+  const index = norm(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  if (!/^(?:19|20)\d{2}$/.test(norm(tokens, index))) return null;
+  return { ...months(at, index + 1, Number(norm(tokens, index)), opening), explicit: true, year: true };
+}
+
+/** Three months of a year from the one counted. */
+function months(from: number, to: number, year: number, opening: number): RawDate {
+  const first = isoDay(Date.UTC(year, opening - 1, 1));
+  return { ...inferred(from, to, first, isoDay(Date.UTC(year, opening + 2, 0))), grain: 'month' };
+}
+
+const QUARTERS = wordTable<number>({ first: 1, opening: 1, second: 4, third: 7, fourth: 10, last: 10, final: 10 });
+
+/** "the first quarter of 2026". */
+export function quarter(tokens: readonly Token[], at: number): RawDate | null {
+  const opening = norm(tokens, at + 1) === 'quarter' ? QUARTERS[norm(tokens, at)] : undefined;
+  if (opening === undefined || norm(tokens, at + 2) !== 'of' || !/^20\d{2}$/.test(norm(tokens, at + 3))) return null;
+  return { ...months(at, at + 4, Number(norm(tokens, at + 3)), opening), explicit: true, year: true };
+}
+
+/** The season nearest to a day, the one before it or the one after it. */
+function startOfSeason(month: number, year: number, shift: 'last' | 'next' | null, reference: string) {
+  const options = [year - 1, year, year + 1].map((candidate) => ({
+    year: candidate,
+    month,
+    middle: isoDay(Date.UTC(candidate, month, 15)),
+  }));
+  const gap = ({ middle }: { middle: string }) => daysBetween(reference, middle);
+  const usable = options.filter((option) =>
+    shift === null ? true : shift === 'last' ? gap(option) < -45 : gap(option) > 45,
+  );
+  const sorted = [...usable].sort((a, b) => Math.abs(gap(a)) - Math.abs(gap(b)));
+  return sorted[0] ?? { year, month, middle: reference };
+}
+
+/** "on the 13th", "dated the 29th": a day without its month is the nearest such. */
+function bareDay(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  if (norm(tokens, at) !== 'the' || tokens[at + 1]?.kind !== 'figure') return null;
+  const date = Number(norm(tokens, at + 1));
+  const suffix = tokens[at + 2];
+  const glued = suffix?.start === tokens[at + 1]?.end && /^(?:st|nd|rd|th)$/.test(suffix?.norm ?? '');
+  const next = tokens[at + 3];
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:and|but|that|when|after|to|in|at|by|was|had|has|the)$/.test(next.norm);
+  // "the 24th and 25th of this month" is read from the month.
+  if (tokens[at + 4]?.kind === 'figure') return null;
+  if (!glued || !ends || !Number.isInteger(date)) return null;
+  const days = [-1, 0, 1]
+    .map((shift) => monthFrom(reference, shift))
+    .map(({ year, month: number }) => dayOf(year, number, date))
+    .filter((day): day is string => day !== null)
+    .sort((a, b) => Math.abs(daysBetween(reference, a)) - Math.abs(daysBetween(reference, b)));
+  const [day] = days;
+  return day === undefined ? null : inferred(at + 1, at + 3, day, day);
+}
+
+/** "a day later", "the next day", "the previous day": a day counted from the one named before it. */
+export function besideAnchor(tokens: readonly Token[], at: number, anchor: string): RawDate | null {
+  const word = norm(tokens, at);
+  const next = norm(tokens, at + 1);
+  if (word === 'the' && norm(tokens, at + 2) === 'day') {
+    const shift = next === 'next' || next === 'following' ? 1 : next === 'previous' || next === 'preceding' ? -1 : null;
+    return shift === null ? null : at3(at, addDays(anchor, shift));
+  }
+  if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(norm(tokens, at + 2))) {
+    const ends = tokens[at + 3] === undefined || /^[.,;"]$/.test(norm(tokens, at + 3));
+    return ends ? at3(at, addDays(anchor, norm(tokens, at + 2) === 'after' ? 1 : -1)) : null;
+  }
+  const count = numberAt(tokens, at);
+  const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
+  const turn = norm(tokens, at + 2) === 'later' ? 1 : norm(tokens, at + 2) === 'earlier' ? -1 : 0;
+  if (count === null || count === 0 || unit === undefined || turn === 0 || unit[0] > 7) return null;
+  const middle = addDays(anchor, turn * count * unit[0]);
+  return inferred(at, at + 3, addDays(middle, -unit[1]), addDays(middle, unit[1]));
+}
+
+const at3 = (at: number, day: string): RawDate => inferred(at, at + 3, day, day);
