@@ -143,7 +143,8 @@ function ofWhole(tokens: readonly Token[], at: number, taken: ReadonlySet<number
   const but = word === 'all' && norm(tokens, at + 1) === 'but';
   const none = word === 'neither' || word === 'none';
   if (!but && !none && word !== 'half') return null;
-  const fewer = but ? plainAt(tokens, at + 2, taken) : null;
+  const counted = tokens[at + 2]?.kind === 'figure' || UNITS[norm(tokens, at + 2)] !== undefined;
+  const fewer = but && counted ? plainAt(tokens, at + 2, taken) : null;
   const of = but ? (fewer?.to ?? at) : at + 1;
   if (norm(tokens, of) !== 'of') return null;
   const start = /^(?:the|its|their|all)$/.test(norm(tokens, of + 1)) ? of + 2 : of + 1;
