@@ -246,7 +246,7 @@ export const FRAMES: readonly Frame[] = [
     of: 'state',
     yes: `complete, be over, over and done with, be completed, be finished, have end, come to an end, be through, wind up, be concluded, fully carried out,
       carry through to the last, be carried through, to the last man, to the last, in full, be fully`,
-    no: `be under way, still under way, be in progress, be ongoing, only begin, run in stages, be not over, first part, first stage, first phase, first round, more to come, be to come, to be continued, unfinished, incomplete, still go on, partly,
+    no: `be under way, still under way, be in progress, be ongoing, only begin, run in stages, be not over, a first part, a first stage, a first phase, a first round, only the first part, only the first stage, more to come, be to come, to be continued, unfinished, incomplete, still go on, partly,
       keep back, hold back, remain incomplete, be incomplete, be still outstanding, be outstanding, only a part, half - finished, not all`,
   },
   {

@@ -120,7 +120,10 @@ const NOUNS = /^(?:consent|blessing|approval|proposal|suggestion|offer|victory|e
 const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>
   to - from === 1 &&
   /(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
-  /^(?:the|an|a|this|its|their|previously|newly|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
+  (tokens[from - 1]?.kind === 'figure' ||
+    /^(?:the|an|a|this|its|their|previously|newly|'s|of|for|with|these|those|many|some|all|more)$/.test(
+      tokens[from - 1]?.norm ?? '',
+    )) &&
   tokens[from + 1]?.kind === 'word' &&
   !/^(?:of|by|in|on|at|to|for)$/.test(tokens[from + 1]?.norm ?? '');
 
