@@ -128,7 +128,9 @@ function withJoined(reading: Reading, first: Entity): readonly Entity[] {
     const between = reading.tokens.slice(last.to, entity.from).map(({ norm }) => norm);
     const isList =
       between.length > 0 && between.length <= 3 && between.every((word) => /^(?:,|and|&|the|both|or)$/.test(word));
-    if (!isList || (between.length === 1 && between[0] === ',')) break;
+    // "Tokyo, Japan" is one place; "Russia, Ukraine agree" is how headlines join two parties.
+    const isHeadline = last.from === 0 && last.type === 'party' && entity.type === 'party';
+    if (!isList || (between.length === 1 && between[0] === ',' && !isHeadline)) break;
     joined.push(entity);
   }
   return joined;

@@ -514,16 +514,30 @@ function stanceClaims(input: Input): Draft[] {
   });
 }
 
+/** Kinds of event a clause or its sentence names; where it names none, those that are held at the places it names. */
+function kindsMeant({ reading, context }: Input, { from }: { from: number }): string[] {
+  const named = kindsAround(reading, clauseAt(reading, from));
+  if (named.length > 0 || context.story === null) return named;
+  const places = new Set(reading.entities.flatMap(({ type, id }) => (type === 'place' ? [id] : [])));
+  return context.story.pack.events.flatMap(({ place, kind }) =>
+    place !== undefined && places.has(place) ? [kind] : [],
+  );
+}
+
 /** The day on which somebody says so is none of what he says. */
 const dated = (claim: Draft): Draft =>
-  claim.when !== null && isReportDate(claim.reading, claim.when) ? { ...claim, when: null } : claim;
+  claim.when !== null && isTellingDay(claim.reading, claim.when) ? { ...claim, when: null } : claim;
+
+/** "said on Monday": right after the verb; "on Monday, he said" may be either. */
+const isTellingDay = ({ general }: Reading, { from }: { from: number }): boolean =>
+  general.some(({ to, payload }) => payload.some(({ type }) => type === 'say') && from >= to && from - to <= 2);
 
 /** What excludes another telling of the same thing; a stance is its agents'. */
 function propositionClaim(input: Input, told: Proposition): Draft {
   const claim = draft(input, told, toldValue(told), {
     objects: [`state:${told.frame}`],
     predicate: 'state',
-    kinds: [],
+    kinds: kindsMeant(input, told),
   });
   return { ...dated(claim), holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
 }
@@ -535,7 +549,11 @@ function roleClaim(input: Input, { from, to, role, fillers, owner }: RoleMention
   const value: Value = fillers.every(({ type }) => type === 'person')
     ? { type: 'person', person: ids.join('+'), name }
     : { type: 'party', party: ids.join('+'), name };
-  const claim = draft(input, { from, to }, value, { objects: [`role:${role}`], predicate: 'role', kinds: [] });
+  const claim = draft(input, { from, to }, value, {
+    objects: [`role:${role}`],
+    predicate: 'role',
+    kinds: kindsMeant(input, { from }),
+  });
   return {
     ...dated(claim),
     value: [...fillers.map((filler) => ({ from: filler.from, to: filler.to })), { from, to }].sort(
@@ -552,7 +570,7 @@ function focusClaims(input: Input): Draft[] {
   const name = textOf(input.reading, focus);
   const value: Value =
     focus.type === 'person' ? { type: 'person', person: focus.id, name } : { type: 'party', party: focus.id, name };
-  return [draft(input, focus, value, { objects: ['focus'], predicate: 'focus', kinds: [] })];
+  return [draft(input, focus, value, { objects: ['focus'], predicate: 'focus', kinds: kindsMeant(input, focus) })];
 }
 
 /** "Spokesman of the council": one person's office has one seat at a time. */

@@ -6,7 +6,7 @@ const REACH = 9;
 
 /** Whom a sentence insists on: "it was X who", "X was the one who", "not Y but X"; null where it insists on nobody. */
 export const focusOf = oncePerReading(
-  (reading): Entity | null => clefted(reading) ?? theOneWho(reading) ?? ratherThan(reading),
+  (reading): Entity | null => clefted(reading) ?? theOneWho(reading) ?? theManWho(reading) ?? ratherThan(reading),
 );
 
 function clefted(reading: Reading): Entity | null {
@@ -29,6 +29,16 @@ function theOneWho(reading: Reading): Entity | null {
       /^(?:who|to)$/.test(reading.tokens[at + 1]?.norm ?? ''),
   );
   return one < 0 ? null : (namesOf(reading).find(({ to }) => to <= one) ?? null);
+}
+
+/** "The man left at the gate was X", "The person who signed it is X". */
+function theManWho(reading: Reading): Entity | null {
+  const [the, man, next] = reading.tokens;
+  if (the?.norm !== 'the' || !/^(?:man|woman|person|official|one|body|company|country|firm)$/.test(man?.norm ?? ''))
+    return null;
+  if (!/^(?:who|that|which|left|whose|to|behind|in|at|on)$/.test(next?.norm ?? '')) return null;
+  const was = reading.tokens.findIndex(({ norm }, at) => at > 2 && /^(?:was|is)$/.test(norm));
+  return was < 0 ? null : (namesOf(reading).find(({ from }) => from > was && from <= was + REACH) ?? null);
 }
 
 function ratherThan(reading: Reading): Entity | null {

@@ -170,9 +170,12 @@ function isMoving({ reading, value }: Draft): boolean {
   );
 }
 
+/** What is told in so many ways that no ledger of it would mean anything: compared by wording, found by open keys. */
+const OPEN = new Set(['state', 'role', 'focus', 'office']);
+
 /** Closed slots need an event of the pack and a known object: event × what is told of it × object. */
-function slotOf({ event, content, object }: Draft): string | null {
-  if (event === null || content === null || object === null) return null;
+function slotOf({ event, content, object, predicate }: Draft): string | null {
+  if (event === null || content === null || object === null || OPEN.has(predicate ?? '')) return null;
   const type = content.type === 'quantity' && content.unit !== 'count' ? content.unit : content.type;
   return `${event}|${type}|${object}`;
 }

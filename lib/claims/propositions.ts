@@ -43,33 +43,44 @@ for (const frame of FRAMES) {
 export const propositionsOf = oncePerReading((reading: Reading): readonly Proposition[] => {
   const told = trie
     .find(reading.tokens)
-    .flatMap(({ from, to, payload }) => payload.flatMap((cue) => read(reading, { from, to }, cue) ?? []));
-  return told.filter(
-    (one, index) =>
-      told.findIndex((other) => isOne(reading, one, other)) === index &&
-      told.every((other) => !excludes(reading, one, other)),
-  );
+    .flatMap(({ from, to, payload }) => payload.flatMap((cue) => toldBy(reading, { from, to }, cue) ?? []));
+  return told
+    .filter(
+      (one, index) =>
+        told.findIndex((other) => isOne(one, other)) === index && told.every((other) => !excludes(one, other)),
+    )
+    .map(({ from, to, frame, pole }) => ({
+      from,
+      to,
+      frame: frame.id,
+      pole,
+      agents: agentsIn(reading, frame, { from, to }),
+    }));
 });
 
-const sameReach = (reading: Reading, a: Proposition, b: Proposition): boolean =>
-  a.frame === b.frame && clauseAt(reading, a.from).from === clauseAt(reading, b.from).from;
+interface Told extends Cue {
+  from: number;
+  to: number;
+  /** Where its clause begins. */
+  clause: number;
+}
 
-const isOne = (reading: Reading, a: Proposition, b: Proposition): boolean =>
-  sameReach(reading, a, b) && a.pole === b.pole;
+function toldBy(reading: Reading, at: { from: number; to: number }, { frame, pole }: Cue): Told | null {
+  const told = poleAt(reading, at, frame, pole);
+  return told === null ? null : { ...at, frame, pole: told, clause: clauseAt(reading, at.from).from };
+}
+
+const isOfOneClause = (a: Told, b: Told): boolean => a.frame === b.frame && a.clause === b.clause;
+
+const isOne = (a: Told, b: Told): boolean => isOfOneClause(a, b) && a.pole === b.pole;
 
 /** "refused what the others had accepted": which is told of which is beyond a shallow reading. An offer yields to its answer. */
-const excludes = (reading: Reading, one: Proposition, other: Proposition): boolean =>
-  sameReach(reading, one, other) && one.pole !== other.pole && (one.pole === 'open' || other.pole !== 'open');
+const excludes = (one: Told, other: Told): boolean =>
+  isOfOneClause(one, other) && one.pole !== other.pole && (one.pole === 'open' || other.pole !== 'open');
 
-function read(reading: Reading, at: { from: number; to: number }, { frame, pole }: Cue): Proposition | null {
-  const told = poleAt(reading, at, frame, pole);
-  if (told === null) return null;
-  return {
-    ...at,
-    frame: frame.id,
-    pole: told,
-    agents: frame.of === 'stance' ? (SUFFERED.has(frame.id) ? patientsOf(reading, at) : agentsOf(reading, at)) : [],
-  };
+function agentsIn(reading: Reading, { id, of }: Frame, at: { from: number; to: number }): readonly Entity[] {
+  if (of === 'state') return [];
+  return SUFFERED.has(id) ? patientsOf(reading, at) : agentsOf(reading, at);
 }
 
 /** Frames whose subject is meant in the passive as well: who was kept out is absent. */
@@ -120,7 +131,10 @@ const NOUNS = /^(?:consent|blessing|approval|proposal|suggestion|offer|victory|e
 const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>
   to - from === 1 &&
   /(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
-  /^(?:the|an|a|this|its|their|previously|newly|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
+  (tokens[from - 1]?.kind === 'figure' ||
+    /^(?:the|an|a|this|its|their|previously|newly|'s|of|for|with|these|those|many|some|all|more)$/.test(
+      tokens[from - 1]?.norm ?? '',
+    )) &&
   tokens[from + 1]?.kind === 'word' &&
   !/^(?:of|by|in|on|at|to|for)$/.test(tokens[from + 1]?.norm ?? '');
 

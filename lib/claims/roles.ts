@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
   ],
   [
     'host',
-    'host, play host to, welcome his guests, welcome the delegations, open the session, open the meeting, open the round',
+    'host, play host to, welcome his guests, welcome the delegations, welcome the teams, open the session, open the meeting, open the round, open the talks, open the second meeting, open the first meeting, open the third meeting, open the second round, open the first round, open the third round, open the second session, give the opening speech, give the opening address, make the opening speech, get the session going, deliver the opening address, words of welcome come from',
     '',
   ],
   [

@@ -15,8 +15,7 @@ export function creditOf(here: Claim, there: Claim): Relation[] {
   const [a, b] = [speakersOf(here), speakersOf(there)];
   if (a.length === 0 || b.length === 0 || a.some((id) => b.includes(id)) || names(there, a) || names(here, b))
     return [];
-  const shared = longestRun(wordsOf(here), wordsOf(there));
-  if (shared < (here.source.quoted || there.source.quoted ? RUN.quoted : RUN.told)) return [];
+  if (!isOneStatement(wordsOf(here), wordsOf(there))) return [];
   const source = (claim: Claim, [speaker = '']: readonly string[]) =>
     claim.source.speaker === null ? { ...claim.source, speaker, speakerName: titled(speaker) } : claim.source;
   const reason: Relation['reason'] = { code: 'speaker', here: source(here, a), there: source(there, b) };
@@ -39,32 +38,49 @@ const names = ({ features }: Claim, ids: readonly string[]): boolean =>
 
 const partsOf = (id: string): string[] => id.replace(/^~/, '').split(' ');
 
-const KEPT = 2000;
-const kept = new Map<string, readonly string[]>();
+interface Spoken {
+  norm: string;
+  quoted: boolean;
+}
 
-function wordsOf({ sentence: { text } }: Claim): readonly string[] {
+const KEPT = 2000;
+const kept = new Map<string, readonly Spoken[]>();
+
+function wordsOf({ sentence: { text } }: Claim): readonly Spoken[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size >= KEPT) kept.clear();
-  const words = tokenize(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ norm }) => norm);
+  let quoted = false;
+  const words: Spoken[] = [];
+  for (const { kind, norm } of tokenize(text)) {
+    if (norm === '"') quoted = !quoted;
+    if (kind !== 'mark') words.push({ norm, quoted });
+  }
   kept.set(text, words);
   return words;
 }
 
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  let longest = 0;
-  let above = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const row = new Array<number>(b.length + 1).fill(0);
-    for (const [at, other] of b.entries()) {
-      if (word !== other) continue;
-      const run = (above[at] ?? 0) + 1;
-      row[at + 1] = run;
-      longest = Math.max(longest, run);
+/** Whether two sentences share a run of words that is somebody's: long, or for the most part quoted in one of them. */
+function isOneStatement(a: readonly Spoken[], b: readonly Spoken[]): boolean {
+  let above: Run[] = [];
+  for (const here of a) {
+    const row: Run[] = [];
+    for (const [at, there] of b.entries()) {
+      if (here.norm !== there.norm) continue;
+      const before = above[at - 1];
+      const run = {
+        length: (before?.length ?? 0) + 1,
+        quoted: (before?.quoted ?? 0) + (here.quoted || there.quoted ? 1 : 0),
+      };
+      if (run.length >= RUN.told || (run.length >= RUN.quoted && run.quoted > run.length / 2)) return true;
+      row[at] = run;
     }
     above = row;
   }
-  return longest;
+  return false;
+}
+
+interface Run {
+  length: number;
+  quoted: number;
 }

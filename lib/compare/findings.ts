@@ -17,7 +17,7 @@ type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
  * Claims that are worth a reader's eye only beside another's: that a word like "rose" stands here, a minister is named,
  * some places are listed. Without evidence they are no findings, and nothing that was left uncompared.
  */
-const ONLY_WITH_EVIDENCE = new Set(['state', 'named', 'places', 'announce']);
+const ONLY_WITH_EVIDENCE = new Set(['state', 'role', 'focus', 'office', 'named', 'places', 'announce']);
 
 /** One finding per claim, in reading order. */
 export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {

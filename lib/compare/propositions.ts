@@ -29,6 +29,25 @@ const ENOUGH: Readonly<Record<string, number>> = {
   'state:custody': 1.5,
 };
 const TIED = 0.75;
+/** Told so seldom that two reports of one story and day mean the same occasion, if they share anything at all. */
+const SELDOM = new Set([
+  'state:leaving',
+  'state:greeting',
+  'state:interpreting',
+  'state:privacy',
+  'state:directness',
+  'state:function',
+  'state:licence',
+  'state:arms-carried',
+  'state:sobriety',
+  'state:manner-of-death',
+  'state:surrender',
+  'state:regret',
+  'state:unity',
+  'state:publicity',
+]);
+const SELDOM_TIED = 0.2;
+
 /** So much in common ties them wherever it stands. */
 const SURE = 2;
 /** More is needed where one of the two sentences does not say who takes the stance. */
@@ -47,8 +66,9 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   const shared = oneThing(here, there, story);
   if (!isOneTime(here, shared)) return [];
   if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
-  const enough = needed(here, there, shared);
-  if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];
+  const enough = needed(here, there, shared, story);
+  if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE || enough === SELDOM_TIED))
+    return [];
   const { aspect, reason } = comparison;
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
@@ -77,7 +97,8 @@ const fitting = ({ aspect, reason }: Comparison): Relation => ({
 const WEAK = new Set(['state:trend', 'state:word', 'state:extent', 'state:connection', 'state:life', 'state:harm']);
 
 function isOneTime({ object }: Claim, { day, apart, event }: OneThing): boolean {
-  if (day === null || event === false || (apart !== null && apart > SAME_TIME)) return false;
+  if (day === null || (event === false && object !== 'state:connection') || (apart !== null && apart > SAME_TIME))
+    return false;
   return !FLEETING.has(object ?? '') || day === 1 || apart === 0;
 }
 
@@ -87,7 +108,8 @@ const isNear = ({ around, words, sentence, figures, day, apart }: OneThing): boo
   around >= AROUND || figures > 0 || ((day === 1 || apart === 0) && (words >= AROUND || sentence >= 2 * AROUND));
 
 /** The tie that two claims of one frame need; null where whatever they share they do not conflict. */
-function needed(here: Claim, there: Claim, shared: OneThing): number | null {
+function needed(here: Claim, there: Claim, shared: OneThing, story: Story | null): number | null {
+  if (story !== null && (shared.apart ?? 0) <= 1 && SELDOM.has(here.object ?? '')) return SELDOM_TIED;
   const base = ENOUGH[here.object ?? ''] ?? TIED;
   if (here.value?.type !== 'modality' || there.value?.type !== 'modality') return neededFor(here, there, base, shared);
   const { breadth } = here.features;
@@ -121,12 +143,19 @@ const stageTie = ({ figures, clause, day, apart }: OneThing): number | null =>
 const PERSONAL = new Set(['state:office', 'state:praise']);
 
 function neededFor(here: Claim, there: Claim, base: number, { around, day }: OneThing): number | null {
-  if (PERSONAL.has(here.object ?? '') && (here.holder === null || there.holder === null)) return null;
+  if (PERSONAL.has(here.object ?? '') && !isOfOnePerson(here, there)) return null;
   if (here.holder === null && there.holder === null) return base;
   if (here.holder === null || there.holder === null)
     return around >= THEME.ofAny ? base : base + (day === 1 ? UNSAID / 2 : UNSAID);
   return isOneHolder(here.holder, there.holder) ? base : null;
 }
+
+/** Whom the one is told of, the other names at least. */
+const isOfOnePerson = (here: Claim, there: Claim): boolean =>
+  [here, there].every(({ holder }, at) => {
+    const other = at === 0 ? there : here;
+    return holder === null ? other.holder !== null : isOneHolder(holder, other.features.entities.join('+'));
+  });
 
 /** Sides by their ids, unknown names by a word they share. */
 function isOneHolder(a: string, b: string): boolean {
