@@ -1,5 +1,7 @@
 export { isOpposite, kinship, rarity } from './concepts';
 export { addDays, daysBetween } from './dates';
+export { geographyOf } from './geography';
 export { ENGINE_VERSION, isEnglish, readClaims, rootOf } from './read';
 export { articleSentences } from './sentences';
+export { WHOLE } from './sites';
 export * from './types';

@@ -3,7 +3,9 @@ import type { Story, StoryTerm } from '../story';
 import { type Found, type Token, tokenize } from '../text';
 import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
+import { geographyOf } from './geography';
 import { lexicon, type Term } from './lexicon';
+import { generalNames, peoplesIn } from './names';
 import { type NumberMention, readNumbers } from './numbers';
 import { readClocks, readDurations, type TimeMention } from './times';
 
@@ -24,6 +26,8 @@ export interface Reading {
   general: readonly Found<Term>[];
   story: readonly Found<StoryTerm>[];
   entities: readonly Entity[];
+  /** Ids of the countries whose people or things are spoken of: "Chinese rescuers". */
+  peoples: readonly string[];
   dates: readonly DateMention[];
   numbers: readonly NumberMention[];
   durations: readonly TimeMention[];
@@ -83,12 +87,14 @@ export function readSentence(text: string, story: Story | null, reference: strin
   // "March" in a date is no march.
   const general = lexicon.find(tokens).filter(({ from, to }) => to - from > 1 || !taken.has(from));
   const found = story === null ? [] : story.terms.find(tokens);
+  const entities = entitiesOf(tokens, found, story, taken);
   return {
     text,
     tokens,
     general,
     story: found,
-    entities: entitiesOf(tokens, found, story, taken),
+    entities,
+    peoples: peoplesIn(tokens, entities, geographyOf(story)),
     dates,
     numbers,
     durations,
@@ -122,49 +128,8 @@ function entitiesOf(
       cover(known, { from, to });
     }
   }
-  return [...entities, ...unknownNames(tokens, known, taken)].sort((a, b) => a.from - b.from);
-}
-
-const NOT_NAMES = new Set(
-  'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according'.split(
-    ' ',
-  ),
-);
-
-/** Runs of capitalised words that no pack knows, the sentence's first word only when another follows. */
-function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, taken: ReadonlySet<number>): Entity[] {
-  const names: Entity[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens, at, known, taken)) continue;
-    let to = at + 1;
-    while (isCapitalised(tokens, to, known, taken)) to++;
-    const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
-    const from = opens && to - at > 1 && NOT_NAMES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
-    if (!(opens && to - at === 1) || isSurelyName(tokens, at)) {
-      const id = tokens
-        .slice(from, to)
-        .map(({ norm }) => norm)
-        .join(' ');
-      names.push({ from, to, type: 'unknown', id: `~${id}`, side: null });
-    }
-    at = to - 1;
-  }
-  return names;
-}
-
-/** The first word of a sentence is capitalised anyway: a name where it is an acronym or owns something. */
-const isSurelyName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.norm === "'s";
-
-function isCapitalised(
-  tokens: readonly Token[],
-  index: number,
-  known: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
-): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.kind !== 'word' || known.has(index) || taken.has(index)) return false;
-  return /^\p{Lu}/u.test(token.text) && !(NOT_NAMES.has(token.norm) && index > 0);
+  const general = generalNames(tokens, known, taken, geographyOf(story), entities);
+  return [...entities, ...general].sort((a, b) => a.from - b.from);
 }
 
 const CLAUSE_WORD = new Set(
