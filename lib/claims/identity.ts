@@ -11,7 +11,7 @@ const MAX_KEYS = 10;
 const mentionedIn = oncePerReading((reading) => {
   const stems = contentOf(reading, { from: 0, to: reading.tokens.length });
   const places = reading.entities.filter(({ type }) => type === 'place');
-  const entities = [...new Set(reading.entities.map(({ id }) => id))];
+  const entities = [...new Set([...reading.entities.map(({ id }) => id), ...reading.peoples])];
   return {
     stems,
     kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),

@@ -39,7 +39,8 @@ export function placeLists(reading: Reading): PlaceList[] {
   return lists;
 }
 
-const isPlace = ({ type }: Entity): boolean => type === 'place';
+/** Countries that no pack knows are parties as often as places. */
+const isPlace = ({ type, id }: Entity): boolean => type === 'place' && !id.startsWith('~');
 
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const between = reading.tokens.slice(from, to).map(({ norm }) => norm);

@@ -1,10 +1,12 @@
 import { stemmer } from 'stemmer';
 import type { Story, StoryTerm } from '../story';
-import { type Found, isCapitalised, type Token, tokenize } from '../text';
+import { type Found, type Token, tokenize } from '../text';
 import { type ClockMention, readClocks } from './clocks';
 import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
+import { geographyOf } from './geography';
 import { lexicon, separable, type Term } from './lexicon';
+import { generalNames, peoplesIn } from './names';
 import { type NumberMention, readNumbers } from './numbers';
 import { withSeparated } from './separable';
 import { readDurations, type TimeMention } from './times';
@@ -26,6 +28,8 @@ export interface Reading {
   general: readonly Found<Term>[];
   story: readonly Found<StoryTerm>[];
   entities: readonly Entity[];
+  /** Ids of the countries whose people or things are spoken of: "Chinese rescuers". */
+  peoples: readonly string[];
   dates: readonly DateMention[];
   numbers: readonly NumberMention[];
   durations: readonly TimeMention[];
@@ -90,12 +94,14 @@ export function readSentence(text: string, story: Story | null, reference: strin
     ({ from, to }) => to - from > 1 || !taken.has(from),
   );
   const found = story === null ? [] : story.terms.find(tokens);
+  const entities = entitiesOf(tokens, found, story, taken);
   return {
     text,
     tokens,
     general,
     story: found,
-    entities: entitiesOf(tokens, found, story, taken),
+    entities,
+    peoples: peoplesIn(tokens, entities, geographyOf(story)),
     dates,
     numbers,
     durations,
@@ -129,49 +135,8 @@ function entitiesOf(
       cover(known, { from, to });
     }
   }
-  return [...entities, ...unknownNames(tokens, known, taken)].sort((a, b) => a.from - b.from);
-}
-
-const NOT_NAMES = new Set(
-  'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according'.split(
-    ' ',
-  ),
-);
-
-/** Runs of capitalised words that no pack knows, the sentence's first word only when another follows. */
-function unknownNames(tokens: readonly Token[], known: ReadonlySet<number>, taken: ReadonlySet<number>): Entity[] {
-  const names: Entity[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isInName(tokens, at, known, taken)) continue;
-    let to = at + 1;
-    while (isInName(tokens, to, known, taken)) to++;
-    const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
-    const from = opens && to - at > 1 && NOT_NAMES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
-    if (!(opens && to - at === 1) || isSurelyName(tokens, at)) {
-      const id = tokens
-        .slice(from, to)
-        .map(({ norm }) => norm)
-        .join(' ');
-      names.push({ from, to, type: 'unknown', id: `~${id}`, side: null });
-    }
-    at = to - 1;
-  }
-  return names;
-}
-
-/** The first word of a sentence is capitalised anyway: a name where it is an acronym or owns something. */
-const isSurelyName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.norm === "'s";
-
-function isInName(
-  tokens: readonly Token[],
-  index: number,
-  known: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
-): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.kind !== 'word' || known.has(index) || taken.has(index)) return false;
-  return isCapitalised(token.text) && !(NOT_NAMES.has(token.norm) && index > 0);
+  const general = generalNames(tokens, known, taken, geographyOf(story), entities);
+  return [...entities, ...general].sort((a, b) => a.from - b.from);
 }
 
 const CLAUSE_WORD = new Set(
@@ -217,7 +182,10 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   if (token.norm !== 'and') return false;
   const next = tokens[at + 1];
   const comma = tokens[at - 1]?.norm === ',';
-  return next !== undefined && ((comma && next.kind === 'word') || SUBJECT_WORD.has(next.norm));
+  return (
+    next !== undefined &&
+    ((comma && next.kind === 'word' && !PREPOSITION.test(next.norm)) || SUBJECT_WORD.has(next.norm))
+  );
 }
 
 /** The clause that holds a token. */

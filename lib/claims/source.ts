@@ -40,7 +40,8 @@ function isNoun(reading: Reading, at: number): boolean {
   return /^(?:the|a|an|this|its|their|his|her|that|of|first|by)$/.test(reading.tokens[at - 1]?.norm ?? '');
 }
 
-const isSayer = ({ type }: Entity): boolean => type === 'person' || type === 'party' || type === 'unknown';
+/** A country no pack knows speaks as well: "China said". */
+const isSayer = ({ type, id }: Entity): boolean => type !== 'place' || id.startsWith('~');
 
 /** Nearest name before the verb in its clause, a person before a party ("Ukraine's Umerov said"); else right after it. */
 function speakerBeside(reading: Reading, from: number, to: number): Entity | null {

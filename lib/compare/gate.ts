@@ -1,4 +1,4 @@
-import { type Claim, daysBetween, rootOf } from '../claims';
+import { type Claim, daysBetween, geographyOf, rootOf, WHOLE } from '../claims';
 import type { Story } from '../story';
 
 /** What speaks for two claims being about one slot, each 0–1. The value under comparison is never among it. */
@@ -113,19 +113,23 @@ const SITED = new Set([
 /** Counts of two places, or of a place and the whole it lies in, unless the part is told to be the larger. */
 function otherSite(a: Claim, b: Claim, story: Story | null): boolean {
   const [one, other] = [a.features.site, b.features.site];
-  if (a.object === null || !SITED.has(a.object) || one === other) return false;
+  if (one === other || [a, b].some(({ object }) => object !== null && !SITED.has(object))) return false;
   // "in the Tessel valley" and "the valley of the Tessel"
   if (
     (one === null && a.features.entities.includes(other ?? '')) ||
     (other === null && b.features.entities.includes(one ?? ''))
   )
     return false;
+  const geography = geographyOf(story);
+  // A count without a place is of the whole country that a story is about.
+  if ((one === null || other === null) && geography.grainOf(one ?? other ?? '') === 'country') return false;
+  if ((one ?? other) === WHOLE && (one === null || other === null)) return false;
   const event = a.event !== null && a.event === b.event ? story?.events.get(a.event) : undefined;
   // An event of one place is that place, however it is called.
   if (event?.place !== undefined && (one === event.place || other === event.place) && (one === null || other === null))
     return false;
   if (one !== null && other !== null) {
-    const around = (place: string) => story?.within.get(place) ?? [];
+    const around = geography.within;
     const here = (site: string) =>
       event?.place !== undefined && (site === event.place || around(event.place).includes(site));
     if (here(one) && here(other)) return false;

@@ -1,4 +1,4 @@
-import { type Claim, daysBetween } from '../claims';
+import { type Claim, daysBetween, geographyOf } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
 import { chanceOf } from './chance';
@@ -117,13 +117,26 @@ const ALIGNED: ReadonlySet<string> = new Set([
 /** Reasons against one slot that the words around cannot outweigh: what differs was said, and not left unsaid. */
 const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'direction', 'breadth', 'list']);
 
-function canAlign(here: Claim, there: Claim, outcome: 'fits' | 'conflicts', { veto }: Gate): boolean {
+function canAlign(
+  here: Claim,
+  there: Claim,
+  outcome: 'fits' | 'conflicts',
+  { veto }: Gate,
+  story: Story | null,
+): boolean {
   if (here.value === null || there.value === null || !ALIGNED.has(here.value.type) || SAID.has(veto)) return false;
+  if (veto === 'site' && saysWhere(here, there, story)) return false;
   if (here.value.type === 'quantity' && isOtherThing(here, there)) return false;
   // "Hundreds" fits too much to be evidence by itself, "in May" conflicts with too much.
   const wide = isWide(here.value) || isWide(there.value);
   if (outcome === 'fits') return !wide;
   return veto !== 'event' && !(wide && here.value.type === 'date');
+}
+
+/** "Near the market" is no place that a count without one could not be of; a town is. */
+function saysWhere(here: Claim, there: Claim, story: Story | null): boolean {
+  const [one, other] = [here.features.site, there.features.site];
+  return (one !== null && other !== null) || geographyOf(story).grainOf(one ?? other ?? '') !== null;
 }
 
 /** What the words around two values tell where no rule knows their slot: softly, since nothing names what they are of. */
@@ -135,7 +148,7 @@ function openRelation(
   story: Story | null,
 ): Relation | null {
   const { outcome, aspect, reason } = comparison;
-  if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate)) return null;
+  if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate, story)) return null;
   if (isOtherTime(here, there, comparison, gate, story)) return null;
   const confidence = chanceOf(outcome, signalsOf(here, there, comparison, gate));
   if (confidence < OPEN[outcome]) return null;

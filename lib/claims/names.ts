@@ -1,0 +1,154 @@
+import type { Token } from '../text';
+import { countryOfPeople, opensPlaceName, placeCalled } from './gazetteer';
+import type { Geography } from './geography';
+import type { Entity } from './reading';
+
+const NOT_NAMES = new Set(
+  'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Runs of capitalised words that no pack knows: places of general geography, and names of whatever else. The sentence's
+ * first word is a name only where another follows, or where it is surely one.
+ */
+export function generalNames(
+  tokens: readonly Token[],
+  known: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+  geography: Geography,
+  pack: readonly Entity[],
+): Entity[] {
+  const names: Entity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalised(tokens, at, known, taken)) continue;
+    let to = at + 1;
+    while (isCapitalised(tokens, to, known, taken)) to++;
+    const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
+    const from = opens && to - at > 1 && NOT_NAMES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+    const place = placeIn(tokens, from, to, geography);
+    if (place !== null) names.push(place);
+    else if (!(opens && to - at === 1) || isSurelyName(tokens, at))
+      names.push({ from, to, type: 'unknown', id: `~${nameOf(tokens, from, to)}`, side: null });
+    at = Math.max(to, place?.to ?? 0) - 1;
+  }
+  return [...names, ...capitals(tokens, known, [...pack, ...names], geography)];
+}
+
+const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ');
+
+/** The first word of a sentence is capitalised anyway: a name where it is an acronym or owns something. */
+const isSurelyName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.norm === "'s";
+
+function isCapitalised(
+  tokens: readonly Token[],
+  index: number,
+  known: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word' || known.has(index) || taken.has(index)) return false;
+  return /^\p{Lu}/u.test(token.text) && !(NOT_NAMES.has(token.norm) && index > 0);
+}
+
+/** Words that stand with the name of a place and are no part of it. */
+const SORT = /^(?:city|province|state|region|county|district|prefecture|oblast|governorate|republic)$/;
+/** Tokens of the longest names, hyphens counted: "Port-au-Prince". */
+const LONGEST = 7;
+
+/** The place that a whole run of capitalised words names, with what hyphens join to it; null where it names no place. */
+function placeIn(tokens: readonly Token[], from: number, to: number, geography: Geography): Entity | null {
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const joined = tokens[to]?.norm === '-' && opensPlaceName(first.norm) ? joinedTo(tokens, from, to) : to;
+  const whole = placeNamed(tokens, from, joined, geography);
+  if (whole !== null || to - from < 2 || !SORT.test(tokens[to - 1]?.norm ?? '')) return whole;
+  const named = placeNamed(tokens, from, to - 1, geography);
+  return named === null ? null : { ...named, to };
+}
+
+function joinedTo(tokens: readonly Token[], from: number, to: number): number {
+  for (let end = Math.min(from + LONGEST, tokens.length); end > to; end--)
+    if (placeCalled(lookup(tokens, from, end)) !== null) return end;
+  return to;
+}
+
+/** Dots of "U.S." and hyphens are no letters of a name. */
+const lookup = (tokens: readonly Token[], from: number, to: number): string => {
+  const name = to - from === 1 ? (tokens[from]?.norm ?? '') : nameOf(tokens, from, to).replaceAll(' - ', ' ');
+  return name.includes('.') ? name.replaceAll('.', '') : name;
+};
+
+function placeNamed(tokens: readonly Token[], from: number, to: number, geography: Geography): Entity | null {
+  const name = lookup(tokens, from, to);
+  const found = placeCalled(name);
+  if (found === null || (found.doubtful && !standsForPlace(tokens, from, to))) return null;
+  // "us" is no country, "US" is.
+  if (name.length <= 3 && !/^[\p{Lu}.]+$/u.test(tokens[from]?.text ?? '')) return null;
+  return { from, to, type: 'place', id: geography.idOf(found.place), side: null };
+}
+
+const OF_PLACE =
+  /^(?:in|at|near|from|outside|inside|off|across|throughout|around|around|towards|via|beneath|reach|reached|leave|left)$/;
+
+/** "in Jordan", "Jackson, Mississippi": what else the word may mean, here it is the place. */
+function standsForPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (OF_PLACE.test(tokens[from - 1]?.norm ?? '')) return true;
+  return tokens[to]?.norm === ',' && placeCalled(tokens[to + 1]?.norm ?? '')?.doubtful === false;
+}
+
+/** "capital punishment", "capital markets". */
+const NO_CITY =
+  /^(?:punishment|gain|market|flow|investment|expenditure|requirement|cost|control|crime|offence|account|spending)$/;
+
+/** "the Thai capital", "Lithuania's capital", "the capital of Peru"; "the capital" alone where one country is named. */
+function capitals(
+  tokens: readonly Token[],
+  known: ReadonlySet<number>,
+  names: readonly Entity[],
+  geography: Geography,
+): Entity[] {
+  return tokens.flatMap(({ norm }, at) => {
+    if (norm !== 'capital' || known.has(at) || NO_CITY.test(tokens[at + 1]?.lemma ?? '')) return [];
+    const country = countryBeside(tokens, at, names, geography);
+    const city = country === null ? null : geography.capitalOf(country);
+    return city === null ? [] : [{ from: at, to: at + 1, type: 'place' as const, id: city, side: null }];
+  });
+}
+
+function countryBeside(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly Entity[],
+  geography: Geography,
+): string | null {
+  const people = countryOfPeople(tokens[at - 1]?.norm ?? '');
+  if (people !== null) return geography.idOf(people);
+  const isCountry = ({ id, type }: Entity) => type === 'place' && geography.grainOf(id) === 'country';
+  const owner = names.find((name) => isCountry(name) && name.to === at - 1 && tokens[at - 1]?.norm === "'s");
+  const of = names.find(
+    (name) => isCountry(name) && name.from > at && name.from <= at + 3 && tokens[at + 1]?.norm === 'of',
+  );
+  if (owner !== undefined || of !== undefined) return (owner ?? of)?.id ?? null;
+  if (tokens[at - 1]?.norm !== 'the') return null;
+  const countries = new Set(names.filter(isCountry).map(({ id }) => id));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** Countries by words for their people, those of names the pack knows left out. */
+export function peoplesIn(tokens: readonly Token[], entities: readonly Entity[], geography: Geography): string[] {
+  const peoples = new Set<string>();
+  for (const [at, { text, norm }] of tokens.entries()) {
+    if (!/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    const country = countryOfPeople(norm);
+    if (country === null || entities.some(({ from, to, id }) => at >= from && at < to && !id.startsWith('~'))) continue;
+    peoples.add(geography.idOf(country));
+  }
+  return [...peoples];
+}
