@@ -35,6 +35,7 @@ function isAsAgreed(reading: Reading, clause: Clause): boolean {
       modality === 'agreed' &&
       from >= clause.from &&
       from <= clause.to + AS_REACH &&
+      /ed$/.test(reading.tokens[from]?.norm ?? '') &&
       [1, 2, 3].some((step) => reading.tokens[from - step]?.norm === 'as'),
   );
 }

@@ -15,7 +15,7 @@ export function separableVerbs(phrases: readonly (readonly [phrase: string, term
   const verbs = new Map<string, Map<string, Term[]>>();
   for (const [phrase, term] of phrases) {
     const [verb = '', particle = '', more] = phrase.split(' ');
-    if (more !== undefined || !PARTICLES.has(particle)) continue;
+    if (more !== undefined || verb === 'be' || !PARTICLES.has(particle)) continue;
     const particles = verbs.get(verb) ?? new Map<string, Term[]>();
     particles.set(particle, [...(particles.get(particle) ?? []), term]);
     verbs.set(verb, particles);
@@ -45,7 +45,7 @@ function particleAfter(
   verb: number,
   particles: ReadonlyMap<string, readonly Term[]>,
 ): readonly Term[] | undefined {
-  for (let at = verb + 2; at <= verb + REACH && at < tokens.length; at++) {
+  for (let at = verb + 1; at <= verb + REACH && at < tokens.length; at++) {
     const token = tokens[at];
     if (
       token === undefined ||
@@ -53,7 +53,7 @@ function particleAfter(
       ENDS.test(token.norm)
     )
       return undefined;
-    const payload = particles.get(token.norm);
+    const payload = at === verb + 1 ? undefined : particles.get(token.norm);
     if (payload !== undefined) return payload;
   }
   return undefined;

@@ -165,7 +165,8 @@ function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Ga
     isPlanAndDeed(here, there) ||
     isLater(here, there, gate) ||
     isStageCount(here, there, story) ||
-    isOfManyDays(here, story)
+    isOfManyDays(here, story) ||
+    isOfManyDays(there, story)
   );
 }
 

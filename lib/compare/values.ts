@@ -165,8 +165,17 @@ const durations = (here: Of<'duration'>, there: Of<'duration'>): Comparison => {
     here.approximate,
     there.approximate,
   ]);
-  return verdict(fit, 'duration', here, there, here.approximate || there.approximate || fit === 'near');
+  const told = fit === 'apart' && ratioOf(here.interval, there.interval) > FAR_LENGTH ? 'incomparable' : fit;
+  return verdict(told, 'duration', here, there, here.approximate || there.approximate || fit === 'near');
 };
+
+/** Lengths this many times apart are of different things: a meeting's hour, and the weeks between two. */
+const FAR_LENGTH = 12;
+
+function ratioOf(a: Interval, b: Interval): number {
+  const [one, other] = [a, b].map(({ low, high }) => high ?? low ?? 1);
+  return Math.max(one ?? 1, other ?? 1) / Math.max(Math.min(one ?? 1, other ?? 1), 1e-9);
+}
 
 /** Minutes within which two clock times are one: newspapers give a quarter of an hour away. */
 const CLOCK_SLACK = 5;
