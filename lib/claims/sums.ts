@@ -142,6 +142,8 @@ const isPeople = ({ objects }: Figure): boolean =>
 
 function areCountedTogether(reading: Reading, a: Figure, b: Figure): boolean {
   if (a.unit !== 'count' || b.unit !== 'count' || !isPeople(a) || !isPeople(b) || a.list || b.list) return false;
+  // A thousand of one side and a thousand of the other are a thousand each.
+  if (a.scope === 'each' && b.scope === 'each' && a.interval.low === b.interval.low) return false;
   if (a.head === b.head || a.interval.low !== a.interval.high || b.interval.low !== b.interval.high) return false;
   // "a crew of fourteen": its noun stands before the figure.
   const between = reading.tokens.slice(a.to, Math.min(b.from, b.noun));
