@@ -1,6 +1,6 @@
 import { hash } from '../text';
 import { actorsOf } from './agents';
-import type { Draft, ReadContext } from './assemble';
+import { BY_WORDING, type Draft, type ReadContext } from './assemble';
 import { contentOf, oncePerReading } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
@@ -117,12 +117,9 @@ function isMoving({ reading, value }: Draft): boolean {
   );
 }
 
-/** What is told in so many ways that no ledger of it would mean anything: compared by wording, found by open keys. */
-const OPEN = new Set(['state', 'role', 'focus', 'office']);
-
 /** Closed slots need an event of the pack and a known object: event × what is told of it × object. */
 function slotOf({ event, content, object, predicate }: Draft): string | null {
-  if (event === null || content === null || object === null || OPEN.has(predicate ?? '')) return null;
+  if (event === null || content === null || object === null || BY_WORDING.has(predicate ?? '')) return null;
   const type = content.type === 'quantity' && content.unit !== 'count' ? content.unit : content.type;
   return `${event}|${type}|${object}`;
 }

@@ -103,11 +103,12 @@ function poleAt(reading: Reading, { from, to }: { from: number; to: number }, fr
     (VERBS.has(frame.id) && isNamedThing(reading, from, to) && !NOUNS.test(tokens[from]?.lemma ?? ''))
   )
     return null;
-  if (isConditional(reading, clause, from)) return null;
+  // "Whether it will be raised has not been decided" is told outright.
+  if (frame.id !== 'stage' && isConditional(reading, clause, from)) return null;
   const negated = negatedAt(reading, clause, from) || (frame.id !== 'word' && isDenied(reading, clause.from, from));
   if (pole === 'open') return negated ? null : pole;
   if (negated) return pole === 'yes' ? 'no' : frame.of === 'stance' ? null : 'yes';
-  if (frame.id === 'schedule' || (pole === 'no' && frame.of === 'stance')) return pole;
+  if (frame.id === 'schedule' || (pole === 'no' && (frame.of === 'stance' || frame.id === 'stage'))) return pole;
   return isHypothetical(reading, clause, from) ? null : pole;
 }
 
