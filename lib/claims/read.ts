@@ -9,7 +9,7 @@ import { NOBODY, type Speaker, sourceOf } from './source';
 import type { Claim } from './types';
 
 /** Raised whenever claims of the same text may come out otherwise; stored claims of another version are read again. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /**
  * The checkable claims of an article in reading order. `story` sharpens names, events and word classes; without one the
