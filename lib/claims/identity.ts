@@ -142,6 +142,8 @@ function valueKeyOf(draft: Draft, source: Source): string {
 
 function keysOf(draft: Draft, entities: readonly string[], stems: readonly string[]): string[] {
   const keys: string[] = [];
+  const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, 4);
+  if (BY_WORDING.has(draft.predicate ?? '')) return wordingKeys(draft, entities, rare);
   const figure = figureKey(draft.content);
   if (figure !== null) keys.push(`${figure}|${draft.object ?? draft.head ?? ''}`);
   if (draft.content !== null && draft.object !== null)
@@ -149,11 +151,16 @@ function keysOf(draft: Draft, entities: readonly string[], stems: readonly strin
   const pairs = entities
     .slice(0, 4)
     .flatMap((a, index) => entities.slice(index + 1, 4).map((b) => [a, b].sort().join('+')));
-  const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, 4);
   for (const pair of pairs.slice(0, 3)) for (const stem of rare.slice(0, 1)) keys.push(`${pair}|${stem}`);
   for (const stem of rare) keys.push(`s|${stem}`);
   return [...new Set(keys)].slice(0, MAX_KEYS);
 }
+
+/** Half as many keys for claims that stand beside others of their sentence: by whom they are of, and by rare words. */
+const wordingKeys = ({ object }: Draft, entities: readonly string[], rare: readonly string[]): string[] => [
+  ...entities.slice(0, 2).map((entity) => `${object}|${entity}`),
+  ...rare.slice(0, 3).map((stem) => `s|${stem}`),
+];
 
 function figureKey(value: Value | null): string | null {
   if (value === null) return null;
