@@ -76,6 +76,12 @@ interface Input {
   context: ReadContext;
 }
 
+/**
+ * Predicates of what is told in so many ways that no ledger of it would mean anything: compared by wording, found by open
+ * keys.
+ */
+export const BY_WORDING: ReadonlySet<string> = new Set(['state', 'role', 'focus', 'office']);
+
 /** All claims of one sentence, and what the next sentence may refer back to. */
 export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry } {
   const { reading, ages, context } = input;
@@ -144,7 +150,11 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
       ),
     ),
   ].filter((claim): claim is Draft => claim !== null);
-  return { claims: claims.length > 0 ? claims : [wholeClaim(input)], carry: carryOf(input, figures, claims) };
+  // Opposed words and parts are compared one by one; how alike two sentences are is compared on the whole.
+  const told = claims.some(({ predicate }) => !BY_WORDING.has(predicate ?? ''))
+    ? claims
+    : [wholeClaim(input), ...claims];
+  return { claims: told, carry: carryOf(input, figures, claims) };
 }
 
 function carryOf({ reading, context }: Input, figures: readonly Figure[], claims: readonly Draft[]): Carry {
@@ -542,11 +552,18 @@ function propositionClaim(input: Input, told: Proposition): Draft {
   return { ...dated(claim), holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
 }
 
+const BODY =
+  /\b(?:union|guild|council|party|ministry|army|group|company|bank|court|foods|airlines|airways|club|university|institute|commission|agency|board|house|front|movement|federation|association|league|corps|police|cross|nations|international|terminals|motors|industries|office|committee|society|fund|service|services|team|city|united)\b/;
+
+/** Known persons, and unknown names of two words or three that are no body's: "Jane Archer", not "Harrow Foods". */
+const isPerson = ({ type, id }: Entity): boolean =>
+  type === 'person' || (type === 'unknown' && /^~\S+ \S+(?: \S+)?$/.test(id) && !BODY.test(id));
+
 /** Who played a part that one alone plays. */
 function roleClaim(input: Input, { from, to, role, fillers, owner }: RoleMention): Draft {
   const ids = fillers.map(({ id }) => id).sort();
   const name = fillers.map((filler) => textOf(input.reading, filler)).join(', ');
-  const value: Value = fillers.every(({ type }) => type === 'person')
+  const value: Value = fillers.every(isPerson)
     ? { type: 'person', person: ids.join('+'), name }
     : { type: 'party', party: ids.join('+'), name };
   const claim = draft(input, { from, to }, value, {
@@ -568,8 +585,9 @@ function focusClaims(input: Input): Draft[] {
   const focus = focusOf(input.reading);
   if (focus === null) return [];
   const name = textOf(input.reading, focus);
-  const value: Value =
-    focus.type === 'person' ? { type: 'person', person: focus.id, name } : { type: 'party', party: focus.id, name };
+  const value: Value = isPerson(focus)
+    ? { type: 'person', person: focus.id, name }
+    : { type: 'party', party: focus.id, name };
   return [draft(input, focus, value, { objects: ['focus'], predicate: 'focus', kinds: kindsMeant(input, focus) })];
 }
 

@@ -45,7 +45,8 @@ export const STATES: readonly Phrases[] = [
       agree on a date`,
     no: `no date, no date be set, not scheduled, without a date, no meeting be scheduled, no time be set,
       no date have be agreed, date be open, date be still open, date remain open, unscheduled,
-      nothing be fixed, let alone fixed`,
+      nothing be fixed, let alone fixed,
+      no date yet, no date have be fixed, date remain to be fixed, date be yet to be fixed`,
   },
   {
     id: 'signing',
@@ -53,6 +54,11 @@ export const STATES: readonly Phrases[] = [
       put on paper, put pen to paper`,
     no: `unsigned, nothing be signed, nothing have be signed, leave without signing, nothing be put on paper,
       nothing be initialled, not put its name, nothing in writing`,
+  },
+  {
+    id: 'charge',
+    yes: `charge with, be charged, indict, be indicted, press charges, bring charges, bring a charge, be put on trial, stand accused of, face charges, face a charge`,
+    no: `nobody be charged, no one be charged, no charges, question as a witness, be merely questioned, merely questioned, not a suspect, be no suspect, without charge, charges be dropped, drop the charges, only a witness, heard as a witness`,
   },
   {
     id: 'guilt',
@@ -122,7 +128,8 @@ export const STATES: readonly Phrases[] = [
   {
     id: 'access',
     yes: `allow, permit, let in, admit, grant, let through, give access, be allowed, wave through, welcome in,
-      open its doors to, issue visas`,
+      open its doors to, issue visas,
+      let into, be let into, be admitted to, be waved through`,
     no: `ban, bar, prohibit, forbid, block, deny entry, refuse entry, not let in, turn back, keep out,
       deny access, refuse access, withhold, turn away, have them not, refuse visas, no permit`,
   },

@@ -1,6 +1,6 @@
 import { hash, hashAfter } from '../text';
 import { actorsOf } from './agents';
-import type { Draft, ReadContext } from './assemble';
+import { BY_WORDING, type Draft, type ReadContext } from './assemble';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
@@ -170,12 +170,9 @@ function isMoving({ reading, value }: Draft): boolean {
   );
 }
 
-/** What is told in so many ways that no ledger of it would mean anything: compared by wording, found by open keys. */
-const OPEN = new Set(['state', 'role', 'focus', 'office']);
-
 /** Closed slots need an event of the pack and a known object: event × what is told of it × object. */
 function slotOf({ event, content, object, predicate }: Draft): string | null {
-  if (event === null || content === null || object === null || OPEN.has(predicate ?? '')) return null;
+  if (event === null || content === null || object === null || BY_WORDING.has(predicate ?? '')) return null;
   const type = content.type === 'quantity' && content.unit !== 'count' ? content.unit : content.type;
   return `${event}|${type}|${object}`;
 }
@@ -196,27 +193,51 @@ function valueKeyOf(draft: Draft, source: Source): string {
   );
 }
 
-function keysOf(draft: Draft, entities: readonly string[], ofWords: readonly string[]): string[] {
-  const keys: string[] = [];
-  const figure = figureKey(draft.content);
-  if (figure !== null) keys.push(`${figure}|${draft.object ?? draft.head ?? ''}`);
-  if (draft.content !== null && draft.object !== null)
-    for (const entity of entities.slice(0, 3)) keys.push(`${draft.content.type}|${draft.object}|${entity}`);
-  for (const key of ofWords) if (keys.length < MAX_KEYS && !keys.includes(key)) keys.push(key);
-  return keys;
+/** Rare-looking words of a sentence that its claims are found by: the longest ones. */
+const RARE = 4;
+
+/**
+ * Keys by figure, by names and by rare words. All but the figure's hold the sort of value as well: a date is only ever
+ * compared with a date, and a word that a story is full of would fill its key with claims of other sorts.
+ */
+function keysOf(draft: Draft, entities: readonly string[], { pairs, rare }: SentenceKeys): string[] {
+  const { content, object } = draft;
+  if (BY_WORDING.has(draft.predicate ?? '')) return wordingKeys(draft, entities, rare);
+  const sort = content === null ? 'wording' : content.type === 'quantity' ? content.unit : content.type;
+  const figure = figureKey(content);
+  const of = object ?? draft.head;
+  const keys = [
+    ...(figure === null || of === null ? [] : [`${figure}|${of}`]),
+    ...(content === null || object === null
+      ? []
+      : entities.slice(0, 3).map((entity) => `${content.type}|${object}|${entity}`)),
+    ...pairs.map((pair) => `${sort}|${pair}`),
+    ...rare.map((stem) => `${sort}|${stem}`),
+  ];
+  return [...new Set(keys)].slice(0, MAX_KEYS);
 }
 
-/** Keys of a sentence's names and longest words, which all its claims have. */
-function wordKeys(entities: readonly string[], stems: readonly string[]): string[] {
+/** What the keys of a sentence's claims have in common. */
+interface SentenceKeys {
+  /** Two names with a rare word. */
+  pairs: readonly string[];
+  rare: readonly string[];
+}
+
+function wordKeys(entities: readonly string[], stems: readonly string[]): SentenceKeys {
+  const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, RARE);
+  const [rarest] = rare;
   const pairs = entities
     .slice(0, 4)
     .flatMap((a, index) => entities.slice(index + 1, 4).map((b) => [a, b].sort().join('+')));
-  const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, 4);
-  return [
-    ...pairs.slice(0, 3).flatMap((pair) => rare.slice(0, 1).map((stem) => `${pair}|${stem}`)),
-    ...rare.map((stem) => `s|${stem}`),
-  ];
+  return { pairs: rarest === undefined ? [] : pairs.slice(0, 3).map((pair) => `${pair}|${rarest}`), rare };
 }
+
+/** Half as many keys for claims that stand beside others of their sentence: by whom they are of, and by rare words. */
+const wordingKeys = ({ object }: Draft, entities: readonly string[], rare: readonly string[]): string[] => [
+  ...entities.slice(0, 2).map((entity) => `${object}|${entity}`),
+  ...rare.slice(0, 3).map((stem) => `${object}|${stem}`),
+];
 
 function figureKey(value: Value | null): string | null {
   if (value === null) return null;

@@ -94,20 +94,26 @@ const HYPOTHETICAL_REACH = 3;
 const WISHED = new Set<Modality>(['demanded', 'proposed', 'planned']);
 const WISH_REACH = 4;
 
+/** "is still missing an explanation": what somebody lacks, and not that he is gone. */
+const isMissed = ({ tokens }: Reading, to: number): boolean =>
+  tokens[to - 1]?.norm === 'missing' && /^(?:a|an|the|his|her|its|their)$/.test(tokens[to]?.norm ?? '');
+
 /** Which pole is meant once negation, conditions and wishes are counted in; null where nothing is told. */
 function poleAt(reading: Reading, { from, to }: { from: number; to: number }, frame: Frame, pole: Pole): Pole | null {
   const { tokens } = reading;
   const clause = clauseAt(reading, from);
   if (
     isAttribute(reading, from, to) ||
+    isMissed(reading, to) ||
     (VERBS.has(frame.id) && isNamedThing(reading, from, to) && !NOUNS.test(tokens[from]?.lemma ?? ''))
   )
     return null;
-  if (isConditional(reading, clause, from)) return null;
+  // "Whether it will be raised has not been decided" is told outright.
+  if (frame.id !== 'stage' && isConditional(reading, clause, from)) return null;
   const negated = negatedAt(reading, clause, from) || (frame.id !== 'word' && isDenied(reading, clause.from, from));
   if (pole === 'open') return negated ? null : pole;
   if (negated) return pole === 'yes' ? 'no' : frame.of === 'stance' ? null : 'yes';
-  if (frame.id === 'schedule' || (pole === 'no' && frame.of === 'stance')) return pole;
+  if (frame.id === 'schedule' || (pole === 'no' && (frame.of === 'stance' || frame.id === 'stage'))) return pole;
   return isHypothetical(reading, clause, from) ? null : pole;
 }
 

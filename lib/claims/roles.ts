@@ -118,7 +118,7 @@ export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[]
       cue === null ||
       (!cue.noun && (isNamedThing(reading, from, to) || isPlainNoun(reading, from, to))) ||
       negatedAt(reading, clauseAt(reading, from), from) ||
-      isHypothetical(reading, clauseAt(reading, from), from)
+      (!cue.noun && isHypothetical(reading, clauseAt(reading, from), from))
     )
       return [];
     const focus = focusBefore(reading, from);

@@ -15,7 +15,7 @@ export function creditOf(here: Claim, there: Claim): Relation[] {
   const [a, b] = [speakersOf(here), speakersOf(there)];
   if (a.length === 0 || b.length === 0 || a.some((id) => b.includes(id)) || names(there, a) || names(here, b))
     return [];
-  if (!isOneStatement(wordsOf(here), wordsOf(there))) return [];
+  if (!isLikely(here, there) || !isOneStatement(wordsOf(here), wordsOf(there))) return [];
   const source = (claim: Claim, [speaker = '']: readonly string[]) =>
     claim.source.speaker === null ? { ...claim.source, speaker, speakerName: titled(speaker) } : claim.source;
   const reason: Relation['reason'] = { code: 'speaker', here: source(here, a), there: source(there, b) };
@@ -26,6 +26,13 @@ const titled = (id: string): string =>
   id
     .replace(/^~/, '')
     .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** Content words that two sentences with one statement have in common at least. */
+const IN_COMMON = 2;
+
+/** Looked at first: the run itself takes a comparison of every word with every other. */
+const isLikely = ({ features: { stems } }: Claim, { features }: Claim): boolean =>
+  stems.reduce((shared, stem) => (features.stems.includes(stem) ? shared + 1 : shared), 0) >= IN_COMMON;
 
 /** Who says it; where no verb of saying tells, whoever is named by given name and surname. */
 function speakersOf({ source, features }: Claim): string[] {

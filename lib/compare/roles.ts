@@ -33,6 +33,7 @@ const OF_A_SIDE = new Set([
 ]);
 const SAME_TIME = 4;
 const OTHER_FILLER = 0.64;
+const SAME_FILLER = 0.6;
 
 /** One part, played by one here and by another there. */
 export function partsOf(here: Claim, there: Claim, story: Story | null): Relation[] {
@@ -41,9 +42,10 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   if (shared.day === null || shared.event === false || (shared.apart ?? 0) > SAME_TIME) return [];
   if (isOther(here.features.owner, there.features.owner)) return [];
   const [a, b] = [fillersOf(here), fillersOf(there)];
-  if (a.some((one) => b.some((other) => isOneFiller(one, other, story)))) return [];
+  const same = a.some((one) => b.some((other) => isOneFiller(one, other, story)));
   const isCommon = COMMON.has(here.object ?? '');
   if (tieOf(shared) < (isCommon ? TIED.common : TIED.one) || (isCommon && shared.around < AROUND)) return [];
+  if (same) return a.join() === b.join() ? sameFiller(here.value, there.value) : [];
   if (mentions(here, b) || mentions(there, a) || !isOneKind(here, there, a, b, story)) return [];
   return otherFiller(here.value, there.value);
 }
@@ -87,6 +89,13 @@ export function officesOf(here: Claim, there: Claim): Relation[] {
 
 /** "The Tallow council", "the council". */
 const isPartOf = (part: string, whole: string): boolean => wordsOf(part).every((word) => wordsOf(whole).includes(word));
+
+function sameFiller(here: Value | null, there: Value | null): Relation[] {
+  if (here === null || there === null) return [];
+  const aspect = here.type === 'party' ? 'party' : 'person';
+  const reason: Relation['reason'] = { code: 'values', aspect, here, there };
+  return [{ kind: 'agrees', aspect, strength: 'soft', reason, confidence: SAME_FILLER }];
+}
 
 function otherFiller(here: Value | null, there: Value | null): Relation[] {
   if (here === null || there === null) return [];
