@@ -63,15 +63,28 @@ const SURER = 0.1;
 export function statesOf(here: Claim, there: Claim, compared: readonly Comparison[], story: Story | null): Relation[] {
   const [comparison] = compared;
   if (comparison === undefined || here.object !== there.object || here.predicate !== there.predicate) return [];
-  const shared = oneThing(here, there, story);
-  if (!isOneTime(here, shared)) return [];
+  // Seen from either side the two are weighed in one order.
+  const [one, other] = here.id <= there.id ? [here, there] : [there, here];
+  const shared = oneThing(one, other, story);
+  if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return [];
   if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
-  const enough = needed(here, there, shared, story);
+  const enough = needed(one, other, shared, story);
   if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE || enough === SELDOM_TIED))
     return [];
   const { aspect, reason } = comparison;
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
+}
+
+/** Kinds that every report of talks names, whatever it is about. */
+const COMMON_KINDS = new Set(['kind:talks', 'kind:agreement', 'kind:press', 'kind:call', 'kind:delay']);
+
+/** "agreed on an exchange", "rejected a ceasefire": each clause names what it is about, and it is not the same. */
+function isOfOtherKinds(a: Claim, b: Claim): boolean {
+  const [here, there] = [a, b].map(({ features }) =>
+    features.clause.filter((stem) => stem.startsWith('kind:') && !COMMON_KINDS.has(stem)),
+  ) as [string[], string[]];
+  return here.length > 0 && there.length > 0 && !here.some((kind) => there.includes(kind));
 }
 
 /** What two sentences must share for the same word in both to be worth telling. */

@@ -1,5 +1,6 @@
 import type { Claim, Value } from '../claims';
 import type { Story } from '../story';
+import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
 import type { Relation } from './types';
 
@@ -43,6 +44,8 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   if (isOther(here.features.owner, there.features.owner)) return [];
   const [a, b] = [fillersOf(here), fillersOf(there)];
   const same = a.some((one) => b.some((other) => isOneFiller(one, other, story)));
+  // One sentence credited to two people differs in who said it, which is told as that.
+  if (isNearCopy(here, there)) return [];
   const isCommon = COMMON.has(here.object ?? '');
   if (tieOf(shared) < (isCommon ? TIED.common : TIED.one) || (isCommon && shared.around < AROUND)) return [];
   if (same) return a.join() === b.join() ? sameFiller(here.value, there.value) : [];
