@@ -126,52 +126,52 @@ hand-over: hand over, transfer, return, give back, repatriate, deliver, bring ho
 receive: receive, get back, take over, accept, take back, obtain
 exchange: exchange, swap, trade, change hands, change places, change place
 free: regain their freedom, regain freedom, walk free, free, release, let go, liberate, come home, go home, set free, return home, bring home
-kill: kill, die, perish, lose their lives, lose his life, lose her life, slay, drown, burn to death
-injure: injure, wound, hurt
-rescue: rescue, save, pull out, pull alive, bring out alive, free from the rubble
+kill: kill, die, perish, lose their lives, lose his life, lose her life, slay, drown, burn to death, pass away, succumb, murder, assassinate, massacre, slaughter, claim the life of, claim the lives of
+injure: injure, wound, hurt, maim
+rescue: rescue, save, pull out, pull alive, bring out alive, free from the rubble, dig out
 damage: damage
-destroy: destroy, ruin, wreck
-hit: hit, strike, target
+destroy: destroy, ruin, wreck, demolish, flatten, obliterate, raze, tear down, burn down, wipe out
+hit: hit, strike, target, batter, jolt
 launch: launch, fire, fire at, shoot
 cease: cease, stop, fall silent, halt
-collide: collide, ram, run into, crash into
-sink: sink, capsize, go down, founder
+collide: collide, ram, run into, crash into, plough into, smash into
+sink: sink, capsize, go down, founder, go under, keel over, overturn
 derail: derail
-explode: explode, detonate
+explode: explode, detonate, blow up, go off
 erupt: break out, erupt
 lift-off: lift off, take off, blast off
 convict: convict, sentence, acquit, find guilty, jail
 vote: vote, elect, go to the polls
-resign: resign, step down, quit
+resign: resign, step down, quit, bow out, stand down, step aside
 evacuate: evacuate, take to safety, bring to safety, get out, move to safety
-rob: rob, steal
-cut-rate: cut, lower, reduce
-treat: treat, take to hospital
-collapse: collapse, come down, fall, crumble, topple, give way, cave in
-meet: meet, sit down, convene, gather, get together, come together, hold talks
-talk: talk, speak, converse, negotiate
+rob: rob, steal, make off with
+cut-rate: cut, lower, reduce, slash, trim, bring down
+treat: treat, take to hospital, care for, look after, tend to
+collapse: collapse, come down, fall, crumble, topple, give way, cave in, buckle, come crashing down
+meet: meet, sit down, convene, gather, get together, come together, hold talks, assemble, come face to face
+talk: talk, speak, converse, negotiate, confer
 last: last, take, go on, spend, continue, run, over after
-start: start, begin, open, commence, get going, get under way, kick off
+start: start, begin, open, commence, get going, get under way, kick off, set in, go ahead
 end: end, finish, conclude, close, be over, wrap up, expire, break up
-postpone: postpone, put off, delay, defer, suspend, refrain from, halt, stall
-extend: extend, prolong, renew
+postpone: postpone, put off, delay, defer, suspend, refrain from, halt, stall, adjourn, hold over, push back, put back, set back, shelve, put on hold
+extend: extend, prolong, renew, lengthen
 sign: sign, initial, seal
-arrest: arrest, detain, take into custody
-appoint: appoint, name, nominate
+arrest: arrest, detain, take into custody, apprehend, round up
+appoint: appoint, name, nominate, install
 identify: identify
 lead: lead, head, chair, preside over
 host: host
-attend: attend, take part, participate, be present
+attend: attend, take part, participate, be present, turn up
 present-list: present a list, hand a list, give a list, submit a list, release a list, pass a list
-disclose: disclose, publish, make public, unveil, announce its demands, present, submit
+disclose: disclose, publish, make public, unveil, announce its demands, present, submit, divulge
 visit: visit, travel to
 send: send, dispatch, deploy
-pledge: pledge, commit, put up, allocate, donate
-rise: rise, climb, increase, grow, jump, surge
-fall: drop, decline, decrease, shrink
-win: win, beat, defeat
-withdraw: withdraw, pull out of, leave
-notify: notify, inform, tell in advance
+pledge: pledge, commit, put up, allocate, donate, promise, vow, guarantee
+rise: rise, climb, increase, grow, jump, surge, soar, swell, go up
+fall: drop, decline, decrease, shrink, dwindle, plummet, plunge, slide, slump
+win: win, beat, defeat, prevail, triumph
+withdraw: withdraw, pull out of, leave, pull back, retreat
+notify: notify, inform, tell in advance, let know
 `);
 
 const MODALITIES = rows(`

@@ -388,10 +388,363 @@ seat, place
 majority, most
 minority
 sum up, summarise, summarize
-half, 50 percent
-dozen, twelve
 fortnight, two weeks
 percent, per cent, percentage
+overturn, overrule, quash, reverse, annul, set aside / reject
+uphold, affirm, sustain / confirm
+extradite, deport, expel, hand over / extradition, deportation
+deportation, expulsion, removal
+pardon, amnesty, clemency
+plead, plea
+testify, give evidence, take the stand / testimony, witness
+testimony, evidence
+lawyer, attorney, barrister, counsel, solicitor
+prosecutor, prosecution, district attorney
+guilty, culpable / convict
+innocent, not guilty / acquit
+corruption, graft, bribery
+fraud, swindle, deception
+embezzle, misappropriate, siphon off / embezzlement
+smuggle, traffic / smuggler
+raid, search / swoop
+gunman, shooter, attacker, assailant
+attacker, assailant, perpetrator, culprit
+stab, knife / stabbing
+murder, homicide, killing
+murderer, killer, assassin
+hide, conceal, cover up / concealment
+hijack, seize, commandeer / hijacking
+coup, putsch, overthrow
+overthrow, topple, oust, depose, bring down, unseat / coup
+rebel, insurgent, guerrilla, fighter
+uprising, revolt, rebellion, insurrection
+riot, unrest, disturbance
+crackdown, clampdown, repression
+curfew, lockdown
+junta, military government, military rulers
+democracy, democratic
+constitution, basic law
+law, legislation, statute, act
+bill, draft law
+pass, adopt, enact
+repeal, abolish, scrap, rescind, revoke / abolition
+veto, block
+amend, alter, modify, revise / amendment
+coalition, alliance
+opposition, rival
+candidate, contender, nominee
+incumbent, officeholder
+campaign, canvass
+turnout, participation
+poll, survey, opinion poll
+landslide, mudslide, rockslide
+runoff, second round
+recount, count
+referendum, plebiscite
+inaugurate, swear in, take office / inauguration
+successor, replacement
+succeed, replace, take over from
+predecessor, forerunner
+impeach, remove from office / impeachment
+no-confidence, censure
+debate, discussion
+speech, address, remarks
+remark, comment, statement
+apologise, apologize, say sorry / apology
+resentment, anger, fury, outrage
+angry, furious, outraged, irate
+sad, saddened, grief-stricken
+shock, stun, appal
+fear, worry, concern, dread / anxious
+doubt, question, scepticism, skepticism
+hail, welcome
+mourner, bereaved
+grief, sorrow, mourning
+condolence, sympathy
+celebrate, mark / celebration
+anniversary, commemoration
+ceremony, service
+pope, pontiff
+bishop, cleric, clergyman
+king, monarch, sovereign
+wedding, marriage
+marry, wed / wedding
+birth, born
+pregnant, expecting
+husband, spouse
+wife, spouse
+mother, mum
+father, dad
+grandmother, granny
+toddler, infant, baby
+teenager, youth, adolescent, teen
+pensioner, retiree
+migrant, immigrant
+factory, plant, works, mill
+mine, colliery, pit
+produce, manufacture, make / production
+production, output
+export, ship abroad
+trade deal, trade agreement
+supply, provide, furnish / delivery
+shortage, scarcity, lack, shortfall
+surplus, excess
+debt, borrowing, liability
+loan, credit
+deficit, shortfall
+bankrupt, insolvent, go bust, go under / bankruptcy
+bankruptcy, insolvency
+wage, pay, salary, earnings
+pay rise, wage increase, pay increase
+bonus, premium
+unemployment, joblessness
+unemployed, jobless, out of work
+hire, recruit, take on / recruitment
+employ, engage
+boss, chief executive, ceo, head
+chief executive, ceo, boss
+founder, creator
+board, directors
+stock, share
+stock market, bourse, stock exchange
+turnover, revenue, sales
+forecast, projection, outlook, prediction
+growth, expansion, increase
+recession, downturn, slump, contraction
+rebound, recover, bounce back, pick up / recovery
+stable, steady, unchanged
+unchanged, steady, on hold
+halve, cut in half
+tighten, toughen, stiffen / strengthen
+ease, relax, loosen / relaxation
+strengthen, bolster, reinforce, shore up / reinforcement
+weaken, undermine, erode / weak
+improve, get better, better / improvement
+worsen, deteriorate, get worse, aggravate, exacerbate / deterioration
+spread, expand, widen / expansion
+calm, quiet, subside, die down, abate
+escalate, intensify, flare up, heat up / escalation
+tension, strain, friction
+dispute, row, quarrel, disagreement, feud, rift
+disagree, differ, be at odds / disagreement
+compromise, middle ground
+deadlock, stalemate, impasse, standoff
+stall, bog down, grind to a halt, stagnate
+ultimatum, deadline
+deadline, time limit, cut-off
+permanent, lasting, durable, enduring
+temporary, provisional, interim, short-term
+indefinitely, until further notice
+fragile, shaky, brittle
+cross, pass
+checkpoint, border crossing, crossing point
+embassy, consulate, mission
+ally, partner
+enemy, foe, adversary
+neutral, impartial
+nuclear, atomic
+warhead, bomb
+bomb, explosive, device
+bomber, warplane, fighter jet
+mortar, artillery, shell
+ambush, trap
+siege, blockade, encircle
+surrender, lay down one's arms, give up, capitulate
+advance, gain ground, push forward
+offensive, push, assault
+reinforcement, backup
+deserter, defector
+mercenary, hired gun
+spy, agent / espionage
+leak, divulge
+hack, break into / hacker
+cyberattack, hack
+prisoner camp, prison camp
+torture, mistreat, abuse, ill-treat
+starve, go hungry / starvation, famine
+hunger, starvation, famine, malnutrition
+thirst, dehydration
+drown, be swept away, go under / die
+suffocate, asphyxiate, choke
+burn, scorch, char, go up in flames
+extinguish, put out, douse, bring under control
+firefighter, fireman, fire crew
+smoke, fume
+evacuee, displaced person
+sweep away, wash away, carry off
+downpour, torrential rain, heavy rain, rainfall, rain
+drought, dry spell
+heatwave, heat wave
+snow, snowfall, blizzard
+freeze, frost
+temperature, heat
+volcano, crater
+erupt, break out, flare / eruption
+lava, ash
+tsunami, tidal wave
+landfall, come ashore
+batter, lash, pound
+uproot, fell
+cut off, isolate, strand
+strand, maroon, leave stranded
+stuck, trapped
+power line, electricity line
+electricity, power
+restore, reconnect, bring back
+contaminate, pollute, taint / contamination
+pollution, contamination
+radioactive, radiation
+outbreak, epidemic, pandemic
+virus, infection
+vaccine, jab, inoculation, vaccination
+vaccinate, inoculate, immunise, immunize
+quarantine, isolate
+test positive, infect
+hospitalise, hospitalize, take to hospital, admit to hospital
+patient, sick person
+ambulance, paramedic
+surgery, operation, operate
+recover, get well, pull through / recovery
+critical, life-threatening
+cure, remedy, heal
+medicine, drug, medication
+drug, narcotic
+scientist, researcher, expert
+expert, specialist, analyst
+study, research, paper
+discover, uncover, unearth
+spacecraft, spaceship, capsule, craft
+astronaut, cosmonaut
+satellite, probe
+lunar, moon
+rocket, launcher
+liftoff, lift-off, blast-off, launch
+splash down, land
+mission, flight
+engine, motor
+pilot, captain, aviator
+co-pilot, first officer
+airline, carrier
+runway, tarmac
+touchdown, landing
+emergency landing, crash landing
+turbulence, jolt
+ferry, boat
+captain, skipper
+sailor, seaman, mariner
+fisherman, angler
+port, harbour, harbor, dock
+lifeboat, life raft
+coastguard, coast guard
+swim, wade
+diver, frogman
+wreck, wreckage
+salvage, recover, raise
+subway, metro, underground
+tram, streetcar
+driver, motorist
+pedestrian, passer-by
+cyclist, bicyclist
+traffic jam, congestion, gridlock
+derailment, train crash
+skid, veer off, swerve
+brake, slow
+level crossing, railway crossing
+champion, winner, titleholder
+championship, title
+victory, triumph, win
+defeat, loss
+goal, score
+coach, manager, trainer
+referee, umpire
+stadium, arena, ground
+tournament, cup, competition
+medal, gold
+record, best
+athlete, sportsman, competitor
+crowd, throng, multitude
+stampede, crush, crowd crush
+concert, gig
+film, movie
+actor, performer
+singer, vocalist
+author, writer, novelist
+painting, artwork, canvas
+museum, gallery
+jewel, gem, jewellery, jewelry
+prize, award
+award, grant, bestow, confer
+statue, monument
+cathedral, church
+roof, ceiling
+floor, storey, story, level
+pillar, column
+wall, facade
+crack, fissure
+dam, barrage
+canal, waterway
+river, stream
+lake, reservoir
+island, isle
+mountain, peak
+forest, woodland
+farm, ranch
+farmer, grower
+livestock, cattle
+harvest, crop
+fisheries, fishing
+climate, warming
+emission, greenhouse gas
+carbon, co2
+solar, sun
+gas, natural gas
+oil, crude, petroleum
+pipeline, conduit
+reactor, nuclear plant
+refinery, oil plant
+outset, start
+midday, noon
+midnight, twelve at night
+dawn, daybreak, sunrise
+dusk, nightfall, sunset
+week-long, seven-day
+day-long, all-day
+overnight, during the night
+simultaneously, at the same time
+recently, lately
+eventually, finally, in the end
+initially, at first, originally
+previously, earlier, formerly
+frequently, often, repeatedly
+rarely, seldom
+probably, likely
+apparently, seemingly, evidently
+reportedly, allegedly
+deliberately, intentionally, on purpose
+accidentally, by mistake, by accident
+unexpected, sudden, surprise
+unanimous, unanimously
+reluctant, unwilling, hesitant
+willing, prepared, ready
+ready, prepared
+able, capable
+forbidden, banned, off limits
+illegal, unlawful, illicit
+legal, lawful, legitimate
+fake, forged, counterfeit, bogus
+false, untrue, wrong
+exact, precise, accurate
+empty, vacant, deserted
+crowded, packed, overcrowded
+rich, wealthy, affluent
+poor, impoverished, needy
+famous, well-known, renowned, celebrated
+unknown, unidentified, anonymous
+huge, gigantic, colossal
+rapidly, quickly, swiftly
+slowly, gradually
+sharply, steeply, drastically
+slightly, marginally
 `;
 
 /** Meanings that exclude each other, by a word of each that stands in the table above or in WordNet. */
@@ -449,6 +802,26 @@ present: absent
 unharmed: injure
 destroy: repair
 destroy: build
+uphold: overturn
+guilty: innocent
+tighten: ease
+strengthen: weaken
+improve: worsen
+escalate: calm
+permanent: temporary
+legal: illegal
+surplus: deficit
+hire: dismiss
+unemployed: employ
+willing: reluctant
+deliberately: accidentally
+repeal: pass
+surrender: advance
+recover: worsen
+rich: poor
+crowded: empty
+victory: defeat
+unchanged: rise fall
 `;
 
 /** Too general, or used by news in senses that WordNet counts low: only the table above gives these words a meaning. */
