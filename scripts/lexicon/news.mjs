@@ -388,8 +388,6 @@ seat, place
 majority, most
 minority
 sum up, summarise, summarize
-half, 50 percent
-dozen, twelve
 fortnight, two weeks
 percent, per cent, percentage
 overturn, overrule, quash, reverse, annul, set aside / reject
@@ -516,9 +514,7 @@ recession, downturn, slump, contraction
 rebound, recover, bounce back, pick up / recovery
 stable, steady, unchanged
 unchanged, steady, on hold
-double, twofold
 halve, cut in half
-triple, threefold
 tighten, toughen, stiffen / strengthen
 ease, relax, loosen / relaxation
 strengthen, bolster, reinforce, shore up / reinforcement

@@ -78,6 +78,15 @@ describe('parts', () => {
     expect(differing(here, 'Pavel Iorga directed the rescue at Tallow mine.')).toEqual(['person']);
   });
 
+  it('played by one person agree', () => {
+    const related = relate(
+      read('The rescue at Tallow mine was directed by Jane Archer.', null),
+      read('Jane Archer directed the rescue at Tallow mine.', null),
+      null,
+    );
+    expect(related.map(({ relation }) => `${relation.kind} ${relation.aspect}`)).toContain('agrees person');
+  });
+
   it('are one where the other report names both', () => {
     const here = 'The rescue at Tallow mine was directed by Jane Archer.';
     expect(differing(here, 'Pavel Iorga directed the rescue at Tallow mine on behalf of Jane Archer.')).toEqual([]);
