@@ -103,16 +103,7 @@ function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Re
 export const OPEN = { fits: 0.6, conflicts: 0.5 };
 
 /** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
-const ALIGNED: ReadonlySet<string> = new Set([
-  'quantity',
-  'date',
-  'duration',
-  'clock',
-  'age',
-  'place',
-  'text',
-  'person',
-]);
+const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
 
 /** Reasons against one slot that the words around cannot outweigh: what differs was said, and not left unsaid. */
 const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'direction', 'breadth', 'list']);

@@ -19,16 +19,7 @@ export interface Instance {
   signals: Signals;
 }
 
-const ALIGNED: ReadonlySet<string> = new Set([
-  'quantity',
-  'date',
-  'duration',
-  'clock',
-  'age',
-  'place',
-  'text',
-  'person',
-]);
+const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
 
 /** Aspects by the kinds of the labelled pairs, where they are called otherwise. */
 const ASPECTS: Readonly<Record<string, string>> = { 'person/role': 'person', time: 'date' };
