@@ -100,7 +100,7 @@ function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Re
 }
 
 /** Chances from which an open meeting is told. A wrong difference costs more than a wrong agreement. */
-export const OPEN = { fits: 0.6, conflicts: 0.5 };
+export const OPEN = { fits: 0.6, conflicts: 0.7 };
 
 /** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
 const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);

@@ -18,7 +18,7 @@ const FOLDS = 5;
 const FIRST: Weights = { bias: 0, signals: { score: 1, near: 1, sentence: 1 } };
 
 /** Weights for one outcome, from labelled pairs and conflicts of unlabelled sentences. */
-function weightsFor(outcome: Outcome, labelled: readonly Instance[], unlabelled: readonly Instance[]): Weights {
+export function weightsFor(outcome: Outcome, labelled: readonly Instance[], unlabelled: readonly Instance[]): Weights {
   const own = labelled.filter((instance) => instance.outcome === outcome);
   const against = [
     ...own
