@@ -1,5 +1,6 @@
 export { isOpposite, kinship, rarity } from './concepts';
 export { addDays, daysBetween } from './dates';
+export type { Grain } from './gazetteer';
 export { geographyOf } from './geography';
 export { ENGINE_VERSION, isEnglish, readClaims, rootOf } from './read';
 export { articleSentences } from './sentences';

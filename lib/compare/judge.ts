@@ -4,6 +4,7 @@ import { alignment } from './alignment';
 import { chanceOf } from './chance';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
+import { oneThing, tieOf } from './one-thing';
 import { statesOf } from './propositions';
 import { partsOf } from './roles';
 import { isWide, signalsOf } from './signals';
@@ -21,9 +22,7 @@ const DOUBTED = 0.2;
  */
 export function judge(here: Claim, there: Claim, story: Story | null): Relation[] {
   if (here.predicate === 'role' || there.predicate === 'role') return partsOf(here, there, story);
-  const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
-    ({ outcome }) => outcome !== 'incomparable',
-  );
+  const compared = compareValues(here, there).filter(({ outcome }) => outcome !== 'incomparable');
   if (here.value === null || there.value === null) return alignment(here, there);
   if (compared.length === 0) return [];
   if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
@@ -139,20 +138,22 @@ function openRelation(
   if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate, story)) return null;
   if (isOtherTime(here, there, comparison, gate, story)) return null;
   const confidence = chanceOf(outcome, signalsOf(here, there, comparison, gate));
-  if (confidence < OPEN[outcome]) return null;
+  if (confidence < (here.value?.type === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome]))
+    return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
-function isOtherTime(here: Claim, there: Claim, { outcome }: Comparison, gate: Gate, story: Story | null): boolean {
-  if (outcome === 'fits') return isOvertaken(here, there);
+function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
+  if (comparison.outcome === 'fits') return isOvertaken(here, there);
   return (
     here.features.part !== there.features.part ||
     isStep(here, there) ||
     isPlanAndDeed(here, there) ||
     isLater(here, there, gate) ||
     isStageCount(here, there, story) ||
-    isOfManyDays(here, story)
+    isOfManyDays(here, story) ||
+    isLoosePlace(here, there, comparison, gate, story)
   );
 }
 
@@ -179,7 +180,8 @@ function relationOf(
     isOtherDay(here, gate) ||
     !oneHolder(here, there) ||
     isOfManyDays(here, story) ||
-    isLooseDate(here, there, gate, story)
+    isLooseDate(here, there, gate, story) ||
+    isLoosePlace(here, there, comparison, gate, story)
   )
     return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
@@ -281,6 +283,31 @@ const isLooseDate = (here: Claim, there: Claim, { features }: Gate, story: Story
   here.value?.type === 'date' &&
   (here.event === null || there.event === null) &&
   features.sentence < DATED_ALIKE;
+
+/** What two sentences must share (see tieOf) for their places to be those of one thing, where no event says so. */
+const ONE_SCENE = 1.5;
+
+const SCENE_CHANCE = 0.35;
+/** Figures up to which a common one is chance. */
+const FEW = 3;
+
+/** "Twelve children died at a nursery", "the nursery where a dozen died": a thing of one name, with a number in common. */
+const isOneThingCounted = ({ features: a }: Claim, { features: b }: Claim): boolean =>
+  a.head !== null &&
+  a.head === b.head &&
+  a.figures.some((figure) => b.figures.includes(figure) && Number.parseFloat(figure) > FEW);
+
+/** Two of the many places of a story conflict only where an event or the words around say that one thing is meant. */
+function isLoosePlace(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
+  if (here.value?.type !== 'place') return false;
+  if (here.negated || there.negated) return true;
+  // Two happenings have two places.
+  if (here.object !== null && there.object !== null && here.object !== there.object) return true;
+  const oneEvent = here.event !== null && here.event === there.event && here.object === there.object;
+  const told = (oneEvent && here.object !== null) || isOneThingCounted(here, there);
+  if (!told && tieOf(oneThing(here, there, story)) < ONE_SCENE) return true;
+  return chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < SCENE_CHANCE;
+}
 
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
 function isOfManyDays({ value, event }: Claim, story: Story | null): boolean {
