@@ -11,6 +11,7 @@ import { ordinalsOf } from './ordinals';
 import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
+import { type PlaceMention, placeMentions } from './places';
 import { holderOf, type Proposition, propositionsOf, toldValue } from './propositions';
 import {
   type Clause,
@@ -447,47 +448,54 @@ function isStruckThen({ reading, clause, value }: Draft): boolean {
   );
 }
 
-const SITES = new Set([
-  'crash',
-  'sinking',
-  'explosion',
-  'fire',
-  'launch',
-  'trial',
-  'talks',
-  'summit',
-  'exchange',
-  'handover',
-  'truce',
-  'earthquake',
-  'collapse',
-  'attack',
-  'visit',
-  'election',
-  'call',
-]);
+/** Kinds and deeds that have one place. */
+const SITES = new Set(
+  `crash sinking explosion fire launch trial talks summit exchange handover truce earthquake collapse attack visit election call storm
+flood landslide rescue hijacking coup protest press verdict release outage kill arrest sign convict vote hit lift-off rob`.split(
+    /\s+/,
+  ),
+);
+/** Kinds that happen in many places at once: felt here, felt there. */
+const SPREAD = new Set(['earthquake', 'flood', 'storm', 'protest', 'outage', 'election', 'vote', 'hit']);
+/** Words between a place and what happened there. */
+const SITE_REACH = 10;
 
+/** Where something happened: a kind of event or a deed where one is told, else whatever stands around. */
 function placeClaims(input: Input): Draft[] {
-  const { reading } = input;
-  return reading.entities.flatMap((entity) => {
-    if (entity.type !== 'place') return [];
-    const kind = nearestKind(reading, entity.from);
-    const preposition = /^(?:in|at|from|to|near|inside|of|the)$/.test(reading.tokens[entity.from - 1]?.norm ?? '');
-    if (!preposition) return [];
-    const value: Value = { type: 'place', place: entity.id, name: textOf(reading, entity) };
-    if (kind !== null && kind.distance <= 8 && SITES.has(kind.id)) {
-      const site = draft(input, entity, value, { objects: [kind.id], without: entity });
-      const guest = kind.id === 'talks' ? null : personNear(reading, entity);
-      return guest === null
-        ? [site]
-        : [site, draft(input, entity, value, { objects: [guest.id], predicate: 'be-at', kinds: [] })];
-    }
-    const person = personNear(reading, entity);
-    return person === null ? [] : [draft(input, entity, value, { objects: [person.id], predicate: 'be-at' })];
+  const { reading, context } = input;
+  return placeMentions(reading, context.story).flatMap((mention) => {
+    const { from, to, id, relation, grain, within, head } = mention;
+    const objects = sitedObjects(reading, mention);
+    const spread = mention.ofPeople || SPREAD.has(objects[0] ?? '');
+    const place = { place: id, name: textOf(reading, mention), grain, within };
+    const value: Value = { type: 'place', ...place, relation: spread && relation === 'at' ? 'around' : relation };
+    // Near where, or where those are who tell it: of nothing that is told, it says nothing.
+    if (objects.length === 0 && value.relation === 'around') return [];
+    const site = draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention });
+    const guest = objects[0] === 'talks' ? null : personNear(reading, mention);
+    if (guest === null || relation === 'from' || relation === 'to') return [site];
+    // Who was here may have been there as well.
+    const around: Value = { ...value, relation: 'around' };
+    return [site, draft(input, { from, to }, around, { objects: [guest.id], predicate: 'be-at', kinds: [] })];
   });
 }
 
-function personNear(reading: Reading, place: Entity): Entity | null {
+function sitedObjects(reading: Reading, { from, relation, ofPeople }: PlaceMention): string[] {
+  const clause = clauseAt(reading, from);
+  const back = reading.tokens.slice(clause.from, from).some(({ lemma }) => lemma === 'return' || lemma === 'home');
+  // Where they went and where they came back to are two.
+  if (relation === 'from' || relation === 'to') return [`${back ? 'return' : 'journey'}:${relation}`];
+  if (ofPeople) return [];
+  const own = foregroundKinds(reading).filter((kind) => kind.from >= clause.from && kind.to <= clause.to);
+  const kind = nearest(own, from);
+  if (kind !== null && kind.distance <= SITE_REACH && SITES.has(kind.id)) return [kind.id];
+  const deeds = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => TIMED_PREDICATES.has(id));
+  const deed = nearest(deeds, from);
+  const told = deed === null || deed.distance > SITE_REACH ? null : happening(reading, deed.id);
+  return told !== null && SITES.has(told) ? [told] : [];
+}
+
+function personNear(reading: Reading, place: Stretch): Entity | null {
   const clause = clauseAt(reading, place.from);
   return (
     reading.entities

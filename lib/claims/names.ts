@@ -4,7 +4,7 @@ import type { Geography } from './geography';
 import type { Entity } from './reading';
 
 const NOT_NAMES = new Set(
-  'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according'.split(
+  'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according across throughout near outside inside around off over under between beyond since until during despite unlike like following meanwhile although though because where there then also even only many most some several every each yet so what who how'.split(
     ' ',
   ),
 );
@@ -95,7 +95,7 @@ function placeNamed(tokens: readonly Token[], from: number, to: number, geograph
 }
 
 const OF_PLACE =
-  /^(?:in|at|near|from|outside|inside|off|across|throughout|around|around|towards|via|beneath|reach|reached|leave|left)$/;
+  /^(?:in|at|near|from|outside|inside|off|across|throughout|around|towards|via|beneath|reach|reached|leave|left)$/;
 
 /** "in Jordan", "Jackson, Mississippi": what else the word may mean, here it is the place. */
 function standsForPlace(tokens: readonly Token[], from: number, to: number): boolean {
@@ -114,12 +114,14 @@ function capitals(
   names: readonly Entity[],
   geography: Geography,
 ): Entity[] {
-  return tokens.flatMap(({ norm }, at) => {
-    if (norm !== 'capital' || known.has(at) || NO_CITY.test(tokens[at + 1]?.lemma ?? '')) return [];
+  const cities: Entity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.norm !== 'capital' || known.has(at) || NO_CITY.test(tokens[at + 1]?.lemma ?? '')) continue;
     const country = countryBeside(tokens, at, names, geography);
-    const city = country === null ? null : geography.capitalOf(country);
-    return city === null ? [] : [{ from: at, to: at + 1, type: 'place' as const, id: city, side: null }];
-  });
+    const id = country === null ? null : geography.capitalOf(country);
+    if (id !== null) cities.push({ from: at, to: at + 1, type: 'place', id, side: null });
+  }
+  return cities;
 }
 
 function countryBeside(
@@ -143,12 +145,14 @@ function countryBeside(
 
 /** Countries by words for their people, those of names the pack knows left out. */
 export function peoplesIn(tokens: readonly Token[], entities: readonly Entity[], geography: Geography): string[] {
-  const peoples = new Set<string>();
-  for (const [at, { text, norm }] of tokens.entries()) {
-    if (!/^\p{Lu}\p{Ll}/u.test(text)) continue;
-    const country = countryOfPeople(norm);
+  const peoples: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text === token.norm || token.kind !== 'word') continue;
+    const country = countryOfPeople(token.norm);
     if (country === null || entities.some(({ from, to, id }) => at >= from && at < to && !id.startsWith('~'))) continue;
-    peoples.add(geography.idOf(country));
+    const id = geography.idOf(country);
+    if (!peoples.includes(id)) peoples.push(id);
   }
-  return [...peoples];
+  return peoples;
 }

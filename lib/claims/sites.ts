@@ -35,17 +35,17 @@ const isIn = ({ tokens }: Reading, at: number): boolean => {
 /** What stands for the whole country: "732 throughout the country", "nationwide". Its id where one country is named. */
 function wholes(reading: Reading, story: Story | null): Site[] {
   const { tokens } = reading;
-  return tokens.flatMap(({ norm }, at): Site[] => {
-    const whole =
-      norm === 'nationwide' ||
-      norm === 'countrywide' ||
-      (/^(?:country|nation)$/.test(norm) &&
-        tokens[at - 1]?.norm === 'the' &&
-        isIn(reading, at) &&
-        tokens[at + 1]?.norm !== "'s");
-    return whole ? [{ from: at, to: at + 1, id: onlyCountry(reading, story) ?? WHOLE }] : [];
-  });
+  const sites: Site[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    const named = (norm === 'country' || norm === 'nation') && tokens[at - 1]?.norm === 'the';
+    const whole = named ? isIn(reading, at) && tokens[at + 1]?.norm !== "'s" : WHOLE_WORD.test(norm);
+    if (whole) sites.push({ from: at, to: at + 1, id: onlyCountry(reading, story) ?? WHOLE });
+  }
+  return sites;
 }
+
+const WHOLE_WORD = /^(?:nation|country)wide$/;
 
 /** The whole country where none is named. */
 export const WHOLE = '~the country';

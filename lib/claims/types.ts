@@ -1,3 +1,5 @@
+import type { Grain } from './gazetteer';
+
 /** A stretch of a string, `end` exclusive, in UTF-16 code units. */
 export interface Span {
   start: number;
@@ -16,6 +18,9 @@ export interface SentenceRef {
   /** The sentence verbatim: `paragraphs[paragraph].slice(start, end)`. */
   text: string;
 }
+
+/** Where something happened, near where or at which of several places, where from, where to. Different ones never meet. */
+export type PlaceRelation = 'at' | 'around' | 'from' | 'to';
 
 export type Modality = 'done' | 'agreed' | 'confirmed' | 'proposed' | 'demanded' | 'planned' | 'rejected' | 'alleged';
 
@@ -53,7 +58,15 @@ export type Value =
       /** The zone as told ("utc", "tokyo"); null where it is unsaid or local. */
       zone: string | null;
     }
-  | { type: 'place'; place: string; name: string }
+  | {
+      type: 'place';
+      place: string;
+      name: string;
+      relation: PlaceRelation;
+      grain: Grain | null;
+      /** Ids of the places it lies in, the nearest first. */
+      within: readonly string[];
+    }
   | { type: 'party'; party: string; name: string }
   | { type: 'person'; person: string; name: string }
   | { type: 'scope'; scope: Scope }

@@ -5,9 +5,10 @@ import { chanceOf } from './chance';
 import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
+import { oneThing, tieOf } from './one-thing';
 import { statesOf } from './propositions';
 import { focusOf, officesOf, partsOf } from './roles';
-import { isWide, signalsOf } from './signals';
+import { isWide, type Signals, signalsOf } from './signals';
 import { proven } from './strengths';
 import type { Relation } from './types';
 import { type Comparison, compareValues } from './values';
@@ -33,9 +34,7 @@ function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
   if (here.predicate === 'focus' || there.predicate === 'focus') return focusOf(here, there, story);
   if (here.predicate === 'role' || there.predicate === 'role') return partsOf(here, there, story);
   if (here.predicate === 'office' || there.predicate === 'office') return officesOf(here, there);
-  const compared = compareValues(here, there, (place) => story?.within.get(place) ?? []).filter(
-    ({ outcome }) => outcome !== 'incomparable',
-  );
+  const compared = compareValues(here, there).filter(({ outcome }) => outcome !== 'incomparable');
   if (here.value === null || there.value === null) return alignment(here, there);
   if (compared.length === 0) return [];
   if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
@@ -142,9 +141,17 @@ function openRelation(
   if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate, story)) return null;
   if (isOtherTime(here, there, comparison, gate, story)) return null;
   const confidence = chanceOf(outcome, signalsOf(here, there, comparison, gate));
-  if (confidence < OPEN[outcome]) return null;
+  if (confidence < (here.value?.type === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome]))
+    return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
+
+/** Shares of common words from which they tie two values, where neither a name nor another figure does. */
+const TIED = { near: 0.2, units: 0.15 };
+
+/** Whatever the chances: something besides the value itself must be in common. */
+const isTied = ({ names, figures, near, units, sameEvent }: Signals): boolean =>
+  sameEvent === 1 || (names ?? 0) > 0 || (figures ?? 0) > 0 || (near ?? 0) >= TIED.near || (units ?? 0) >= TIED.units;
 
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
 function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
@@ -157,7 +164,8 @@ function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Ga
     isLater(here, there, gate) ||
     isStageCount(here, there, story) ||
     isOfManyDays(here, story) ||
-    isOfManyDays(there, story)
+    isOfManyDays(there, story) ||
+    isLoosePlace(here, there, comparison, gate, story)
   );
 }
 
@@ -185,7 +193,8 @@ function relationOf(
     isOtherDay(here, gate) ||
     !oneHolder(here, there) ||
     isOfManyDays(here, story) ||
-    isLooseDate(here, there, gate, story)
+    isLooseDate(here, there, gate, story) ||
+    isLoosePlace(here, there, comparison, gate, story)
   )
     return null;
   const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
@@ -193,7 +202,7 @@ function relationOf(
 }
 
 /** Figures that two sentences share by chance. */
-const FEW = 3;
+const BY_CHANCE = 3;
 
 /** The other sentence gives this very figure too, of whatever it may be: the two that differ are hardly of one thing. */
 function isToldToo(here: Claim, there: Claim, { aspect }: Comparison): boolean {
@@ -201,7 +210,7 @@ function isToldToo(here: Claim, there: Claim, { aspect }: Comparison): boolean {
   const figureOf = ({ value }: Claim) =>
     value?.type === 'quantity' ? (value.interval.low ?? value.interval.high) : null;
   const isAmong = (figure: number | null, { features }: Claim) =>
-    figure !== null && figure > FEW && features.figures.includes(`${figure}`);
+    figure !== null && figure > BY_CHANCE && features.figures.includes(`${figure}`);
   return isAmong(figureOf(here), there) || isAmong(figureOf(there), here);
 }
 
@@ -302,6 +311,31 @@ const isLooseDate = (here: Claim, there: Claim, { features }: Gate, story: Story
   here.value?.type === 'date' &&
   (here.event === null || there.event === null) &&
   features.sentence < DATED_ALIKE;
+
+/** What two sentences must share (see tieOf) for their places to be those of one thing, where no event says so. */
+const ONE_SCENE = 1.5;
+
+const SCENE_CHANCE = 0.35;
+/** Figures up to which a common one is chance. */
+const FEW = 3;
+
+/** "Twelve children died at a nursery", "the nursery where a dozen died": a thing of one name, with a number in common. */
+const isOneThingCounted = ({ features: a }: Claim, { features: b }: Claim): boolean =>
+  a.head !== null &&
+  a.head === b.head &&
+  a.figures.some((figure) => b.figures.includes(figure) && Number.parseFloat(figure) > FEW);
+
+/** Two of the many places of a story conflict only where an event or the words around say that one thing is meant. */
+function isLoosePlace(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
+  if (here.value?.type !== 'place') return false;
+  if (here.negated || there.negated) return true;
+  // Two happenings have two places.
+  if (here.object !== null && there.object !== null && here.object !== there.object) return true;
+  const oneEvent = here.event !== null && here.event === there.event && here.object === there.object;
+  const told = (oneEvent && here.object !== null) || isOneThingCounted(here, there);
+  if (!told && tieOf(oneThing(here, there, story)) < ONE_SCENE) return true;
+  return chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < SCENE_CHANCE;
+}
 
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
 function isOfManyDays({ value, event }: Claim, story: Story | null): boolean {

@@ -84,6 +84,7 @@ const WIDE_DAYS = 3;
 /** Whether a value leaves so much open that fitting it is no news: "hundreds", "in May", "over a thousand". */
 export function isWide(value: Value): boolean {
   if (value.type === 'date') return daysBetween(value.from, value.to) > WIDE_DAYS;
+  if (value.type === 'place') return value.grain === 'country' || value.grain === 'area';
   if (!('interval' in value)) return false;
   const { low, high } = value.interval;
   // "Over an hour" is hardly two, "under two hours" hardly half of one: how far a bound reaches is compared elsewhere.

@@ -1,4 +1,13 @@
-import { type Claim, daysBetween, type Interval, isConverted, type Modality, type Scope, type Value } from '../claims';
+import {
+  type Claim,
+  daysBetween,
+  type Grain,
+  type Interval,
+  isConverted,
+  type Modality,
+  type Scope,
+  type Value,
+} from '../claims';
 import { ABOUT, doubled, fitOf, widened } from './intervals';
 import type { Aspect, Reason, Strength } from './types';
 
@@ -12,27 +21,25 @@ export interface Comparison {
 
 type Of<T extends Value['type']> = Extract<Value, { type: T }>;
 
-type Within = (place: string) => readonly string[];
-
 /**
  * Compares the values of two claims of one slot by their type; empty where the types do not meet. One pair of values can
  * both fit and conflict: 6,000 each and 6,000 unilaterally agree on the number and differ on who gives.
  */
-export function compareValues(a: Claim, b: Claim, within: Within): Comparison[] {
+export function compareValues(a: Claim, b: Claim): Comparison[] {
   const here = a.value;
   const there = b.value;
   if (here === null || there === null) return [];
   if (here.type === 'quantity' && there.type === 'quantity') return quantities(here, there);
-  const single = compareTyped(here, there, within);
+  const single = compareTyped(here, there);
   return single === null ? [] : [single];
 }
 
-function compareTyped(here: Value, there: Value, within: Within): Comparison | null {
+function compareTyped(here: Value, there: Value): Comparison | null {
   if (here.type === 'date' && there.type === 'date') return dates(here, there);
   if (here.type === 'duration' && there.type === 'duration') return durations(here, there);
   if (here.type === 'clock' && there.type === 'clock') return clocks(here, there);
   if (here.type === 'age' && there.type === 'age') return ages(here, there);
-  if (here.type === 'place' && there.type === 'place') return places(here, there, within);
+  if (here.type === 'place' && there.type === 'place') return places(here, there);
   if (here.type === 'modality' && there.type === 'modality') return stances(here, there);
   if (here.type === 'polarity' && there.type === 'polarity') return polarities(here, there);
   if (here.type === 'person' && there.type === 'person') return persons(here, there);
@@ -215,12 +222,38 @@ function ages(here: Of<'age'>, there: Of<'age'>): Comparison {
   return verdict(fit, 'age', here, there, true);
 }
 
-function places(here: Of<'place'>, there: Of<'place'>, within: (place: string) => readonly string[]): Comparison {
-  const fits =
-    here.place === there.place || within(here.place).includes(there.place) || within(there.place).includes(here.place);
-  const siblings = !fits && within(here.place)[0] !== undefined && within(here.place)[0] === within(there.place)[0];
-  return verdict(fits ? 'fits' : siblings ? 'apart' : 'incomparable', 'place', here, there, true);
+/** The same place, or one inside the other, fits; two that exclude each other conflict. Departure and arrival never meet. */
+function places(here: Of<'place'>, there: Of<'place'>): Comparison | null {
+  const around = here.relation === 'around' || there.relation === 'around';
+  if (here.relation !== there.relation && (!around || isWay(here) || isWay(there))) return null;
+  if (here.place === there.place || here.within.includes(there.place) || there.within.includes(here.place))
+    return verdict('fits', 'place', here, there, true);
+  return verdict(!around && excludeEachOther(here, there) ? 'apart' : 'incomparable', 'place', here, there, true);
 }
+
+const isWay = ({ relation }: Of<'place'>): boolean => relation === 'from' || relation === 'to';
+
+/** Grains whose places may lie in one another unknown to all: a hotel in a town, a sea off an island. */
+const SOLID: ReadonlySet<Grain | null> = new Set<Grain | null>(['settlement', 'country', 'site', null]);
+
+function excludeEachOther(here: Of<'place'>, there: Of<'place'>): boolean {
+  if (sharesWord(here.place, there.place)) return false;
+  if (here.grain === there.grain) return SOLID.has(here.grain) || here.grain === 'region';
+  // A name nobody knows may be that of a town, hardly that of a country.
+  const pair = [here.grain, there.grain];
+  return pair.includes(null) && pair.includes('settlement');
+}
+
+/** "Harlow" and "Harlow Junction" may be one place. */
+const sharesWord = (a: string, b: string): boolean => {
+  const words = (id: string) =>
+    id
+      .replace(/^~/, '')
+      .split(/[ -]/)
+      .filter((word) => word.length >= TELLING);
+  return words(a).some((word) => words(b).includes(word));
+};
+const TELLING = 4;
 
 /** Spellings of one given name ("Serhiy", "Sergiy", "Sergei") share their first letters or most of the others. */
 function isOneName(a: string, b: string): boolean {

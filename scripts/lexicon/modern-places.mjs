@@ -120,6 +120,7 @@ Silicon Valley | a | California |
 Washington, Washington DC, Washington D.C. | s | United States | *
 Hormuz, Strait of Hormuz | w | |
 Red Sea | w | |
+Bosporus, Bosphorus | w | |
 Bay of Bengal | w | |
 South China Sea | w | |
 `);

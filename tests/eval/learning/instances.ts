@@ -29,7 +29,7 @@ function comparedValues(here: readonly Claim[], there: readonly Claim[], story: 
   return here.flatMap((a) =>
     there.flatMap((b) => {
       if (!ALIGNED.has(a.value?.type ?? '') || a.predicate === 'named' || b.predicate === 'named') return [];
-      return compareValues(a, b, (place) => story?.within.get(place) ?? []).flatMap((comparison) =>
+      return compareValues(a, b).flatMap((comparison) =>
         comparison.outcome === 'incomparable'
           ? []
           : [

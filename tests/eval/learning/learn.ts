@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Pair } from '../pairs';
 import { prf, type Row } from '../tables';
 import { foldOf, type Instance } from './instances';
-import { type Example, predict, regress, type Weights } from './regression';
+import { type Direction, type Directions, type Example, predict, regress, type Weights } from './regression';
 
 const OUTCOMES = ['fits', 'conflicts'] as const;
 type Outcome = (typeof OUTCOMES)[number];
@@ -13,6 +13,19 @@ const UNLABELLED = 0.1;
 /** Rounds in which the values that a label means are told from others of its pair, by what was learned so far. */
 const ROUNDS = 3;
 const FOLDS = 5;
+
+/**
+ * Signals that can only make it likelier, or less likely, that two values are of one thing. Hard pairs are written to
+ * share their words and be of two things; learned from them alone, shared words would speak against.
+ */
+const FOR =
+  'object event sameEvent when samePredicate sentence clause near units head names aName figures unique score exact digits sentenceAndName nearAndObject sentenceAndEvent nearDate sentenceDate';
+const AGAINST =
+  'otherObject otherEvent otherDay otherPredicate strangers rivals otherPart otherOwner otherHolder otherOrdinal otherDirection otherBreadth otherList otherSite growing moving otherModality gap wide small ratio bareFew openDate open';
+const DIRECTIONS: Directions = Object.fromEntries([
+  ...FOR.split(' ').map((name): [string, Direction] => [name, 'for']),
+  ...AGAINST.split(' ').map((name): [string, Direction] => [name, 'against']),
+]);
 
 /** Where learning starts: the more two sentences share beside two values, the likelier these are meant. */
 const FIRST: Weights = { bias: 0, signals: { score: 1, near: 1, sentence: 1 } };
@@ -28,7 +41,10 @@ export function weightsFor(outcome: Outcome, labelled: readonly Instance[], unla
   ];
   let weights = FIRST;
   for (let round = 0; round < ROUNDS; round++)
-    weights = regress([...likeliest(own, MEANT[outcome], weights).map((i) => example(i, true, 1)), ...against]);
+    weights = regress(
+      [...likeliest(own, MEANT[outcome], weights).map((i) => example(i, true, 1)), ...against],
+      DIRECTIONS,
+    );
   return weights;
 }
 

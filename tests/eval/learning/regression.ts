@@ -10,13 +10,20 @@ export interface Weights {
   signals: Record<string, number>;
 }
 
+/** Whether a signal can only speak for, or only against, what is looked for. */
+export type Direction = 'for' | 'against' | 'free';
+export type Directions = Readonly<Record<string, Direction>>;
+
 const STEPS = 400;
 const RATE = 0.5;
 /** Ridge penalty, in examples: keeps weights of rare signals small. */
 const RIDGE = 2;
 
-/** Logistic regression by gradient descent over standardised signals; weights are given back in the signals' own units. */
-export function regress(examples: readonly Example[]): Weights {
+/**
+ * Logistic regression by gradient descent over standardised signals; weights are given back in the signals' own units.
+ * A signal of known direction gets no weight rather than one of the other sign.
+ */
+export function regress(examples: readonly Example[], directions: Directions = {}): Weights {
   const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))].sort();
   const columns = names.map((name) => examples.map(({ signals }) => signals[name] ?? 0));
   const means = columns.map((column) => sum(column) / column.length);
@@ -24,7 +31,11 @@ export function regress(examples: readonly Example[]): Weights {
   const rows = examples.map((_, row) =>
     columns.map((column, i) => ((column[row] ?? 0) - (means[i] ?? 0)) / (spreads[i] ?? 1)),
   );
-  const { bias, slopes } = descend(rows, examples);
+  const { bias, slopes } = descend(
+    rows,
+    examples,
+    names.map((name) => directions[name] ?? 'free'),
+  );
   const own = slopes.map((slope, i) => slope / (spreads[i] ?? 1));
   return {
     bias: bias - sum(own.map((slope, i) => slope * (means[i] ?? 0))),
@@ -37,7 +48,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const spreadOf = (column: readonly number[], mean: number): number =>
   Math.sqrt(sum(column.map((value) => (value - mean) ** 2)) / column.length) || 1;
 
-function descend(rows: readonly (readonly number[])[], examples: readonly Example[]) {
+/** Keeps a slope on the side of nought that its signal is known to be on. */
+const within = (slope: number, direction: Direction): number =>
+  direction === 'for' ? Math.max(0, slope) : direction === 'against' ? Math.min(0, slope) : slope;
+
+function descend(rows: readonly (readonly number[])[], examples: readonly Example[], directions: readonly Direction[]) {
   const slopes: number[] = (rows[0] ?? []).map(() => 0);
   const total = sum(examples.map(({ weight }) => weight));
   let bias = 0;
@@ -52,7 +67,10 @@ function descend(rows: readonly (readonly number[])[], examples: readonly Exampl
     });
     bias -= (RATE * drift) / total;
     for (let i = 0; i < slopes.length; i++)
-      slopes[i] = (slopes[i] ?? 0) - (RATE * ((gradient[i] ?? 0) + RIDGE * (slopes[i] ?? 0))) / total;
+      slopes[i] = within(
+        (slopes[i] ?? 0) - (RATE * ((gradient[i] ?? 0) + RIDGE * (slopes[i] ?? 0))) / total,
+        directions[i] ?? 'free',
+      );
   }
   return { bias, slopes };
 }

@@ -9,7 +9,7 @@ const told = (type: Kind, sentence: string): Claim => onlyValue(type, sentence).
 
 /** What the first comparison of two sentences' values says: "fits", "hard" or "soft" conflict, or nothing. */
 function between(type: Kind, a: string, b: string): string {
-  const [first] = compareValues(told(type, a), told(type, b), () => []);
+  const [first] = compareValues(told(type, a), told(type, b));
   if (first === undefined || first.outcome === 'incomparable') return 'nothing';
   return first.outcome === 'fits' ? 'fits' : first.strength;
 }

@@ -60,7 +60,10 @@ describe('values in words', () => {
     ['2–5 June 2025', date('2025-06-02', '2025-06-05')],
     ['25 May – 3 June 2025', date('2025-05-25', '2025-06-03')],
     ['2 June 2025, by its wording', date('2025-06-02', '2025-06-02', false)],
-    ['Old Customs House', { type: 'place', place: 'customs', name: 'Old Customs House' }],
+    [
+      'Old Customs House',
+      { type: 'place', place: 'customs', name: 'Old Customs House', relation: 'at', grain: 'site', within: [] },
+    ],
     ['Norland', { type: 'party', party: 'norland', name: 'Norland' }],
     ['Ilda Maroun', { type: 'person', person: 'maroun', name: 'Ilda Maroun' }],
     ['on each side', { type: 'scope', scope: 'each' }],
