@@ -140,18 +140,23 @@ function openRelation(
   const { outcome, aspect, reason } = comparison;
   if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate, story)) return null;
   if (isOtherTime(here, there, comparison, gate, story)) return null;
-  const confidence = chanceOf(outcome, signalsOf(here, there, comparison, gate));
-  if (confidence < (here.value?.type === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome]))
-    return null;
+  const signals = signalsOf(here, there, comparison, gate);
+  const confidence = chanceOf(outcome, signals);
+  if (confidence < OPEN[outcome] || !isTied(signals)) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
 /** Shares of common words from which they tie two values, where neither a name nor another figure does. */
-const TIED = { near: 0.2, units: 0.15 };
+const TIED = { object: 0.7, near: 0.2, units: 0.1 };
 
 /** Whatever the chances: something besides the value itself must be in common. */
-const isTied = ({ names, figures, near, units, sameEvent }: Signals): boolean =>
-  sameEvent === 1 || (names ?? 0) > 0 || (figures ?? 0) > 0 || (near ?? 0) >= TIED.near || (units ?? 0) >= TIED.units;
+const isTied = ({ object, names, figures, near, units, sameEvent }: Signals): boolean =>
+  sameEvent === 1 ||
+  (object ?? 0) >= TIED.object ||
+  (names ?? 0) > 0 ||
+  (figures ?? 0) > 0 ||
+  (near ?? 0) >= TIED.near ||
+  (units ?? 0) >= TIED.units;
 
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
 function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
