@@ -345,6 +345,7 @@ function subjectOf({ tokens, clauses }: Reading, at: number): { head: string; le
   if (clause === undefined || !DETERMINER.test(tokens[clause.from]?.norm ?? '')) return null;
   let last: { head: string; lemma: string } | null = null;
   for (const { kind, norm, lemma } of tokens.slice(clause.from + 1, clause.from + 1 + DETERMINER_REACH)) {
+    if (norm === '-') return null;
     if (kind !== 'word' || NO_NOUN.test(norm) || (last !== null && /(?:ed|ing)$/.test(norm))) break;
     last = { head: stemOf(lemma), lemma };
   }
