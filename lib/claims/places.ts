@@ -135,6 +135,8 @@ function relationOf(reading: Reading, { from, to }: Entity, isIsland: boolean): 
     const norm = word(reading, at);
     const relation = PREPOSITIONS[norm] ?? (norm === 'on' && (isIsland || sorted) ? 'at' : undefined);
     if (relation !== undefined) {
+      // "which left Chile no time"
+      if (norm === 'left' && LEFT_WITH.test(word(reading, to))) return null;
       const far = DISTANCE.test(base(reading, at - 1)) && (norm === 'from' || norm === 'off');
       return { relation: loose || far ? 'around' : relation, at };
     }
@@ -155,6 +157,8 @@ function relationOf(reading: Reading, { from, to }: Entity, isIsland: boolean): 
   }
   return null;
 }
+
+const LEFT_WITH = /^(?:no|a|an|the|little|few|nothing|some|much|more)$/;
 
 const SCENE = /^(?:scene|venue|host|setting|site|stage|where)$/;
 const SCENE_REACH = 7;
