@@ -31,7 +31,7 @@ export function generalNames(
     if (place !== null) names.push(place);
     else if (!(opens && to - at === 1) || isSurelyName(tokens, at))
       names.push({ from, to, type: 'unknown', id: `~${nameOf(tokens, from, to)}`, side: null });
-    at = Math.max(to, place?.to ?? 0) - 1;
+    at = (place?.to ?? to) - 1;
   }
   return [...names, ...capitals(tokens, known, [...pack, ...names], geography)];
 }
@@ -68,9 +68,12 @@ function placeIn(tokens: readonly Token[], from: number, to: number, geography: 
   if (first === undefined) return null;
   const joined = tokens[to]?.norm === '-' && opensPlaceName(first.norm) ? joinedTo(tokens, from, to) : to;
   const whole = placeNamed(tokens, from, joined, geography);
-  if (whole !== null || to - from < 2 || !SORT.test(tokens[to - 1]?.norm ?? '')) return whole;
+  if (whole !== null || to - from < 2) return whole;
   const named = placeNamed(tokens, from, to - 1, geography);
-  return named === null ? null : { ...named, to };
+  if (named === null) return null;
+  if (SORT.test(tokens[to - 1]?.norm ?? '')) return { ...named, to };
+  // "In Lima Chile offered": two places, one after the other.
+  return placeNamed(tokens, to - 1, to, geography) === null ? null : named;
 }
 
 function joinedTo(tokens: readonly Token[], from: number, to: number): number {

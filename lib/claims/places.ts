@@ -135,6 +135,8 @@ function relationOf(reading: Reading, { from, to }: Entity, isIsland: boolean): 
     const norm = word(reading, at);
     const relation = PREPOSITIONS[norm] ?? (norm === 'on' && (isIsland || sorted) ? 'at' : undefined);
     if (relation !== undefined) {
+      // "which left Chile no time"
+      if (norm === 'left' && LEFT_WITH.test(word(reading, to))) return null;
       const far = DISTANCE.test(base(reading, at - 1)) && (norm === 'from' || norm === 'off');
       return { relation: loose || far ? 'around' : relation, at };
     }
@@ -155,6 +157,8 @@ function relationOf(reading: Reading, { from, to }: Entity, isIsland: boolean): 
   }
   return null;
 }
+
+const LEFT_WITH = /^(?:no|a|an|the|little|few|nothing|some|much|more)$/;
 
 const SCENE = /^(?:scene|venue|host|setting|site|stage|where)$/;
 const SCENE_REACH = 7;
@@ -345,6 +349,7 @@ function subjectOf({ tokens, clauses }: Reading, at: number): { head: string; le
   if (clause === undefined || !DETERMINER.test(tokens[clause.from]?.norm ?? '')) return null;
   let last: { head: string; lemma: string } | null = null;
   for (const { kind, norm, lemma } of tokens.slice(clause.from + 1, clause.from + 1 + DETERMINER_REACH)) {
+    if (norm === '-') return null;
     if (kind !== 'word' || NO_NOUN.test(norm) || (last !== null && /(?:ed|ing)$/.test(norm))) break;
     last = { head: stemOf(lemma), lemma };
   }

@@ -142,7 +142,9 @@ function openRelation(
   if (isOtherTime(here, there, comparison, gate, story)) return null;
   const signals = signalsOf(here, there, comparison, gate);
   const confidence = chanceOf(outcome, signals);
-  if (confidence < OPEN[outcome] || !isTied(signals)) return null;
+  // What ties the sentences of two places was asked already.
+  const enough = aspect === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome];
+  if (confidence < enough || !isTied(signals)) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
@@ -319,6 +321,11 @@ const isLooseDate = (here: Claim, there: Claim, { features }: Gate, story: Story
 
 /** What two sentences must share (see tieOf) for their places to be those of one thing, where no event says so. */
 const ONE_SCENE = 1.5;
+/** Kinds whose event has one place: one disaster brings down many houses. */
+const GATHERINGS = new Set(['talks', 'summit', 'press', 'trial', 'exchange', 'handover', 'launch', 'sign', 'call']);
+/** The same where one place is a town and the other a name nobody knows, which may be a part of that town. */
+const ONE_SCENE_OF_UNKNOWN = 2;
+/** Chance from which two places are told to differ: what ties the sentences was asked already. */
 
 const SCENE_CHANCE = 0.35;
 /** Figures up to which a common one is chance. */
@@ -332,13 +339,17 @@ const isOneThingCounted = ({ features: a }: Claim, { features: b }: Claim): bool
 
 /** Two of the many places of a story conflict only where an event or the words around say that one thing is meant. */
 function isLoosePlace(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
-  if (here.value?.type !== 'place') return false;
+  if (here.value?.type !== 'place' || there.value?.type !== 'place') return false;
   if (here.negated || there.negated) return true;
+  // Who names both places knows how they lie.
+  if (here.features.entities.includes(there.value.place) || there.features.entities.includes(here.value.place))
+    return true;
   // Two happenings have two places.
   if (here.object !== null && there.object !== null && here.object !== there.object) return true;
   const oneEvent = here.event !== null && here.event === there.event && here.object === there.object;
-  const told = (oneEvent && here.object !== null) || isOneThingCounted(here, there);
-  if (!told && tieOf(oneThing(here, there, story)) < ONE_SCENE) return true;
+  const told = (oneEvent && GATHERINGS.has(here.object ?? '')) || isOneThingCounted(here, there);
+  const enough = here.value.grain === there.value.grain ? ONE_SCENE : ONE_SCENE_OF_UNKNOWN;
+  if (!told && tieOf(oneThing(here, there, story)) < enough) return true;
   return chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < SCENE_CHANCE;
 }
 

@@ -54,6 +54,8 @@ describe('places in a sentence', () => {
     ['A bridge fell in Sichuan Province.', '~szechwan'],
     ['Planes from the U.S. landed.', '~united states'],
     ['They met in the Danish capital.', '~copenhagen'],
+    ['In Lima Chile offered a truce.', '~lima'],
+    ['In Lima Chile offered a truce.', '~chile'],
     ["Peru's capital was quiet.", '~lima'],
   ])('are known by name: %s', (text, id) => {
     expect(placesIn(text)).toContain(id);

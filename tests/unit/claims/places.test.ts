@@ -53,6 +53,7 @@ describe('the place of what a clause tells', () => {
     'The children were handed to Marta on Monday.',
     'Trust in Mr Ferrer fell.',
     'He believes in Ferrer, who won.',
+    'The delay left Chile no time.',
     'Two were seen in the Andean village.',
   ])('is no person, and no word that describes: %s', (text) => {
     expect(scenes(text).filter(({ relation }) => relation !== 'at')).toEqual([]);
