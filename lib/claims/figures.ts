@@ -282,7 +282,7 @@ function classesAt(reading: Reading, index: number): { objects: string[]; to: nu
 }
 
 const STOPS_NOUN =
-  /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|will|would|who|which|that|as|than|after|before|each|apiece)$/;
+  /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|be|been|will|would|may|might|can|could|should|must|shall|who|which|that|as|than|after|before|each|apiece)$/;
 
 function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
   const carried = number.mutual

@@ -414,6 +414,8 @@ function withModifiers(tokens: readonly Token[], plain: Plain, taken: ReadonlySe
   return { from, to, interval, approximate, mutual, share, core, manner };
 }
 
+const SURPASSES = new Set(['topping', 'passed', 'exceeded', 'surpassed', 'exceeding', 'beyond', 'surpassing']);
+
 function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlySet<number>) {
   let end = moneySignStart(tokens, from);
   if (
@@ -427,6 +429,8 @@ function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlyS
     const start = end - words.length;
     if (start < 0 || words.some((word, index) => norm(tokens, start + index) !== word || taken.has(start + index)))
       continue;
+    // "topping the 1,000 of May" speaks of those 1,000.
+    if (end < from && norm(tokens, end) === 'the' && SURPASSES.has(words[0] ?? '')) continue;
     // "handing over 6,060" hands over.
     if (
       words.length === 1 &&

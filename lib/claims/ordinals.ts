@@ -26,11 +26,34 @@ const metBefore = (reading: Reading, at: number): { id: string } | undefined =>
     ? { id: 'talks' }
     : undefined;
 
+const CARDINALS = wordTable<number>(
+  Object.fromEntries('one two three four five six seven eight nine'.split(' ').map((word, index) => [word, index + 1])),
+);
+
+/** "phase one of the talks", "round 2": counted by a number behind the noun; which kind of event, the words after tell. */
+function countedBehind(
+  reading: Reading,
+  at: number,
+  kinds: readonly { id: string; from: number }[],
+): OrdinalMention | null {
+  if (!/^(?:phase|round|stage)$/.test(reading.tokens[at]?.norm ?? '')) return null;
+  const next = reading.tokens[at + 1];
+  const value = next?.kind === 'figure' && /^\d$/.test(next.norm) ? Number(next.norm) : CARDINALS[next?.norm ?? ''];
+  if (value === undefined) return null;
+  const noun = kinds.find(({ from }) => from > at + 1 && from - at <= REACH);
+  return { from: at, to: at + 2, value, kind: noun?.id ?? 'talks' };
+}
+
 /** Which round, meeting or exchange: an ordinal with a kind of event after it. */
 export const ordinalsOf = oncePerReading((reading): readonly OrdinalMention[] => {
   const kinds = kindsIn(reading, 0, reading.tokens.length);
   const mentions: OrdinalMention[] = [];
   for (const [at, token] of reading.tokens.entries()) {
+    const behind = countedBehind(reading, at, kinds);
+    if (behind !== null) {
+      mentions.push(behind);
+      continue;
+    }
     const glued = reading.tokens[at + 1];
     const numeric =
       token.kind === 'figure' &&
