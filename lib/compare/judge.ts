@@ -145,6 +145,7 @@ function openRelation(
   // What ties the sentences of two places was asked already.
   const enough = aspect === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome];
   if (confidence < enough || !isTied(signals)) return null;
+  if (aspect === 'place' && outcome === 'conflicts' && !isNamed(signals)) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
@@ -159,6 +160,10 @@ const isTied = ({ object, names, figures, near, units, sameEvent }: Signals): bo
   (figures ?? 0) > 0 ||
   (near ?? 0) >= TIED.near ||
   (units ?? 0) >= TIED.units;
+
+/** The happenings of all the world have places: a name or another figure must say that it is one. */
+const isNamed = ({ sameEvent, names, figures }: Signals): boolean =>
+  sameEvent === 1 || (names ?? 0) > 0 || (figures ?? 0) > 0;
 
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
 function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
