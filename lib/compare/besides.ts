@@ -4,7 +4,7 @@ import type { Relation } from './types';
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
 export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
   kind === 'agrees'
-    ? [...stageOf(here, there, confidence), ...giverOf(here, there, confidence), ...extentOf(here, there, confidence)]
+    ? [stageOf, giverOf, extentOf, denialOf].flatMap((attribute) => attribute(here, there, confidence))
     : [];
 
 /** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
@@ -51,3 +51,32 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
   };
   return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
 }
+
+/** Surest agreements alone say that one happening is meant, so that what one sentence denies the other tells of it. */
+const SURE = 0.7;
+
+/** "Ukraine has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
+function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const denied = deniesWhat(here, there) || deniesWhat(there, here);
+  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < SURE || here.day === null || there.day === null)
+    return [];
+  if (Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  const reason: Relation['reason'] = {
+    code: 'polarity',
+    here: { type: 'polarity', holds: !deniesWhat(here, there) },
+    there: { type: 'polarity', holds: !deniesWhat(there, here) },
+  };
+  return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason, confidence }];
+}
+
+/** Values that are told of a happening, unlike stances on it. */
+const TOLD: ReadonlySet<string> = new Set(['quantity', 'date', 'age']);
+
+const deniesWhat = ({ features: { denied } }: Claim, { features, predicate }: Claim): boolean =>
+  denied.some(
+    (item) =>
+      // Of all that is done in a sentence only what is told of the value itself is the same deed.
+      (!item.startsWith('predicate:') || item === `predicate:${predicate}`) &&
+      !features.denied.includes(item) &&
+      (item.startsWith('@') ? features.entities.includes(item.slice(1)) : features.stems.includes(item)),
+  );
