@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { createLanguage, type Language } from '../i18n';
-import { localeKey, type TabState } from '../lib/messages';
+import type { Language } from '../i18n';
+import { readerLanguage } from '../i18n/reader-language';
+import type { TabState } from '../lib/messages';
 import { readState } from './tab-states';
 
 /** Slate under white: 7 : 1, and no verdict's colour, so that a number alone raises no alarm. */
@@ -10,12 +11,6 @@ const ink = '#ffffff';
 export interface Badge {
   text: string;
   title: string;
-}
-
-/** The language the reader chose, or else the browser's. */
-export async function readerLanguage(): Promise<Language> {
-  const stored = (await browser.storage.local.get(localeKey))[localeKey];
-  return createLanguage(typeof stored === 'string' ? stored : null, browser.i18n.getUILanguage());
 }
 
 /** What the toolbar icon says of a tab: a figure on it, and a sentence for whoever points at it or has it read out. */

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import { readerLanguage } from '../i18n/reader-language';
 import { webOrigins } from '../lib/web-access';
-import { readerLanguage } from './badge';
 import { readSettings } from './settings';
 
 /** Ids of the menu items; onClicked tells them apart by these. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { readerLanguage } from '../i18n/reader-language';
 import { CorpusError } from '../lib/corpus';
 import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey } from '../lib/messages';
-import { readerLanguage, tellOnBadge } from './badge';
+import { tellOnBadge } from './badge';
 import type { Engine } from './engine';
 import { failureOf, KnownFailure } from './failures';
 import { articleOrFailure, type Pages } from './pages';

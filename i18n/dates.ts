@@ -22,7 +22,7 @@ const atMidnight = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
 /** `YYYY-MM-DD` as "2 June 2025"; the text itself where it is no day. */
 export function dayText(locale: string, isoDay: string): string {
   const date = atMidnight(isoDay.slice(0, 10));
-  return Number.isNaN(date.getTime()) ? isoDay : dateFormat(locale, day).format(date);
+  return Number.isNaN(date.getTime()) ? isoDay : written(dateFormat(locale, day).format(date));
 }
 
 /** Two days `YYYY-MM-DD` as one day, a whole month, a whole year or a range: "May 2025", "2–5 June 2025". */
@@ -31,8 +31,8 @@ export function dayRangeText(locale: string, from: string, to: string): string {
   const [start, end] = [atMidnight(from), atMidnight(to)];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
   if (isWholeYear(from, to)) return dateFormat(locale, year).format(start);
-  if (isWholeMonth(start, end)) return dateFormat(locale, month).format(start);
-  return tight(dateFormat(locale, day).formatRange(start, end));
+  if (isWholeMonth(start, end)) return written(dateFormat(locale, month).format(start));
+  return written(tight(dateFormat(locale, day).formatRange(start, end)));
 }
 
 /** Whether two days `YYYY-MM-DD` are a span with a name of its own: one day, a month or a year. */
@@ -51,6 +51,9 @@ function isWholeMonth(start: Date, end: Date): boolean {
 /** Intl sets thin spaces round the dash: none between two numbers, ordinary ones between words, as text by hand has. */
 const tight = (range: string) => range.replace(/(?<=\d)\s*–\s*(?=\d)/u, '–').replaceAll('\u2009', ' ');
 
+/** Intl shortens "року" and "роки" in Ukrainian dates with a full stop, which would meet that of a sentence. */
+const written = (date: string) => date.replace(/\sрр\.$/u, ' років').replace(/\sр\.$/u, ' року');
+
 /**
  * When an article was published, as "2 June 2025": the day in the reader's time zone where the minute is known, as a
  * page shows it.
@@ -63,13 +66,38 @@ export function publishedText(locale: string, date: KnownDate): string {
 export function instantDayText(locale: string, instant: string | number): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return String(instant);
-  return dateFormat(locale, { ...day, timeZone: undefined }).format(date);
+  return written(dateFormat(locale, { ...day, timeZone: undefined }).format(date));
 }
 
-/** Minutes after midnight as a time of day: "14:30". */
-export function clockText(locale: string, minutes: number): string {
-  const format = dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+/**
+ * Minutes after midnight as a time of day: "14:30". Where the half of the day is unsaid, no "AM" is put to it.
+ */
+export function clockText(locale: string, minutes: number, half: 'said' | 'unsaid' = 'said'): string {
+  const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
+  const format = dateFormat(locale, half === 'said' ? clock : { ...clock, hourCycle: 'h23' });
   return format.format(new Date(minutes * 60_000));
+}
+
+/** Units of relative time with their length in seconds, longest first. */
+const spans = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/**
+ * How long ago an instant was, or how far ahead: "3 days ago", "yesterday", "in 2 hours"; under a minute, "now".
+ * @param instant ISO 8601, or milliseconds since 1970; `now` likewise in milliseconds
+ */
+export function relativeText(locale: string, instant: string | number, now: number): string {
+  const seconds = (new Date(instant).getTime() - now) / 1000;
+  if (Number.isNaN(seconds)) return String(instant);
+  const [unit, length] = spans.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return format.format(unit === 'second' ? 0 : Math.trunc(seconds / length), unit);
 }
 
 /** The name of a language in the reader's language: "Turkish" for `tr`. Null where it is unknown. */

@@ -15,10 +15,16 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
 }
 
 /** "A, B and C" in the locale's way. */
-export function joinWithAnd(locale: string, parts: readonly string[]): string {
-  const format = once(`l:${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  return format.format(parts);
-}
+export const joinWithAnd = (locale: string, parts: readonly string[]): string =>
+  listFormat(locale, 'long').format(parts);
+
+/** "A, B, C" in the locale's way: a list that may go on. */
+export const joinPlainly = (locale: string, parts: readonly string[]): string =>
+  listFormat(locale, 'narrow').format(parts);
+
+/** Of all kinds of list only the narrow conjunction has commas alone in all three languages: 'unit' has none in Turkish. */
+const listFormat = (locale: string, style: 'long' | 'narrow'): Intl.ListFormat =>
+  once(`l:${locale}:${style}`, () => new Intl.ListFormat(locale, { type: 'conjunction', style }));
 
 /** Writes one figure, or a range of two, in a locale. */
 export interface FigureStyle {
@@ -54,6 +60,19 @@ export function percentStyle(locale: string): FigureStyle {
 export function unitStyle(locale: string, unit: string): FigureStyle {
   const format = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2 });
   return { one: (figure) => format.format(figure), range: (low, high) => format.formatRange(low, high) };
+}
+
+/** The name of a unit or currency of ECMA-402 as it stands after a large round number: "kilometres", "euros". */
+export function unitNoun(
+  locale: string,
+  of: { style: 'unit'; unit: string } | { style: 'currency'; currency: string },
+): string {
+  const format = numberFormat(locale, { ...of, unitDisplay: 'long', currencyDisplay: 'name' });
+  const named = format.formatToParts(100).filter(({ type }) => type === of.style);
+  return named
+    .map(({ value }) => value)
+    .join(' ')
+    .trim();
 }
 
 /** Distances given in kilometres, in metres where they are shorter than one: 16 kilometres · 70 metres. */

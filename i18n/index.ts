@@ -1,6 +1,7 @@
 export { type Catalogue, catalogues, type LanguageCode } from './catalogue';
-export { clockText, dayRangeText, dayText, instantDayText, languageName, publishedText } from './dates';
-export { joinWithAnd, numberFormat } from './figures';
-export { chooseLocale, createLanguage, type Language } from './language';
+export { clockText, dayRangeText, dayText, instantDayText, languageName, publishedText, relativeText } from './dates';
+export { joinPlainly, joinWithAnd, numberFormat } from './figures';
+export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';
 export { type Elsewhere, elsewhere, reasonSentence, speakerText, type Telling } from './reasons';
+export { type LanguageSetting, languageSettings, ownName, parseLanguageSetting } from './setting';
 export { valueText } from './values';

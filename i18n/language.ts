@@ -1,32 +1,38 @@
 import { createInstance, type TFunction } from 'i18next';
+import type { PackTitles } from '../lib/compare';
 import { catalogues, type LanguageCode } from './catalogue';
+import type { LanguageSetting } from './setting';
 
 /** A language to speak to the reader in: its words, and the locale that its figures and dates are written in. */
 export interface Language {
   code: LanguageCode;
   /** BCP 47 tag for Intl, with the reader's region where one is known. */
   locale: string;
+  /** Which way its lines run. */
+  dir: 'ltr' | 'rtl';
   t: TFunction;
 }
 
 /** `en` alone would write American dates; where no region is known, days come first as in most of the world. */
-const withoutRegion: Readonly<Record<LanguageCode, string>> = { en: 'en-GB' };
+const withoutRegion: Readonly<Record<LanguageCode, string>> = { en: 'en-GB', uk: 'uk-UA', tr: 'tr-TR' };
+
+/** Firefox has no Intl.Locale.getTextInfo, so this is told here. */
+const directions: Readonly<Record<LanguageCode, Language['dir']>> = { en: 'ltr', uk: 'ltr', tr: 'ltr' };
 
 const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(catalogues, code);
 
+/** Wishes for a language as BCP 47 tags, the strongest first. Malformed tags and nulls are passed over. */
+export type Wishes = readonly (string | null | undefined)[];
+
 /**
- * The first of the wanted BCP 47 tags that Crossread speaks, else English. Takes the reader's setting first, then the
- * browser's language; malformed tags and nulls are passed over.
+ * The language of the first of the wanted tags that Crossread speaks, else English, in the region of the first tag of
+ * that language that has one: who sets "English" in an American browser goes on reading American dates.
  */
-export function chooseLocale(wanted: readonly (string | null | undefined)[]): { code: LanguageCode; locale: string } {
-  for (const tag of wanted) {
-    const parsed = parseTag(tag);
-    if (parsed && isSpoken(parsed.language)) {
-      const locale = parsed.region ? parsed.toString() : withoutRegion[parsed.language];
-      return { code: parsed.language, locale };
-    }
-  }
-  return { code: 'en', locale: withoutRegion.en };
+export function chooseLocale(wanted: Wishes): { code: LanguageCode; locale: string } {
+  const tags = wanted.map(parseTag).filter((tag) => tag !== null);
+  const code = tags.map(({ language }) => language).find(isSpoken) ?? 'en';
+  const withRegion = tags.find(({ language, region }) => language === code && region !== undefined);
+  return { code, locale: withRegion?.toString() ?? withoutRegion[code] };
 }
 
 function parseTag(tag: string | null | undefined): Intl.Locale | null {
@@ -39,7 +45,7 @@ function parseTag(tag: string | null | undefined): Intl.Locale | null {
 }
 
 /** Makes a language ready to use, at once. Runs in Node and in every page of the extension. */
-export function createLanguage(...wanted: readonly (string | null | undefined)[]): Language {
+export function createLanguage(...wanted: Wishes): Language {
   const { code, locale } = chooseLocale(wanted);
   const i18n = createInstance();
   i18n.init({
@@ -50,5 +56,12 @@ export function createLanguage(...wanted: readonly (string | null | undefined)[]
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return { code, locale, t: i18n.t };
+  return { code, locale, dir: directions[code], t: i18n.t };
 }
+
+/** The language by the reader's setting, else by what the browser is set to, the strongest wish first. */
+export const languageFor = (setting: LanguageSetting, browserTags: Wishes): Language =>
+  setting === 'automatic' ? createLanguage(...browserTags) : createLanguage(setting, ...browserTags);
+
+/** A title of a story pack in the reader's language where the pack has one, else in English. */
+export const titleIn = ({ code }: Pick<Language, 'code'>, titles: PackTitles): string => titles[code] ?? titles.en;

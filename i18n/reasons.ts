@@ -61,11 +61,13 @@ interface Both {
 function bothValues(language: Language, { here, there }: Both, telling: Telling): string {
   const { t } = language;
   const { relation, where = 'elsewhere', words, others = 1 } = telling;
-  if (relation === 'agrees' && isOfWords(here) && isOfWords(there))
-    return sameInWords(language, { here, there }, words);
+  if (relation === 'agrees' && areOfWords(here, there)) return sameInWords(language, { here, there }, words);
+  if (here.type === 'polarity' && there.type === 'polarity' && here.holds !== there.holds) {
+    return opposites(language, here.holds ? 'said' : 'denied', telling);
+  }
   const texts = {
-    here: valueText(language, here, words?.here),
-    there: valueText(language, there, words?.there),
+    here: besideText(language, here, there, words?.here),
+    there: besideText(language, there, here, words?.there),
   };
   if (texts.here === texts.there) return t('reason.same', { value: texts.here });
   if (relation === 'agrees') return t('reason.fits', texts);
@@ -73,23 +75,65 @@ function bothValues(language: Language, { here, there }: Both, telling: Telling)
   return t(`reason.${where}`, texts);
 }
 
-/** Values that are compared by class and shown by the words that say them. */
-const isOfWords = ({ type }: Value) => type === 'polarity' || type === 'text';
+/** Values that are compared by class and shown by the words that say them; stances, where both are the same. */
+function areOfWords(here: Value, there: Value): boolean {
+  if (here.type === 'modality') return there.type === 'modality' && here.modality === there.modality;
+  return [here, there].every(({ type }) => type === 'polarity' || type === 'text');
+}
 
 /** Two sentences that say the same, each in its own words. */
 function sameInWords(language: Language, { here, there }: Both, words: Telling['words']): string {
   const { t } = language;
   const told = { here: wordsOf(here, words?.here), there: wordsOf(there, words?.there) };
   if (told.here === null || told.there === null) {
+    if (here.type === 'modality') return t('reason.same', { value: valueText(language, here) });
     return t(here.type === 'polarity' && !here.holds ? 'reason.bothDeny' : 'reason.bothSay');
   }
-  if (told.here.toLocaleLowerCase() === told.there.toLocaleLowerCase()) {
+  if (areSameWords(told.here, told.there)) {
     return t('reason.same', { value: t('value.quoted', { text: told.here }) });
   }
   return t('reason.alike', { here: told.here, there: told.there });
 }
 
+const areSameWords = (a: string, b: string) => a.toLocaleLowerCase() === b.toLocaleLowerCase();
+
 const wordsOf = (value: Value, words: string | null = null) => (value.type === 'text' ? value.words : words);
+
+/** A yes against a no: the words of both where they tell the two apart, else which of the two says so. */
+function opposites({ t }: Language, here: 'said' | 'denied', telling: Telling): string {
+  const { where = 'elsewhere', words, others: count = 1 } = telling;
+  const told = { here: words?.here ?? null, there: words?.there ?? null };
+  if (told.here === null || told.there === null || areSameWords(told.here, told.there)) {
+    return t(bare[here][where], { count });
+  }
+  return t(inWords[where], { here: told.here, there: told.there, count });
+}
+
+const inWords = {
+  elsewhere: 'reason.opposite',
+  later: 'reason.oppositeLater',
+  earlier: 'reason.oppositeEarlier',
+} as const satisfies Record<Elsewhere, string>;
+
+const bare = {
+  said: {
+    elsewhere: 'reason.saidHere',
+    later: 'reason.saidHereDeniedLater',
+    earlier: 'reason.saidHereDeniedEarlier',
+  },
+  denied: {
+    elsewhere: 'reason.deniedHere',
+    later: 'reason.deniedHereSaidLater',
+    earlier: 'reason.deniedHereSaidEarlier',
+  },
+} as const satisfies Record<'said' | 'denied', Record<Elsewhere, string>>;
+
+/** A value beside another; the denial of a stance ("did not agree") beside a stance is no bare no. */
+function besideText(language: Language, value: Value, other: Value, words: string | null = null): string {
+  if (value.type !== 'polarity' || other.type !== 'modality' || value.holds) return valueText(language, value, words);
+  const text = language.t('polarity.notAgreed');
+  return words === null ? text : language.t('modality.inWords', { modality: text, words });
+}
 
 /** Who a sentence is credited to, where the speaker itself is the value. */
 const credits = (language: Language, { here, there }: Both) =>

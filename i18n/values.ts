@@ -1,13 +1,16 @@
-import type { Interval, Unit, Value } from '../lib/claims';
+import type { Interval, Value } from '../lib/claims';
 import { clockText, dayRangeText, isNamedSpan } from './dates';
-import { countStyle, distanceStyle, type FigureStyle, moneyStyle, percentStyle, unitStyle } from './figures';
+import { countStyle, type FigureStyle, unitStyle } from './figures';
 import type { Language } from './language';
+import { unitOf } from './units';
 
 type Quantity = Extract<Value, { type: 'quantity' }>;
 type Dated = Extract<Value, { type: 'date' }>;
 type Duration = Extract<Value, { type: 'duration' }>;
 type Polarity = Extract<Value, { type: 'polarity' }>;
+type Stance = Extract<Value, { type: 'modality' }>;
 type Clock = Extract<Value, { type: 'clock' }>;
+type Place = Extract<Value, { type: 'place' }>;
 
 /**
  * A typed value in words of the reader's language: "at least 1,000 on each side", "2–3 days", "2 June 2025". `words` are
@@ -27,6 +30,7 @@ export function valueText(language: Language, value: Value, words: string | null
     case 'clock':
       return clockRangeText(language, value);
     case 'place':
+      return placeText(language, value);
     case 'party':
     case 'person':
       return value.name;
@@ -35,7 +39,7 @@ export function valueText(language: Language, value: Value, words: string | null
     case 'polarity':
       return polarityText(language, value, words);
     case 'modality':
-      return t(`modality.${value.modality}`);
+      return stanceText(language, value, words);
     case 'text':
       return t('value.quoted', { text: value.words });
     default:
@@ -43,25 +47,12 @@ export function valueText(language: Language, value: Value, words: string | null
   }
 }
 
-function quantityText(language: Language, value: Quantity): string {
-  const figure = unitText(language, value);
-  return value.scope === 'unknown' ? figure : `${figure} ${language.t(`scope.${value.scope}`)}`;
-}
-
-function unitText(language: Language, { interval, approximate, unit }: Quantity): string {
-  const { t, locale } = language;
+function quantityText(language: Language, { interval, approximate, unit, scope }: Quantity): string {
+  const { t } = language;
+  const { style, noun } = unitOf(language, unit);
   const vague = approximate ? vagueWord(interval) : null;
-  const text = vague ? t(`value.${vague}`) : intervalText(language, interval, approximate, figureStyle(locale, unit));
-  switch (unit) {
-    case 'magnitude':
-      return t('value.magnitude', { value: text });
-    case 'aircraft':
-      return t('value.aircraft', { value: text, count: interval.high ?? interval.low ?? 0 });
-    case 'ordinal':
-      return t('value.nth', { value: text, count: interval.low ?? 0, ordinal: true });
-    default:
-      return text;
-  }
+  const text = vague ? vagueText(language, vague, noun) : intervalText(language, interval, approximate, style);
+  return scope === 'unknown' ? text : t(`scoped.${scope}`, { value: text });
 }
 
 /** Words of vague number and the intervals that lib/claims reads them as: shown as the words, not as the bounds. */
@@ -72,44 +63,53 @@ const vagueWords = [
   ['millions', 2e6, null],
 ] as const;
 
-const vagueWord = ({ low, high }: Interval) =>
+type VagueWord = (typeof vagueWords)[number][0];
+
+const vagueWord = ({ low, high }: Interval): VagueWord | null =>
   vagueWords.find(([, from, to]) => from === low && to === high)?.[0] ?? null;
 
-/** Money names its currency as `money:EUR`; where it does not, the bare figure is shown rather than a guessed sign. */
-function figureStyle(locale: string, unit: Unit): FigureStyle {
-  const [kind, currency] = unit.split(':');
-  switch (kind) {
-    case 'percent':
-      return percentStyle(locale);
-    case 'money':
-      return currency && /^[A-Z]{3}$/.test(currency) ? moneyStyle(locale, currency) : countStyle(locale);
-    case 'distance':
-      return distanceStyle(locale);
-    case 'hectare':
-    case 'degree':
-      return unitStyle(locale, kind);
-    default:
-      return countStyle(locale);
-  }
-}
+const vagueText = ({ t }: Language, word: VagueWord, unit: string | null): string =>
+  unit === null ? t(`value.${word}`) : t(`value.${word}Of`, { unit });
 
-/** An interval in words: the figure, "at least", "up to", or both bounds. */
+/** An interval in words: the figure, "at least", "more than", "up to", or both bounds. */
 function intervalText(
   { t }: Language,
-  { low, high }: Interval,
+  { low, high, above }: Interval,
   approximate: Quantity['approximate'],
   style: FigureStyle,
 ): string {
   if (low === null && high === null) return t('value.noFigure');
   if (low === null) return t('value.atMost', { value: style.one(high as number) });
-  if (high === null) return t('value.atLeast', { value: style.one(low) });
+  if (high === null) return t(above ? 'value.moreThan' : 'value.atLeast', { value: style.one(low) });
   const figure = low === high ? style.one(low) : style.range(low, high);
   return approximate ? t('value.about', { value: figure }) : figure;
+}
+
+function placeText({ t }: Language, { name, relation }: Place): string {
+  switch (relation) {
+    case 'at':
+      return name;
+    case 'around':
+      return t('value.placeNear', { name });
+    case 'from':
+      return t('value.placeFrom', { name });
+    case 'to':
+      return t('value.placeTo', { name });
+    default:
+      return relation satisfies never;
+  }
 }
 
 function polarityText({ t }: Language, { holds }: Polarity, words: string | null): string {
   if (words === null) return t(holds ? 'polarity.holds' : 'polarity.denied');
   return t(holds ? 'polarity.holdsIn' : 'polarity.deniedIn', { words });
+}
+
+/** "rejected (“turned down”)"; the words are left out where they are the very word. */
+function stanceText({ t }: Language, { modality }: Stance, words: string | null): string {
+  const text = t(`modality.${modality}`);
+  if (words === null || words.toLocaleLowerCase() === text) return text;
+  return t('modality.inWords', { modality: text, words });
 }
 
 function dateText({ t, locale }: Language, value: Dated, words: string | null): string {
@@ -129,29 +129,41 @@ const durationUnits = [
 ] as const;
 
 function durationText(language: Language, { interval, approximate }: Duration): string {
-  const bounds = [interval.low, interval.high].filter((bound) => bound !== null);
+  // "Under an hour" begins at nothing.
+  const low = interval.low === 0 && interval.high !== null && interval.high > 0 ? null : interval.low;
+  const bounds = [low, interval.high].filter((bound) => bound !== null);
   const [unit, minutes] = durationUnits.find(([, size]) => bounds.every((bound) => bound % size === 0)) ?? [
     'minute' as const,
     1,
   ];
-  const scaled = {
-    low: interval.low === null ? null : interval.low / minutes,
-    high: interval.high === null ? null : interval.high / minutes,
-  };
-  return intervalText(language, scaled, approximate, unitStyle(language.locale, unit));
+  const scaled = (bound: number | null) => (bound === null ? null : bound / minutes);
+  return intervalText(
+    language,
+    { ...interval, low: scaled(low), high: scaled(interval.high) },
+    approximate,
+    unitStyle(language.locale, unit),
+  );
 }
 
-function ageText({ t, locale }: Language, { low, high }: Interval): string {
+function ageText({ t, locale }: Language, { low, high, above }: Interval): string {
   const years = countStyle(locale);
   if (low === null && high === null) return t('value.noFigure');
   if (low === null) return t('value.ageAtMost', { value: years.one(high as number) });
-  if (high === null) return t('value.ageAtLeast', { value: years.one(low) });
+  if (high === null) return t(above ? 'value.ageOver' : 'value.ageAtLeast', { value: years.one(low) });
   if (low === high) return t('value.ageExactly', { value: years.one(low) });
   return t('value.ageBetween', { low: years.one(low), high: years.one(high) });
 }
 
-function clockRangeText(language: Language, { interval, approximate }: Clock): string {
-  const one = (minutes: number) => clockText(language.locale, minutes);
+/** Zones are told as in the article, folded: "utc" is a code, "tokyo" a place. */
+const longestZoneCode = 4;
+
+function clockRangeText(language: Language, { interval, approximate, twelve, zone }: Clock): string {
+  const { t, locale } = language;
+  const one = (minutes: number) => clockText(locale, minutes, twelve ? 'unsaid' : 'said');
   const style: FigureStyle = { one, range: (low, high) => `${one(low)}–${one(high)}` };
-  return intervalText(language, interval, approximate, style);
+  const plain = intervalText(language, interval, approximate, style);
+  const time = twelve ? t('value.eitherHalf', { value: plain }) : plain;
+  if (zone === null) return time;
+  if (zone.length <= longestZoneCode) return t('value.clockZone', { value: time, zone: zone.toUpperCase() });
+  return t('value.clockPlace', { value: time, place: zone.charAt(0).toUpperCase() + zone.slice(1) });
 }

@@ -101,7 +101,7 @@ export interface CorpusCounts {
 /** storage.session keeps it under this key while "save all tabs" runs; removed at the end. */
 export const saveAllKey = 'save-all';
 
-/** storage.local: the reader's language as a BCP 47 tag; absent or null means the browser's. */
+/** storage.local: the language the reader chose (see i18n/reader-language.ts). */
 export const localeKey = 'locale';
 
 export interface SaveAllProgress {

@@ -1,4 +1,4 @@
-import { dayText, type Language, publishedText } from '../../i18n';
+import { dayText, type Language, publishedText, titleIn } from '../../i18n';
 import type { About } from '../../lib/compare';
 import type { ArticleHead, SavedState } from '../../lib/messages';
 import { Icon } from '../shared/icons';
@@ -34,21 +34,22 @@ export function ArticleHeader({ head, saved, about, pending, onSave }: ArticleHe
 }
 
 function StoryLine({ about }: { about: About }) {
-  const { t, locale } = useLanguage();
-  const event = eventText(t, locale, about);
+  const language = useLanguage();
+  const event = eventText(language, about);
   return (
     <>
-      <b>{about.storyTitle}</b> {event ? <span>{event}</span> : null}
+      <b>{titleIn(language, about.titles.story)}</b> {event ? <span>{event}</span> : null}
     </>
   );
 }
 
 /** "second round, 2 June 2025"; the day is left out where the event's title holds it already. */
-function eventText(t: Language['t'], locale: string, { eventTitle, eventDay }: About): string | null {
-  if (!eventTitle) return null;
-  if (!eventDay) return eventTitle;
-  const date = dayText(locale, eventDay);
-  return eventTitle.includes(date) ? eventTitle : t('header.eventOn', { event: eventTitle, date });
+function eventText(language: Language, { titles, eventDay }: About): string | null {
+  if (!titles.event) return null;
+  const event = titleIn(language, titles.event);
+  if (!eventDay) return event;
+  const date = dayText(language.locale, eventDay);
+  return event.includes(date) ? event : language.t('header.eventOn', { event, date });
 }
 
 function byline({ t, locale }: Language, head: ArticleHead): string {

@@ -1,4 +1,5 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
+import { type Language, titleIn } from '../../i18n';
 import { claimReader } from '../../lib/compare';
 import { type Corpus, openCorpus } from '../../lib/corpus';
 import { bundledPacks, compileStory } from '../../lib/story';
@@ -7,7 +8,7 @@ import { bundledPacks, compileStory } from '../../lib/story';
  * The reader's corpus, opened in this page at the first call. An opening that failed is tried again at the next call.
  * `language` is asked for each time, because story titles come in the reader's language.
  */
-export function corpusCalls(language: () => string): CorpusCalls {
+export function corpusCalls(language: () => Language): CorpusCalls {
   const stories = bundledPacks().map(compileStory);
   let opening: Promise<Corpus> | null = null;
   const corpus = () => {
@@ -21,7 +22,7 @@ export function corpusCalls(language: () => string): CorpusCalls {
   return {
     storyTitle: (storyId) => {
       const titles = stories.find(({ id }) => id === storyId)?.pack.title;
-      return titles ? (titles[language()] ?? titles.en) : null;
+      return titles ? titleIn(language(), titles) : null;
     },
     list: async (options) => (await corpus()).list(options),
     get: async (articleId) => (await corpus()).get(articleId),

@@ -13,7 +13,7 @@ const state = emptyLibrary(browserLanguage());
 
 const library = createLibrary(
   {
-    corpus: corpusCalls(() => state.language.value.code),
+    corpus: corpusCalls(() => state.language.value),
     background: callsThrough(askBackground),
     window: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
   },

@@ -79,6 +79,7 @@ function aboutOf(recognised: Recognised | null): About | null {
     storyTitle: story.pack.title.en,
     event: event?.id ?? null,
     eventTitle: event?.title.en ?? null,
+    titles: { story: story.pack.title, event: event?.title ?? null },
     eventDay: event?.from ?? null,
   };
 }

@@ -104,12 +104,18 @@ export interface Omission {
   origins: number;
 }
 
-/** What story and event an article is about. Titles come from the pack, in the reader's language where it has one. */
+/** A text of a story pack by language subtag; English is always there. */
+export type PackTitles = Readonly<{ en: string } & Record<string, string>>;
+
+/** What story and event an article is about. Titles come from the pack. */
 export interface About {
   story: string;
+  /** In English; a page shows the title in the reader's language, by `titles`. */
   storyTitle: string;
   event: string | null;
   eventTitle: string | null;
+  /** Both titles by language subtag, as far as the pack has them. */
+  titles: { story: PackTitles; event: PackTitles | null };
   /** First day of the event, `YYYY-MM-DD`. */
   eventDay: string | null;
 }

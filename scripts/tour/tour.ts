@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { createLanguage, type Language } from '../../i18n';
+import { createLanguage, type Language, titleIn } from '../../i18n';
 import type { TabState } from '../../lib/messages';
 import { findingsTable } from './findings';
 import { takePicture } from './pictures';
@@ -100,7 +100,8 @@ function report({ language }: Tour, state: TabState): void {
   if ('head' in state) print(`\n${state.head.title}\n${state.head.outlet}`);
   if (state.kind === 'compared') {
     const { about } = state.comparison;
-    print(`${[about?.storyTitle, about?.eventTitle].filter(Boolean).join(' · ')}\n`);
+    const titles = [about?.titles.story, about?.titles.event].filter((title) => !!title);
+    print(`${titles.map((title) => titleIn(language, title)).join(' · ')}\n`);
     print(findingsTable(language, state.comparison, terminalWidth()));
   } else {
     print(kindInWords(state));

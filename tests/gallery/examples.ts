@@ -270,6 +270,10 @@ export const about: NonNullable<Comparison['about']> = {
   storyTitle: 'Lagoon talks',
   event: 'round-2',
   eventTitle: 'second round',
+  titles: {
+    story: { en: 'Lagoon talks', uk: 'Переговори про лагуну', tr: 'Lagün görüşmeleri' },
+    event: { en: 'second round', uk: 'другий раунд', tr: 'ikinci tur' },
+  },
   eventDay: '2025-06-02',
 };
 

@@ -36,7 +36,17 @@ const finding = (verdict: Verdict, index: number): Finding => ({
 /** A comparison with one finding per verdict given. */
 export function aComparison(found: readonly Verdict[] = [], story: string | null = 'bridge'): Comparison {
   return {
-    about: story === null ? null : { story, storyTitle: story, event: null, eventTitle: null, eventDay: null },
+    about:
+      story === null
+        ? null
+        : {
+            story,
+            storyTitle: story,
+            event: null,
+            eventTitle: null,
+            titles: { story: { en: story }, event: null },
+            eventDay: null,
+          },
     findings: found.map(finding),
     omissions: [],
     coverage: {

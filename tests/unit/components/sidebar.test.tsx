@@ -160,12 +160,14 @@ describe('every verdict', () => {
 
   it('a later report says which of the two is later', () => {
     showing(later);
-    expect(screen.getByText('Here: planned. Later: done.')).toBeTruthy();
+    expect(screen.getByText('Here: planned (“is to leave”). Later: done (“has reached the border”).')).toBeTruthy();
     cleanup();
     const [report] = later.evidence;
     if (!report) throw new Error('the example has evidence');
     showing({ ...later, evidence: [{ ...report, age: 'older' }] });
-    expect(screen.getByText('Earlier: done. Here, later: planned.')).toBeTruthy();
+    expect(
+      screen.getByText('Earlier: done (“has reached the border”). Here, later: planned (“is to leave”).'),
+    ).toBeTruthy();
   });
 
   it('several claims of one sentence stand in one card, what agrees in one line', () => {

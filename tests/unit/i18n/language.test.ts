@@ -1,7 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogues, chooseLocale, createLanguage, joinWithAnd } from '../../../i18n';
+import {
+  catalogues,
+  chooseLocale,
+  createLanguage,
+  joinPlainly,
+  joinWithAnd,
+  languageFor,
+  languageSettings,
+  ownName,
+  parseLanguageSetting,
+  titleIn,
+} from '../../../i18n';
+import { bundledPacks } from '../../../lib/story';
+import { type Branch, baseOf, textsByKey } from '../../../scripts/untranslated/gaps';
 
 describe('the reader’s language', () => {
   it.each<[(string | null | undefined)[], string]>([
@@ -11,6 +24,11 @@ describe('the reader’s language', () => {
     [[null, 'fr-FR'], 'en-GB'],
     [['nonsense tag', 'en_US'], 'en-US'],
     [[undefined], 'en-GB'],
+    [['uk'], 'uk-UA'],
+    [['tr', 'en-US'], 'tr-TR'],
+    [['en', 'en-US'], 'en-US'],
+    [['uk', 'fr-FR', 'uk-PL'], 'uk-PL'],
+    [['fr-FR', 'tr-CY'], 'tr-CY'],
   ])('of the wishes %o the first that is spoken: %s', (wishes, locale) => {
     expect(chooseLocale(wishes).locale).toBe(locale);
   });
@@ -38,48 +56,61 @@ describe('the reader’s language', () => {
   });
 
   it('lists in the way of the language', () => {
-    expect(joinWithAnd('en-GB', ['one', 'two', 'three'])).toBe('one, two and three');
+    const three = ['A', 'B', 'C'];
+    expect(['en-GB', 'uk-UA', 'tr-TR'].map((locale) => joinWithAnd(locale, three))).toEqual([
+      'A, B and C',
+      'A, B і C',
+      'A, B ve C',
+    ]);
+    expect(['en-GB', 'uk-UA', 'tr-TR'].map((locale) => joinPlainly(locale, three))).toEqual(Array(3).fill('A, B, C'));
   });
 });
 
-/** Every key of a catalogue with its text, without the plural ending. */
-function keysOf(part: object, before = ''): string[] {
-  return Object.entries(part).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [before + key.replace(/_(?:zero|one|two|few|many|other)$/, '')]
-      : keysOf(value, `${before}${key}.`),
-  );
-}
-
-const textsOf = (part: object): string[] =>
-  Object.values(part).flatMap((value) => (typeof value === 'string' ? [value] : textsOf(value)));
-
-describe.each(Object.entries(catalogues))('the catalogue %s', (code, catalogue) => {
-  it('has every key of English', () => {
-    expect(new Set(keysOf(catalogue))).toEqual(new Set(keysOf(catalogues.en)));
+describe('the language setting', () => {
+  it('offers to follow the browser, and every language by its own name', () => {
+    expect(languageSettings).toEqual(['automatic', 'en', 'uk', 'tr']);
+    expect(languageSettings.flatMap((setting) => (setting === 'automatic' ? [] : [ownName(setting)]))).toEqual([
+      'English',
+      'Українська',
+      'Türkçe',
+    ]);
   });
 
-  it('has every plural category of its language', () => {
-    const wanted = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-    const collect = (part: object, before = ''): string[] =>
-      Object.entries(part).flatMap(([key, value]) =>
-        typeof value === 'string' ? [before + key] : collect(value, `${before}${key}.`),
-      );
-    const keys = new Set(collect(catalogue));
-    const counted = [...keys].filter((key) => key.endsWith('_other') && !key.includes('_ordinal_'));
-    const missing = counted.flatMap((key) =>
-      wanted.map((category) => key.replace(/other$/, category)).filter((form) => !keys.has(form)),
-    );
-    expect(missing).toEqual([]);
+  it('is automatic where nothing, or nothing known, is stored', () => {
+    expect([undefined, null, 'fr', 7, 'uk'].map(parseLanguageSetting)).toEqual([
+      'automatic',
+      'automatic',
+      'automatic',
+      'automatic',
+      'uk',
+    ]);
   });
 
-  it('holds no empty text and no straight quotation marks', () => {
-    for (const text of textsOf(catalogue)) {
-      expect(text.trim()).not.toBe('');
-      expect(text).not.toMatch(/["']/);
-    }
+  it('stands above the browser, whose region it keeps', () => {
+    expect(languageFor('automatic', ['tr-CY']).locale).toBe('tr-CY');
+    expect(languageFor('uk', ['tr-CY'])).toMatchObject({ code: 'uk', locale: 'uk-UA', dir: 'ltr' });
+    expect(languageFor('en', ['en-US']).locale).toBe('en-US');
   });
 });
+
+describe('titles of a story pack', () => {
+  it('are shown in the reader’s language where the pack has it', () => {
+    const titles = { en: 'second round', uk: 'другий раунд' };
+    expect(['en', 'uk', 'tr'].map((code) => titleIn(createLanguage(code), titles))).toEqual([
+      'second round',
+      'другий раунд',
+      'second round',
+    ]);
+  });
+
+  it.each(bundledPacks().map((pack) => [pack.id, pack] as const))('stand in all languages in %s', (_id, pack) => {
+    const titles = [pack.title, ...pack.events.map(({ title }) => title)];
+    expect(titles.flatMap((title) => Object.keys(catalogues).filter((code) => !title[code]))).toEqual([]);
+  });
+});
+
+/** Every key of a catalogue, without the plural ending. */
+const keysOf = (part: Branch): string[] => [...textsByKey(part).keys()].map(baseOf);
 
 describe('the English catalogue', () => {
   it('holds no key that nothing uses', () => {

@@ -49,10 +49,10 @@ describe('one plain sentence for every reason', () => {
       { code: 'values', aspect: 'attribution', here: person('Ilda Maroun'), there: person('Oren Vale') },
     ],
     ['Here: proposed. Elsewhere: agreed.', { code: 'modality', here: mode('proposed'), there: mode('agreed') }],
-    ['Here: yes. Elsewhere: no.', { code: 'polarity', here: is(true), there: is(false) }],
-    ['Here: no. Elsewhere: yes.', { code: 'polarity', here: is(false), there: is(true) }],
+    ['Said here, denied elsewhere.', { code: 'polarity', here: is(true), there: is(false) }],
+    ['Denied here, said elsewhere.', { code: 'polarity', here: is(false), there: is(true) }],
     ['Here: rejected. Elsewhere: agreed.', { code: 'polarity', here: mode('rejected'), there: mode('agreed') }],
-    ['The two put it in words that do not fit together.', { code: 'wording' }],
+    ['The two accounts do not fit together.', { code: 'wording' }],
   ])('%s', (sentence, reason) => {
     expect(reasonSentence(english, reason, { relation: 'differs' })).toBe(sentence);
   });
@@ -69,9 +69,11 @@ describe('one plain sentence for every reason', () => {
     expect(told('newer')).toBe('Here: proposed. Later: agreed.');
     expect(told('older')).toBe('Earlier: agreed. Here, later: proposed.');
     const polarity: Reason = { code: 'polarity', here: is(true), there: is(false) };
-    expect(reasonSentence(english, polarity, { relation: 'later', where: 'later' })).toBe('Here: yes. Later: no.');
+    expect(reasonSentence(english, polarity, { relation: 'later', where: 'later' })).toBe(
+      'Said here, denied in a later report.',
+    );
     expect(reasonSentence(english, polarity, { relation: 'later', where: 'earlier' })).toBe(
-      'Earlier: no. Here, later: yes.',
+      'Denied in an earlier report, said here.',
     );
   });
 
@@ -93,7 +95,7 @@ describe('one plain sentence for every reason', () => {
     const told = (relation: 'agrees' | 'differs', there: Value, words: { here: string | null; there: string | null }) =>
       reasonSentence(english, { code: 'polarity', here: is(true), there }, { relation, words });
     expect(told('differs', is(false), { here: 'put off', there: 'no date had been agreed' })).toBe(
-      'Here: yes, “put off”. Elsewhere: no, “no date had been agreed”.',
+      'Here: “put off”. Elsewhere, the opposite: “no date had been agreed”.',
     );
     expect(told('agrees', is(true), { here: 'Handed over', there: 'handed over' })).toBe(
       'Here and elsewhere: “Handed over”.',
@@ -107,7 +109,60 @@ describe('one plain sentence for every reason', () => {
   it('two values without words are both said, or both denied', () => {
     expect(
       reasonSentence(english, { code: 'polarity', here: is(false), there: is(false) }, { relation: 'agrees' }),
-    ).toBe('Both deny it.');
+    ).toBe('Both say it is not so.');
+  });
+
+  it('a yes against a no of another time says which came later', () => {
+    const told = (where: 'later' | 'earlier') =>
+      reasonSentence(
+        english,
+        { code: 'polarity', here: is(true), there: is(false) },
+        { relation: 'later', where, words: { here: 'will be held', there: 'called off' } },
+      );
+    expect(told('later')).toBe('Here: “will be held”. Later, the opposite: “called off”.');
+    expect(told('earlier')).toBe('Earlier: “called off”. Here, later, the opposite: “will be held”.');
+  });
+
+  it('a yes against a no in the very same words says which is which', () => {
+    const told = (others: number) =>
+      reasonSentence(
+        english,
+        { code: 'polarity', here: is(true), there: is(false) },
+        { relation: 'differs', others, words: { here: 'agreed', there: 'Agreed' } },
+      );
+    expect(told(1)).toBe('Said here, denied elsewhere.');
+    expect(told(3)).toBe('Said here, denied by 3 others.');
+  });
+
+  it('a stance is told with the words that say it', () => {
+    const told = (here: Value, there: Value, relation: 'agrees' | 'differs') =>
+      reasonSentence(
+        english,
+        { code: 'modality', here, there },
+        { relation, words: { here: 'turned down', there: 'agreed' } },
+      );
+    expect(told(mode('rejected'), mode('agreed'), 'differs')).toBe(
+      'Here: rejected (“turned down”). Elsewhere: agreed.',
+    );
+    expect(told(is(false), mode('agreed'), 'differs')).toBe('Here: not agreed (“turned down”). Elsewhere: agreed.');
+    expect(told(mode('agreed'), mode('agreed'), 'agrees')).toBe(
+      'Here: “turned down”. Elsewhere, to the same effect: “agreed”.',
+    );
+    expect(
+      reasonSentence(
+        english,
+        { code: 'modality', here: mode('agreed'), there: mode('agreed') },
+        { relation: 'agrees' },
+      ),
+    ).toBe('Here and elsewhere: agreed.');
+  });
+
+  it('a trait is told in the words of both', () => {
+    const trait = (words: string): Value => ({ type: 'text', text: words, words });
+    const reason: Reason = { code: 'values', aspect: 'scope', here: trait('wounded'), there: trait('seriously ill') };
+    expect(reasonSentence(english, reason, { relation: 'differs' })).toBe(
+      'Here: “wounded”. Elsewhere: “seriously ill”.',
+    );
   });
 
   it('two reports that differ are not told in time', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguage, dayRangeText, languageName, publishedText, valueText } from '../../../i18n';
+import { createLanguage, dayRangeText, languageName, publishedText, relativeText, valueText } from '../../../i18n';
 import type { Value } from '../../../lib/claims/types';
 import { quantity } from '../../gallery/examples';
 
@@ -12,6 +12,25 @@ const duration = (low: number | null, high: number | null, approximate = false):
 });
 const date = (from: string, to = from, explicit = true): Value => ({ type: 'date', from, to, explicit });
 
+const more = (low: number, rest: Partial<Extract<Value, { type: 'quantity' }>> = {}) =>
+  quantity(low, null, { interval: { low, high: null, above: true }, ...rest });
+const clock = (minutes: number, rest: Partial<Extract<Value, { type: 'clock' }>>): Value => ({
+  type: 'clock',
+  interval: { low: minutes, high: minutes },
+  approximate: false,
+  twelve: false,
+  zone: null,
+  ...rest,
+});
+const place = (relation: Extract<Value, { type: 'place' }>['relation']): Value => ({
+  type: 'place',
+  place: 'customs',
+  name: 'Old Customs House',
+  relation,
+  grain: 'site',
+  within: [],
+});
+
 const hour = 60;
 const dayLong = 24 * hour;
 
@@ -20,9 +39,9 @@ describe('values in words', () => {
     ['1,000 in total', quantity(1000, 1000, { scope: 'total' })],
     ['at least 1,000 on each side', quantity(1000, null, { scope: 'each' })],
     ['up to 1,200 from both sides', quantity(null, 1200, { scope: 'mutual' })],
-    ['1,200 for each one', quantity(1200, 1200, { scope: 'per-item' })],
+    ['1,200 apiece', quantity(1200, 1200, { scope: 'per-item' })],
     ['6,000 from one side only', quantity(6000, 6000, { scope: 'one-way' })],
-    ['1,212 as part of a larger figure', quantity(1212, 1212, { scope: 'part' })],
+    ['1,212, part of a larger figure', quantity(1212, 1212, { scope: 'part' })],
     ['about 6,000', quantity(6000, 6000, { approximate: true })],
     ['2,000–3,000', quantity(2000, 3000)],
     ['hundreds', quantity(200, 2000, { approximate: true })],
@@ -34,6 +53,25 @@ describe('values in words', () => {
     ['1.25 million', quantity(1.25e6, 1.25e6)],
     ['1,234,567', quantity(1_234_567, 1_234_567)],
     ['at least 20%', quantity(20, null, { unit: 'percent' })],
+    ['more than 6,000', more(6000)],
+    ['more than 6,000 on each side', more(6000, { scope: 'each' })],
+    ['about 250 tonnes', quantity(250, 250, { unit: 'tonne', approximate: true })],
+    ['1 tonne', quantity(1, 1, { unit: 'tonne' })],
+    ['1.5 tonnes', quantity(1.5, 1.5, { unit: 'tonne' })],
+    ['2–3 million barrels', quantity(2e6, 3e6, { unit: 'barrel' })],
+    ['1,200 megawatts', quantity(1200, 1200, { unit: 'megawatt' })],
+    ['0.25 percentage points', quantity(0.25, 0.25, { unit: 'points' })],
+    ['40 degrees Celsius', quantity(40, 40, { unit: 'degree' })],
+    ['150 kilometres per hour', quantity(150, 150, { unit: 'kilometer-per-hour' })],
+    ['40,000 litres', quantity(40_000, 40_000, { unit: 'liter' })],
+    ['100–150 hectares', quantity(100, 150, { unit: 'hectare' })],
+    ['70 metres', quantity(0.07, 0.07, { unit: 'distance' })],
+    ['hundreds of kilometres', quantity(200, 2000, { unit: 'distance', approximate: true })],
+    ['thousands of tonnes', quantity(2000, 20_000, { unit: 'tonne', approximate: true })],
+    ['millions of US dollars', quantity(2e6, null, { unit: 'money:USD', approximate: true })],
+    ['dozens of aircraft', quantity(24, 200, { unit: 'aircraft', approximate: true })],
+    ['5,000 pesos', quantity(5000, 5000, { unit: 'money:PESO' })],
+    ['at least magnitude 6', quantity(6, null, { unit: 'magnitude' })],
     ['magnitude 6.2', quantity(6.2, 6.2, { unit: 'magnitude' })],
     ['40 kilometres', quantity(40, 40, { unit: 'distance' })],
     ['at least 40 aircraft', quantity(40, null, { unit: 'aircraft' })],
@@ -43,6 +81,8 @@ describe('values in words', () => {
     ['2–3 days', duration(2 * dayLong, 3 * dayLong)],
     ['about 40 minutes', duration(40, 40, true)],
     ['at least 1 hour', duration(hour, null)],
+    ['more than 1 hour', { type: 'duration', interval: { low: hour, high: null, above: true }, approximate: false }],
+    ['up to 1 hour', duration(0, hour)],
     ['up to 90 minutes', duration(null, 90)],
     ['36 hours', duration(36 * hour, 36 * hour)],
     ['30 days', duration(30 * dayLong, 30 * dayLong)],
@@ -50,20 +90,27 @@ describe('values in words', () => {
     ['ages 18 to 25', { type: 'age', interval: { low: 18, high: 25 } }],
     ['up to age 25', { type: 'age', interval: { low: null, high: 25 } }],
     ['age 60 and over', { type: 'age', interval: { low: 60, high: null } }],
+    ['over the age of 60', { type: 'age', interval: { low: 60, high: null, above: true } }],
     ['age 7', { type: 'age', interval: { low: 7, high: 7 } }],
     ['14:30', { type: 'clock', interval: { low: 870, high: 870 }, approximate: false, twelve: false, zone: null }],
     ['about 9:05', { type: 'clock', interval: { low: 545, high: 545 }, approximate: true, twelve: false, zone: null }],
+    ['9:21, morning or evening unsaid', clock(561, { twelve: true })],
+    ['14:30 UTC', clock(870, { zone: 'utc' })],
+    ['14:30, Tokyo time', clock(870, { zone: 'tokyo' })],
     ['2 June 2025', date('2025-06-02')],
     ['May 2025', date('2025-05-01', '2025-05-31')],
     ['December 2024', date('2024-12-01', '2024-12-31')],
     ['2025', date('2025-01-01', '2025-12-31')],
     ['2–5 June 2025', date('2025-06-02', '2025-06-05')],
     ['25 May – 3 June 2025', date('2025-05-25', '2025-06-03')],
-    ['2 June 2025, by its wording', date('2025-06-02', '2025-06-02', false)],
+    ['2 June 2025, worked out from the wording', date('2025-06-02', '2025-06-02', false)],
     [
       'Old Customs House',
       { type: 'place', place: 'customs', name: 'Old Customs House', relation: 'at', grain: 'site', within: [] },
     ],
+    ['near Old Customs House', place('around')],
+    ['from Old Customs House', place('from')],
+    ['to Old Customs House', place('to')],
     ['Norland', { type: 'party', party: 'norland', name: 'Norland' }],
     ['Ilda Maroun', { type: 'person', person: 'maroun', name: 'Ilda Maroun' }],
     ['on each side', { type: 'scope', scope: 'each' }],
@@ -79,7 +126,7 @@ describe('values in words', () => {
     ['“early June 2025”', 'early June 2025', date('2025-06-01', '2025-06-10')],
     ['June 2025', 'last June', date('2025-06-01', '2025-06-30')],
     ['2 June 2025', 'June 2nd', date('2025-06-02')],
-    ['no, “put off”', 'put off', { type: 'polarity', holds: false } as const],
+    ['no (“put off”)', 'put off', { type: 'polarity', holds: false } as const],
   ])('with the words of the sentence: %s', (text, words, value) => {
     expect(valueText(english, value, words)).toBe(text);
   });
@@ -109,5 +156,23 @@ describe('dates', () => {
     ['not a tag', null],
   ])('the language of %s is %s', (tag, name) => {
     expect(languageName('en', tag)).toBe(name);
+  });
+});
+
+describe('how long ago', () => {
+  const now = Date.parse('2025-06-12T12:00:00Z');
+  it.each([
+    ['2025-06-12T11:59:40Z', ['now', 'зараз', 'şimdi']],
+    ['2025-06-12T10:00:00Z', ['2 hours ago', '2 години тому', '2 saat önce']],
+    ['2025-06-11T11:00:00Z', ['yesterday', 'учора', 'dün']],
+    ['2025-06-07T12:00:00Z', ['5 days ago', '5 днів тому', '5 gün önce']],
+    ['2025-06-13T13:00:00Z', ['tomorrow', 'завтра', 'yarın']],
+    ['2023-06-01T12:00:00Z', ['2 years ago', '2 роки тому', '2 yıl önce']],
+  ])('%s', (instant, texts) => {
+    expect(['en-GB', 'uk-UA', 'tr-TR'].map((locale) => relativeText(locale, instant, now))).toEqual(texts);
+  });
+
+  it('a broken instant is shown as it stands', () => {
+    expect(relativeText('en-GB', 'soon', now)).toBe('soon');
   });
 });

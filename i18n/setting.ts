@@ -1,0 +1,19 @@
+import { catalogues, type LanguageCode } from './catalogue';
+
+/** The language the reader chose for Crossread; 'automatic' follows the browser. */
+export type LanguageSetting = 'automatic' | LanguageCode;
+
+const codes = Object.keys(catalogues) as LanguageCode[];
+
+/** What a settings page offers, in this order. */
+export const languageSettings: readonly LanguageSetting[] = ['automatic', ...codes];
+
+/** Reads a stored setting; whatever is none counts as 'automatic'. */
+export const parseLanguageSetting = (stored: unknown): LanguageSetting =>
+  languageSettings.find((setting) => setting === stored) ?? 'automatic';
+
+/** A language's name in that language itself, as readers look for it in a list: "Українська". */
+export function ownName(code: LanguageCode): string {
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
