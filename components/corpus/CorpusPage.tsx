@@ -8,6 +8,7 @@ import { Deletions } from './Deletions';
 import type { Library } from './library';
 import { ReadingView } from './ReadingView';
 import { SearchBox } from './SearchBox';
+import { JobProgress, ShelfTools } from './ShelfTools';
 import { StoryTitles } from './story-titles';
 
 /** The corpus page: what is saved, a search in it, and each article to read. */
@@ -65,7 +66,6 @@ function Shelves({ library }: { library: Library }) {
   const { t } = useLanguage();
   const articles = library.articles.value;
   const size = library.size.value;
-  const busy = library.busy.value !== 'none';
   return (
     <>
       <header class="corpus-head">
@@ -73,12 +73,9 @@ function Shelves({ library }: { library: Library }) {
           <h1>{t('corpus.heading')}</h1>
           {size && size.articles > 0 ? <p class="by">{t('corpus.count', { count: size.articles })}</p> : null}
         </div>
-        {(size?.samples ?? 0) > 0 ? (
-          <button type="button" aria-disabled={busy} onClick={() => busy || library.removeSamples()}>
-            {t('footer.removeSamples')}
-          </button>
-        ) : null}
+        {size ? <ShelfTools library={library} /> : null}
       </header>
+      {library.job.value ? <JobProgress job={library.job.value} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}
       {articles?.length === 0 ? <Empty library={library} /> : null}
       {articles && articles.length > 0 ? <Found library={library} /> : null}

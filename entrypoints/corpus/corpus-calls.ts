@@ -29,5 +29,8 @@ export function corpusCalls(language: () => string): CorpusCalls {
     restore: async (articleId) => (await corpus()).restore(articleId),
     search: async (query, options) => (await corpus()).search(query, options),
     size: async () => (await corpus()).size(),
+    rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
+    exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
+    importBackup: async (file, onProgress) => (await corpus()).importBackup(file, onProgress),
   };
 }
