@@ -350,7 +350,11 @@ export const en = {
     restored: 'Brought back “{{title}}”.',
     export: 'Export all',
     import: 'Import',
-    importHint: 'A file that Crossread exported.',
+    importHint:
+      'Pages saved as HTML files, also by SingleFile, or a file that Crossread exported. You can drop them here too.',
+    importHow:
+      'Import takes pages saved as HTML files, also by SingleFile, and files that Crossread exported. You can drop them on this page.',
+    drop: 'Drop saved pages or a Crossread export to import them',
     emptyWhy: 'Open a news article and choose Save in the sidebar, or begin here.',
     back: 'All articles',
     savedOn: 'Saved {{date}}',
@@ -362,6 +366,25 @@ export const en = {
     versionOf: 'Saved {{date}}',
     notLatest: 'This is an earlier version of the article.',
   },
+  /** What became of imported pages; each file left out is named with its reason. */
+  report: {
+    heading: 'Imported pages',
+    saved_one: '{{count, number}} article saved.',
+    saved_other: '{{count, number}} articles saved.',
+    newVersions_one: '{{count, number}} saved as a new version.',
+    newVersions_other: '{{count, number}} saved as new versions.',
+    unchanged_one: '{{count, number}} was saved before, with the same text.',
+    unchanged_other: '{{count, number}} were saved before, with the same text.',
+    left_one: '{{count, number}} file was not looked at, because you stopped.',
+    left_other: '{{count, number}} files were not looked at, because you stopped.',
+    refused_one: '{{count, number}} file was left out:',
+    refused_other: '{{count, number}} files were left out:',
+    'not-article': 'holds no news article',
+    'no-address': 'does not say which web page it was',
+    'too-large': 'is too large to read',
+    unreadable: 'could not be read',
+    dismiss: 'Close the report',
+  },
   /** Work on the corpus that takes a while, with how far it has come. */
   job: {
     exporting_one: 'Exporting {{done, number}} of {{count, number}} article…',
@@ -371,6 +394,9 @@ export const en = {
     restoring_other: 'Importing {{done, number}} of {{count, number}} records…',
     reading_one: 'Reading the claims of {{done, number}} of {{count, number}} article…',
     reading_other: 'Reading the claims of {{done, number}} of {{count, number}} articles…',
+    pages_one: 'Importing {{done, number}} of {{count, number}} page…',
+    pages_other: 'Importing {{done, number}} of {{count, number}} pages…',
+    stop: 'Stop',
     keepOpen: 'Keep this page open until it is done.',
   },
 } as const;

@@ -5,6 +5,8 @@ import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
 import { ArticleList, HitList } from './ArticleList';
 import { listAddress } from './address';
 import { Deletions } from './Deletions';
+import { DropZone } from './DropZone';
+import { ImportReport } from './ImportReport';
 import type { Library } from './library';
 import { ReadingView } from './ReadingView';
 import { SearchBox } from './SearchBox';
@@ -20,6 +22,7 @@ export function CorpusPage({ library }: { library: Library }) {
           <Shown library={library} />
         </main>
       </StoryTitles.Provider>
+      <DropZone onFiles={library.importFiles} />
       <div class="toasts">
         <Deletions deletions={library.deletions.value} onUndo={library.undo} onSettle={library.settle} />
         <NoticeBar notice={library.notice.value} onDismiss={library.dismissNotice} />
@@ -75,7 +78,8 @@ function Shelves({ library }: { library: Library }) {
         </div>
         {size ? <ShelfTools library={library} /> : null}
       </header>
-      {library.job.value ? <JobProgress job={library.job.value} /> : null}
+      {library.job.value ? <JobProgress job={library.job.value} onStop={library.stopImport} /> : null}
+      {library.report.value ? <ImportReport report={library.report.value} onDismiss={library.dismissReport} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}
       {articles?.length === 0 ? <Empty library={library} /> : null}
       {articles && articles.length > 0 ? <Found library={library} /> : null}
@@ -96,6 +100,7 @@ function Empty({ library }: { library: Library }) {
         onSaveAll={library.saveAllTabs}
         onLoadSamples={library.loadSamples}
       />
+      <p class="soft">{t('corpus.importHow')}</p>
     </>
   );
 }

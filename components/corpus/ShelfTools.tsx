@@ -49,7 +49,8 @@ function ImportButton({ busy, onFiles }: ImportButtonProps) {
         type="file"
         hidden
         aria-label={t('corpus.import')}
-        accept=".gz,.ndjson"
+        multiple
+        accept=".gz,.ndjson,.html,.htm,.xhtml"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = ''; // The same file chosen again is a change again.
@@ -60,14 +61,21 @@ function ImportButton({ busy, onFiles }: ImportButtonProps) {
 }
 
 /** How far a job has come. What becomes of it is announced by the notice at its end. */
-export function JobProgress({ job }: { job: Job }) {
+export function JobProgress({ job, onStop }: { job: Job; onStop: () => void }) {
   const language = useLanguage();
   const text = jobText(language, job);
   return (
     <div class="job">
       <p>{text}</p>
       <progress aria-label={text} max={job.total || 1} value={job.done} />
-      <p class="soft">{language.t('job.keepOpen')}</p>
+      <p class="soft">
+        {language.t('job.keepOpen')}
+        {job.step === 'pages' ? (
+          <button type="button" onClick={onStop}>
+            {language.t('job.stop')}
+          </button>
+        ) : null}
+      </p>
     </div>
   );
 }

@@ -1,11 +1,16 @@
-import type { LibraryOutside, LibraryState } from './library';
-import { noting } from './library';
+import type { Job } from './job';
+import { type LibraryOutside, type LibraryState, noting } from './library';
+import { importPages, isBackup } from './saved-pages';
 
-/** What the reader can do with files of the corpus. Each waits for no other: a job under way refuses the next. */
+/** What the reader can do with files of the corpus. One job at a time: while one is under way, others are refused. */
 export interface Backups {
   /** Writes a backup file, of all or of these articles. */
   exportArticles(articles: 'all' | readonly string[]): Promise<void>;
+  /** Takes in saved pages and exports of Crossread, in any mixture. */
   importFiles(files: readonly File[]): Promise<void>;
+  /** Stops taking in pages after the one under way; those before it stay. */
+  stopImport(): void;
+  dismissReport(): void;
   /** Goes on reading what an import that was cut short had written. */
   resume(): Promise<void>;
 }
@@ -18,9 +23,24 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
     await attempt(action);
     state.job.value = null;
   };
-  const onProgress = (job: LibraryState['job']['value']) => {
+  const onProgress = (job: Job) => {
     state.job.value = job;
   };
+  const changed = async () => {
+    await refresh();
+    await background.corpusChanged();
+  };
+  let stopped = false;
+
+  const takePages = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    try {
+      state.report.value = await importPages(files, { corpus, onProgress, stopped: () => stopped });
+    } finally {
+      await changed();
+    }
+  };
+
   return {
     exportArticles: (articles) =>
       working(async () => {
@@ -31,22 +51,32 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
         outside.download(file, name);
         return { kind: 'exported', count, name };
       }),
-    importFiles: ([file]) =>
+    importFiles: (files) =>
       working(async () => {
-        if (!file) return null;
-        onProgress({ step: 'checking', done: 0, total: file.size });
-        const result = await corpus.importBackup(file, onProgress);
-        await refresh();
-        await background.corpusChanged();
-        return { kind: 'imported', result };
+        stopped = false;
+        state.report.value = null;
+        await takePages(files.filter((file) => !isBackup(file)));
+        const result = { added: 0, updated: 0, unchanged: 0 };
+        const exports = files.filter(isBackup);
+        for (const file of exports) {
+          onProgress({ step: 'checking', done: 0, total: file.size });
+          const one = await corpus.importBackup(file, onProgress);
+          for (const kind of ['added', 'updated', 'unchanged'] as const) result[kind] += one[kind];
+          await changed();
+        }
+        return exports.length > 0 ? { kind: 'imported', result } : null;
       }),
+    stopImport: () => {
+      stopped = true;
+    },
+    dismissReport: () => {
+      state.report.value = null;
+    },
     resume: () =>
       working(async () => {
         const read = await corpus.rebuild(({ done, total }) => onProgress({ step: 'reading', done, total }));
-        if (read === 0) return state.notice.value;
-        await refresh();
-        await background.corpusChanged();
-        return null;
+        if (read > 0) await changed();
+        return state.notice.value;
       }),
   };
 }

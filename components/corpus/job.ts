@@ -2,7 +2,7 @@ import type { Language } from '../../i18n';
 import type { BackupProgress } from '../../lib/corpus';
 
 /** Work that takes a while: which, and how far it has come. */
-export type Job = BackupProgress;
+export type Job = BackupProgress | { step: 'pages'; done: number; total: number };
 
 /** How far a job has come, in words. */
 export function jobText({ t }: Language, { step, done, total }: Job): string {

@@ -9,6 +9,7 @@ import { type Address, parseAddress } from './address';
 import { type Backups, backupsOf } from './backups';
 import type { CorpusCalls } from './calls';
 import type { Job } from './job';
+import type { ImportReport } from './saved-pages';
 
 /** Articles fetched at a time, and hits shown of a search. */
 const PAGE = 50;
@@ -46,6 +47,8 @@ export interface LibraryState {
   busy: Signal<'none' | 'save-all' | 'samples'>;
   /** Work in this page that takes a while, with how far it has come. One at a time. */
   job: Signal<Job | null>;
+  /** What became of the pages taken in last. */
+  report: Signal<ImportReport | null>;
   notice: Signal<Notice | null>;
   /** Why the corpus cannot be shown at all. */
   failure: Signal<Failure | null>;
@@ -82,6 +85,7 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
   saveAll: signal(null),
   busy: signal('none'),
   job: signal(null),
+  report: signal(null),
   notice: signal(null),
   failure: signal(null),
 });

@@ -1,4 +1,5 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
+import { readSavedPage } from '../../lib/article';
 import { claimReader } from '../../lib/compare';
 import { type Corpus, openCorpus } from '../../lib/corpus';
 import { bundledPacks, compileStory } from '../../lib/story';
@@ -31,6 +32,11 @@ export function corpusCalls(language: () => string): CorpusCalls {
     size: async () => (await corpus()).size(),
     rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
     exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
+    savePage: async (file) => {
+      const page = await readSavedPage(file);
+      if ('reason' in page) return page;
+      return { outcome: (await (await corpus()).save(page.article, { sample: 'own' })).outcome };
+    },
     importBackup: async (file, onProgress) => (await corpus()).importBackup(file, onProgress),
   };
 }
