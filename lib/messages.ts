@@ -13,6 +13,9 @@ export type FailureCode =
   | 'disk-full'
   | 'database-newer'
   | 'database-broken'
+  | 'backup-foreign'
+  | 'backup-newer'
+  | 'backup-corrupt'
   | 'page-gone'
   | 'nothing-selected'
   | 'unexpected';
