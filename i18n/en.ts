@@ -189,6 +189,9 @@ export const en = {
   summary: {
     label: 'Claims by verdict',
     only: 'show only these',
+    filtered_one: '{{count, number}} sentence with: {{verdict}}.',
+    filtered_other: '{{count, number}} sentences with: {{verdict}}.',
+    all: 'Show all',
     nothing: 'No checkable claim was found in this article.',
     coverage: '{{claims}} compared with {{articles}} of {{origins}}',
     claims_one: '{{compared, number}} of {{count, number}} claim',
@@ -199,6 +202,16 @@ export const en = {
     origins_other: '{{count, number}} independent origins',
     noneCompared: 'No saved article speaks to these claims yet.',
     announced: '{{counts}}. {{coverage}}',
+  },
+  coverage: {
+    open: 'What was compared, and what not',
+    compared:
+      'Every figure, date, place, person and yes-or-no that was read here is compared with the saved articles on the same event. Copies of one agency text count as one origin.',
+    unmet_one: '{{count, number}} claim that no saved article speaks to:',
+    unmet_other: '{{count, number}} claims that no saved article speaks to:',
+    unread_one: '{{count, number}} claim in which no figure, date or position was read:',
+    unread_other: '{{count, number}} claims in which no figure, date or position was read:',
+    never: 'Pictures, captions, comments and lists of links are not read.',
   },
   header: {
     eventOn: '{{event}}, {{date}}',
@@ -225,6 +238,7 @@ export const en = {
     quietWhy: 'No figure, date or position was read in them, or nothing is saved on their event.',
     soft: 'less certain',
     title: 'Headline',
+    inView: 'In view in the page',
   },
   evidence: {
     heading: 'Evidence',
@@ -243,13 +257,22 @@ export const en = {
       later_one: '{{count, number}} later report',
       later_other: '{{count, number}} later reports',
     },
-    copies: 'Same text: {{outlets}}. Counted once.',
     context: 'Context',
     contextOf: 'Context: the sentences around it',
     saved: 'Saved article',
     live: 'Live page',
     opensTab: '(opens in a new tab)',
     sample: 'Sample',
+  },
+  /** Above evidence that several outlets took from one source. */
+  origin: {
+    agency_one: 'Agency text, {{count, number}} outlet',
+    agency_other: 'Agency text, {{count, number}} outlets',
+    named_one: 'Text by {{agency}}, {{count, number}} outlet',
+    named_other: 'Text by {{agency}}, {{count, number}} outlets',
+    copied_one: 'One text, {{count, number}} outlet',
+    copied_other: 'One text, {{count, number}} outlets',
+    once: '{{outlets}}. Counted once.',
   },
   check: {
     heading: 'Checked selection',

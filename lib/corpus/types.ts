@@ -29,6 +29,8 @@ export interface SavedSource {
   /** Articles of one origin count once. */
   originId: string;
   sample: boolean;
+  /** Name of the news agency it credits its text to, empty where it says only that it is one; absent without a credit. */
+  agency?: string;
 }
 
 /** A claim of a saved article, with the sentences around it: what compare judges against. */
