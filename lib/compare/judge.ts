@@ -212,7 +212,9 @@ function relationOf(
     isLoosePlace(here, there, comparison, gate, story)
   )
     return null;
-  const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
+  // Without an event that is known to be one the words alone say that one thing is meant: never red.
+  const isKnown = here.event !== null && there.event !== null;
+  const strength = sidesOwnWords(here, there) || !isKnown ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
 }
 
@@ -273,8 +275,11 @@ const SHARED_WORDING = 0.2;
 /** A small or round number told of two things that share neither an event, nor a name, nor words: fifteen per cent here and there. */
 function isChance(here: Claim, there: Claim, { features }: Gate): boolean {
   if (here.value?.type !== 'quantity' || here.event !== null || there.event !== null) return false;
-  const digits = String(here.value.interval.low ?? here.value.interval.high ?? 0).replace(/[.]|0+$/g, '').length;
-  return digits < 3 && features.sentence < SHARED_WORDING && !sharesName(here, there);
+  const digits = ({ value }: Claim) =>
+    value?.type === 'quantity'
+      ? String(value.interval.low ?? value.interval.high ?? 0).replace(/[.]|0+$/g, '').length
+      : 0;
+  return Math.min(digits(here), digits(there)) < 3 && features.sentence < SHARED_WORDING && !sharesName(here, there);
 }
 
 /** The number of victims of one disaster, told on two days and unchanged. */
