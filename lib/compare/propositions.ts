@@ -89,8 +89,13 @@ const fitting = ({ aspect, reason }: Comparison): Relation => ({
 /** Frames whose words stand in any report: that both tell them says nothing. */
 const WEAK = new Set(['state:trend', 'state:word', 'state:extent', 'state:connection', 'state:life', 'state:harm']);
 
-function isOneTime({ object }: Claim, { day, apart, event }: OneThing): boolean {
-  if (day === null || (event === false && object !== 'state:connection') || (apart !== null && apart > SAME_TIME))
+function isOneTime({ object }: Claim, { day, apart, event, figures }: OneThing): boolean {
+  // A figure that both tell says more than a calendar of which each names another day.
+  if (
+    day === null ||
+    (event === false && object !== 'state:connection' && figures === 0) ||
+    (apart !== null && apart > SAME_TIME)
+  )
     return false;
   return !FLEETING.has(object ?? '') || day === 1 || apart === 0;
 }
