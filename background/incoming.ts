@@ -54,6 +54,7 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('loadSamples'), data: nothing }),
   v.object({ type: v.literal('removeSamples'), data: nothing }),
   v.object({ type: v.literal('corpusCounts'), data: nothing }),
+  v.object({ type: v.literal('factsOf'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('dismissCheck'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('setPaused'), data: v.object({ paused: v.boolean() }) }),
   v.object({ type: v.literal('corpusChanged'), data: nothing }),

@@ -2,7 +2,7 @@
 import { openDatabase } from './database';
 import { asCorpusError, CorpusError, guarded } from './errors';
 import { rebuildDerived } from './rebuild';
-import { findCandidates, findReportedSlots } from './retrieval';
+import { findCandidates, findReportedSlots, findSlotReports } from './retrieval';
 import {
   type CorpusContext,
   removeArticle,
@@ -44,6 +44,7 @@ function corpusOf(context: CorpusContext): Corpus {
     savedState: (article) => run(() => savedStateOf(context, article)),
     candidates: (claims, open) => run(() => findCandidates(db, claims, open)),
     reportedSlots: (event, open) => run(() => findReportedSlots(db, event, open)),
+    slotReports: (wanted, open) => run(() => findSlotReports(db, wanted, open)),
     list: ({ limit, after }) => run(() => listArticles(db, limit, after)),
     get: (articleId) => run(() => getArticle(db, articleId)),
     remove: (articleId) => run(() => removeArticle(context, articleId)),

@@ -127,6 +127,8 @@ export interface Corpus {
   candidates(claims: readonly Claim[], open: Article): Promise<Candidate[][]>;
   /** What saved articles published no later than the open one report on an event, slot by slot. */
   reportedSlots(event: string, open: Article): Promise<ReportedSlot[]>;
+  /** What saved articles of any day give for these slots and for those of these events, slot by slot. */
+  slotReports(wanted: { slots: readonly string[]; events: readonly string[] }, open: Article): Promise<ReportedSlot[]>;
   /** Saved articles, newest saved first; `after` is the last one of the page before. */
   list(options: { limit: number; after?: Pick<SavedArticle, 'id' | 'savedAt'> }): Promise<SavedArticle[]>;
   /** Null when nothing is saved under this id, or it was deleted. */

@@ -39,6 +39,7 @@ export function aComparison(found: readonly Verdict[] = [], story: string | null
     about: story === null ? null : { story, storyTitle: story, event: null, eventTitle: null, eventDay: null },
     findings: found.map(finding),
     omissions: [],
+    sources: [],
     coverage: {
       claims: found.length,
       compared: found.filter((verdict) => verdict !== 'not-compared').length,
@@ -65,6 +66,10 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       guard();
       const verdict = beside(article) > 0 ? 'differs' : 'not-compared';
       return aComparison([verdict], /bridge/.test(article.title) ? 'bridge' : null);
+    },
+    facts: async () => {
+      guard();
+      return [];
     },
     checkText: async (_, article) => {
       guard();
