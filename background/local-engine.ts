@@ -24,6 +24,7 @@ export function localEngine(): Engine {
     compare: async (article) => checkArticle(article, stories(), await corpus()),
     facts: async (article) => factsFor(article, stories(), await corpus()),
     checkText: async (text, article) => checkSelection({ text, article }, stories(), await corpus()),
+    decideUnlike: async ({ here, there, decision }) => (await corpus()).decideUnlike({ here, there }, decision),
     save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
     savedState: async (article) => (await corpus()).savedState(article),
     savedBeside: async (article) => (await (await corpus()).size(article)).articles,

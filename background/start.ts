@@ -43,6 +43,7 @@ export function startBackground(engine: Engine): void {
       const article = await pages.articleIn(data.tab);
       return { facts: article ? await engine.facts(article) : [] };
     },
+    decideUnlike: ({ data }) => saving.decideUnlike(data),
     dismissCheck: ({ data }) => checking.dismiss(data.tab),
     setPaused: ({ data }) => setPaused(pages, data.paused),
     corpusChanged: () => pages.recheck(),

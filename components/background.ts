@@ -20,6 +20,7 @@ export const callsThrough = (ask: typeof askBackground): BackgroundCalls => ({
   removeSamples: () => ask('removeSamples'),
   corpusCounts: () => ask('corpusCounts'),
   factsOf: (data) => ask('factsOf', data),
+  decideUnlike: (data) => ask('decideUnlike', data),
   dismissCheck: (data) => ask('dismissCheck', data),
   setPaused: (data) => ask('setPaused', data),
   corpusChanged: () => ask('corpusChanged'),

@@ -269,6 +269,7 @@ export const en = {
     live: 'Live page',
     opensTab: '(opens in a new tab)',
     sample: 'Sample',
+    unlike: 'Not the same fact',
   },
   /** Above evidence that several outlets took from one source. */
   origin: {
@@ -279,6 +280,12 @@ export const en = {
     copied_one: 'One text, {{count, number}} outlet',
     copied_other: 'One text, {{count, number}} outlets',
     once: '{{outlets}}. Counted once.',
+  },
+  /** What a reader takes along of a finding. */
+  copy: {
+    text: 'Copy',
+    markdown: 'Copy as Markdown',
+    cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {
     heading: 'Checked selection',
@@ -385,6 +392,10 @@ export const en = {
     samplesLoaded_other: '{{count, number}} samples loaded.',
     samplesRemoved_one: '{{count, number}} sample removed.',
     samplesRemoved_other: '{{count, number}} samples removed.',
+    copied: 'Copied.',
+    unlike: 'These two sentences are no longer compared.',
+    unlikeUndone: 'These two sentences are compared again.',
+    undo: 'Undo',
     failed: '{{what}}. {{todo}}',
     dismiss: 'Close this message',
   },

@@ -88,10 +88,20 @@ export interface PanelToBackground {
   corpusCounts(): CorpusCounts;
   /** The ledger of what the article in this tab is about; none where it holds none. */
   factsOf(data: { tab: number }): { facts: readonly Fact[] };
+  /** Remembers that two sentences do not tell of the same fact, or forgets it, and compares the open tabs again. */
+  decideUnlike(data: UnlikeDecision): void;
   dismissCheck(data: { tab: number }): void;
   setPaused(data: { paused: boolean }): void;
   /** The corpus changed in a page of Crossread's own (deleted, restored): check open tabs again. */
   corpusChanged(): void;
+}
+
+export interface UnlikeDecision {
+  /** The tab the reader decided in: nothing is remembered in a private window. */
+  tab: number;
+  here: string;
+  there: string;
+  decision: 'unlike' | 'undecided';
 }
 
 export interface CorpusCounts {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { languageName } from '../../i18n';
 import type { Comparison, Finding, Verdict } from '../../lib/compare';
-import type { TabState } from '../../lib/messages';
+import type { ArticleHead, TabState } from '../../lib/messages';
 import { useLanguage } from '../shared/language';
 import { ArticleHeader } from './ArticleHeader';
+import { ActionsContext, type FindingActions } from './actions';
 import { ClaimList, holding, QuietClaims } from './ClaimList';
 import { CoverageLine } from './CoverageLine';
+import { copyOf } from './copying';
 import { FactsView } from './FactsView';
 import { FirstSteps } from './FirstSteps';
 import { OmittedView } from './OmittedView';
@@ -19,6 +21,7 @@ type Compared = Extract<TabState, { kind: 'compared' }>;
 
 /** An article about a followed story: its head and summary, then the views, or why there are none to show. */
 export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) {
+  const { t } = useLanguage();
   const { comparison, claimsRead, corpusSize } = page;
   const [only, setOnly] = useState<Verdict | null>(null);
   const [view, setView] = useState<View>('claims');
@@ -30,6 +33,7 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
     setOnly(null);
     setView('claims');
   }, [chosen]);
+  const actions = useFindingActions(panel, page.head);
   const filter = (verdict: Verdict | null) => {
     setOnly(verdict);
     setView('claims');
@@ -49,7 +53,10 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
             <ViewTabs view={view} counts={countsOf(comparison)} onView={setView} />
           </div>
           <div class="view" role="tabpanel" id={viewId(view)} aria-labelledby={tabId(view)} key={view}>
-            <ShownView panel={panel} comparison={comparison} view={view} only={only} onAll={() => setOnly(null)} />
+            {view === 'claims' ? null : <h2 class="visually-hidden">{t(`views.${view}`)}</h2>}
+            <ActionsContext.Provider value={actions}>
+              <ShownView panel={panel} comparison={comparison} view={view} only={only} onAll={() => setOnly(null)} />
+            </ActionsContext.Provider>
           </div>
         </>
       ) : null}
@@ -60,6 +67,15 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
       ) : null}
     </>
   );
+}
+
+function useFindingActions(panel: Panel, head: ArticleHead): FindingActions {
+  const language = useLanguage();
+  return {
+    copy: (said, form) => void panel.copy(copyOf(language, head, said, form)),
+    tellApart: (finding, evidence) =>
+      void panel.tellApart({ here: finding.sentence.text, there: evidence.sentence.text }),
+  };
 }
 
 const countsOf = ({ omissions, sources }: Comparison) => ({ omitted: omissions.length, sources: sources.length });

@@ -25,10 +25,10 @@ export function FactPicture({ fact, label }: { fact: Fact; label: string }) {
   const yOf = (share: number) => TOP + inner * (1 - share);
   return (
     <svg class="fact-picture" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
-      <Levels levels={levelsShown(plot, inner)} yOf={yOf} />
       {plot.marks.map((mark) => (
         <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
       ))}
+      <Levels levels={levelsShown(plot, inner)} yOf={yOf} />
       {plot.days ? (
         <>
           <text class="fact-day" x={LEFT} y={height - 6}>

@@ -17,6 +17,8 @@ export interface PanelOutside {
   point(mark: PageMark | null): void;
   /** Asks the browser for access to web pages; must run inside a click. False when the reader declines. */
   requestAccess(): Promise<boolean>;
+  /** Puts a text on the clipboard; must run inside a click. */
+  copy(text: string): Promise<void>;
 }
 
 /** The sidebar's state, one signal a leaf. Whoever follows the browser writes it; components only read. */
@@ -46,6 +48,11 @@ export type FactsState =
   | { kind: 'read'; url: string; facts: readonly Fact[] }
   | { kind: 'failed'; failure: Failure };
 
+export interface SentencePair {
+  here: string;
+  there: string;
+}
+
 export interface Panel extends PanelState {
   save(): Promise<void>;
   saveAllTabs(): Promise<void>;
@@ -54,6 +61,11 @@ export interface Panel extends PanelState {
   loadFacts(): Promise<void>;
   readTab(): Promise<void>;
   resume(): Promise<void>;
+  copy(text: string): Promise<void>;
+  /** Two sentences do not tell of the same fact: they are no longer compared. */
+  tellApart(pair: SentencePair): Promise<void>;
+  /** Takes that back. */
+  compareAgain(pair: SentencePair): Promise<void>;
   dismissCheck(): Promise<void>;
   dismissNotice(): void;
   grantAccess(): Promise<void>;
@@ -119,6 +131,21 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       }),
     loadFacts: () => loadFacts(state, background),
     readTab: () => inTab(async (tab) => nothingToSay(await background.readTab({ tab }))),
+    copy: (text) =>
+      attempt('none', async () => {
+        await outside.copy(text);
+        return { kind: 'copied' };
+      }),
+    tellApart: ({ here, there }) =>
+      inTab(async (tab) => {
+        await background.decideUnlike({ tab, here, there, decision: 'unlike' });
+        return { kind: 'unlike', here, there };
+      }),
+    compareAgain: ({ here, there }) =>
+      inTab(async (tab) => {
+        await background.decideUnlike({ tab, here, there, decision: 'undecided' });
+        return { kind: 'unlike-undone' };
+      }),
     dismissCheck: () => inTab(async (tab) => nothingToSay(await background.dismissCheck({ tab }))),
     resume: () => attempt('none', async () => nothingToSay(await background.setPaused({ paused: false }))),
     grantAccess: () => {

@@ -13,6 +13,7 @@ export const quietBackground: BackgroundCalls = {
   removeSamples: async () => ({ removed: 9 }),
   corpusCounts: async () => ({ articles: 9, samples: 9 }),
   factsOf: async () => ({ facts }),
+  decideUnlike: async () => {},
   dismissCheck: async () => {},
   setPaused: async () => {},
   corpusChanged: async () => {},
@@ -27,7 +28,14 @@ export function panelShowing(shown: Shown, outside: Partial<PanelOutside> = {}, 
     (state[leaf as keyof Shown] as { value: unknown }).value = value;
   }
   return createPanel(
-    { background: quietBackground, reveal: () => {}, point: () => {}, requestAccess: async () => true, ...outside },
+    {
+      background: quietBackground,
+      reveal: () => {},
+      point: () => {},
+      copy: async () => {},
+      requestAccess: async () => true,
+      ...outside,
+    },
     state,
   );
 }

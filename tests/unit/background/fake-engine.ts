@@ -67,6 +67,7 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       const verdict = beside(article) > 0 ? 'differs' : 'not-compared';
       return aComparison([verdict], /bridge/.test(article.title) ? 'bridge' : null);
     },
+    decideUnlike: async () => guard(),
     facts: async () => {
       guard();
       return [];

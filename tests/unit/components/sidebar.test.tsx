@@ -554,3 +554,46 @@ describe('the views of a comparison', () => {
     expect(screen.getAllByText('2 claims differ').length).toBeGreaterThan(0);
   });
 });
+
+describe('what a reader does with a finding', () => {
+  const only = { page: { ...compared, comparison: { ...compared.comparison, findings: [differing] } } };
+
+  it('copies it as text, with the verdict, the reason and every piece of evidence', async () => {
+    const copy = vi.fn(async (_: string) => {});
+    show(only, { copy });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    const [text = ''] = copy.mock.calls[0] ?? [];
+    expect(text).toContain('Harbour Courier, 7 June 2025: “The June meeting brought a deal');
+    expect(text).toContain('Differs · who is counted: Here: 1,000 in total. 4 others: at least 1,000 on each side.');
+    expect(text.match(/^- /gm)).toHaveLength(5);
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+  });
+
+  it('copies it as Markdown with links, whatever stands in the texts', () => {
+    const copy = vi.fn(async (_: string) => {});
+    const odd = { ...differing, sentence: { ...differing.sentence, text: 'It is *not* [a link](x).' }, marks: [] };
+    show({ page: { ...compared, comparison: { ...compared.comparison, findings: [odd] } } }, { copy });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    const [text = ''] = copy.mock.calls[0] ?? [];
+    expect(text).toContain('[Harbour Courier](https://harbour-courier.net/2025/06/07/permits)');
+    expect(text).toContain('It is \\*not\\* \\[a link\\](x).');
+    expect(text).toContain('**Differs · who is counted**');
+    expect(text).toMatch(/- \[Meridian Post\]\(https:\/\/news\.meridian-post\.net\S+\)/);
+    expect(text).toMatch(/- Northern Ledger, /);
+  });
+
+  it('tells two sentences apart, and can take it back', async () => {
+    const decideUnlike = vi.fn(async () => {});
+    show(only, { background: { ...quietBackground, decideUnlike } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Not the same fact' })[0] as HTMLElement);
+    const pair = {
+      tab: 7,
+      here: differing.sentence.text,
+      there: 'The first 1,000 permits for both shores are being printed.',
+    };
+    expect(decideUnlike).toHaveBeenLastCalledWith({ ...pair, decision: 'unlike' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(decideUnlike).toHaveBeenLastCalledWith({ ...pair, decision: 'undecided' });
+    expect(await screen.findByText('These two sentences are compared again.')).toBeTruthy();
+  });
+});
