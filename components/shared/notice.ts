@@ -14,6 +14,10 @@ export type Notice =
   | { kind: 'imported'; result: ImportResult }
   | { kind: 'not-granted' }
   | { kind: 'sentence-not-found' }
+  | { kind: 'copied' }
+  /** Two sentences told apart; the notice offers to take it back. */
+  | { kind: 'unlike'; here: string; there: string }
+  | { kind: 'unlike-undone' }
   | { kind: 'failed'; failure: Failure };
 
 /** A notice in one or two sentences. */
@@ -37,6 +41,12 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return importedText(t, notice.result);
     case 'not-granted':
       return t('states.notGranted');
+    case 'copied':
+      return t('notice.copied');
+    case 'unlike':
+      return t('notice.unlike');
+    case 'unlike-undone':
+      return t('notice.unlikeUndone');
     case 'sentence-not-found':
       return t('claims.notFound');
     case 'failed':

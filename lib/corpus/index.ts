@@ -2,9 +2,10 @@
 import { exportBackup } from './backup-export';
 import { importBackup } from './backup-import';
 import { openDatabase } from './database';
+import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
 import { rebuildDerived } from './rebuild';
-import { findCandidates, findReportedSlots } from './retrieval';
+import { findCandidates, findReportedSlots, findSlotReports } from './retrieval';
 import {
   type CorpusContext,
   removeArticle,
@@ -44,8 +45,11 @@ function corpusOf(context: CorpusContext): Corpus {
   return {
     save: (article, { sample }) => run(() => saveArticle(context, article, sample)),
     savedState: (article) => run(() => savedStateOf(context, article)),
-    candidates: (claims, open) => run(() => findCandidates(db, claims, open)),
+    candidates: (claims, open) => run(async () => withoutUnlike(db, claims, await findCandidates(db, claims, open))),
+    decideUnlike: (pair, decision) => run(() => decideUnlike(context, pair, decision)),
+    unlikePairs: () => run(() => listUnlike(db)),
     reportedSlots: (event, open) => run(() => findReportedSlots(db, event, open)),
+    slotReports: (wanted, open) => run(() => findSlotReports(db, wanted, open)),
     list: ({ limit, after }) => run(() => listArticles(db, limit, after)),
     get: (articleId) => run(() => getArticle(db, articleId)),
     remove: (articleId) => run(() => removeArticle(context, articleId)),

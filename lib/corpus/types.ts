@@ -102,6 +102,14 @@ export interface SearchHit {
   score: number;
 }
 
+/** Two sentences that the reader said do not tell of the same fact. */
+export interface UnlikePair {
+  here: string;
+  there: string;
+  /** Milliseconds since 1970. */
+  decidedAt: number;
+}
+
 /** How much is saved; deleted articles do not count. */
 export interface CorpusSize {
   articles: number;
@@ -139,10 +147,19 @@ export interface Corpus {
   /** Saves the article, or a new version of it where its text changed since. Brings a deleted article back. */
   save(article: Article, options: { sample: Shelf }): Promise<SaveResult>;
   savedState(article: Article): Promise<SavedState>;
-  /** For each claim, in order, the saved claims worth judging it against; none of the open article itself. */
+  /**
+   * For each claim, in order, the saved claims worth judging it against; none of the open article itself, and none whose
+   * sentence the reader told apart from the claim's.
+   */
   candidates(claims: readonly Claim[], open: Article): Promise<Candidate[][]>;
   /** What saved articles published no later than the open one report on an event, slot by slot. */
   reportedSlots(event: string, open: Article): Promise<ReportedSlot[]>;
+  /** What saved articles of any day give for these slots and for those of these events, slot by slot. */
+  slotReports(wanted: { slots: readonly string[]; events: readonly string[] }, open: Article): Promise<ReportedSlot[]>;
+  /** Remembers that two sentences do not tell of the same fact, wherever they stand, or forgets it. */
+  decideUnlike(pair: Pick<UnlikePair, 'here' | 'there'>, decision: 'unlike' | 'undecided'): Promise<void>;
+  /** Every such pair, newest decision first. */
+  unlikePairs(): Promise<UnlikePair[]>;
   /** Saved articles, newest saved first; `after` is the last one of the page before. */
   list(options: { limit: number; after?: Pick<SavedArticle, 'id' | 'savedAt'> }): Promise<SavedArticle[]>;
   /** Null when nothing is saved under this id, or it was deleted. */
