@@ -10,6 +10,7 @@ export type Notice =
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
   | { kind: 'restored'; title: string }
+  | { kind: 'restored-many'; count: number }
   | { kind: 'exported'; count: number; name: string }
   | { kind: 'imported'; result: ImportResult }
   | { kind: 'not-granted' }
@@ -35,6 +36,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('notice.samplesRemoved', { count: notice.count });
     case 'restored':
       return t('corpus.restored', { title: notice.title });
+    case 'restored-many':
+      return t('corpus.restoredMany', { count: notice.count });
     case 'exported':
       return t('notice.exported', { count: notice.count, name: notice.name });
     case 'imported':

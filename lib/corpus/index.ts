@@ -1,4 +1,5 @@
 /** The reader's own saved articles: the only room that knows IndexedDB. */
+import { annotationsOf, setNote, setTag } from './annotations';
 import { exportBackup } from './backup-export';
 import { importBackup } from './backup-import';
 import { openDatabase } from './database';
@@ -54,10 +55,13 @@ function corpusOf(context: CorpusContext): Corpus {
     get: (articleId) => run(() => getArticle(db, articleId)),
     remove: (articleId) => run(() => removeArticle(context, articleId)),
     restore: (articleId) => run(() => restoreArticle(context, articleId)),
-    search: (query, { limit }) => run(() => searchArticles(db, query, limit)),
+    search: (query, { limit, among }) => run(() => searchArticles(db, query, limit, among)),
     size: (open) => run(() => sizeOf(db, open)),
     removeSamples: () => run(() => removeSampleArticles(context)),
     rebuild: (onProgress = () => {}) => run(() => rebuildDerived(context, onProgress)),
+    annotations: (articleId) => run(() => annotationsOf(db, articleId)),
+    setTag: (articleId, tag, state) => run(() => setTag(context, articleId, tag, state)),
+    setNote: (articleId, note) => run(() => setNote(context, articleId, note)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
     importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),
     close: () => db.close(),

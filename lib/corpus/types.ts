@@ -1,5 +1,8 @@
 import type { Article, ArticleMetadata, KnownDate } from '../article';
 import type { Claim, SentenceRef } from '../claims';
+import type { Annotations } from './annotations';
+
+export type { Annotations } from './annotations';
 
 /**
  * Turns an article into claims for the corpus, so that the corpus need not know stories. Pure and synchronous: it is
@@ -71,6 +74,8 @@ export interface SavedArticle extends ArticleMetadata {
   /** Followed story and event it is about, by their ids in the story pack; null when it is about none. */
   storyId: string | null;
   eventId: string | null;
+  /** Words the reader put on it. */
+  tags: readonly string[];
 }
 
 /** One saved state of an article. */
@@ -160,7 +165,7 @@ export interface Corpus {
   decideUnlike(pair: Pick<UnlikePair, 'here' | 'there'>, decision: 'unlike' | 'undecided'): Promise<void>;
   /** Every such pair, newest decision first. */
   unlikePairs(): Promise<UnlikePair[]>;
-  /** Saved articles, newest saved first; `after` is the last one of the page before. */
+  /** Saved articles, newest saved first, all where the limit is infinite; `after` is the last one of the page before. */
   list(options: { limit: number; after?: Pick<SavedArticle, 'id' | 'savedAt'> }): Promise<SavedArticle[]>;
   /** Null when nothing is saved under this id, or it was deleted. */
   get(articleId: string): Promise<SavedArticleWithVersions | null>;
@@ -169,7 +174,7 @@ export interface Corpus {
   /** Takes a deletion back; false when nothing deleted has this id. */
   restore(articleId: string): Promise<boolean>;
   /** Saved articles that hold the words, or words that start like them or are a slip away; best first. */
-  search(query: string, options: { limit: number }): Promise<SearchHit[]>;
+  search(query: string, options: { limit: number; among?: ReadonlySet<string> }): Promise<SearchHit[]>;
   /** The open article, if given, does not count. */
   size(open?: Article): Promise<CorpusSize>;
   /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
@@ -179,6 +184,12 @@ export interface Corpus {
    * Can be stopped and begun again at any time; returns how many articles this call read.
    */
   rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<number>;
+  /** The reader's tags and note on an article. */
+  annotations(articleId: string): Promise<Annotations>;
+  /** Puts a tag on an article or takes it off; tags that differ in case alone are one. */
+  setTag(articleId: string, tag: string, state: 'on' | 'off'): Promise<void>;
+  /** An empty note is deleted. */
+  setNote(articleId: string, note: string): Promise<void>;
   /** One file of truth: NDJSON with a version, gzipped. Of a selection only what belongs to its articles. */
   exportBackup(
     options: { articles: 'all' | readonly string[] },
