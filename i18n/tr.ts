@@ -141,7 +141,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     inWords: '{{modality}} (“{{words}}”)',
   },
   reason: {
-    same: 'Burada da diğerlerinde de: {{value}}.',
+    same: 'Burada da başka yerde de: {{value}}.',
     fits: 'Burada: {{here}}. Başka yerde: {{there}}; ikisi birbiriyle uyumlu.',
     alike: 'Burada: “{{here}}”. Başka yerde aynı anlamda: “{{there}}”.',
     elsewhere_one: 'Burada: {{here}}. Başka yerde: {{there}}.',

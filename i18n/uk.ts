@@ -86,7 +86,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     hundredsOf: 'сотні {{unit}}',
     thousandsOf: 'тисячі {{unit}}',
     millionsOf: 'мільйони {{unit}}',
-    magnitude: 'магнітуда {{value}}',
+    magnitude: '{{value}} за магнітудою',
     aircraft_one: '{{value}} літак',
     aircraft_few: '{{value}} літаки',
     aircraft_many: '{{value}} літаків',
