@@ -66,7 +66,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     age: 'вік',
     scope: 'кого враховано',
     polarity: 'так чи ні',
-    modality: 'наскільки дійшло до справи',
+    modality: 'на якій стадії',
     attribution: 'чиї це слова',
     quote: 'формулювання',
     detail: 'подробиця',
