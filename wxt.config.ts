@@ -33,7 +33,7 @@ const firefoxOnly: UserManifest = {
 
 /** What is data rather than code gets files of its own, which only the engine loads: see the size budget in tests/bench. */
 const dataChunks = [
-  { name: 'lexical', test: /[\\/](?:assets[\\/]packs|lib[\\/]claims[\\/]lexical)[\\/]/ },
+  { name: 'lexical', test: /[\\/](?:assets[\\/]packs|lib[\\/]claims[\\/](?:lexical[\\/]|frames-of-))/ },
   { name: 'samples', test: /[\\/]assets[\\/]samples[\\/]/ },
 ];
 

@@ -13,6 +13,9 @@ export type FailureCode =
   | 'disk-full'
   | 'database-newer'
   | 'database-broken'
+  | 'backup-foreign'
+  | 'backup-newer'
+  | 'backup-corrupt'
   | 'page-gone'
   | 'nothing-selected'
   | 'unexpected';
@@ -110,14 +113,23 @@ export interface SaveAllProgress {
 }
 
 /** Sidebar → reader script in the page, over a port named `marks`: marks are painted only while it is open. */
-export type PanelToReader = { type: 'mark'; marks: readonly PageMark[] } | { type: 'reveal'; mark: PageMark };
+export type PanelToReader =
+  | { type: 'mark'; marks: readonly PageMark[] }
+  | { type: 'reveal'; mark: PageMark }
+  /** Points a sentence out where it stands, without scrolling; null takes the pointer away. */
+  | { type: 'point'; mark: PageMark | null };
 
 /** Reader script → sidebar, over the same port. */
-export type ReaderToPanel = { type: 'not-found'; id: string };
+export type ReaderToPanel =
+  | { type: 'not-found'; id: string }
+  /** The sentences of the last `mark` that stand in the window now, in the order given; sent when they change. */
+  | { type: 'in-view'; ids: readonly string[] }
+  /** The reader clicked one of those sentences in the page. */
+  | { type: 'chosen'; id: string };
 
-/** A sentence to mark in the page. The style number tells no verdict to scripts of the page. */
+/** A sentence of the page. The style number tells no verdict to scripts of the page; null is followed but not painted. */
 export interface PageMark {
   id: string;
   text: string;
-  style: 0 | 1 | 2 | 3;
+  style: 0 | 1 | 2 | 3 | null;
 }

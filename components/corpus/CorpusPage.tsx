@@ -5,9 +5,12 @@ import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
 import { ArticleList, HitList } from './ArticleList';
 import { listAddress } from './address';
 import { Deletions } from './Deletions';
+import { DropZone } from './DropZone';
+import { ImportReport } from './ImportReport';
 import type { Library } from './library';
 import { ReadingView } from './ReadingView';
 import { SearchBox } from './SearchBox';
+import { JobProgress, ShelfTools } from './ShelfTools';
 import { StoryTitles } from './story-titles';
 
 /** The corpus page: what is saved, a search in it, and each article to read. */
@@ -19,6 +22,7 @@ export function CorpusPage({ library }: { library: Library }) {
           <Shown library={library} />
         </main>
       </StoryTitles.Provider>
+      <DropZone onFiles={library.importFiles} />
       <div class="toasts">
         <Deletions deletions={library.deletions.value} onUndo={library.undo} onSettle={library.settle} />
         <NoticeBar notice={library.notice.value} onDismiss={library.dismissNotice} />
@@ -65,7 +69,6 @@ function Shelves({ library }: { library: Library }) {
   const { t } = useLanguage();
   const articles = library.articles.value;
   const size = library.size.value;
-  const busy = library.busy.value !== 'none';
   return (
     <>
       <header class="corpus-head">
@@ -73,12 +76,10 @@ function Shelves({ library }: { library: Library }) {
           <h1>{t('corpus.heading')}</h1>
           {size && size.articles > 0 ? <p class="by">{t('corpus.count', { count: size.articles })}</p> : null}
         </div>
-        {(size?.samples ?? 0) > 0 ? (
-          <button type="button" aria-disabled={busy} onClick={() => busy || library.removeSamples()}>
-            {t('footer.removeSamples')}
-          </button>
-        ) : null}
+        {size ? <ShelfTools library={library} /> : null}
       </header>
+      {library.job.value ? <JobProgress job={library.job.value} onStop={library.stopImport} /> : null}
+      {library.report.value ? <ImportReport report={library.report.value} onDismiss={library.dismissReport} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}
       {articles?.length === 0 ? <Empty library={library} /> : null}
       {articles && articles.length > 0 ? <Found library={library} /> : null}
@@ -99,6 +100,7 @@ function Empty({ library }: { library: Library }) {
         onSaveAll={library.saveAllTabs}
         onLoadSamples={library.loadSamples}
       />
+      <p class="soft">{t('corpus.importHow')}</p>
     </>
   );
 }

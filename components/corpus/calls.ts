@@ -1,7 +1,15 @@
+import type { SavedPage } from '../../lib/article';
 import type { Corpus } from '../../lib/corpus';
+import type { SaveOutcome } from '../../lib/messages';
 
 /** What the corpus page asks of the corpus. Each call rejects with a CorpusError when the database fails. */
-export interface CorpusCalls extends Pick<Corpus, 'list' | 'get' | 'remove' | 'restore' | 'search' | 'size'> {
+export interface CorpusCalls
+  extends Pick<
+    Corpus,
+    'list' | 'get' | 'remove' | 'restore' | 'search' | 'size' | 'rebuild' | 'exportBackup' | 'importBackup'
+  > {
+  /** Saves the article of a page that was saved to a file. */
+  savePage(file: Blob): Promise<{ outcome: SaveOutcome } | Extract<SavedPage, { reason: string }>>;
   /** Title of a followed story in the reader's language; null where the story is followed no more. */
   storyTitle(storyId: string): string | null;
 }

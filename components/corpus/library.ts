@@ -6,7 +6,10 @@ import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import { type Notice, failureOf as rejected } from '../shared/notice';
 import { type Address, parseAddress } from './address';
+import { type Backups, backupsOf } from './backups';
 import type { CorpusCalls } from './calls';
+import type { Job } from './job';
+import type { ImportReport } from './saved-pages';
 
 /** Articles fetched at a time, and hits shown of a search. */
 const PAGE = 50;
@@ -16,6 +19,10 @@ export interface LibraryOutside {
   background: BackgroundCalls;
   /** The window whose tabs "save all open tabs" means. */
   window(): Promise<number>;
+  /** Hands a file to the reader, as the browser saves downloads. */
+  download(file: Blob, name: string): void;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** What was searched for, and what was found; null while the corpus is being asked. */
@@ -38,12 +45,16 @@ export interface LibraryState {
   deletions: Signal<readonly SavedArticle[]>;
   saveAll: Signal<SaveAllProgress | null>;
   busy: Signal<'none' | 'save-all' | 'samples'>;
+  /** Work in this page that takes a while, with how far it has come. One at a time. */
+  job: Signal<Job | null>;
+  /** What became of the pages taken in last. */
+  report: Signal<ImportReport | null>;
   notice: Signal<Notice | null>;
   /** Why the corpus cannot be shown at all. */
   failure: Signal<Failure | null>;
 }
 
-export interface Library extends LibraryState {
+interface LibraryActions {
   storyTitle(storyId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
   refresh(): Promise<void>;
@@ -60,6 +71,8 @@ export interface Library extends LibraryState {
   dismissNotice(): void;
 }
 
+export interface Library extends LibraryState, LibraryActions, Backups {}
+
 export const emptyLibrary = (language: Language = createLanguage()): LibraryState => ({
   language: signal(language),
   address: signal({ view: 'list' }),
@@ -71,6 +84,8 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
   deletions: signal([]),
   saveAll: signal(null),
   busy: signal('none'),
+  job: signal(null),
+  report: signal(null),
   notice: signal(null),
   failure: signal(null),
 });
@@ -84,6 +99,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     ...shelf,
     ...deletionsOf(outside, state, shelf.refresh),
     ...firstStepsOf(outside, state, shelf.refresh),
+    ...backupsOf(outside, state, shelf.refresh),
   };
 }
 
@@ -145,7 +161,7 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
 }
 
 /** Runs an action of the reader's; its failure becomes a notice and leaves the page as it is. */
-const noting = (state: LibraryState) => async (action: () => Promise<Notice | null>) => {
+export const noting = (state: LibraryState) => async (action: () => Promise<Notice | null>) => {
   state.notice.value = null;
   try {
     state.notice.value = await action();

@@ -40,12 +40,46 @@ export function excerpt(text: string, marks: readonly Span[]): { text: string; m
   };
 }
 
+const folded = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
+
+/** Words and the spaces between them, each with whether it is a word that `others` has not. */
+export function unlikePieces(text: string, others: string): Piece[] {
+  const known = new Set(others.split(/\s+/).map(folded));
+  let start = 0;
+  return text.split(/(\s+)/).map((part) => {
+    const piece = { text: part, start, marked: folded(part) !== '' && !known.has(folded(part)) };
+    start += part.length;
+    return piece;
+  });
+}
+
+export interface MarkedTextProps {
+  text: string;
+  marks: readonly Span[];
+  /** Words that the marked ones are set against: those that differ from them stand out; null where none are to. */
+  unlike?: string | null;
+}
+
 /** A sentence with the words that carry its value marked. */
-export function MarkedText({ text, marks }: { text: string; marks: readonly Span[] }) {
+export function MarkedText({ text, marks, unlike = null }: MarkedTextProps) {
   return (
     <>
       {pieces(text, marks).map((piece) =>
-        piece.marked ? <mark key={piece.start}>{piece.text}</mark> : <span key={piece.start}>{piece.text}</span>,
+        piece.marked ? (
+          <mark key={piece.start}>{unlike === null ? piece.text : <Unlike text={piece.text} others={unlike} />}</mark>
+        ) : (
+          <span key={piece.start}>{piece.text}</span>
+        ),
+      )}
+    </>
+  );
+}
+
+function Unlike({ text, others }: { text: string; others: string }) {
+  return (
+    <>
+      {unlikePieces(text, others).map(({ text, marked, start }) =>
+        marked ? <b key={start}>{text}</b> : <span key={start}>{text}</span>,
       )}
     </>
   );

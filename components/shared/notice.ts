@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n';
 import { AskError } from '../../lib/ask-background';
+import type { ImportResult } from '../../lib/corpus';
 import type { Failure, SaveOutcome } from '../../lib/messages';
 
 /** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
@@ -9,6 +10,8 @@ export type Notice =
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
   | { kind: 'restored'; title: string }
+  | { kind: 'exported'; count: number; name: string }
+  | { kind: 'imported'; result: ImportResult }
   | { kind: 'not-granted' }
   | { kind: 'sentence-not-found' }
   | { kind: 'failed'; failure: Failure };
@@ -28,6 +31,10 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('notice.samplesRemoved', { count: notice.count });
     case 'restored':
       return t('corpus.restored', { title: notice.title });
+    case 'exported':
+      return t('notice.exported', { count: notice.count, name: notice.name });
+    case 'imported':
+      return importedText(t, notice.result);
     case 'not-granted':
       return t('states.notGranted');
     case 'sentence-not-found':
@@ -40,6 +47,16 @@ export function noticeText({ t }: Language, notice: Notice): string {
     default:
       return notice satisfies never;
   }
+}
+
+function importedText(t: Language['t'], { added, updated, unchanged }: ImportResult): string {
+  const parts = [
+    added > 0 ? t('notice.imported', { count: added }) : null,
+    updated > 0 ? t('notice.importUpdated', { count: updated }) : null,
+    added + updated === 0 ? t('notice.importedNone') : null,
+    unchanged > 0 ? t('notice.importUnchanged', { count: unchanged }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
 }
 
 /** The failure of a call that was rejected: the background's own, or unexpected where it is gone or has a defect. */

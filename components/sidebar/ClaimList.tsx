@@ -3,9 +3,11 @@ import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import type { Reveal } from './claim-props';
 import { Disclosure } from './EvidenceList';
+import { type InStep, itemId, useInStep } from './in-step';
+import { markId } from './marks';
 import { RevealIcon } from './RevealIcon';
 import { SentenceCard } from './SentenceCard';
-import { blocks, bySentence } from './sentences';
+import { blocks, bySentence, type SentenceFindings } from './sentences';
 import { VerdictWord } from './VerdictLabel';
 
 export interface ClaimListProps {
@@ -13,24 +15,25 @@ export interface ClaimListProps {
   /** Show only sentences that hold a claim of this verdict; null shows all. */
   only: Verdict | null;
   onReveal: Reveal;
+  inStep: InStep;
 }
 
 /** The article's sentences in reading order: cards where there is something to see, single lines where there is not. */
-export function ClaimList({ findings, only, onReveal }: ClaimListProps) {
+export function ClaimList({ findings, only, onReveal, inStep }: ClaimListProps) {
   const { t } = useLanguage();
+  const list = useInStep(inStep, findings);
+  const inView = new Set(inStep.inView.value);
   return (
     <section class="claims">
       <h2 class="visually-hidden">{t('claims.heading')}</h2>
-      <ol>
+      <ol ref={list}>
         {blocks(holding(findings, only)).map((block) =>
           block.kind === 'quiet' ? (
             <li key={`quiet ${block.findings[0]?.claimId}`}>
               <QuietClaims findings={block.findings} onReveal={onReveal} />
             </li>
           ) : (
-            <li key={block.said.strongest.claimId}>
-              <SentenceCard said={block.said} onReveal={onReveal} showing="sentence" />
-            </li>
+            <SentenceItem key={block.said.strongest.claimId} said={block.said} inView={inView} onReveal={onReveal} />
           ),
         )}
       </ol>
@@ -38,8 +41,27 @@ export function ClaimList({ findings, only, onReveal }: ClaimListProps) {
   );
 }
 
+interface SentenceItemProps {
+  said: SentenceFindings;
+  inView: ReadonlySet<string>;
+  onReveal: Reveal;
+}
+
+/** One sentence's card in the list; said to stand in the page's window while it does. */
+function SentenceItem({ said, inView, onReveal }: SentenceItemProps) {
+  const { t } = useLanguage();
+  const mark = markId(said);
+  const seen = inView.has(mark);
+  return (
+    <li id={itemId(mark)} class={seen ? 'in-view' : undefined} tabIndex={-1}>
+      {seen ? <span class="visually-hidden">{t('claims.inView')}</span> : null}
+      <SentenceCard said={said} onReveal={onReveal} showing="sentence" />
+    </li>
+  );
+}
+
 /** Every claim of the sentences that hold one of this verdict. */
-function holding(findings: readonly Finding[], only: Verdict | null): readonly Finding[] {
+export function holding(findings: readonly Finding[], only: Verdict | null): readonly Finding[] {
   if (only === null) return findings;
   return bySentence(findings)
     .filter((claims) => claims.some(({ verdict }) => verdict === only))

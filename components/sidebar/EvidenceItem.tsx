@@ -6,20 +6,19 @@ import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { liveLink, savedLink } from './links';
 import type { Witness } from './summary';
-import { evidenceReason } from './telling';
+import { evidenceReason, unlikeWords } from './telling';
 
 /** One saved sentence: who carries it, when, who says it, its value marked, its neighbours on demand, and links. */
 export function EvidenceItem({ witness, finding }: { witness: Witness; finding: Finding }) {
   const language = useLanguage();
-  const { evidence, copies } = witness;
+  const { evidence } = witness;
   const reason = evidenceReason(language, finding, evidence);
   return (
-    <li class="evidence">
+    <div class="evidence">
       <SourceLine evidence={evidence} />
       {reason === null ? null : <p class="evidence-why">{reason}</p>}
-      <Sentence evidence={evidence} />
-      {copies.length > 0 ? <p class="copies">{language.t('evidence.copies', { outlets: copies.join(', ') })}</p> : null}
-    </li>
+      <Sentence evidence={evidence} unlike={unlikeWords(finding, evidence)} />
+    </div>
   );
 }
 
@@ -51,7 +50,7 @@ function Age({ age }: { age: 'older' | 'newer' }) {
 }
 
 /** The sentence, and what can be done with it: see its neighbours, open it as saved, open it live. */
-function Sentence({ evidence }: { evidence: Evidence }) {
+function Sentence({ evidence, unlike }: { evidence: Evidence; unlike: string | null }) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const { before, after, sentence, saved } = evidence;
@@ -60,7 +59,7 @@ function Sentence({ evidence }: { evidence: Evidence }) {
     <>
       <blockquote dir="auto">
         {open && before ? <span class="neighbour">{before} </span> : null}
-        <MarkedText text={sentence.text} marks={evidence.marks} />
+        <MarkedText text={sentence.text} marks={evidence.marks} unlike={unlike} />
         {open && after ? <span class="neighbour"> {after}</span> : null}
       </blockquote>
       <div class="acts">

@@ -4,24 +4,24 @@ import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { EvidenceItem } from './EvidenceItem';
-import { originCount, splitEvidence, type Witness, witnesses } from './summary';
+import { byOrigin, type OriginTold, originCount, splitEvidence } from './summary';
 import { VerdictWord } from './VerdictLabel';
 
-/** Evidence shown before "more": the strongest come first. */
+/** Origins shown before "more": the most telling come first. */
 const SHOWN = 2;
 
 /** All evidence of a claim: what made the verdict, the rest of it on demand, and what stands in another relation. */
 export function EvidenceList({ finding }: { finding: Finding }) {
   const { t } = useLanguage();
   const { main, others } = splitEvidence(finding);
-  const told = witnesses(main);
-  const rest = told.slice(SHOWN);
+  const origins = byOrigin(main);
+  const rest = origins.slice(SHOWN);
   return (
     <>
-      <Witnesses told={told.slice(0, SHOWN)} finding={finding} />
+      <Origins origins={origins.slice(0, SHOWN)} finding={finding} />
       {rest.length > 0 ? (
         <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsOf(rest) })}>
-          <Witnesses told={rest} finding={finding} />
+          <Origins origins={rest} finding={finding} />
         </Disclosure>
       ) : null}
       {others.map(({ relation, evidence }) => (
@@ -31,18 +31,40 @@ export function EvidenceList({ finding }: { finding: Finding }) {
   );
 }
 
-const outletsOf = (told: readonly Witness[]) =>
-  [...new Set(told.map(({ evidence }) => evidence.saved.outlet))].join(', ');
+const outletsOf = (origins: readonly OriginTold[]) =>
+  [...new Set(origins.map(({ outlets }) => outlets[0] ?? ''))].join(', ');
 
-function Witnesses({ told, finding }: { told: readonly Witness[]; finding: Finding }) {
-  if (told.length === 0) return null;
+function Origins({ origins, finding }: { origins: readonly OriginTold[]; finding: Finding }) {
+  if (origins.length === 0) return null;
   return (
     <ul class="evidence-list">
-      {told.map((witness) => (
-        <EvidenceItem key={keyOf(witness.evidence)} witness={witness} finding={finding} />
+      {origins.map((origin) => (
+        <li key={origin.originId} class="origin">
+          <OriginName origin={origin} />
+          {origin.told.map((witness) => (
+            <EvidenceItem key={keyOf(witness.evidence)} witness={witness} finding={finding} />
+          ))}
+        </li>
       ))}
     </ul>
   );
+}
+
+/** "Agency text, 3 outlets", for a text that several outlets carry; an outlet's own is named by its source line. */
+export function OriginName({ origin: { agency, outlets } }: { origin: Pick<OriginTold, 'agency' | 'outlets'> }) {
+  const { t } = useLanguage();
+  const count = outlets.length;
+  if (count === 1 && agency === null) return null;
+  return (
+    <p class="origin-name">
+      <b>{agency === null ? t('origin.copied', { count }) : originText(t, agency, count)}</b>
+      {count > 1 ? <span> · {t('origin.once', { outlets: outlets.join(', ') })}</span> : null}
+    </p>
+  );
+}
+
+function originText(t: ReturnType<typeof useLanguage>['t'], agency: string, count: number): string {
+  return agency === '' ? t('origin.agency', { count }) : t('origin.named', { count, agency });
 }
 
 const keyOf = ({ saved, sentence, relation }: Evidence) => `${saved.articleId}:${sentence.index}:${relation}`;
@@ -56,7 +78,7 @@ function OtherRelation({ relation, evidence, finding }: OtherRelationProps) {
   const text = t(`evidence.others.${relation}`, { count: originCount(evidence) });
   return (
     <Disclosure label={<VerdictWord verdict={relation} text={text} />}>
-      <Witnesses told={witnesses(evidence)} finding={finding} />
+      <Origins origins={byOrigin(evidence)} finding={finding} />
     </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Verdict } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
-import { coverageText, type Tally, tally } from './summary';
+import { type Tally, tally } from './summary';
 
 export interface SummaryProps {
   comparison: Comparison;
@@ -10,15 +10,15 @@ export interface SummaryProps {
   onOnly: (verdict: Verdict | null) => void;
 }
 
-/** How the article's claims stand: a bar, the same in figures and words, and how far the comparison reaches. */
+/** How the article's claims stand: a bar, and the same in figures and words, each a switch that filters the claims. */
 export function Summary({ comparison, only, onOnly }: SummaryProps) {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   if (comparison.findings.length === 0) return <p class="coverage">{t('summary.nothing')}</p>;
   const counts = tally(comparison.findings);
+  const toggle = (verdict: Verdict) => onOnly(only === verdict ? null : verdict);
   return (
     <section class="summary" aria-label={t('summary.label')}>
-      <Bar counts={counts} />
+      <Bar counts={counts} only={only} onToggle={toggle} />
       <ul class="chips">
         {counts.map(({ verdict, count }) => (
           <li key={verdict}>
@@ -26,7 +26,7 @@ export function Summary({ comparison, only, onOnly }: SummaryProps) {
               type="button"
               class={`chip verdict-${verdict}`}
               aria-pressed={only === verdict}
-              onClick={() => onOnly(only === verdict ? null : verdict)}
+              onClick={() => toggle(verdict)}
             >
               <Icon name={verdict} />
               <span>
@@ -37,17 +37,29 @@ export function Summary({ comparison, only, onOnly }: SummaryProps) {
           </li>
         ))}
       </ul>
-      <p class="coverage">{coverageText(language, comparison.coverage)}</p>
     </section>
   );
 }
 
-/** The proportions at a glance; the figures below it say the same, so it is hidden from screen readers. */
-function Bar({ counts }: { counts: readonly Tally[] }) {
+interface BarProps {
+  counts: readonly Tally[];
+  only: Verdict | null;
+  onToggle: (verdict: Verdict) => void;
+}
+
+/** The proportions at a glance. The figures below say and do the same, so screen readers and Tab pass it by. */
+function Bar({ counts, only, onToggle }: BarProps) {
   return (
     <div class="bar" aria-hidden="true">
       {counts.map(({ verdict, count }) => (
-        <i key={verdict} class={`segment verdict-${verdict}`} style={{ flexGrow: count }} />
+        <button
+          key={verdict}
+          type="button"
+          tabIndex={-1}
+          class={`segment verdict-${verdict} ${only === null || only === verdict ? '' : 'is-dim'}`}
+          style={{ flexGrow: count }}
+          onClick={() => onToggle(verdict)}
+        />
       ))}
     </div>
   );

@@ -2,24 +2,26 @@ import type { Finding, Verdict } from '../../lib/compare';
 import type { PageMark } from '../../lib/messages';
 import { strongestFirst } from './verdicts';
 
-/** Underline styles of the reader script, by number; claims without a counterpart are not marked in the page. */
+/** Underline styles of the reader script, by number; claims without a counterpart are followed, and not painted. */
 const styles: Readonly<Partial<Record<Verdict, PageMark['style']>>> = {
   differs: 0,
   'sides-disagree': 1,
   later: 2,
   agrees: 3,
+  'only-here': null,
 };
 
-const markId = (finding: Finding) => `s${finding.sentence.index}`;
+/** What the page and the panel call a finding's sentence between them. */
+export const markId = ({ sentence }: Pick<Finding, 'sentence'>): string => `s${sentence.index}`;
 
-/** The sentence of a claim as the reader script is to find it; claims not marked are revealed in the mildest style. */
+/** The sentence of a claim as the reader script is to find it. */
 export const markOf = (finding: Finding): PageMark => ({
   id: markId(finding),
   text: finding.sentence.text,
-  style: styles[finding.verdict] ?? 3,
+  style: styles[finding.verdict] ?? null,
 });
 
-/** One mark per sentence, in the style of its strongest verdict. */
+/** One mark per sentence that has a card, in the style of its strongest verdict. */
 export function pageMarks(findings: readonly Finding[]): PageMark[] {
   const marks = new Map<string, PageMark>();
   for (const verdict of strongestFirst) {

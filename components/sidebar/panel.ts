@@ -13,6 +13,8 @@ export type Pending = 'none' | 'save' | 'save-all' | 'samples';
 export interface PanelOutside {
   background: BackgroundCalls;
   reveal(mark: PageMark): void;
+  /** Points a sentence out in the page; null takes the pointer away. */
+  point(mark: PageMark | null): void;
   /** Asks the browser for access to web pages; must run inside a click. False when the reader declines. */
   requestAccess(): Promise<boolean>;
 }
@@ -28,6 +30,10 @@ export interface PanelState {
   saveAll: Signal<SaveAllProgress | null>;
   /** Null until the background has answered: then neither first steps nor sample removal are offered. */
   counts: Signal<CorpusCounts | null>;
+  /** Mark ids of the sentences that stand in the page's window now. */
+  inView: Signal<readonly string[]>;
+  /** Mark id of a sentence the reader clicked in the page, until its card is shown. */
+  chosen: Signal<string | null>;
   pending: Signal<Pending>;
   notice: Signal<Notice | null>;
 }
@@ -43,6 +49,7 @@ export interface Panel extends PanelState {
   dismissNotice(): void;
   grantAccess(): Promise<void>;
   reveal(finding: Finding): void;
+  point(finding: Finding | null): void;
   refreshCounts(): Promise<void>;
 }
 
@@ -54,6 +61,8 @@ export const emptyState = (language: Language = createLanguage()): PanelState =>
   check: signal(null),
   saveAll: signal(null),
   counts: signal(null),
+  inView: signal([]),
+  chosen: signal(null),
   pending: signal('none'),
   notice: signal(null),
 });
@@ -112,6 +121,7 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       state.notice.value = null;
     },
     reveal: (finding) => outside.reveal(markOf(finding)),
+    point: (finding) => outside.point(finding && markOf(finding)),
   };
 }
 

@@ -49,6 +49,31 @@ export function witnesses(evidence: readonly Evidence[]): Witness[] {
   return [...known.values()];
 }
 
+/** What one origin tells: its sentences, and every outlet that carries them. */
+export interface OriginTold {
+  originId: string;
+  /** Name of the agency the text is credited to, empty where it is unnamed; null where it is credited to none. */
+  agency: string | null;
+  outlets: readonly string[];
+  told: readonly Witness[];
+}
+
+/** Evidence by origin, in the order in which the origins first speak. */
+export function byOrigin(evidence: readonly Evidence[]): OriginTold[] {
+  const origins = new Map<string, Evidence[]>();
+  for (const item of evidence) {
+    const known = origins.get(item.saved.originId);
+    if (known) known.push(item);
+    else origins.set(item.saved.originId, [item]);
+  }
+  return [...origins].map(([originId, items]) => ({
+    originId,
+    agency: items.map(({ saved }) => saved.agency).find((name) => name !== undefined) ?? null,
+    outlets: [...new Set(items.map(({ saved }) => saved.outlet))],
+    told: witnesses(items),
+  }));
+}
+
 /** How many independent origins stand behind some evidence. */
 export const originCount = (evidence: readonly Evidence[]): number =>
   new Set(evidence.map((item) => item.saved.originId)).size;
@@ -60,11 +85,13 @@ const relationOf = {
   agrees: 'agrees',
 } as const satisfies Partial<Record<Verdict, Evidence['relation']>>;
 
-/** What the claim's reason speaks of comes first, then hard before soft; else in the order given. */
+const dayOf = ({ saved }: Evidence): string => (saved.publishedAt ?? saved.modifiedAt)?.at ?? '';
+
+/** What the claim's reason speaks of comes first, then hard before soft; the newest first among equals. */
 function tellingFirst(evidence: readonly Evidence[], reason: Finding['reason']): Evidence[] {
   const told = JSON.stringify(reason);
   const rank = (item: Evidence) => (JSON.stringify(item.reason) === told ? 0 : item.strength === 'hard' ? 1 : 2);
-  return [...evidence].sort((a, b) => rank(a) - rank(b));
+  return [...evidence].sort((a, b) => rank(a) - rank(b) || dayOf(b).localeCompare(dayOf(a)));
 }
 
 /** The evidence that made the verdict, and the rest by its relation: fit and conflict are shown as both. */

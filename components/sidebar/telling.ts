@@ -36,6 +36,10 @@ const wordsOfBoth = (finding: Finding, item: Evidence) => ({
   there: markedWords(item.sentence.text, item.marks),
 });
 
+/** The claim's words that a piece of evidence is to be told apart from; null where the two agree. */
+export const unlikeWords = (finding: Finding, item: Evidence): string | null =>
+  item.relation === 'agrees' ? null : markedWords(finding.sentence.text, finding.marks);
+
 /** "First" is no number to a reader, and "wounded" no count. */
 function aspectOf(aspect: Aspect | null, value: Value | null): Aspect | 'detail' | 'order' | null {
   if (aspect === 'scope' && value?.type === 'text') return 'detail';

@@ -1,5 +1,6 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
+import { readSavedPage } from '../../lib/article';
 import { claimReader } from '../../lib/compare';
 import { type Corpus, openCorpus } from '../../lib/corpus';
 import { bundledPacks, compileStory } from '../../lib/story';
@@ -30,5 +31,13 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     restore: async (articleId) => (await corpus()).restore(articleId),
     search: async (query, options) => (await corpus()).search(query, options),
     size: async () => (await corpus()).size(),
+    rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
+    exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
+    savePage: async (file) => {
+      const page = await readSavedPage(file);
+      if ('reason' in page) return page;
+      return { outcome: (await (await corpus()).save(page.article, { sample: 'own' })).outcome };
+    },
+    importBackup: async (file, onProgress) => (await corpus()).importBackup(file, onProgress),
   };
 }

@@ -8,6 +8,7 @@ import { browserLanguage, followLanguage } from '../../components/page-language'
 import { askBackground } from '../../lib/ask-background';
 import { type SaveAllProgress, saveAllKey } from '../../lib/messages';
 import { corpusCalls } from './corpus-calls';
+import { download } from './download';
 
 const state = emptyLibrary(browserLanguage());
 
@@ -16,6 +17,8 @@ const library = createLibrary(
     corpus: corpusCalls(() => state.language.value),
     background: callsThrough(askBackground),
     window: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
+    download,
+    now: Date.now,
   },
   state,
 );
@@ -43,4 +46,4 @@ followLanguage(state.language).catch((error: unknown) => {
   state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
 });
 void library.turnTo(location.hash);
-void library.refresh();
+void library.refresh().then(library.resume);

@@ -4,6 +4,7 @@ import type { PageMessage } from '../../lib/messages';
 import { paintIn } from './painting';
 import { readPage } from './reading';
 import { type MarksPort, servePanel } from './serving';
+import { trackIn } from './tracking';
 
 /** Variable of the extension's isolated world: the reader script injected before, which a newer one replaces. */
 const world = globalThis as { crossreadReader?: { stop(): void } };
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
   const painting = paintIn(document);
   // An orphan of an older version lives in a world of its own; its paint is in the page's registry all the same.
   painting.clear();
-  const serving = servePanel(painting);
+  const serving = servePanel(painting, (tell) => trackIn(document, tell));
   const connected = (port: MarksPort) => serving.connected(port);
   browser.runtime.onConnect.addListener(connected);
   world.crossreadReader = {

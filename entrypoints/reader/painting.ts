@@ -3,8 +3,10 @@ import type { PageMark } from '../../lib/messages';
 
 /** Paints sentences of the page with the CSS Custom Highlight API, which changes nothing in the page. */
 export interface Painting {
-  /** Paints these marks instead of those before. */
-  mark(marks: readonly PageMark[]): Promise<void>;
+  /** Paints these marks instead of those before. The ranges found, by id; null when newer marks were asked for meanwhile. */
+  mark(marks: readonly PageMark[]): Promise<ReadonlyMap<string, Range> | null>;
+  /** Points a sentence out where it stands, until another or none is. */
+  point(mark: PageMark | null): void;
   /** Scrolls to a sentence and flashes it; false when the page has no such sentence. */
   reveal(mark: PageMark): Promise<boolean>;
   /** Takes all paint away, also that of a reader script before this one. */
@@ -13,11 +15,12 @@ export interface Painting {
 
 const STYLES = [0, 1, 2, 3] as const;
 const FLASH = 'crossread-4';
+const POINTED = 'crossread-5';
 const FLASH_MILLISECONDS = 2_000;
 /** Sentences sought between two chances to give the thread back. */
 const BATCH = 8;
 
-const nameOf = (style: PageMark['style']) => `crossread-${style}`;
+const nameOf = (style: (typeof STYLES)[number]) => `crossread-${style}`;
 
 /** Paints in `page`, a document shown in a window. */
 export function paintIn(page: Document): Painting {
@@ -30,18 +33,21 @@ export function paintIn(page: Document): Painting {
     return index;
   }
 
-  async function mark(marks: readonly PageMark[]): Promise<void> {
+  async function mark(marks: readonly PageMark[]): Promise<ReadonlyMap<string, Range> | null> {
     const mine = ++turn;
     const found = await freshIndex();
     const ranges = STYLES.map((): Range[] => []);
-    for (const [position, { text, style }] of marks.entries()) {
+    const byId = new Map<string, Range>();
+    for (const [position, { id, text, style }] of marks.entries()) {
       if (position % BATCH === BATCH - 1) await giveWay();
       const range = found.find(text);
-      if (range) ranges[style]?.push(range);
+      if (range) byId.set(id, range);
+      if (range && style !== null) ranges[style]?.push(range);
     }
     // Newer marks, or none any more, were asked for meanwhile.
-    if (mine !== turn) return;
+    if (mine !== turn) return null;
     for (const style of STYLES) paint(nameOf(style), ranges[style] ?? []);
+    return byId;
   }
 
   async function reveal({ text }: PageMark): Promise<boolean> {
@@ -55,13 +61,18 @@ export function paintIn(page: Document): Painting {
     return true;
   }
 
+  function point(mark: PageMark | null): void {
+    const range = mark ? index?.find(mark.text) : null;
+    paint(POINTED, range ? [range] : []);
+  }
+
   function clear(): void {
     turn++;
     clearTimeout(flash);
-    for (const name of [...STYLES.map(nameOf), FLASH]) CSS.highlights.delete(name);
+    for (const name of [...STYLES.map(nameOf), FLASH, POINTED]) CSS.highlights.delete(name);
   }
 
-  return { mark, reveal, clear };
+  return { mark, reveal, point, clear };
 }
 
 function paint(name: string, ranges: readonly Range[]): void {

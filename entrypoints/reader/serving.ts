@@ -1,5 +1,6 @@
 import type { PanelToReader, ReaderToPanel } from '../../lib/messages';
 import type { Painting } from './painting';
+import type { Tracking } from './tracking';
 
 /** The part of a port of the extension that is used here. */
 export interface MarksPort {
@@ -10,22 +11,41 @@ export interface MarksPort {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-/** Serves the sidebar over ports named `marks`. The newest port rules; with the last one all paint goes. */
+/** Serves the sidebar over ports named `marks`. The newest port rules; with the last one all paint and listeners go. */
 export interface Serving {
   connected(port: MarksPort): void;
   /** Ends all ports and takes the paint away. */
   stop(): void;
 }
 
-export function servePanel(painting: Painting): Serving {
+/** `track` starts to follow sentences; it is called only while a panel is connected. */
+export function servePanel(painting: Painting, track: (tell: (message: ReaderToPanel) => void) => Tracking): Serving {
   const ports = new Set<MarksPort>();
+  let tracking: Tracking | null = null;
+
+  const tellAll = (message: ReaderToPanel) => {
+    for (const port of ports) port.postMessage(message);
+  };
+
+  function quiet(): void {
+    tracking?.stop();
+    tracking = null;
+    painting.clear();
+  }
 
   function left(port: MarksPort): void {
-    if (ports.delete(port) && ports.size === 0) painting.clear();
+    if (ports.delete(port) && ports.size === 0) quiet();
   }
 
   async function hear(port: MarksPort, message: PanelToReader): Promise<void> {
-    if (message.type === 'mark') return painting.mark(message.marks);
+    if (message.type === 'point') return painting.point(message.mark);
+    if (message.type === 'mark') {
+      const found = await painting.mark(message.marks);
+      if (!found || !ports.has(port)) return;
+      tracking ??= track(tellAll);
+      tracking.follow(found);
+      return;
+    }
     const found = await painting.reveal(message.mark);
     if (!found && ports.has(port)) port.postMessage({ type: 'not-found', id: message.mark.id });
   }
@@ -40,7 +60,7 @@ export function servePanel(painting: Painting): Serving {
     stop() {
       for (const port of ports) port.disconnect();
       ports.clear();
-      painting.clear();
+      quiet();
     },
   };
 }

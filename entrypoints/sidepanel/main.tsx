@@ -21,12 +21,25 @@ const connectReader = (tab: number): ReaderPort => {
   return port;
 };
 
-const marks = connectMarks(connectReader, () => {
-  state.notice.value = { kind: 'sentence-not-found' };
+const marks = connectMarks(connectReader, {
+  notFound: () => {
+    state.notice.value = { kind: 'sentence-not-found' };
+  },
+  inView: (ids) => {
+    state.inView.value = ids;
+  },
+  chosen: (id) => {
+    state.chosen.value = id;
+  },
 });
 
 const panel = createPanel(
-  { background: callsThrough(askBackground), reveal: marks.reveal, requestAccess: requestWebAccess },
+  {
+    background: callsThrough(askBackground),
+    reveal: marks.reveal,
+    point: marks.point,
+    requestAccess: requestWebAccess,
+  },
   state,
 );
 

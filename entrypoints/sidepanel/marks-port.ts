@@ -13,6 +13,18 @@ export interface MarksPort {
   show(tab: number, marks: readonly PageMark[] | null): void;
   /** Scrolls the page to a sentence. */
   reveal(mark: PageMark): void;
+  /** Points a sentence out in the page, and no longer another; null takes the pointer away. */
+  point(mark: PageMark | null): void;
+}
+
+/** What the panel hears of the page. */
+export interface PageNews {
+  /** A sentence asked for is not in the page. */
+  notFound(): void;
+  /** Ids of the marks that stand in the window now; none when the page is left. */
+  inView(ids: readonly string[]): void;
+  /** The reader clicked a marked sentence. */
+  chosen(id: string): void;
 }
 
 /** The reader script may still be on its way into the page when the panel first calls, in milliseconds. */
@@ -27,9 +39,9 @@ interface Shown {
 
 /**
  * Holds one port to the reader script of the tab shown. The page is marked only while the port is open, so closing it
- * is what takes the marks away. `onNotFound` hears of a sentence asked for that the page does not hold.
+ * is what takes the marks away.
  */
-export function connectMarks(connect: (tab: number) => ReaderPort, onNotFound: () => void): MarksPort {
+export function connectMarks(connect: (tab: number) => ReaderPort, news: PageNews): MarksPort {
   let port: ReaderPort | null = null;
   let shown: Shown | null = null;
   let awaited: PageMark | null = null;
@@ -37,13 +49,15 @@ export function connectMarks(connect: (tab: number) => ReaderPort, onNotFound: (
   const close = () => {
     port?.disconnect();
     port = null;
+    news.inView([]);
   };
 
   const lost = (closed: ReaderPort) => {
     if (closed !== port) return;
     port = null;
+    news.inView([]);
     if (!shown?.mayRetry) {
-      if (awaited) onNotFound();
+      if (awaited) news.notFound();
       awaited = null;
       return;
     }
@@ -54,14 +68,20 @@ export function connectMarks(connect: (tab: number) => ReaderPort, onNotFound: (
     }, RETRY_AFTER);
   };
 
+  const hear = (message: ReaderToPanel) => {
+    if (message.type === 'in-view') return news.inView(message.ids);
+    if (message.type === 'chosen') return news.chosen(message.id);
+    if (message.id !== awaited?.id) return;
+    awaited = null;
+    news.notFound();
+  };
+
   const open = ({ tab, marks }: Shown) => {
     const opened = connect(tab);
     port = opened;
     opened.onDisconnect.addListener(() => lost(opened));
     opened.onMessage.addListener((message) => {
-      if (message.type !== 'not-found' || message.id !== awaited?.id) return;
-      awaited = null;
-      onNotFound();
+      if (opened === port) hear(message);
     });
     opened.postMessage({ type: 'mark', marks });
     if (awaited) opened.postMessage({ type: 'reveal', mark: awaited });
@@ -82,7 +102,10 @@ export function connectMarks(connect: (tab: number) => ReaderPort, onNotFound: (
       awaited = mark;
       if (port) port.postMessage({ type: 'reveal', mark });
       else if (shown) open({ ...shown, mayRetry: false });
-      else onNotFound();
+      else news.notFound();
+    },
+    point(mark) {
+      port?.postMessage({ type: 'point', mark });
     },
   };
 }

@@ -8,7 +8,7 @@ import { focusOf } from './focus';
 import { cuesIn, modalityAt, negatedAt } from './modality';
 import { type Office, officesOf } from './offices';
 import { ordinalsOf } from './ordinals';
-import { clauseSubject, type Direction, directionOf, sideBefore } from './parties';
+import { clauseSubject, type Direction, directionOf, homeward, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
 import { type PlaceMention, placeMentions } from './places';
@@ -713,7 +713,7 @@ function draft(
     negated: negatedAt(reading, clause, at),
     when,
     ordinal,
-    direction: directionOf(reading, clause, at),
+    direction: homeward(directionOf(reading, clause, at), options.objects),
     part: options.part ?? false,
     list: options.list ?? false,
     site: options.site ?? null,

@@ -300,6 +300,15 @@ function yearAlone(tokens: readonly Token[], at: number): Raw | null {
   };
 }
 
+/** "ends on April 22", "up to April 22": until when, where "ended on May 16" is when something was. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [norm(tokens, at - 1), norm(tokens, at)];
+  if (/^(?:ends|expires|expired|lapses|lapsed)$/.test(word)) return true;
+  return (
+    (word === 'to' && before === 'up') || (/^(?:end|expire|lapse)$/.test(word) && /^(?:will|to|would)$/.test(before))
+  );
+}
+
 function withBound(tokens: readonly Token[], raw: Raw): DateMention {
   let back = raw.from - 1;
   while (/^(?:the|end|of|evening|night|morning|afternoon|close|on)$/.test(norm(tokens, back))) back--;
@@ -314,7 +323,7 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
   const within = word === 'before' && /^(?:is|ends?)$/.test(norm(tokens, raw.to));
   const bound = within
     ? null
-    : prolonged || /^(?:until|till|by|before|through)$/.test(word)
+    : prolonged || /^(?:until|till|by|before|through)$/.test(word) || isEnd(tokens, back)
       ? 'until'
       : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
         ? 'since'

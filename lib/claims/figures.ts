@@ -436,7 +436,7 @@ function refine(
   clause: Clause,
   at: number,
 ): string[] {
-  const own = predicatesIn(reading, clause.from, clause.to);
+  const own = [...predicatesIn(reading, clause.from, clause.to), ...relativePredicates(reading, clause, at)];
   const predicates = own.length > 0 ? own : predicatesIn(reading, 0, reading.tokens.length);
   const people = objects.length === 0 || objects.some((id) => PEOPLE.has(id));
   const first: string[] = [];
@@ -466,7 +466,7 @@ function refine(
     first.length === 0 &&
     hasObject(reading, 'body', clause) &&
     !hasObject(reading, 'prisoner', clause) &&
-    predicates.some(({ id }) => MOVES_BODIES.has(id))
+    predicates.some(({ id }) => MOVES_BODIES.has(id) || id === 'free')
   )
     first.push('body');
   const living =
@@ -479,6 +479,15 @@ function refine(
   if (people && first.length === 0 && exchanged && !hasObject(reading, 'body', clause)) first.push('prisoner');
   return [...new Set([...first, ...objects])];
 }
+
+/** Words after "who" within which a relative clause says what became of those counted. */
+const RELATIVE_REACH = 6;
+
+/** "4,251 people who had been hurt": what a clause of their own tells of those counted. */
+const relativePredicates = (reading: Reading, clause: Clause, at: number): Named[] =>
+  /^(?:who|that)$/.test(norm(reading, at + 1)) && at + 1 >= clause.to
+    ? predicatesIn(reading, at + 1, at + 1 + RELATIVE_REACH)
+    : [];
 
 const storyHas = (story: Story | null, object: string): boolean => story !== null && object in story.pack.objects;
 
@@ -573,6 +582,7 @@ function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope
     .filter((found) => found.from >= clause.from && found.to <= clause.to && !belongsToAnother(reading, found, number))
     .map((found) => ({ scope: found.scope, distance: distance(found, number) }));
   if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
+  if (isOfWhole(reading, number, clause)) return 'total';
   const [nearest] = scopes
     .filter(
       ({ scope, distance: d }) => (scope === 'each' || scope === 'total' ? d <= 9 : d <= 14) && scope !== 'mutual',
@@ -580,6 +590,25 @@ function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope
     .sort((a, b) => a.distance - b.distance);
   return nearest?.scope ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
 }
+
+/** "In the whole of the city 17", "17 in all of the province": a place that is told to be meant as a whole. */
+function isOfWhole(reading: Reading, number: NumberMention, clause: Clause): boolean {
+  for (
+    let at = Math.max(clause.from, number.from - WHOLE_REACH);
+    at < Math.min(clause.to, number.to + WHOLE_REACH);
+    at++
+  ) {
+    const words = [0, 1, 2, 3].map((step) => norm(reading, at + step)).join(' ');
+    const crossed = reading.numbers.some(
+      ({ core }) => core !== number.core && core > Math.min(at, number.core) && core < Math.max(at, number.core),
+    );
+    if (!crossed && WHOLE_PLACE.test(words)) return true;
+  }
+  return false;
+}
+
+const WHOLE_REACH = 10;
+const WHOLE_PLACE = /^(?:in|across|throughout) (?:the (?:whole|entire) \S+|all of \S+|the whole of)/;
 
 /** "A thousand Russians and a thousand Ukrainians": the same number of two sides. */
 function hasTwin(reading: Reading, number: NumberMention): boolean {
@@ -653,10 +682,23 @@ const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
   );
 };
 
-/** "had risen by 1,200": what came on top. */
+/** "had risen by 1,200", "added seven million": what came on top. */
 const isIncrease = (reading: Reading, number: NumberMention): boolean =>
-  norm(reading, number.from - 1) === 'by' &&
-  [2, 3, 4].some((step) => /^(?:rise|climb|grow|increase|jump|fall|drop)$/.test(lem(reading, number.from - step)));
+  lem(reading, number.from - 1) === 'add' ||
+  (norm(reading, number.from - 1) === 'by' &&
+    [2, 3, 4].some((step) => /^(?:rise|climb|grow|increase|jump|fall|drop)$/.test(lem(reading, number.from - step))));
+
+/** "17 people died in the collapsed tower alone": counted of one place among several. */
+function isAlone(reading: Reading, number: NumberMention): boolean {
+  const clause = clauseAt(reading, number.core);
+  for (let at = number.to; at < clause.to; at++) {
+    if (reading.numbers.some(({ core }) => core === at)) return false;
+    if (norm(reading, at) !== 'alone') continue;
+    const before = reading.tokens.slice(Math.max(number.to, at - 6), at);
+    return before.some(({ norm: word }) => /^(?:in|at|on|near)$/.test(word));
+  }
+  return false;
+}
 
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {
@@ -666,7 +708,7 @@ function isPart(reading: Reading, number: NumberMention): boolean {
     /^(?:more|other|others|further)$/.test(norm(reading, number.to))
   )
     return true;
-  if (isFirstShare(reading, number) || isIncrease(reading, number)) return true;
+  if (isFirstShare(reading, number) || isIncrease(reading, number) || isAlone(reading, number)) return true;
   return partsOf(reading).some(({ from, to }) => from <= number.to + 3 && number.from - to <= 3);
 }
 

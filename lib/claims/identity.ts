@@ -1,6 +1,7 @@
 import { hash, hashAfter } from '../text';
 import { actorsOf } from './agents';
 import { BY_WORDING, type Draft, type ReadContext } from './assemble';
+import { deniedIn } from './denials';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
@@ -19,6 +20,7 @@ const mentionedIn = oncePerReading((reading) => {
     places: [...new Set(places.map(({ id }) => id))],
     actors: actorsOf(reading).map(({ id }) => id),
     figures: figuresIn(reading),
+    denied: deniedIn(reading),
     units: unitsOf(reading).map(({ unit }) => unit),
     keys: wordKeys(entities, stems),
     insists: INSISTS.test(reading.text),
@@ -50,7 +52,7 @@ export function finish(
   const { reading, clause } = draft;
   const slot = slotOf(draft);
   const mentioned = mentionedIn(reading);
-  const { stems, kinds, entities, places, actors, figures, units } = mentioned;
+  const { stems, kinds, entities, places, actors, figures, denied, units } = mentioned;
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
   return {
     id: mentioned.idAfter(
@@ -81,6 +83,7 @@ export function finish(
       places,
       actors,
       figures,
+      denied,
       rivals: 0,
       when:
         draft.when === null ? null : { first: draft.when.first, last: draft.when.last, explicit: draft.when.explicit },

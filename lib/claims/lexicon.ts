@@ -31,7 +31,7 @@ injured: injured, injury, wounded, hurt, casualty
 missing: missing, unaccounted for, missing person, missing people
 survivor: survivor, rescued
 prisoner: prisoner, prisoner of war, pow, captive, detainee, captured soldier, captured fighter, inmate, prisoner-of-war, captured serviceman, captured soldiers
-body: body, remains, corpse, set of remains, fallen soldier, dead soldier, killed soldier, deceased soldier, slain soldier, the dead, the fallen, fallen, deceased
+body: body, remains, corpse, set of remains, fallen soldier, dead soldier, killed soldier, deceased soldier, slain soldier, the dead, the fallen, fallen, deceased, coffin, body bag
 hostage: hostage
 child: child, minor, kid, boy, girl, orphan, schoolchild, underage person
 civilian: civilian, non-combatant
@@ -83,7 +83,7 @@ call: phone call, telephone call, phone conversation
 summit: summit, leaders' meeting, leaders' summit, meeting of the presidents, meeting of presidents, meeting of the leaders, summit meeting
 exchange: exchange, swap, prisoner exchange, prisoner swap, pow exchange, pow swap
 handover: repatriation, handover, transfer of bodies, return of bodies
-truce: ceasefire, cease-fire, truce, pause in fighting, halt in fighting, halt to the fighting, pause in hostilities, cessation of hostilities, armistice, pause, end to the fighting, lull
+truce: ceasefire, cease-fire, truce, pause in fighting, halt in fighting, halt to the fighting, pause in hostilities, cessation of hostilities, armistice, pause, end to the fighting, lull, hold fire, hold their fire, hold its fire, refrain from attacks, suspend military operations, suspend offensive operations, lay down their arms, lay down its arms
 attack: attack, strike, airstrike, air strike, raid, bombardment, shelling, assault, drone attack, missile attack, offensive, shooting
 earthquake: earthquake, quake, main shock, tremor, main tremor, seismic event, shock, first shock
 aftershock: aftershock

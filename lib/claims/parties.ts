@@ -121,6 +121,16 @@ export function directionOf(reading: Reading, clause: Clause, at: number): Direc
   };
 }
 
+/** Things that are given to nobody but those they belong to. */
+const RETURNED = new Set(['body', 'prisoner', 'hostage']);
+
+/** The dead and the captives of a side go to that side, whoever else the clause has receive something. */
+export function homeward(direction: Direction, objects: readonly string[]): Direction {
+  const { owner, giver, receiver } = direction;
+  const goesAstray = owner !== null && receiver !== null && owner !== receiver;
+  return goesAstray && RETURNED.has(objects[0] ?? '') ? { owner, giver, receiver: owner } : direction;
+}
+
 /** "27 Russian dead", "bodies of Ukrainian soldiers", "303 Ukrainians". */
 function ownerAt(reading: Reading, at: number): string | null {
   const near = reading.entities.find(

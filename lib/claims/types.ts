@@ -136,6 +136,8 @@ export interface ClaimFeatures {
   places: readonly string[];
   /** Every figure of the sentence. */
   figures: readonly string[];
+  /** Word classes and names (with @) that the sentence says had no part in what it tells. */
+  denied: readonly string[];
   /** Other values of the same type and unit in the sentence. */
   rivals: number;
   /** Those whom the sentence tells of as doing something. */

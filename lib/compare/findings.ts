@@ -19,13 +19,24 @@ type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
  */
 const ONLY_WITH_EVIDENCE = new Set(['state', 'role', 'focus', 'office', 'named', 'places', 'announce']);
 
+/** A value of something that no rule knows: worth a reader's eye beside another's, or where its sentence says nothing else. */
+const isOpen = ({ value, object }: Claim): boolean => value !== null && object === null;
+
 /** One finding per claim, in reading order. */
 export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
-  return compared
+  const found = compared
     .map(({ claim, candidates }) => ({ claim, finding: findingOf(open, claim, candidates, story, events) }))
-    .filter(({ claim, finding }) => finding.evidence.length > 0 || !ONLY_WITH_EVIDENCE.has(claim.predicate ?? ''))
-    .map(({ finding }) => finding);
+    .filter(({ claim, finding }) => finding.evidence.length > 0 || !ONLY_WITH_EVIDENCE.has(claim.predicate ?? ''));
+  const spoken = new Set<number>();
+  for (const { claim, finding } of found)
+    if (finding.evidence.length > 0 || !isOpen(claim)) spoken.add(claim.sentence.index);
+  return found.flatMap(({ claim, finding }) => {
+    if (finding.evidence.length > 0 || !isOpen(claim)) return [finding];
+    if (spoken.has(claim.sentence.index)) return [];
+    spoken.add(claim.sentence.index);
+    return [finding];
+  });
 }
 
 const rootId = (claim: Claim, story: Story | null): string | null => {

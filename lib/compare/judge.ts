@@ -1,6 +1,7 @@
 import { type Claim, daysBetween, geographyOf } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
+import { besides } from './besides';
 import { chanceOf } from './chance';
 import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
@@ -43,7 +44,10 @@ function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
   const closed = closedRelations(here, there, compared, gate, story);
   return closed.length > 0
     ? closed
-    : compared.flatMap((comparison) => openRelation(here, there, comparison, gate, story) ?? []);
+    : compared.flatMap((comparison) => {
+        const relation = openRelation(here, there, comparison, gate, story);
+        return relation === null ? [] : [relation, ...besides(here, there, relation)];
+      });
 }
 
 /** What the rules tell of two claims of one slot. */
@@ -57,10 +61,7 @@ function closedRelations(
   if (gate.veto !== null) return scopeAcrossReports(here, there, gate, compared);
   const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate, story) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
-  const more =
-    agreed === undefined
-      ? []
-      : [...stageOf(here, there, agreed.confidence), ...giverOf(here, there, agreed.confidence)];
+  const more = agreed === undefined ? [] : besides(here, there, agreed);
   if (more.length > 0) return [...relations, ...more];
   // One sentence credited to two people agrees in what it says and differs in who is said to have said it.
   return agreed === undefined ? relations : [...relations, ...(otherSpeaker(here, there, agreed.confidence) ?? [])];
@@ -145,6 +146,7 @@ function openRelation(
   // What ties the sentences of two places was asked already.
   const enough = aspect === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome];
   if (confidence < enough || !isTied(signals)) return null;
+  if (aspect === 'place' && outcome === 'conflicts' && !isNamed(signals)) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
@@ -160,14 +162,19 @@ const isTied = ({ object, names, figures, near, units, sameEvent }: Signals): bo
   (near ?? 0) >= TIED.near ||
   (units ?? 0) >= TIED.units;
 
+/** The happenings of all the world have places: a name or another figure must say that it is one. */
+const isNamed = ({ sameEvent, names, figures }: Signals): boolean =>
+  sameEvent === 1 || (names ?? 0) > 0 || (figures ?? 0) > 0;
+
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
 function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
-  if (comparison.outcome === 'fits') return isOvertaken(here, there);
+  if (comparison.outcome === 'fits') return isOvertaken(here, there) || isPlannedDay(here, there);
   return (
     here.features.part !== there.features.part ||
     isToldToo(here, there, comparison) ||
     isStep(here, there) ||
     isPlanAndDeed(here, there) ||
+    isOwnTruce(here, there) ||
     isLater(here, there, gate) ||
     isStageCount(here, there, story) ||
     isOfManyDays(here, story) ||
@@ -187,13 +194,14 @@ function relationOf(
   const confidence = gate.score;
   if (comparison.outcome === 'fits') {
     if (gate.score < THRESHOLDS.fit || isOvertaken(here, there) || isChance(here, there, gate)) return null;
+    if (isPlannedDay(here, there)) return null;
     if (isOtherDay(here, gate) && here.value?.type === 'quantity' && !isSettledCount(here, there)) return null;
     if (chanceOf('fits', signalsOf(here, there, comparison, gate)) < DOUBTED) return null;
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
   }
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isToldToo(here, there, comparison)) return null;
-  if (isStep(here, there) || isPlanAndDeed(here, there)) return null;
+  if (isStep(here, there) || isPlanAndDeed(here, there) || isOwnTruce(here, there)) return null;
   if (isLater(here, there, gate) || isStageCount(here, there, story))
     return { kind: 'later', aspect, strength: 'soft', reason, confidence };
   if (
@@ -229,6 +237,14 @@ const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
 const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
   (here.value?.type === 'date' || here.value?.type === 'clock') &&
   (here.modality === 'planned') !== (there.modality === 'planned');
+
+/** "Planned for Friday", "held on Friday": a day in common says little where it is open whether the thing took place. */
+const isPlannedDay = (here: Claim, there: Claim): boolean =>
+  isPlanAndDeed(here, there) && here.value?.type === 'date' && here.object?.includes(':') !== true;
+
+/** Each army keeps its own truce: two of them conflict only where an event or a name in common says that one is meant. */
+const isOwnTruce = (here: Claim, there: Claim): boolean =>
+  here.object?.split(':')[0] === 'truce' && (here.event === null || there.event === null) && !sharesName(here, there);
 
 /** What was asked for or offered and what came of it, what was agreed and what is carried out so far: steps, no conflict. */
 function isStep(here: Claim, there: Claim): boolean {
@@ -366,37 +382,6 @@ const oneHolder = (here: Claim, there: Claim): boolean =>
 /** Each value given as another side's own word: the sides disagree, and Crossread does not say who is right. */
 const sidesOwnWords = (here: Claim, there: Claim): boolean =>
   here.source.side !== null && there.source.side !== null && here.source.side !== there.source.side;
-
-/** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
-const SAME_TIME = 4;
-const SETTLED = new Set(['agreed', 'confirmed']);
-
-/** The same figure told as offered and as agreed, about the same time. */
-function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  if (here.value?.type !== 'quantity' || here.day === null || there.day === null) return [];
-  const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
-  const settled = [here, there].filter(({ modality }) => SETTLED.has(modality)).length;
-  if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
-  const reason: Relation['reason'] = {
-    code: 'modality',
-    here: { type: 'modality', modality: here.modality },
-    there: { type: 'modality', modality: there.modality },
-  };
-  return [{ kind: 'differs', aspect: 'modality', strength: 'soft', reason, confidence }];
-}
-
-/** Things handed over one way: the same number given by one side here and by the other there. */
-function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  const [a, b] = [here.features.giver, there.features.giver];
-  if (here.value?.type !== 'quantity' || here.object !== 'body' || a === null || b === null || a === b) return [];
-  const reason: Relation['reason'] = {
-    code: 'values',
-    aspect: 'party',
-    here: { type: 'party', party: a, name: a },
-    there: { type: 'party', party: b, name: b },
-  };
-  return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
-}
 
 /** One sentence credited to two people of different sides: the wording has one source, so one credit is wrong. */
 function otherSpeaker(here: Claim, there: Claim, confidence: number): Relation[] | null {

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { type Claim, readClaims } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
+import { onlyIdentifies } from './identifies';
 import { judge } from './judge';
 import type { Relation } from './types';
 
@@ -29,7 +30,8 @@ export function relate(
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
     .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)))
-    .filter((item, _, all) => !all.some((other) => tellsMore(other, item)));
+    .filter((item, _, all) => !all.some((other) => tellsMore(other, item)))
+    .filter((item) => !onlyIdentifies(item, here, there, story));
 }
 
 /** Two claims of one sentence that carry the same difference, one by opposed words alone: the surer one tells it. */

@@ -19,3 +19,10 @@ export const carriers: ReadonlySet<string> = new Set([
 
 /** A credit for agency text that names no agency; it matches no other credit. */
 export const UNNAMED = 'unnamed agency';
+
+/** The agency among an article's credits by the name its customers use, empty where it is unnamed; null without one. */
+export function agencyOf(credits: readonly string[]): string | null {
+  const named = credits.map((credit) => agencies[credit]?.[0]).find((name) => name !== undefined);
+  if (named !== undefined) return named.replaceAll('[- ]', ' ');
+  return credits.includes(UNNAMED) ? '' : null;
+}

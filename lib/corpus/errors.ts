@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { CorpusFailureCode } from './types';
 
-/** The database refused. Nothing of the failed operation was written. */
+/** The database refused, or a backup cannot be read. Nothing of the failed operation was written. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
 

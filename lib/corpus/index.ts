@@ -1,4 +1,6 @@
 /** The reader's own saved articles: the only room that knows IndexedDB. */
+import { exportBackup } from './backup-export';
+import { importBackup } from './backup-import';
 import { openDatabase } from './database';
 import { asCorpusError, CorpusError, guarded } from './errors';
 import { rebuildDerived } from './rebuild';
@@ -52,6 +54,8 @@ function corpusOf(context: CorpusContext): Corpus {
     size: (open) => run(() => sizeOf(db, open)),
     removeSamples: () => run(() => removeSampleArticles(context)),
     rebuild: (onProgress = () => {}) => run(() => rebuildDerived(context, onProgress)),
+    exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
+    importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),
     close: () => db.close(),
   };
 }

@@ -4,6 +4,7 @@ import { putDerived, removeDerived } from './derived-tables';
 import { type CorpusContext, savingTables } from './saving';
 import type { RebuildProgress } from './types';
 import { writeAtOnce } from './write';
+import { withWriterLock } from './writer-lock';
 
 const JOB = 'job:rebuild';
 
@@ -72,10 +73,4 @@ async function staleArticles(db: CorpusDatabase, prefix: string): Promise<{ stal
       orphans: derived.filter((id) => !isLive.has(id)),
     };
   });
-}
-
-/** One long writer at a time among all pages and workers; where the browser has no locks, transactions still hold. */
-async function withWriterLock<T>(name: string, job: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks;
-  return locks ? locks.request(`${name}:writer`, job) : job();
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claims';
+import { agencyOf } from './agencies';
 import type { CorpusDatabase, LedgerRow, OriginRow, StoredClaim } from './database';
 import { articleIdOf, newestFirst, publicationDay, UNDATED } from './identity';
 import { limits } from './limits';
@@ -131,7 +132,10 @@ async function join(db: CorpusDatabase, found: readonly (readonly Found[])[]): P
   );
 }
 
-const savedSource = ({ source, originId }: OriginRow): SavedSource => ({ ...source, originId });
+const savedSource = ({ source, originId, credits }: OriginRow): SavedSource => {
+  const agency = agencyOf(credits);
+  return { ...source, originId, ...(agency === null ? {} : { agency }) };
+};
 
 /** What articles published no later than the open one report on an event, slot by slot. */
 export async function findReportedSlots(db: CorpusDatabase, event: string, open: Article): Promise<ReportedSlot[]> {

@@ -29,6 +29,8 @@ export interface SavedSource {
   /** Articles of one origin count once. */
   originId: string;
   sample: boolean;
+  /** Name of the news agency it credits its text to, empty where it says only that it is one; absent without a credit. */
+  agency?: string;
 }
 
 /** A claim of a saved article, with the sentences around it: what compare judges against. */
@@ -113,6 +115,22 @@ export interface RebuildProgress {
   total: number;
 }
 
+/** How far an export or import has come; `total` is unknown while nothing is counted. */
+export interface BackupProgress {
+  /** `checking` counts bytes of the file; the others count articles, or records of any sort where they are restored. */
+  step: 'exporting' | 'checking' | 'restoring' | 'reading';
+  done: number;
+  total: number;
+}
+
+/** What an import did to the saved articles. */
+export interface ImportResult {
+  added: number;
+  /** Saved before, and newer in the file or with versions that were not here. */
+  updated: number;
+  unchanged: number;
+}
+
 /**
  * The reader's saved articles and what was read from them. Every method rejects with a CorpusError when the database
  * fails (disk full, made by a newer Crossread, broken), and leaves all or nothing of what it was to write.
@@ -144,7 +162,25 @@ export interface Corpus {
    * Can be stopped and begun again at any time; returns how many articles this call read.
    */
   rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<number>;
+  /** One file of truth: NDJSON with a version, gzipped. Of a selection only what belongs to its articles. */
+  exportBackup(
+    options: { articles: 'all' | readonly string[] },
+    onProgress?: (progress: BackupProgress) => void,
+  ): Promise<Blob>;
+  /**
+   * Adds what a backup holds: the newer of two records stays, nothing is deleted, and what was deleted here comes back.
+   * The file is read to its end before anything is written, and its records are written all at once or not at all.
+   * Rejects with `backup-foreign`, `backup-newer` or `backup-corrupt`.
+   */
+  importBackup(file: Blob, onProgress?: (progress: BackupProgress) => void): Promise<ImportResult>;
   close(): void;
 }
 
-export type CorpusFailureCode = 'disk-full' | 'database-newer' | 'database-broken';
+export type CorpusFailureCode =
+  | 'disk-full'
+  | 'database-newer'
+  | 'database-broken'
+  /** The file is no backup of Crossread's. */
+  | 'backup-foreign'
+  | 'backup-newer'
+  | 'backup-corrupt';

@@ -25,7 +25,7 @@ export function panelShowing(shown: Shown, outside: Partial<PanelOutside> = {}, 
     (state[leaf as keyof Shown] as { value: unknown }).value = value;
   }
   return createPanel(
-    { background: quietBackground, reveal: () => {}, requestAccess: async () => true, ...outside },
+    { background: quietBackground, reveal: () => {}, point: () => {}, requestAccess: async () => true, ...outside },
     state,
   );
 }

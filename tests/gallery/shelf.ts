@@ -99,6 +99,24 @@ export const shelves: Readonly<Record<string, Shown>> = {
   },
   'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null } },
   gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null } },
+  exporting: { articles: listed, size, job: { step: 'exporting', done: 2, total: 4 } },
+  pages: { articles: listed, size, job: { step: 'pages', done: 31, total: 120 } },
+  report: {
+    articles: listed,
+    size,
+    report: {
+      outcomes: { saved: 96, 'new-version': 1, unchanged: 12 },
+      refused: [
+        { name: 'Weather (02.06.2025 09-12-33).html', reason: 'not-article' },
+        {
+          name: 'a-very-long-name-of-a-page-that-somebody-saved-long-ago-and-never-read_2025-06-02.html',
+          reason: 'no-address',
+        },
+      ],
+      left: 11,
+    },
+  },
+  checking: { articles: listed, size, job: { step: 'checking', done: 20_000, total: 64_000 } },
   failed: { failure: { code: 'database-broken', detail: 'InvalidStateError' } },
 };
 
@@ -119,7 +137,17 @@ export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = 
     restore: async () => true,
     search: async () => [...hits],
     size: async () => size,
+    rebuild: async () => 0,
+    savePage: async () => ({ outcome: 'saved' as const }),
+    exportBackup: async () => new Blob(['packed']),
+    importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
     storyTitle,
   };
-  return createLibrary({ corpus, background: quietBackground, window: async () => 1, ...outside }, state);
+  const world = {
+    background: quietBackground,
+    window: async () => 1,
+    download: () => {},
+    now: () => Date.UTC(2025, 5, 8),
+  };
+  return createLibrary({ corpus, ...world, ...outside }, state);
 }

@@ -15,7 +15,7 @@ const only = process.argv[2] ?? '';
 /** Pages of pictures, with the widths in CSS pixels that they are taken at. */
 const galleries = [
   { gallery: '', widths: [280, 360, 480] },
-  { gallery: 'corpus.html', widths: [420, 1000] },
+  { gallery: 'corpus.html', widths: [280, 480, 1000] },
 ];
 
 const server = await createServer({

@@ -107,4 +107,13 @@ describe('the day of a happening', () => {
   ])('takes %s for no day of a happening', (_, sentence) => {
     expect(valuesOf('date', sentence)).toEqual([]);
   });
+
+  it.each([
+    ['The truce ends on June 9.', 'truce:until'],
+    ['The truce runs for a week, up to June 9.', 'truce:until'],
+    ['The rebels will refrain from attacks until June 9.', 'truce:until'],
+    ['The truce began on June 2.', 'truce'],
+  ])('tells until when from when: %s', (sentence, object) => {
+    expect(onlyValue('date', sentence).claim.object).toBe(object);
+  });
 });

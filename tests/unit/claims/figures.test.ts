@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyValue, valuesOf } from './news';
+import { onlyValue, talks, valuesOf } from './news';
 
 /** The number of prisoners that a sentence with this phrase gives. */
 const prisoners = (phrase: string) => onlyValue('quantity', `The ministry said ${phrase} prisoners were freed.`).value;
@@ -161,5 +161,34 @@ describe('a figure as news writes it', () => {
   it('knows a verb in two pieces', () => {
     const { claim } = onlyValue('quantity', 'Rescuers pulled 40 people alive from the rubble.');
     expect(claim.features.objects).toContain('survivor');
+  });
+
+  it.each([
+    ['Nine soldiers came home in coffins on Friday.', 'body'],
+    ['The mayor spoke of 251 people who had been hurt.', 'injured'],
+  ])('knows what became of those counted: %s', (sentence, object) => {
+    expect(onlyValue('quantity', sentence).claim.object).toBe(object);
+  });
+
+  it.each([
+    ['The ministry added seven million dollars to its old pledge.', true],
+    ['Fourteen people drowned in the flooded hotel alone.', true],
+    ['Fourteen people drowned in the flooded hotel.', false],
+  ])('tells a part from a whole: %s', (sentence, part) => {
+    expect(onlyValue('quantity', sentence).claim.features.part).toBe(part);
+  });
+
+  it('takes a place that is meant as a whole for a total', () => {
+    const { value } = onlyValue('quantity', 'In the whole of Larnham fourteen people drowned.');
+    expect(value.scope).toBe('total');
+  });
+
+  it('brings the dead home to those they belong to', () => {
+    const receivers = valuesOf(
+      'quantity',
+      "While Ukraine received the bodies of 900 on June 11, some 30 of Russia's dead travelled the other way.",
+      talks,
+    ).map(({ claim }) => claim.features.receiver);
+    expect(receivers).toEqual(['ukraine', 'russia']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../lib/claims';
 import { relate } from '../../../lib/compare';
+import { weighClaims } from '../../../lib/compare/judge';
 import { type Told, talks, told } from '../claims/news';
 
 /** A passage, or a passage with its day of publication and outlet. */
@@ -12,7 +13,8 @@ const passage = (given: Passage, outlet: string) =>
 /** What the passages are to each other on one aspect, and any red or soft flag on another. */
 function judged(here: Passage, there: Passage, story: typeof talks | null, on: string): string[] {
   const claims = [passage(here, 'Harbour Courier'), passage(there, 'Delta Post')].map((one) => readClaims(one, story));
-  const related = relate(claims[0] ?? [], claims[1] ?? [], story).map(({ relation }) => relation);
+  // As the rules tell it, before it is asked how far an aspect has proved itself.
+  const related = relate(claims[0] ?? [], claims[1] ?? [], story, weighClaims).map(({ relation }) => relation);
   const telling = related.filter(({ kind, aspect }) => aspect === on || kind === 'differs');
   return [...new Set(telling.map(({ kind, aspect, strength }) => `${kind} ${aspect} ${strength}`))].sort();
 }

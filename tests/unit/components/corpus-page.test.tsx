@@ -26,6 +26,10 @@ const corpus = (changes: Partial<NonNullable<NonNullable<Outside>['corpus']>>) =
     restore: async () => true,
     search: async () => [...hits],
     size: async () => ({ articles: 4, samples: 1, origins: 4 }),
+    rebuild: async () => 0,
+    savePage: async () => ({ outcome: 'saved' as const }),
+    exportBackup: async () => new Blob(['packed']),
+    importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
     storyTitle,
     ...changes,
   },
@@ -186,5 +190,52 @@ describe('deleting', () => {
     list.mockImplementation(async () => [...listed] as never);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('link', { name: listed[0]?.title })).toBeTruthy();
+  });
+});
+
+describe('taking files in', () => {
+  const page = (name: string) => new File(['<p>'], name, { type: 'text/html' });
+
+  it('tells pages from exports, counts what was saved and names what was not', async () => {
+    const savePage = vi.fn(async (file: Blob) =>
+      (file as File).name === 'shop.html' ? { reason: 'not-article' as const } : { outcome: 'saved' as const },
+    );
+    const importBackup = vi.fn(async () => ({ added: 3, updated: 1, unchanged: 0 }));
+    const library = show(shelves.list as Shown, corpus({ savePage, importBackup }));
+    await library.importFiles([page('a.html'), new File([], 'crossread.ndjson.gz'), page('shop.html')]);
+    expect(savePage).toHaveBeenCalledTimes(2);
+    expect(importBackup).toHaveBeenCalledTimes(1);
+    const report = await screen.findByRole('region', { name: 'Imported pages' });
+    expect(report.textContent).toMatch(/1 article saved\..*1 file was left out:shop\.html holds no news article/);
+    expect(await screen.findByText('3 articles imported. 1 article brought up to date.')).toBeTruthy();
+    expect(library.job.value).toBeNull();
+  });
+
+  it('stops after the page under way, and says how many were not looked at', async () => {
+    const savePage = vi.fn(async () => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+      return { outcome: 'saved' as const };
+    });
+    const library = show(shelves.list as Shown, corpus({ savePage }));
+    await library.importFiles([page('a.html'), page('b.html'), page('c.html')]);
+    expect(savePage).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('2 files were not looked at, because you stopped.')).toBeTruthy();
+  });
+
+  it('a full disk ends it, and the button works again', async () => {
+    const savePage = async () => {
+      throw new CorpusError('disk-full', 'QuotaExceededError');
+    };
+    const library = show(shelves.list as Shown, corpus({ savePage }));
+    await library.importFiles([page('a.html')]);
+    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Import' }).getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('a second job waits until the first is done', async () => {
+    const exportBackup = vi.fn(async () => new Blob([]));
+    const library = show({ ...shelves.list, ...shelves.pages } as Shown, corpus({ exportBackup }));
+    await library.exportArticles('all');
+    expect(exportBackup).not.toHaveBeenCalled();
   });
 });

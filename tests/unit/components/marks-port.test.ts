@@ -38,18 +38,25 @@ class FakePort implements ReaderPort {
 
 let ports: FakePort[];
 let notFound: ReturnType<typeof vi.fn<() => void>>;
+let inView: ReturnType<typeof vi.fn<(ids: readonly string[]) => void>>;
+let chosen: ReturnType<typeof vi.fn<(id: string) => void>>;
 const start = () =>
-  connectMarks((tab) => {
-    const port = new FakePort(tab);
-    ports.push(port);
-    return port;
-  }, notFound);
+  connectMarks(
+    (tab) => {
+      const port = new FakePort(tab);
+      ports.push(port);
+      return port;
+    },
+    { notFound, inView, chosen },
+  );
 const last = () => ports.at(-1) as FakePort;
 
 beforeEach(() => {
   vi.useFakeTimers();
   ports = [];
   notFound = vi.fn<() => void>();
+  inView = vi.fn<(ids: readonly string[]) => void>();
+  chosen = vi.fn<(id: string) => void>();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -134,5 +141,38 @@ describe('the port to the reader script', () => {
     marks.reveal(mark);
     last().break();
     expect(notFound).toHaveBeenCalledOnce();
+  });
+
+  it('tells which sentences stand in the window, and none once the page is left', () => {
+    const marks = start();
+    marks.show(7, [mark]);
+    last().answer({ type: 'in-view', ids: ['s1'] });
+    expect(inView).toHaveBeenLastCalledWith(['s1']);
+    marks.show(7, null);
+    expect(inView).toHaveBeenLastCalledWith([]);
+  });
+
+  it('hears no more of a page that was left', () => {
+    const marks = start();
+    marks.show(7, [mark]);
+    const before = last();
+    marks.show(8, [mark]);
+    before.answer({ type: 'chosen', id: 's1' });
+    expect(chosen).not.toHaveBeenCalled();
+    last().answer({ type: 'chosen', id: 's2' });
+    expect(chosen).toHaveBeenCalledWith('s2');
+  });
+
+  it('points a sentence out, and takes the pointer away', () => {
+    const marks = start();
+    marks.point(mark);
+    expect(ports).toHaveLength(0);
+    marks.show(7, [mark]);
+    marks.point(mark);
+    marks.point(null);
+    expect(last().sent.slice(-2)).toEqual([
+      { type: 'point', mark },
+      { type: 'point', mark: null },
+    ]);
   });
 });

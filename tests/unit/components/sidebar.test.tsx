@@ -145,7 +145,11 @@ describe('every verdict', () => {
     const card = claim(/Differs/);
     expect(card.getByText('Here: 1,000 in total. 4 others: at least 1,000 on each side.')).toBeTruthy();
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
-    expect(marks.slice(0, 3)).toEqual(['1,000 crews in all', 'at least 1,000', 'on each side']);
+    expect(marks.slice(0, 3)).toEqual(['1,000 crews in all', '1,000 permits for both shores', '1,000 permits each']);
+    const unlike = [...document.querySelectorAll('mark')].map((mark) =>
+      [...mark.querySelectorAll('b')].map((word) => word.textContent).join(' '),
+    );
+    expect(unlike.slice(0, 2)).toEqual(['crews in all', 'permits for both shores']);
   });
 
   it('a soft difference says that it is less certain', () => {
@@ -197,9 +201,9 @@ describe('every verdict', () => {
     const few = { ...agreeing, claimId: 'few', marks: [{ start: 0, end: 4 }], reason: later.reason };
     showing(agreeing, { ...few, evidence: agreeing.evidence.slice(0, 2) });
     fireEvent.click(screen.getByRole('button', { name: '2–5 agree' }));
-    expect(screen.queryByText('Meridian Post')).toBeNull();
+    expect(screen.queryByText('Bosphorus Wire')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '6,000 · number · 5 agree' }));
-    expect(screen.getByText('Meridian Post')).toBeTruthy();
+    expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
   });
 
   it('claims not compared stand together in their place, one line until opened', () => {
@@ -221,14 +225,26 @@ describe('every verdict', () => {
 describe('evidence', () => {
   it('says outlet, day, age against this article, and who is quoted', () => {
     showing(differing);
+    fireEvent.click(screen.getByRole('button', { name: /2 more/ }));
     const source = screen.getByText('Meridian Post').closest('p');
     expect(source?.textContent).toBe('Meridian Post · 2 June 2025 · older than this article · quoting Ilda Maroun');
   });
 
-  it('counts a copy once and names its outlet', () => {
+  it('counts a copied text once, under the outlets that carry it', () => {
     showing(differing);
-    expect(screen.getByText('Same text: Northern Ledger. Counted once.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /2 more/ }));
+    const origin = screen.getByText('One text, 2 outlets').closest('li');
+    expect(origin?.textContent).toContain('Northern Ledger, Levant Post. Counted once.');
     expect(screen.getAllByText(/No fewer than/)).toHaveLength(1);
+  });
+
+  it.each([
+    ['', 'Agency text, 2 outlets'],
+    ['Wire', 'Text by Wire, 2 outlets'],
+  ])('names the agency a text is credited to, where it says which: %s', (agency, name) => {
+    const evidence = differing.evidence.map((item) => ({ ...item, saved: { ...item.saved, agency } }));
+    showing({ ...differing, evidence: evidence.slice(1, 3) });
+    expect(screen.getByText(name)).toBeTruthy();
   });
 
   it('shows what agrees beside what differs', () => {
@@ -246,12 +262,10 @@ describe('evidence', () => {
 
   it('an agreeing claim keeps its evidence until asked', () => {
     showing(agreeing);
-    expect(screen.queryByText('Meridian Post')).toBeNull();
+    expect(screen.queryByText('Bosphorus Wire')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '5 agree' }));
-    expect(screen.getByText('Meridian Post')).toBeTruthy();
-    expect(
-      screen.getByRole('button', { name: '3 more: Northern Ledger, Vistula Herald, Bosphorus Wire' }),
-    ).toBeTruthy();
+    expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '3 more: Northern Ledger, Meridian Post, Levant Post' })).toBeTruthy();
   });
 
   it('marks samples as samples', () => {
@@ -412,5 +426,77 @@ describe('for those who listen', () => {
     const panel = show({ page: compared });
     panel.language.value = createLanguage('en-US');
     expect(await screen.findByText('Harbour Courier · June 7, 2025')).toBeTruthy();
+  });
+});
+
+describe('filtering by verdict', () => {
+  it('is switched on and off by a chip, which says whether it is pressed, and by the way out', () => {
+    showing(differing, agreeing, onlyHere);
+    const chip = screen.getByRole('button', { name: /^1 agrees/, pressed: false });
+    fireEvent.click(chip);
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(chip.getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+    fireEvent.click(chip);
+    fireEvent.click(chip);
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+  });
+
+  it('is also switched by the bar, which screen readers and Tab pass by', () => {
+    showing(differing, agreeing);
+    const segment = document.querySelector('.segment.verdict-differs') as HTMLElement;
+    fireEvent.click(segment);
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    expect(segment.tabIndex).toBe(-1);
+    expect(segment.closest('[aria-hidden="true"]')).toBeTruthy();
+  });
+});
+
+describe('what was compared and what not', () => {
+  it('is one click away, with the reason for each claim left out', () => {
+    const reveal = vi.fn();
+    const silent = finding(9, 'It cost [40] crowns.', { value: quantity(40, 40) });
+    show(
+      { page: { ...compared, comparison: { ...compared.comparison, findings: [differing, silent, quiet] } } },
+      { reveal },
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'What was compared, and what not' }));
+    expect(screen.getByRole('heading', { name: '1 claim that no saved article speaks to:' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /1 claim in which no figure/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'It cost 40 crowns.' }));
+    expect(reveal).toHaveBeenCalledWith(expect.objectContaining({ id: 's9' }));
+  });
+});
+
+describe('in step with the page', () => {
+  const item = (index: number) => document.getElementById(`claim-s${index}`) as HTMLElement;
+
+  it('marks the claims whose sentences stand in the window, in words too', async () => {
+    const panel = showing(differing, agreeing);
+    panel.inView.value = ['s6'];
+    await vi.waitFor(() => expect(item(6).textContent).toContain('In view in the page'));
+    expect(item(2).textContent).not.toContain('In view in the page');
+  });
+
+  it('points out the sentence that the pointer or the keyboard is on, and stops with it', () => {
+    const point = vi.fn();
+    show({ page: { ...compared, comparison: { ...compared.comparison, findings: [differing, agreeing] } } }, { point });
+    fireEvent.pointerOver(item(6).querySelector('blockquote') as Element);
+    expect(point).toHaveBeenLastCalledWith(expect.objectContaining({ id: 's6' }));
+    fireEvent.focusIn(item(2).querySelector('button') as Element);
+    expect(point).toHaveBeenLastCalledWith(expect.objectContaining({ id: 's2' }));
+    fireEvent.focusOut(item(2).querySelector('button') as Element);
+    expect(point).toHaveBeenLastCalledWith(null);
+  });
+
+  it('brings up the claim of a sentence clicked in the page, though a filter hid it', async () => {
+    const panel = showing(differing, agreeing);
+    fireEvent.click(screen.getByRole('button', { name: /^1 differs/ }));
+    expect(item(6)).toBeNull();
+    panel.chosen.value = 's6';
+    await vi.waitFor(() => expect(document.activeElement).toBe(item(6)));
+    expect(panel.chosen.value).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, pieces } from '../../../components/shared/MarkedText';
+import { excerpt, pieces, unlikePieces } from '../../../components/shared/MarkedText';
 import { markOf, pageMarks } from '../../../components/sidebar/marks';
 import { blocks, markedWords, sentenceFindings, wordsOf } from '../../../components/sidebar/sentences';
 import {
+  byOrigin,
   coverageText,
   inReadingOrder,
   originCount,
@@ -145,6 +146,26 @@ describe('evidence', () => {
     expect(witnesses(differing.evidence).find(({ copies }) => copies.length > 0)?.copies).toEqual(['Northern Ledger']);
   });
 
+  it('stands together by origin, with every outlet that carries it and the agency it is credited to', () => {
+    const origins = byOrigin(differing.evidence);
+    expect(origins).toHaveLength(4);
+    const shared = origins.find(({ outlets }) => outlets.length > 1);
+    expect(shared).toMatchObject({ outlets: ['Levant Post', 'Northern Ledger'], agency: null });
+    expect(shared?.told).toHaveLength(1);
+    const [first, ...rest] = differing.evidence;
+    if (!first) throw new Error('the example has evidence');
+    const credited = { ...first, saved: { ...first.saved, agency: 'Wire' } };
+    expect(byOrigin([credited, ...rest])[0]?.agency).toBe('Wire');
+  });
+
+  it('comes newest first where nothing else tells it apart', () => {
+    const { main } = splitEvidence(differing);
+    const same = main.filter(({ reason }) => JSON.stringify(reason) === JSON.stringify(differing.reason));
+    const days = same.map(({ saved }) => saved.publishedAt?.at ?? '');
+    expect(days).toEqual([...days].sort().reverse());
+    expect(new Set(days).size).toBeGreaterThan(2);
+  });
+
   it('does not fold two different sentences of one origin', () => {
     const [one] = later.evidence;
     if (!one) throw new Error('the example has evidence');
@@ -159,9 +180,9 @@ describe('marks in the page', () => {
     expect(pageMarks([agreeingToo, differing])).toEqual([{ id: 's2', text: differing.sentence.text, style: 0 }]);
   });
 
-  it('leaves claims without a counterpart unmarked, and can still lead to them', () => {
-    expect(pageMarks([onlyHere, ...quiet])).toEqual([]);
-    expect(markOf(onlyHere)).toMatchObject({ id: 's8', text: onlyHere.sentence.text });
+  it('follows claims without a counterpart unpainted, leaves out those not compared, and can still lead to them', () => {
+    expect(pageMarks([onlyHere, ...quiet])).toEqual([{ id: 's8', text: onlyHere.sentence.text, style: null }]);
+    expect(quiet.map(markOf).map(({ style }) => style)).toEqual([null, null, null]);
   });
 
   it('tells no verdict but by a number', () => {
@@ -215,5 +236,21 @@ describe('an excerpt', () => {
     const long = `${'x'.repeat(80)} y`;
     const { text: shown, marks } = excerpt(long, [{ start: 40, end: 80 }]);
     expect(marks.map((mark) => shown.slice(mark.start, mark.end))).toEqual(['x'.repeat(40)]);
+  });
+});
+
+describe('words that differ', () => {
+  it('are those the other side has not, whatever their case and punctuation', () => {
+    const unlike = (text: string, others: string) =>
+      unlikePieces(text, others)
+        .filter(({ marked }) => marked)
+        .map(({ text }) => text);
+    expect(unlike('At least 1,000 … on each side.', '1,000 crews at least')).toEqual(['on', 'each', 'side.']);
+    expect(unlike('2 June', '2 June')).toEqual([]);
+    expect(
+      unlikePieces('a  b', 'a')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('a  b');
   });
 });

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paintIn } from '../../../entrypoints/reader/painting';
 import { readPage } from '../../../entrypoints/reader/reading';
 import { type MarksPort, servePanel } from '../../../entrypoints/reader/serving';
+import { trackIn } from '../../../entrypoints/reader/tracking';
 import type { PageMark, PanelToReader, ReaderToPanel } from '../../../lib/messages';
 
+const track = (tell: (message: ReaderToPanel) => void) => trackIn(document, tell);
 const highlights = new Map<string, Set<Range>>();
 const textOf = (name: string) => [...(highlights.get(name) ?? [])].map(String);
 const mark = (text: string, style: PageMark['style'] = 0): PageMark => ({ id: text.slice(0, 8), text, style });
@@ -114,7 +116,7 @@ class FakePort implements MarksPort {
 
 describe('serving the panel', () => {
   it('takes all paint away when the panel closes', async () => {
-    const serving = servePanel(paintIn(document));
+    const serving = servePanel(paintIn(document), track);
     const port = new FakePort();
     serving.connected(port);
     await port.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
@@ -124,7 +126,7 @@ describe('serving the panel', () => {
   });
 
   it('keeps the paint while a newer panel is open', async () => {
-    const serving = servePanel(paintIn(document));
+    const serving = servePanel(paintIn(document), track);
     const [older, newer] = [new FakePort(), new FakePort()];
     serving.connected(older);
     serving.connected(newer);
@@ -135,20 +137,20 @@ describe('serving the panel', () => {
 
   it('says when a sentence asked for is not in the page', async () => {
     const port = new FakePort();
-    servePanel(paintIn(document)).connected(port);
+    servePanel(paintIn(document), track).connected(port);
     await port.say({ type: 'reveal', mark: { id: 's7', text: 'This sentence was taken out of the page.', style: 0 } });
     expect(port.sent).toEqual([{ type: 'not-found', id: 's7' }]);
   });
 
   it('hears no port of another name', async () => {
     const port = new FakePort('other');
-    servePanel(paintIn(document)).connected(port);
+    servePanel(paintIn(document), track).connected(port);
     await port.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
     expect(highlights.size).toBe(0);
   });
 
   it('ends its ports when a newer reader script takes over', () => {
-    const serving = servePanel(paintIn(document));
+    const serving = servePanel(paintIn(document), track);
     const port = new FakePort();
     serving.connected(port);
     serving.stop();
@@ -162,5 +164,70 @@ describe('readPage', () => {
     text.textContent = 'The harbour was closed. '.repeat(30_000);
     const reading = await readPage(document, 'https://a.example/news/1');
     expect(reading).toMatchObject({ article: null, failure: { code: 'extraction-failed' } });
+  });
+});
+
+describe('following sentences', () => {
+  const boxes = new Map<string, { top: number; bottom: number }>();
+  const ships = mark('Ships are waiting.');
+  const nobody = mark('Nobody lost a place.');
+
+  beforeEach(() => {
+    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+      const { top, bottom } = boxes.get(String(this)) ?? { top: -20, bottom: 0 };
+      return { top, bottom, height: bottom - top } as DOMRect;
+    });
+    vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+      const { top, bottom } = boxes.get(String(this)) ?? { top: -20, bottom: 0 };
+      return [{ left: 0, right: 100, top, bottom }] as unknown as DOMRectList;
+    });
+    boxes.set(ships.text, { top: 10, bottom: 30 }).set(nobody.text, { top: 5000, bottom: 5020 });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  async function followed() {
+    const serving = servePanel(paintIn(document), track);
+    const port = new FakePort();
+    serving.connected(port);
+    await port.say({ type: 'mark', marks: [ships, nobody] });
+    return port;
+  }
+
+  it('tells which stand in the window, again only when that changes', async () => {
+    const port = await followed();
+    expect(port.sent).toEqual([{ type: 'in-view', ids: [ships.id] }]);
+    document.dispatchEvent(new Event('scroll'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(port.sent).toHaveLength(1);
+    boxes.set(nobody.text, { top: 40, bottom: 60 });
+    document.dispatchEvent(new Event('scroll'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(port.sent.at(-1)).toEqual({ type: 'in-view', ids: [ships.id, nobody.id] });
+    port.close();
+  });
+
+  it('tells which sentence was clicked, leaves links their click, and hears nothing once the panel is closed', async () => {
+    const port = await followed();
+    const click = (target: Element, y: number) =>
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 5, clientY: y }));
+    const paragraph = document.querySelector('p') as Element;
+    click(paragraph, 20);
+    expect(port.sent.at(-1)).toEqual({ type: 'chosen', id: ships.id });
+    const before = port.sent.length;
+    click(paragraph, 300);
+    paragraph.insertAdjacentHTML('beforeend', '<a href="#x">link</a>');
+    click(paragraph.querySelector('a') as Element, 20);
+    port.close();
+    click(paragraph, 20);
+    expect(port.sent).toHaveLength(before);
+  });
+
+  it('points a sentence out until it is to point no more', async () => {
+    const port = await followed();
+    await port.say({ type: 'point', mark: nobody });
+    expect(textOf('crossread-5')).toEqual([nobody.text]);
+    await port.say({ type: 'point', mark: null });
+    expect(highlights.has('crossread-5')).toBe(false);
+    port.close();
   });
 });

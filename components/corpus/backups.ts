@@ -1,0 +1,89 @@
+import type { Job } from './job';
+import { type LibraryOutside, type LibraryState, noting } from './library';
+import { importPages, isBackup } from './saved-pages';
+
+/** What the reader can do with files of the corpus. One job at a time: while one is under way, others are refused. */
+export interface Backups {
+  /** Writes a backup file, of all or of these articles. */
+  exportArticles(articles: 'all' | readonly string[]): Promise<void>;
+  /** Takes in saved pages and exports of Crossread, in any mixture. */
+  importFiles(files: readonly File[]): Promise<void>;
+  /** Stops taking in pages after the one under way; those before it stay. */
+  stopImport(): void;
+  dismissReport(): void;
+  /** Goes on reading what an import that was cut short had written. */
+  resume(): Promise<void>;
+}
+
+export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh: () => Promise<void>): Backups {
+  const { corpus, background } = outside;
+  const attempt = noting(state);
+  const working = async (action: Parameters<typeof attempt>[0]) => {
+    if (state.job.value) return;
+    await attempt(action);
+    state.job.value = null;
+  };
+  const onProgress = (job: Job) => {
+    state.job.value = job;
+  };
+  const changed = async () => {
+    await refresh();
+    await background.corpusChanged();
+  };
+  let stopped = false;
+
+  const takePages = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    try {
+      state.report.value = await importPages(files, { corpus, onProgress, stopped: () => stopped });
+    } finally {
+      await changed();
+    }
+  };
+
+  return {
+    exportArticles: (articles) =>
+      working(async () => {
+        const count = articles === 'all' ? (await corpus.size()).articles : articles.length;
+        onProgress({ step: 'exporting', done: 0, total: count });
+        const file = await corpus.exportBackup({ articles }, onProgress);
+        const name = backupName(outside.now());
+        outside.download(file, name);
+        return { kind: 'exported', count, name };
+      }),
+    importFiles: (files) =>
+      working(async () => {
+        stopped = false;
+        state.report.value = null;
+        await takePages(files.filter((file) => !isBackup(file)));
+        const result = { added: 0, updated: 0, unchanged: 0 };
+        const exports = files.filter(isBackup);
+        for (const file of exports) {
+          onProgress({ step: 'checking', done: 0, total: file.size });
+          const one = await corpus.importBackup(file, onProgress);
+          for (const kind of ['added', 'updated', 'unchanged'] as const) result[kind] += one[kind];
+          await changed();
+        }
+        return exports.length > 0 ? { kind: 'imported', result } : null;
+      }),
+    stopImport: () => {
+      stopped = true;
+    },
+    dismissReport: () => {
+      state.report.value = null;
+    },
+    resume: () =>
+      working(async () => {
+        const read = await corpus.rebuild(({ done, total }) => onProgress({ step: 'reading', done, total }));
+        if (read > 0) await changed();
+        return state.notice.value;
+      }),
+  };
+}
+
+/** `crossread-2026-11-22.ndjson.gz`, by the reader's own day. */
+function backupName(now: number): string {
+  const day = new Date(now);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `crossread-${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}.ndjson.gz`;
+}

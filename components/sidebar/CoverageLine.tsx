@@ -1,0 +1,75 @@
+import { useId, useState } from 'preact/hooks';
+import type { Comparison, Finding } from '../../lib/compare';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import { MarkedText } from '../shared/MarkedText';
+import type { Reveal } from './claim-props';
+import { bySentence } from './sentences';
+import { coverageText } from './summary';
+
+export interface CoverageLineProps {
+  comparison: Comparison;
+  onReveal: Reveal;
+}
+
+/** How far the comparison reaches, in one line; what was compared and what was not, one click away. */
+export function CoverageLine({ comparison, onReveal }: CoverageLineProps) {
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div class="coverage">
+      <p>{coverageText(language, comparison.coverage)}</p>
+      <button type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {language.t('coverage.open')} <Icon name="chevron" />
+      </button>
+      <div id={id} class="coverage-details" hidden={!open}>
+        {open ? <Details comparison={comparison} onReveal={onReveal} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Details({ comparison: { findings }, onReveal }: CoverageLineProps) {
+  const { t } = useLanguage();
+  const left = findings.filter(({ verdict }) => verdict === 'not-compared');
+  const unmet = left.filter(({ value }) => value !== null);
+  const unread = left.filter(({ value }) => value === null);
+  return (
+    <>
+      <p>{t('coverage.compared')}</p>
+      <NotCompared heading={t('coverage.unmet', { count: unmet.length })} findings={unmet} onReveal={onReveal} />
+      <NotCompared heading={t('coverage.unread', { count: unread.length })} findings={unread} onReveal={onReveal} />
+      <p>{t('coverage.never')}</p>
+    </>
+  );
+}
+
+interface NotComparedProps {
+  heading: string;
+  findings: readonly Finding[];
+  onReveal: Reveal;
+}
+
+/** Why these claims were not compared, and their sentences; each leads to its place in the page. */
+function NotCompared({ heading, findings, onReveal }: NotComparedProps) {
+  const { t } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {bySentence(findings).map((claims) => {
+          const [first] = claims;
+          return first ? (
+            <li key={first.claimId}>
+              <button type="button" class="sentence-link" title={t('claims.goTo')} onClick={() => onReveal(first)}>
+                <MarkedText text={first.sentence.text} marks={claims.flatMap(({ marks }) => marks)} />
+              </button>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { canonicalUrl, parseUrl } from './addresses';
+import { ArticleError } from './article-error';
+import { extractionSteps } from './extract';
+import { readMetadata } from './page-metadata';
+import { runInSlices } from './steps';
+import type { Article } from './types';
+
+/** What a file held: an article, or why none. `no-address`: the file does not say which page it was. */
+export type SavedPage = { article: Article } | { reason: 'not-article' | 'no-address' | 'too-large' | 'unreadable' };
+
+/** Bytes of the largest file read: a page with all its pictures in it, but no film. */
+export const LARGEST_PAGE = 64_000_000;
+
+/** Characters from the start in which browsers and SingleFile note where a page was saved from. */
+const NOTE_WITHIN = 8192;
+const NOTES = [
+  /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i,
+  /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i,
+];
+
+/** Reads the article out of a page saved to a file. Needs a DOMParser; scripts of the page do not run, nothing is loaded. */
+export async function readSavedPage(file: Blob): Promise<SavedPage> {
+  if (file.size > LARGEST_PAGE) return { reason: 'too-large' };
+  try {
+    const html = decodePage(await file.arrayBuffer());
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const url = savedFrom(html, page);
+    const article = await runInSlices(extractionSteps(page, url ?? NOWHERE));
+    if (!article) return { reason: 'not-article' };
+    return url === null ? { reason: 'no-address' } : { article };
+  } catch (failure) {
+    // A folder, or a file that went away: the browser's own failure to read it.
+    if (failure instanceof DOMException) return { reason: 'unreadable' };
+    if (failure instanceof ArticleError) return { reason: 'too-large' };
+    throw failure;
+  }
+}
+
+/** Stands for the address while a page without one is looked at, to tell the reader which of the two is missing. */
+const NOWHERE = 'https://saved.invalid/page';
+
+/** The address a saved page came from: what the saving program noted, else what the page says of itself. */
+function savedFrom(html: string, page: Document): string | null {
+  const start = html.slice(0, NOTE_WITHIN);
+  const noted = NOTES.map((note) => note.exec(start)?.[1]).find((found) => found !== undefined);
+  const url = parseUrl(noted ?? '')?.href ?? canonicalUrl(page, NOWHERE, readMetadata(page));
+  return url && !url.startsWith('https://saved.invalid/') ? url : null;
+}
+
+/** The text of a page by its byte order mark, else by the encoding it names, else as UTF-8. */
+function decodePage(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, NOTE_WITHIN));
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+  return decoderOf(named).decode(bytes);
+}
+
+function decoderOf(label = 'utf-8'): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder(); // No encoding has this name.
+  }
+}

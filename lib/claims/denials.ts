@@ -1,0 +1,67 @@
+import { predicatesIn } from './figures';
+import { clauseAt, oncePerReading, type Reading } from './reading';
+
+/** Words that deny the verb or the noun right after them. */
+const DENYING = /^(?:not|n't|no|never|without|neither|nor)$/;
+/** "no fewer than", "not only": bounds and emphasis. */
+const NO_DENIAL = /^(?:fewer|less|more|only|later|just|merely|longer|sooner|one|least|even)$/;
+/** Tokens after a denial within which stands what it denies. */
+const REACH = 4;
+
+/** Who is none of the others: "only servicemen came home" says that no civilians did. */
+const OTHERS: Readonly<Record<string, string>> = { soldier: 'civilian', civilian: 'soldier' };
+
+/** Word classes and names that a sentence says had no part in what it tells, as in `stems` and `entities`, names with @. */
+export const deniedIn = oncePerReading((reading): readonly string[] => [
+  ...new Set([...reading.tokens.flatMap((_, at) => deniedAt(reading, at)), ...excludedIn(reading)]),
+]);
+
+function deniedAt(reading: Reading, at: number): string[] {
+  const { tokens } = reading;
+  if (!DENYING.test(tokens[at]?.norm ?? '') || NO_DENIAL.test(tokens[at + 1]?.norm ?? '')) return [];
+  const to = Math.min(clauseAt(reading, at).to, at + 1 + REACH);
+  const [predicate] = predicatesIn(reading, at + 1, reading.tokens.length).filter(({ from }) => from < to);
+  const noun = tokens[at]?.norm === 'no' || tokens[at]?.norm === 'without';
+  if (!noun) return predicate === undefined ? [] : [`predicate:${predicate.id}`];
+  const name = reading.entities.find(({ from }) => from === at + 1);
+  if (name !== undefined) return [`@${name.id}`];
+  return objectsFrom(reading, at + 1, Math.min(to, at + 3));
+}
+
+/** "Only servicemen", "all of the 84 were servicemen". */
+function excludedIn(reading: Reading): string[] {
+  return reading.tokens.flatMap(({ norm }, at) => {
+    const reach = /^(?:only|exclusively|solely)$/.test(norm) ? 2 : norm === 'all' ? ALL_REACH : 0;
+    if (reach === 0 || reading.tokens[at - 1]?.norm === 'not') return [];
+    if (norm === 'all') return allAre(reading, at);
+    return objectsFrom(reading, at + 1, at + 1 + reach).flatMap((object) => othersThan(reading, object));
+  });
+}
+
+/** Tokens between "all" and what they all are. */
+const ALL_REACH = 12;
+
+/** What stands right after the copula that follows "all". */
+function allAre(reading: Reading, at: number): string[] {
+  const copula = reading.tokens.findIndex(
+    ({ norm }, index) => index > at && index <= at + ALL_REACH && /^(?:are|were)$/.test(norm),
+  );
+  return copula === -1
+    ? []
+    : objectsFrom(reading, copula + 1, copula + 2).flatMap((object) => othersThan(reading, object));
+}
+
+/** The complement of a class, unless the sentence goes on to name it: "servicemen and civilians". */
+function othersThan(reading: Reading, object: string): string[] {
+  const other = OTHERS[object.replace('object:', '')];
+  if (other === undefined) return [];
+  const named = reading.general.some(({ payload }) =>
+    payload.some((term) => term.type === 'object' && term.id === other),
+  );
+  return named ? [] : [`object:${other}`];
+}
+
+const objectsFrom = (reading: Reading, from: number, to: number): string[] =>
+  [...reading.story, ...reading.general]
+    .filter((found) => found.from >= from && found.from < to)
+    .flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'object' ? [`object:${term.id}`] : [])));

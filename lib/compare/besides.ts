@@ -1,0 +1,82 @@
+import { type Claim, daysBetween } from '../claims';
+import type { Relation } from './types';
+
+/** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
+export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
+  kind === 'agrees'
+    ? [stageOf, giverOf, extentOf, denialOf].flatMap((attribute) => attribute(here, there, confidence))
+    : [];
+
+/** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
+const SAME_TIME = 4;
+const SETTLED = new Set(['agreed', 'confirmed']);
+
+/** The same figure or length told as offered and as agreed, about the same time. */
+function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const staged = here.value?.type === 'quantity' || here.value?.type === 'duration';
+  if (!staged || here.day === null || there.day === null) return [];
+  const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
+  const settled = [here, there].filter(({ modality }) => SETTLED.has(modality)).length;
+  if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  const reason: Relation['reason'] = {
+    code: 'modality',
+    here: { type: 'modality', modality: here.modality },
+    there: { type: 'modality', modality: there.modality },
+  };
+  return [{ kind: 'differs', aspect: 'modality', strength: 'soft', reason, confidence }];
+}
+
+/** The same number told of a part ("in the tower alone") and of a whole that names itself ("in all of the city"). */
+function extentOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const [a, b] = [here.value, there.value];
+  if (a?.type !== 'quantity' || b?.type !== 'quantity' || here.features.part === there.features.part) return [];
+  const [part, whole] = here.features.part ? [a, there] : [b, here];
+  const exact = a.interval.low !== null && a.interval.low === b.interval.low && a.interval.high === b.interval.high;
+  const isWhole = whole.value?.type === 'quantity' && whole.value.scope === 'total';
+  if (!exact || part.scope === 'total' || !isWhole) return [];
+  return [
+    { kind: 'differs', aspect: 'scope', strength: 'soft', reason: { code: 'scope', here: a, there: b }, confidence },
+  ];
+}
+
+/** Things handed over one way: the same number given by one side here and by the other there. */
+function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const [a, b] = [here.features.giver, there.features.giver];
+  if (here.value?.type !== 'quantity' || here.object !== 'body' || a === null || b === null || a === b) return [];
+  const reason: Relation['reason'] = {
+    code: 'values',
+    aspect: 'party',
+    here: { type: 'party', party: a, name: a },
+    there: { type: 'party', party: b, name: b },
+  };
+  return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
+}
+
+/** Surest agreements alone say that one happening is meant, so that what one sentence denies the other tells of it. */
+const SURE = 0.7;
+
+/** "Ukraine has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
+function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const denied = deniesWhat(here, there) || deniesWhat(there, here);
+  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < SURE || here.day === null || there.day === null)
+    return [];
+  if (Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  const reason: Relation['reason'] = {
+    code: 'polarity',
+    here: { type: 'polarity', holds: !deniesWhat(here, there) },
+    there: { type: 'polarity', holds: !deniesWhat(there, here) },
+  };
+  return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason, confidence }];
+}
+
+/** Values that are told of a happening, unlike stances on it. */
+const TOLD: ReadonlySet<string> = new Set(['quantity', 'date', 'age']);
+
+const deniesWhat = ({ features: { denied } }: Claim, { features, predicate }: Claim): boolean =>
+  denied.some(
+    (item) =>
+      // Of all that is done in a sentence only what is told of the value itself is the same deed.
+      (!item.startsWith('predicate:') || item === `predicate:${predicate}`) &&
+      !features.denied.includes(item) &&
+      (item.startsWith('@') ? features.entities.includes(item.slice(1)) : features.stems.includes(item)),
+  );

@@ -1,0 +1,136 @@
+import Dexie, { type Table } from 'dexie';
+import { type BackupRecord, type BackupTable, backupTables, corrupt } from './backup-format';
+import { recordsOf } from './backup-reading';
+import type { ArticleRow, CorpusDatabase, ReaderRow, VersionRow } from './database';
+import { rebuildDerived } from './rebuild';
+import type { CorpusContext } from './saving';
+import type { BackupProgress, ImportResult } from './types';
+import { writeAtOnce } from './write';
+import { withWriterLock } from './writer-lock';
+
+type OnProgress = (progress: BackupProgress) => void;
+
+/** Records written at a time, within the one transaction. */
+const BATCH = 200;
+
+/**
+ * Reads the file twice: once to its end to know that it is whole, once to write it in one transaction over the truth.
+ * What is derived follows, one article at a time, and goes on at the next rebuild where it was cut short.
+ */
+export async function importBackup(context: CorpusContext, file: Blob, onProgress: OnProgress): Promise<ImportResult> {
+  const total = await checkAll(file, onProgress);
+  const result = await withWriterLock(context.db.name, () => writeAll(context, file, total, onProgress));
+  await rebuildDerived(context, ({ done, total: all }) => onProgress({ step: 'reading', done, total: all }));
+  return result;
+}
+
+/** Checks every record and that each article comes with its texts; returns how many records there are. */
+async function checkAll(file: Blob, onProgress: OnProgress): Promise<number> {
+  let total = 0;
+  const waiting = new Map<string, string[]>();
+  const bytes = (done: number) => onProgress({ step: 'checking', done, total: file.size });
+  for await (const { table, row } of recordsOf(file, bytes)) {
+    total += 1;
+    if (table === 'versions') waiting.set(row.articleId, [...(waiting.get(row.articleId) ?? []), row.id]);
+    if (table !== 'articles') continue;
+    if (!waiting.get(row.id)?.includes(row.latest)) throw corrupt(`article ${row.id} comes without its text`);
+    waiting.delete(row.id);
+  }
+  for (const articleId of waiting.keys()) throw corrupt(`versions of ${articleId} come without their article`);
+  return total;
+}
+
+const truthOf = (db: CorpusDatabase): Table[] => backupTables.map((table) => db.table(table));
+
+function writeAll(context: CorpusContext, file: Blob, total: number, onProgress: OnProgress): Promise<ImportResult> {
+  const { db } = context;
+  return writeAtOnce(db, [...truthOf(db), db.origins], async () => {
+    const merge = mergeInto(context);
+    const batches = batchesOf(recordsOf(file, () => {}));
+    let done = 0;
+    for (;;) {
+      // A transaction ends when it waits for anything but the database; Dexie keeps it open meanwhile.
+      const next = await Dexie.waitFor(batches.next());
+      if (next.done) return merge.result();
+      await merge.versions(next.value.versions ?? []);
+      await merge.articles(next.value.articles ?? []);
+      for (const table of readerTables) await merge.added(table, next.value[table] ?? []);
+      done += Object.values(next.value).flat().length;
+      onProgress({ step: 'restoring', done, total });
+    }
+  });
+}
+
+/** Tables of what the reader adds. */
+const readerTables = ['tags', 'notes', 'decisions', 'packs'] as const;
+
+type Batch = { [Record in BackupRecord as Record['table']]?: Record['row'][] };
+
+async function* batchesOf(records: AsyncIterable<BackupRecord>): AsyncGenerator<Batch, void> {
+  let batch: { [Table in BackupTable]?: unknown[] } = {};
+  let size = 0;
+  for await (const { table, row } of records) {
+    batch[table] = [...(batch[table] ?? []), row];
+    size += 1;
+    if (size < BATCH) continue;
+    yield batch as Batch;
+    batch = {};
+    size = 0;
+  }
+  if (size > 0) yield batch as Batch;
+}
+
+/** Joins records with those here, table by table. Call inside the transaction. */
+function mergeInto({ db, now }: CorpusContext) {
+  const count: ImportResult = { added: 0, updated: 0, unchanged: 0 };
+  /** Articles here that got a version they had not. */
+  const grown = new Set<string>();
+  return {
+    result: () => count,
+    async versions(rows: readonly VersionRow[]): Promise<void> {
+      const known = await db.versions.bulkGet(rows.map(({ id }) => id));
+      const added = rows.filter((_, i) => !known[i]);
+      for (const { articleId } of added) grown.add(articleId);
+      await db.versions.bulkPut(added);
+    },
+    async articles(rows: readonly ArticleRow[]): Promise<void> {
+      const known = await db.articles.bulkGet(rows.map(({ id }) => id));
+      const put = rows.flatMap((row, i) => {
+        const here = known[i];
+        const joined = joinedArticle(here, row, now());
+        const changed = joined !== here;
+        count[!here || here.deleted ? 'added' : changed || grown.has(row.id) ? 'updated' : 'unchanged'] += 1;
+        return changed ? [joined] : [];
+      });
+      await db.articles.bulkPut(put);
+      // Rows read from the text that was the latest are stale now, and are found by their stamp.
+      for (const { id } of put) await db.origins.update(id, { stamp: '' });
+    },
+    added: (table: (typeof readerTables)[number], rows: readonly ReaderRow[]) => putNewer(db[table], rows, now()),
+  };
+}
+
+interface Dated {
+  updatedAt: number;
+  device: string;
+  deleted: 0 | 1;
+}
+
+/** The record that stays: the newer one; a live one instead of a deletion, as a change made now. `here` itself where it stays. */
+function joined<Row extends Dated>(here: Row | undefined, there: Row, now: number): Row {
+  if (!here) return there;
+  if (here.deleted) return { ...there, updatedAt: Math.max(now, here.updatedAt + 1) };
+  if (there.updatedAt === here.updatedAt) return there.device > here.device ? there : here;
+  return there.updatedAt > here.updatedAt ? there : here;
+}
+
+/** The same; what the reader saved does not become a sample that is removed with the others. */
+function joinedArticle(here: ArticleRow | undefined, there: ArticleRow, now: number): ArticleRow {
+  const row = joined(here, there, now);
+  return row !== here && here?.deleted === 0 && here.shelf === 'own' ? { ...row, shelf: 'own' } : row;
+}
+
+async function putNewer(table: Table<ReaderRow, string>, rows: readonly ReaderRow[], now: number): Promise<void> {
+  const known = await table.bulkGet(rows.map(({ id }) => id));
+  await table.bulkPut(rows.map((row, i) => joined(known[i], row, now)).filter((row, i) => row !== known[i]));
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../lib/claims';
+import { relate } from '../../../lib/compare';
+import { type Told, talks, told } from '../claims/news';
+
+/** Kinds and aspects of all that two passages are to each other. */
+function between(here: string, there: string, story: typeof talks | null = null, how: Told = {}): string[] {
+  const [one, other] = [
+    told(here, { ...how, outlet: 'Harbour Courier' }),
+    told(there, { ...how, outlet: 'Delta Post' }),
+  ];
+  const related = relate(readClaims(one, story), readClaims(other, story), story);
+  return [...new Set(related.map(({ relation: { kind, aspect } }) => `${kind} ${aspect}`))].sort();
+}
+
+describe('one value with another attribute', () => {
+  it('differs where the same pause is offered here and settled on there', () => {
+    expect(
+      between(
+        'Moscow proposed a ceasefire of four to five days along the front at the Istanbul talks of June 2.',
+        'At the Istanbul talks of June 2 both delegations settled on a ceasefire of four to five days along the front.',
+        talks,
+      ),
+    ).toContain('differs modality');
+  });
+
+  it('differs where a number is that of one building here and of the whole town there', () => {
+    expect(
+      between(
+        'In Larnham fourteen people died in the flooded hotel alone.',
+        'In the whole of Larnham fourteen people died in the flood.',
+      ),
+    ).toContain('differs scope');
+  });
+
+  it('leaves the number of a first batch in peace', () => {
+    const found = between(
+      'In Larnham fourteen people died in the flood.',
+      'In Larnham fourteen people died in the flood, of whom nine were guests of a hotel.',
+    );
+    expect(found.filter((relation) => relation.startsWith('differs'))).toEqual([]);
+  });
+});
+
+describe('a day in common', () => {
+  it('is no agreement where a figure told of it does not fit', () => {
+    const found = between(
+      'On Friday 970 firefighters fought the blaze near Larnham.',
+      'Near Larnham 640 firefighters fought the blaze on Friday.',
+      null,
+      { day: '2025-11-08' },
+    );
+    expect(found).not.toContain('agrees date');
+  });
+
+  it('is no agreement between what was planned for it and what took place', () => {
+    const found = between(
+      'The meeting of the two mayors in Larnham is planned for 7 November.',
+      'The two mayors met in Larnham on 7 November.',
+      null,
+      { day: '2025-11-07' },
+    );
+    expect(found).not.toContain('agrees date');
+  });
+});
+
+describe('truces of several armies', () => {
+  it('do not contradict each other', () => {
+    expect(
+      between(
+        "The army's truce ends on 22 April, its spokesman said.",
+        'A truce of the rebels in the hills ends on 30 April, their spokesman said.',
+        null,
+        { day: '2025-04-03' },
+      ),
+    ).not.toContain('differs date');
+  });
+});
