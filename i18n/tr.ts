@@ -386,6 +386,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     failed: '{{what}}. {{todo}}',
     dismiss: 'Bu iletiyi kapat',
   },
+  settings: {
+    language: 'Dil',
+    automatic: 'Tarayıcıdaki gibi',
+  },
   footer: {
     corpus: 'Arşivi aç',
     removeSamples: 'Örnekleri kaldır',

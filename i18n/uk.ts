@@ -472,6 +472,10 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     failed: '{{what}}. {{todo}}',
     dismiss: 'Закрити це повідомлення',
   },
+  settings: {
+    language: 'Мова',
+    automatic: 'Як у браузері',
+  },
   footer: {
     corpus: 'Відкрити архів',
     removeSamples: 'Прибрати зразки',
