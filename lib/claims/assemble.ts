@@ -303,6 +303,12 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   collapse: 'collapse',
 };
 const FIGHTING = /^(?:fighting|guns|hostilities|firing|arms|combat|shooting)$/;
+/** Armies suspend operations, and so do airlines. */
+const FORCES =
+  /^(?:army|armies|military|general|generals|troops|rebel|rebels|militia|militias|junta|guerrillas|insurgents|defensive|offensive)$/;
+const suspendsFighting = ({ tokens }: Reading): boolean =>
+  tokens.some(({ norm }) => /^(?:operations?|offensives?|hostilities|attacks)$/.test(norm)) &&
+  tokens.some(({ norm }) => FORCES.test(norm));
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
 function happening(reading: Reading, predicate: string): string {
@@ -313,6 +319,7 @@ function happening(reading: Reading, predicate: string): string {
     (predicate === 'last' || predicate === 'start' || predicate === 'end') &&
     reading.tokens.some(({ lemma }) => MEETS.test(lemma));
   if (predicate === 'cease') return reading.tokens.some(({ norm }) => FIGHTING.test(norm)) ? 'truce' : predicate;
+  if (predicate === 'postpone' && suspendsFighting(reading)) return 'truce';
   const whole = { from: 0, to: reading.tokens.length };
   const moved = predicate === 'hand-over' || predicate === 'receive';
   // Guests are received as well.

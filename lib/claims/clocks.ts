@@ -48,6 +48,14 @@ function clockAt(tokens: readonly Token[], at: number): ClockMention | null {
 }
 
 /** "20:37", "8.37 p.m.", "7pm", "2:20 on Friday afternoon", "0620 GMT". */
+/** Words within three tokens before a time of day. */
+const TIMED =
+  /^(?:at|from|by|until|till|to|around|about|before|after|since|between|and|shortly|o'clock|toward|towards|was|for|struck|read|past|close)$/;
+
+const isTimed = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((step) => TIMED.test(tokens[at - step]?.norm ?? '')) ||
+  /^(?:local|on|hours|hrs|sharp|-)$/.test(tokens[at + 1]?.norm ?? '');
+
 function digitalAt(tokens: readonly Token[], at: number, word: string): ClockMention | null {
   const match = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(word) ?? /^(\d{2})(\d{2})$/.exec(word);
   if (match === null) return null;
@@ -65,6 +73,8 @@ function digitalAt(tokens: readonly Token[], at: number, word: string): ClockMen
       : half === null && !colon && (bare || zoneAt(tokens, at + 1) === null)
   )
     return null;
+  // "Psalm 3:15", "lost 2:10": a time is at, from, by or until something, or has its half of the day or its zone told.
+  if (colon && half === null && hour <= 12 && !isTimed(tokens, at) && zoneAt(tokens, at + 1) === null) return null;
   const said = half?.noon !== undefined && half.noon !== null;
   const written = hour > 12 || hour === 0 || packed || (word.startsWith('0') && !bare);
   const minutes = inHalf(hour, half?.noon ?? null) * 60 + minute;

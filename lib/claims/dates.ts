@@ -317,7 +317,9 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
   const prolonged =
     word === 'to' &&
     [1, 2, 3, 4, 5, 6, 7, 8].some((step) =>
-      /^(?:extend|prolong|last|run|continue|renew|remain)$/.test(tokens[back - step]?.lemma ?? ''),
+      /^(?:extend|extension|prolong|prolongation|last|run|continue|renew|renewal|remain)$/.test(
+        tokens[back - step]?.lemma ?? '',
+      ),
     );
   // "before the summer is over" tells the days within which, not the last of them.
   const within = word === 'before' && /^(?:is|ends?)$/.test(norm(tokens, raw.to));

@@ -253,13 +253,18 @@ function countedNoun(reading: Reading, number: NumberMention, clause: Clause): C
   const governing = governingNoun(reading, number);
   const following = followingNoun(reading, number);
   const list = governing?.list === true || (following !== null && listBefore(reading, number));
-  if (governing !== null && !governing.list) return { ...governing, list };
+  const built =
+    following !== null && following.head !== null && governing?.objects.some((id) => BUILT.has(id)) === true;
+  if (governing !== null && !governing.list && !built) return { ...governing, list };
   if (following !== null) return { ...following, list };
   const state = followingState(reading, number);
   if (state !== null) return state;
   if (governing !== null) return governing;
   return precedingNoun(reading, number, clause) ?? { objects: [], head: null, at: number.core, list: false };
 }
+
+/** "a hospital of 200 beds", "a high-rise of thirty storeys": what one of them is made of, no count of them. */
+const BUILT = new Set(['building', 'hospital', 'school', 'ship', 'bridge', 'mosque', 'temple']);
 
 /** Things that a phrase for an exchange or a transfer names beside it: "1,000 total POW swap". */
 const CARRIED: Readonly<Record<string, string>> = { exchange: 'prisoner', handover: 'body' };
@@ -566,9 +571,15 @@ export const objectsOf = oncePerReading((reading) =>
 );
 
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
-/** "6,000 soldiers, 12,000 in all": a scope word after another figure is that one's. */
+/** "6,000 soldiers, 12,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
-  reading.numbers.some(({ core }) => core > number.core && core < found.from && found.from - core <= 4);
+  reading.numbers.some(
+    ({ core }) =>
+      core < found.from &&
+      (core > number.core
+        ? found.from - core <= 4
+        : core < number.core && found.to <= number.from && found.from - core <= 6),
+  );
 
 const scopesOf = oncePerReading((reading) =>
   reading.general.flatMap(({ from, to, payload }) =>
@@ -631,7 +642,11 @@ function exchangesBodies(reading: Reading, number: NumberMention): boolean {
   const [before] = predicatesIn(reading, 0, number.from)
     .filter(({ to }) => number.from - to <= 10)
     .slice(-1);
-  if (before?.id !== 'exchange') return false;
+  // "a 1,000 prisoner swap, and 6,000 bodies": what is swapped is counted by another figure.
+  const ofAnother = reading.numbers.some(
+    ({ to }) => before !== undefined && to <= before.from && before.from - to <= 3,
+  );
+  if (before?.id !== 'exchange' || ofAnother) return false;
   return Array.from({ length: REACH }, (_, step) => classesAt(reading, number.to + step)).some(
     (found) => found?.objects.includes('body') ?? false,
   );

@@ -187,8 +187,8 @@ alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
 
 const SCOPES = rows(`
 each: each, apiece, each side, either side, per side, from each side, on each side, from either side, each country, either country, both countries, a side, each party, each of the two parties, each capital, each camp, each army, per country, every side, either direction, each way, each of them, on both sides, each group, per party, as many, the same number, the same quantity, an equal number, the same amount, like number
-total: in total, total, in all, altogether, all told, all in all, overall, a total of, combined, put together, cumulative, overall number, taken together, counted together, between them, both together, half of them
-one-way: unilateral, unilaterally, one-sided, without reciprocity, unreciprocated, unrequited, decision of its own, without anything in return, nothing in return, of its own accord, unilateral gesture, unilateral decision
+total: in total, total, in all, altogether, all told, all in all, overall, a total of, combined, put together, cumulative, overall number, taken together, counted together, between them, both together, both countries together, both sides together, both armies together, both nations together, both parties together, both countries combined, both sides combined, both groups together, half of them
+one-way: unilateral, unilaterally, one-sided, without reciprocity, unreciprocated, unrequited, decision of its own, without anything in return, nothing in return, without getting anything in return, without receiving anything in return, without asking anything in return, without getting anything, of its own accord, unilateral gesture, unilateral decision
 mutual: mutual, mutually, reciprocal, reciprocally, parity, on parity terms, swap, exchange, trade, like for like, formula
 `);
 

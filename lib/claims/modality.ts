@@ -86,9 +86,17 @@ const isAdjective = (reading: Reading, { from, to }: { from: number; to: number 
 /** Words a negation reaches over before it no longer negates. */
 const REACH = 7;
 
+/** "Nobody was hurt when the crane collapsed": what happened then is not denied. */
+const turnsToTime = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => TEMPORAL.has(norm));
+
+const TEMPORAL = new Set(['when', 'after', 'before', 'while', 'once', 'during']);
+
 /** True when a negation stands before the stretch in its clause, near enough to mean it. */
 export function negatedAt(reading: Reading, clause: Clause, at: number): boolean {
-  return negationsOf(reading).some(({ from, to }) => from >= clause.from && to <= at && at - to <= REACH);
+  return negationsOf(reading).some(
+    ({ from, to }) => from >= clause.from && to <= at && at - to <= REACH && !turnsToTime(reading, to, at),
+  );
 }
 
 const negationsOf = oncePerReading((reading) =>

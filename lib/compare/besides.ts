@@ -11,12 +11,21 @@ export const besides = (here: Claim, there: Claim, { kind, confidence }: Relatio
 const SAME_TIME = 4;
 const SETTLED = new Set(['agreed', 'confirmed']);
 
-/** The same figure or length told as offered and as agreed, about the same time. */
+/** Agreed; where until when it lasts is told as a fact, it is settled as well. */
+const isSettled = ({ modality, object, value }: Claim): boolean =>
+  SETTLED.has(modality) || (modality === 'done' && value?.type === 'date' && isLimit(object));
+
+/** Until or since when an arrangement runs belongs to it, unlike the day on which something was offered or agreed. */
+const isLimit = (object: string | null): boolean => object?.includes(':') === true;
+
+const isStaged = ({ value, object }: Claim): boolean =>
+  value?.type === 'quantity' || value?.type === 'duration' || (value?.type === 'date' && isLimit(object));
+
+/** The same figure, length or day told as offered and as agreed, about the same time. */
 function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  const staged = here.value?.type === 'quantity' || here.value?.type === 'duration';
-  if (!staged || here.day === null || there.day === null) return [];
+  if (!isStaged(here) || here.day === null || there.day === null) return [];
   const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
-  const settled = [here, there].filter(({ modality }) => SETTLED.has(modality)).length;
+  const settled = [here, there].filter((claim) => isSettled(claim)).length;
   if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
   const reason: Relation['reason'] = {
     code: 'modality',

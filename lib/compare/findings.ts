@@ -3,7 +3,8 @@ import type { Claim } from '../claims';
 import type { Candidate } from '../corpus';
 import { rootEvent, type Story } from '../story';
 import { judge } from './judge';
-import type { Coverage, Evidence, Finding, Verdict } from './types';
+import { type Related, settleBetween } from './relate';
+import type { Coverage, Evidence, Finding, Relation, Verdict } from './types';
 
 /** Claims of the open article with what the corpus hands over for each. */
 export interface Compared {
@@ -25,8 +26,9 @@ const isOpen = ({ value, object }: Claim): boolean => value !== null && object =
 /** One finding per claim, in reading order. */
 export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
+  const told = relationsOf(compared, story);
   const found = compared
-    .map(({ claim, candidates }) => ({ claim, finding: findingOf(open, claim, candidates, story, events) }))
+    .map(({ claim }) => ({ claim, finding: findingOf(open, claim, told.get(claim.id) ?? [], story, events) }))
     .filter(({ claim, finding }) => finding.evidence.length > 0 || !ONLY_WITH_EVIDENCE.has(claim.predicate ?? ''));
   const spoken = new Set<number>();
   for (const { claim, finding } of found)
@@ -39,6 +41,35 @@ export function findingsOf(open: Open, compared: readonly Compared[], story: Sto
   });
 }
 
+/** A relation with the saved claim it holds to. */
+interface Told extends Related {
+  candidate: Candidate;
+}
+
+/** Relations by open claim, each pair of sentences settled by itself as everywhere else. */
+function relationsOf(compared: readonly Compared[], story: Story | null): ReadonlyMap<string, readonly Told[]> {
+  const pairs = new Map<string, Told[]>();
+  for (const { claim, candidates } of compared) {
+    for (const candidate of candidates) {
+      const pair = `${claim.sentence.index}|${candidate.saved.articleId}|${candidate.claim.sentence.index}`;
+      const known = pairs.get(pair) ?? [];
+      for (const relation of judge(claim, candidate.claim, story))
+        known.push({ here: claim, there: candidate.claim, relation, candidate });
+      if (known.length > 0) pairs.set(pair, known);
+    }
+  }
+  const byClaim = new Map<string, Told[]>();
+  for (const told of pairs.values()) {
+    const sides = [told.map(({ here }) => here), told.map(({ there }) => there)] as const;
+    for (const item of settleBetween(told, ...sides, story)) {
+      const known = byClaim.get(item.here.id);
+      if (known === undefined) byClaim.set(item.here.id, [item]);
+      else known.push(item);
+    }
+  }
+  return byClaim;
+}
+
 const rootId = (claim: Claim, story: Story | null): string | null => {
   const event = claim.event === null ? undefined : story?.events.get(claim.event);
   return event === undefined || story === null ? claim.event : rootEvent(story, event).id;
@@ -47,11 +78,11 @@ const rootId = (claim: Claim, story: Story | null): string | null => {
 function findingOf(
   open: Open,
   claim: Claim,
-  candidates: readonly Candidate[],
+  told: readonly Told[],
   story: Story | null,
   events: ReadonlySet<string | null>,
 ): Finding {
-  const evidence = evidenceFor(open, claim, candidates, story);
+  const evidence = evidenceFor(open, claim, told);
   const verdict = verdictOf(claim, evidence, rootId(claim, story), events);
   const lead = leading(evidence, verdict);
   return {
@@ -70,16 +101,13 @@ function findingOf(
 }
 
 /** Evidence of one claim: per saved article and relation its best sentence, newest first. */
-function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[], story: Story | null): Evidence[] {
+function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[] {
   const best = new Map<string, Judged>();
-  const judged = candidates.flatMap((candidate) =>
-    judge(claim, candidate.claim, story).map((relation) => ({ candidate, relation })),
-  );
-  for (const { candidate, relation } of judged) {
+  for (const { candidate, relation } of told) {
     if (relation.reason === null || relation.kind === 'unrelated') continue;
     const key = `${candidate.saved.articleId}|${relation.kind}`;
     const known = best.get(key);
-    if (known !== undefined && known.confidence >= relation.confidence) continue;
+    if (known !== undefined && !isStronger(relation, known)) continue;
     const { kind, aspect, strength, reason } = relation;
     best.set(key, {
       confidence: relation.confidence,
@@ -101,6 +129,10 @@ function evidenceFor(open: Open, claim: Claim, candidates: readonly Candidate[],
   }
   return settled([...best.values()]).sort(newestFirst);
 }
+
+/** A hard relation before a soft one: chances of an open meeting are told on another scale than scores of a slot. */
+const isStronger = (relation: Relation, { evidence, confidence }: Judged): boolean =>
+  relation.strength === evidence.strength ? relation.confidence > confidence : relation.strength === 'hard';
 
 interface Judged {
   evidence: Evidence;

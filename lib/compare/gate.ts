@@ -113,7 +113,10 @@ const SITED = new Set([
 /** Counts of two places, or of a place and the whole it lies in, unless the part is told to be the larger. */
 function otherSite(a: Claim, b: Claim, story: Story | null): boolean {
   const [one, other] = [a.features.site, b.features.site];
-  if (one === other || [a, b].some(({ object }) => object !== null && !SITED.has(object))) return false;
+  if (one === other) return false;
+  // Where only one says where, the other may be of the same place: asked of what is counted place by place alone.
+  if ((one === null || other === null) && [a, b].some(({ object }) => object !== null && !SITED.has(object)))
+    return false;
   // "in the Tessel valley" and "the valley of the Tessel"
   if (
     (one === null && a.features.entities.includes(other ?? '')) ||

@@ -39,8 +39,11 @@ function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
   if (here.value === null || there.value === null) return alignment(here, there);
   if (compared.length === 0) return [];
   if (here.predicate === 'named' || there.predicate === 'named') return namesOf(here, there, compared);
-  if (here.predicate === 'state' || there.predicate === 'state') return statesOf(here, there, compared, story);
   const gate = gateOf(here, there, story);
+  if (here.predicate === 'state' || there.predicate === 'state') {
+    const told = statesOf(here, there, compared, story);
+    return told.length > 0 ? told : openStates(here, there, compared, gate, story);
+  }
   const closed = closedRelations(here, there, compared, gate, story);
   return closed.length > 0
     ? closed
@@ -48,6 +51,31 @@ function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
         const relation = openRelation(here, there, comparison, gate, story);
         return relation === null ? [] : [relation, ...besides(here, there, relation)];
       });
+}
+
+/** Chance and days between two reports from which opposed states are told where what ties them is not said outright. */
+const OPPOSED = { chance: 0.7, days: 1 };
+
+/**
+ * Opposed states of one frame that the words around make one thing. A text holds offers and refusals of many things, and
+ * outside a story anybody's office or opening.
+ */
+function openStates(
+  here: Claim,
+  there: Claim,
+  compared: readonly Comparison[],
+  gate: Gate,
+  story: Story | null,
+): Relation[] {
+  const [comparison] = compared;
+  const apart = here.day === null || there.day === null ? null : Math.abs(daysBetween(here.day, there.day));
+  if (story === null || comparison?.outcome !== 'conflicts' || gate.veto !== null || gate.score < THRESHOLDS.conflict)
+    return [];
+  if (here.object !== there.object || here.object === 'state:deal' || apart === null || apart > OPPOSED.days) return [];
+  const confidence = chanceOf('conflicts', signalsOf(here, there, comparison, gate));
+  if (confidence < OPPOSED.chance) return [];
+  const { aspect, reason } = comparison;
+  return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
 }
 
 /** What the rules tell of two claims of one slot. */
@@ -145,13 +173,17 @@ function openRelation(
   const confidence = chanceOf(outcome, signals);
   // What ties the sentences of two places was asked already.
   const enough = aspect === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome];
-  if (confidence < enough || !isTied(signals)) return null;
+  if (confidence < enough || !(isTied(signals) || isOneMinute(here, gate, story))) return null;
   if (aspect === 'place' && outcome === 'conflicts' && !isNamed(signals)) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
 /** Shares of common words from which they tie two values, where neither a name nor another figure does. */
 const TIED = { object: 0.7, near: 0.2, units: 0.1 };
+
+/** A time of day on one day that both tell, in a story that both are about. */
+const isOneMinute = ({ value }: Claim, { features }: Gate, story: Story | null): boolean =>
+  story !== null && value?.type === 'clock' && features.when === 1;
 
 /** Whatever the chances: something besides the value itself must be in common. */
 const isTied = ({ object, names, figures, near, units, sameEvent }: Signals): boolean =>
@@ -212,7 +244,9 @@ function relationOf(
     isLoosePlace(here, there, comparison, gate, story)
   )
     return null;
-  const strength = sidesOwnWords(here, there) ? 'soft' : comparison.strength;
+  // Without an event that is known to be one the words alone say that one thing is meant: never red.
+  const isKnown = here.event !== null && there.event !== null;
+  const strength = sidesOwnWords(here, there) || !isKnown ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
 }
 
@@ -273,8 +307,11 @@ const SHARED_WORDING = 0.2;
 /** A small or round number told of two things that share neither an event, nor a name, nor words: fifteen per cent here and there. */
 function isChance(here: Claim, there: Claim, { features }: Gate): boolean {
   if (here.value?.type !== 'quantity' || here.event !== null || there.event !== null) return false;
-  const digits = String(here.value.interval.low ?? here.value.interval.high ?? 0).replace(/[.]|0+$/g, '').length;
-  return digits < 3 && features.sentence < SHARED_WORDING && !sharesName(here, there);
+  const digits = ({ value }: Claim) =>
+    value?.type === 'quantity'
+      ? String(value.interval.low ?? value.interval.high ?? 0).replace(/[.]|0+$/g, '').length
+      : 0;
+  return Math.min(digits(here), digits(there)) < 3 && features.sentence < SHARED_WORDING && !sharesName(here, there);
 }
 
 /** The number of victims of one disaster, told on two days and unchanged. */

@@ -38,7 +38,9 @@ const CLASSES: readonly (readonly [prefix: RegExp, weight: number])[] = [
 /** Figures from which a common one is no chance. */
 const TELLING = 20;
 
-export function oneThing(a: Claim, b: Claim, story: Story | null): OneThing {
+export function oneThing(here: Claim, there: Claim, story: Story | null): OneThing {
+  // Weighed in one order, whichever of the two is asked first.
+  const [a, b] = here.id <= there.id ? [here, there] : [there, here];
   const matches = matchesOf(a, b);
   const figures = a.features.figures.filter((figure) => b.features.figures.includes(figure));
   return {

@@ -29,25 +29,6 @@ const ENOUGH: Readonly<Record<string, number>> = {
   'state:custody': 1.5,
 };
 const TIED = 0.75;
-/** Told so seldom that two reports of one story and day mean the same occasion, if they share anything at all. */
-const SELDOM = new Set([
-  'state:leaving',
-  'state:greeting',
-  'state:interpreting',
-  'state:privacy',
-  'state:directness',
-  'state:function',
-  'state:licence',
-  'state:arms-carried',
-  'state:sobriety',
-  'state:manner-of-death',
-  'state:surrender',
-  'state:regret',
-  'state:unity',
-  'state:publicity',
-]);
-const SELDOM_TIED = 0.2;
-
 /** So much in common ties them wherever it stands. */
 const SURE = 2;
 /** More is needed where one of the two sentences does not say who takes the stance. */
@@ -69,8 +50,7 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return [];
   if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
   const enough = needed(one, other, shared, story);
-  if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE || enough === SELDOM_TIED))
-    return [];
+  if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];
   const { aspect, reason } = comparison;
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
@@ -109,8 +89,13 @@ const fitting = ({ aspect, reason }: Comparison): Relation => ({
 /** Frames whose words stand in any report: that both tell them says nothing. */
 const WEAK = new Set(['state:trend', 'state:word', 'state:extent', 'state:connection', 'state:life', 'state:harm']);
 
-function isOneTime({ object }: Claim, { day, apart, event }: OneThing): boolean {
-  if (day === null || (event === false && object !== 'state:connection') || (apart !== null && apart > SAME_TIME))
+function isOneTime({ object }: Claim, { day, apart, event, figures }: OneThing): boolean {
+  // A figure that both tell says more than a calendar of which each names another day.
+  if (
+    day === null ||
+    (event === false && object !== 'state:connection' && figures === 0) ||
+    (apart !== null && apart > SAME_TIME)
+  )
     return false;
   return !FLEETING.has(object ?? '') || day === 1 || apart === 0;
 }
@@ -122,7 +107,6 @@ const isNear = ({ around, words, sentence, figures, day, apart }: OneThing): boo
 
 /** The tie that two claims of one frame need; null where whatever they share they do not conflict. */
 function needed(here: Claim, there: Claim, shared: OneThing, story: Story | null): number | null {
-  if (story !== null && (shared.apart ?? 0) <= 1 && SELDOM.has(here.object ?? '')) return SELDOM_TIED;
   const base = ENOUGH[here.object ?? ''] ?? TIED;
   if (here.value?.type !== 'modality' || there.value?.type !== 'modality') return neededFor(here, there, base, shared);
   const { breadth } = here.features;

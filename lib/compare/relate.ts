@@ -27,6 +27,19 @@ export function relate(
   const told = here.flatMap((a) =>
     there.flatMap((b) => judgement(a, b, story).map((relation) => ({ here: a, there: b, relation }))),
   );
+  return settleBetween(told, here, there, story);
+}
+
+/**
+ * What of the relations told between two sentences holds once they are seen together. `here` and `there` are all claims
+ * of the two that are known.
+ */
+export function settleBetween<T extends Related>(
+  told: readonly T[],
+  here: readonly Claim[],
+  there: readonly Claim[],
+  story: Story | null,
+): T[] {
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
     .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)))
@@ -62,7 +75,7 @@ const isOneTally = (item: Related, told: readonly Related[]): boolean =>
       (here.value.interval.low ?? 0) >= TELLING,
   );
 
-const asDifference = (item: Related): Related => ({ ...item, relation: { ...item.relation, kind: 'differs' } });
+const asDifference = <T extends Related>(item: T): T => ({ ...item, relation: { ...item.relation, kind: 'differs' } });
 
 /** Whether an agreement takes the edge off a conflict: one of its two values fits the other text after all. */
 function settles(agreement: Related, conflict: Related): boolean {

@@ -69,6 +69,8 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   // "Thousands" and "hundreds" are too wide to contradict anything.
   if (isVague(here) || isVague(there)) return direct === 'fits' ? [number] : [];
   if (direct === 'apart' && here.unit === 'count' && farApart(here.interval, there.interval)) return [];
+  // 410 who changed places are 205 a side: where neither says whose count it is, twice the number may be the same.
+  if (direct !== 'fits' && isTwice(here, there)) return [];
   const scopes = scopesMeet(here.scope, there.scope);
   if (scopes === 'doubles') return [perSideAgainstTotal(here, there, direct)];
   if (scopes === 'conflict') {
@@ -89,6 +91,15 @@ const ABOUT_SHARE = 0.06;
 
 /** Kilometres and miles of one distance, both rounded. */
 const CONVERSION = 0.03;
+
+/** Counts from which one being twice the other to the last digit is no chance. */
+const TWICE = 50;
+
+function isTwice(here: Of<'quantity'>, there: Of<'quantity'>): boolean {
+  if (here.unit !== 'count' || here.scope !== 'unknown' || there.scope !== 'unknown') return false;
+  const [less = 0, more = 0] = [here.interval.low ?? 0, there.interval.low ?? 0].sort((a, b) => a - b);
+  return less >= TWICE && more === 2 * less && less % TWICE !== 0;
+}
 
 const isNone = ({ interval }: Of<'quantity'>): boolean => interval.high === 0;
 const isSome = ({ interval }: Of<'quantity'>): boolean => (interval.low ?? 0) > 0;

@@ -16,13 +16,17 @@ export interface Word {
 const KEPT = 2000;
 const read = new Map<string, readonly Word[]>();
 
+/** Which words are names the story says, so that one sentence may read otherwise in two. */
+const keyOf = ({ sentence, features }: Claim): string => `${sentence.text}|${features.entities.join('|')}`;
+
 /** Content words of a claim's sentence, names, figures and words of grammar left out. Kept for the sentences met last. */
-export function wordsOf({ sentence, features }: Claim): readonly Word[] {
-  const known = read.get(sentence.text);
+export function wordsOf(claim: Claim): readonly Word[] {
+  const key = keyOf(claim);
+  const known = read.get(key);
   if (known !== undefined) return known;
   if (read.size >= KEPT) read.clear();
-  const words = wordsIn(sentence.text, features.entities);
-  read.set(sentence.text, words);
+  const words = wordsIn(claim.sentence.text, claim.features.entities);
+  read.set(key, words);
   return words;
 }
 

@@ -38,7 +38,8 @@ const WEAK = /(?:[ap]\.m|u\.s|u\.k|u\.n|e\.u|d\.c|etc|inc|ltd|co|corp)\.["'”�
 const WORDS_TOO = /(?:^|[^\p{L}.])(?:no|nos|sat|sun|mar|art|fig|para|ch|est)\.["'”’)\]]*\s*$/iu;
 
 /** "at 2:20 p.m. Lisbon time", "at 9 a.m. GMT": the zone of a clock time that ends in a stop. */
-const ZONE = /^(?:\p{Lu}\p{L}{1,20} [Tt]ime|GMT|UTC|CES?T|BST|JST|MSK|[ECMP][SD]?T)\b/u;
+const ZONE =
+  /^(?:(?!(?:This|That|Some|Next|Last|Full|Half|Extra|Any|Each|Every|No|The) )\p{Lu}\p{L}{1,20} [Tt]ime|GMT|UTC|CES?T|BST|JST|MSK|[ECMP][SD]?T)\b/u;
 
 const continuesAfter = (tail: string, next: string): boolean => {
   if (ZONE.test(next)) return true;

@@ -23,10 +23,24 @@ export function toldOfPairs(pairs: readonly Pair[], storyOf: (pair: Pair) => Sto
     return onePerAspect(relations).map(({ aspect, strength }) => ({
       aspect: aspect as Aspect,
       red: strength === 'hard',
-      right: pair.label === 'differ',
+      right: pair.label === 'differ' && isMeant(pair.kind, aspect as Aspect),
     }));
   });
 }
+
+/** What the labels call otherwise than the rules do; a quotation that differs in who said it is either. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'person/role': ['person', 'party'],
+  party: ['party', 'person'],
+  time: ['date'],
+  polarity: ['polarity', 'modality'],
+  modality: ['modality', 'polarity'],
+  quote: ['quote', 'attribution'],
+};
+
+/** Whether a pair's label is about values of this aspect. */
+const isMeant = (kind: string | null | undefined, aspect: Aspect): boolean =>
+  kind == null || (KINDS[kind] ?? [kind]).includes(aspect);
 
 /** One flag an aspect, the stronger first. */
 const onePerAspect = (relations: readonly Relation[]): Relation[] =>

@@ -178,6 +178,18 @@ describe('a figure as news writes it', () => {
     expect(onlyValue('quantity', sentence).claim.features.part).toBe(part);
   });
 
+  it.each([
+    ['Some 900 people from both countries together will be swapped.', ['total']],
+    ['The army gives up 900 bodies without getting anything in return.', ['one-way']],
+    ['They swapped 185 soldiers per side, so that 370 people changed places.', ['each', 'unknown']],
+  ])('knows whose count it is: %s', (sentence, scopes) => {
+    expect(valuesOf('quantity', sentence, talks).map(({ value }) => value.scope)).toEqual(scopes);
+  });
+
+  it('counts storeys where a building has thirty of them', () => {
+    expect(onlyValue('quantity', 'A high-rise of thirty storeys came down.').claim.features.head).toBe('storei');
+  });
+
   it('takes a place that is meant as a whole for a total', () => {
     const { value } = onlyValue('quantity', 'In the whole of Larnham fourteen people drowned.');
     expect(value.scope).toBe('total');

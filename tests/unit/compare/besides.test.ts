@@ -33,6 +33,30 @@ describe('one value with another attribute', () => {
     ).toContain('differs scope');
   });
 
+  it('differs where a truce was prolonged to a day here and that is only considered there', () => {
+    expect(
+      between(
+        'Velmar has extended its ceasefire to 30 April, its spokesman said.',
+        'An extension of the ceasefire to 30 April is being considered in Velmar, its spokesman said.',
+        null,
+        { day: '2025-04-22' },
+      ),
+    ).toContain('differs modality');
+  });
+
+  it.each([
+    ['No civilians are among them, said Kyiv.', 'Several civilians are among them, said Kyiv.'],
+    ['All of them are servicemen, said Kyiv.', 'Some are civilians, said Kyiv.'],
+  ])('differs where one sentence denies whom the other names: %s', (denial, claim) => {
+    const swap = '84 Ukrainians came home on August 14, and';
+    const how = { day: '2025-08-14' };
+    const found = between(`${swap} ${denial.toLowerCase()}`, `${swap} ${claim.toLowerCase()}`, talks, how);
+    expect(found).toContain('differs polarity');
+    expect(between(`${swap} ${claim.toLowerCase()}`, `${swap} ${claim.toLowerCase()}`, talks, how)).not.toContain(
+      'differs polarity',
+    );
+  });
+
   it('leaves the number of a first batch in peace', () => {
     const found = between(
       'In Larnham fourteen people died in the flood.',

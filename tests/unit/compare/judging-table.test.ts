@@ -225,6 +225,10 @@ describe('the judging table, with the pack of the talks', () => {
 
 describe('the judging table, without a pack', () => {
   it.each(table)('%s', (_, here, there, aspect, relations) => {
-    expect(judged(here, there, null, aspect)).toEqual(relations);
+    // Without an event that is known to be one nothing is red.
+    const told = relations.map((relation) =>
+      relation.startsWith('differs') ? relation.replace(/hard$/, 'soft') : relation,
+    );
+    expect(judged(here, there, null, aspect)).toEqual(told);
   });
 });

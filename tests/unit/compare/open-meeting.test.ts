@@ -75,7 +75,7 @@ describe('a difference of numbers', () => {
         'The army counts 3,085 dead and 4,515 injured after the Velmar flood.',
         'According to the army the Velmar flood left 3,085 dead and 4,715 injured.',
       ),
-    ).toContain('differs hard');
+    ).toContain('differs soft');
   });
 });
 

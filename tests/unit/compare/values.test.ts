@@ -28,6 +28,8 @@ describe('two figures', () => {
     ['$10 million', '10 million Canadian dollars', 'nothing'],
     ['80 knots', '150 km/h', 'fits'],
     ['several houses', 'a single house', 'soft'],
+    ['270 people', '540 people', 'nothing'],
+    ['300 people', '600 people', 'hard'],
   ])('%s against %s: %s', (a, b, outcome) => {
     expect(between('quantity', `The flood reached ${a}.`, `The flood reached ${b}.`)).toBe(outcome);
     expect(between('quantity', `The flood reached ${b}.`, `The flood reached ${a}.`)).toBe(outcome);
