@@ -49,7 +49,12 @@ function isWholeMonth(start: Date, end: Date): boolean {
 }
 
 /** Intl sets thin spaces round the dash: none between two numbers, ordinary ones between words, as text by hand has. */
-const tight = (range: string) => range.replace(/(?<=\d)\s*–\s*(?=\d)/u, '–').replaceAll('\u2009', ' ');
+function tight(range: string): string {
+  const [from = '', to = ''] = range.split('–');
+  const hasWords = /\p{L}/u.test(from) && /\p{L}/u.test(to);
+  const text = hasWords ? range : range.replace(/(?<=\d)\s*–\s*(?=\d)/u, '–');
+  return text.replaceAll('\u2009', ' ');
+}
 
 /** Intl shortens "року" and "роки" in Ukrainian dates with a full stop, which would meet that of a sentence. */
 const written = (date: string) => date.replace(/\sрр\.$/u, ' років').replace(/\sр\.$/u, ' року');

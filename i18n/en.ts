@@ -476,6 +476,10 @@ export const en = {
     failed: '{{what}}. {{todo}}',
     dismiss: 'Close this message',
   },
+  settings: {
+    language: 'Language',
+    automatic: 'As in the browser',
+  },
   footer: {
     corpus: 'Open corpus',
     removeSamples: 'Remove samples',

@@ -37,24 +37,39 @@ const words: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: '
 /** "7 million" is read faster than 7,000,000; from a million up, where no digit is lost by it. */
 const isRound = (figure: number) => Math.abs(figure) >= 1_000_000 && Number.isInteger(figure / 10_000);
 
-/** Plain counts: 1,000 · 1,000–1,200 · 2.5 million. */
+/** Which thousand a figure is read by: 1 thousand, 2 million, 3 billion. */
+const thousandOf = (figure: number) => Math.floor(Math.log10(Math.abs(figure)) / 3);
+
+/** Plain counts: 1,000 · 1,000–1,200 · 2.5 million · 2.5–3 million. */
 export function countStyle(locale: string): FigureStyle {
-  const pick = (...figures: number[]) =>
-    numberFormat(locale, figures.every(isRound) ? words : { maximumFractionDigits: 2 });
+  const inWords = numberFormat(locale, words);
+  const inDigits = numberFormat(locale, { maximumFractionDigits: 2 });
   return {
-    one: (figure) => pick(figure).format(figure),
-    range: (low, high) => pick(low, high).formatRange(low, high),
+    one: (figure) => (isRound(figure) ? inWords : inDigits).format(figure),
+    range: (low, high) => {
+      if (!isRound(low) || !isRound(high)) return inDigits.formatRange(low, high);
+      if (thousandOf(low) !== thousandOf(high)) return inWords.formatRange(low, high);
+      // Intl says "million" twice where its two forms differ: "2,5 мільйона – 3 мільйони".
+      const bare = inWords.formatToParts(low).filter(({ type }) => type !== 'compact' && type !== 'literal');
+      return `${bare.map(({ value }) => value).join('')}–${inWords.format(high)}`;
+    },
   };
 }
 
-/** Percentages given as 20 for 20 %. */
+/** Percentages given as 20 for 20 %: 20% · 20–25%, the sign on the side where the locale has it. */
 export function percentStyle(locale: string): FigureStyle {
-  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-  return {
-    one: (figure) => format.format(figure / 100),
-    range: (low, high) => format.formatRange(low / 100, high / 100),
-  };
+  const frame = numberFormat(locale, { style: 'percent' }).formatToParts(0.07);
+  return around(countStyle(locale), (figure) => inFrame(frame, figure));
 }
+
+const inFrame = (frame: readonly Intl.NumberFormatPart[], figure: string) =>
+  frame.map(({ type, value }) => (type === 'integer' ? figure : value)).join('');
+
+/** A style with words around its figures. `put` has the figure as written, and its worth; of a range, that of its end. */
+export const around = (style: FigureStyle, put: (figure: string, worth: number) => string): FigureStyle => ({
+  one: (figure) => put(style.one(figure), figure),
+  range: (low, high) => put(style.range(low, high), high),
+});
 
 /** Amounts of a unit that ECMA-402 knows ('day', 'kilometer'): 2 days · 2–3 days. */
 export function unitStyle(locale: string, unit: string): FigureStyle {
@@ -62,17 +77,22 @@ export function unitStyle(locale: string, unit: string): FigureStyle {
   return { one: (figure) => format.format(figure), range: (low, high) => format.formatRange(low, high) };
 }
 
-/** The name of a unit or currency of ECMA-402 as it stands after a large round number: "kilometres", "euros". */
-export function unitNoun(
-  locale: string,
-  of: { style: 'unit'; unit: string } | { style: 'currency'; currency: string },
-): string {
-  const format = numberFormat(locale, { ...of, unitDisplay: 'long', currencyDisplay: 'name' });
-  const named = format.formatToParts(100).filter(({ type }) => type === of.style);
-  return named
-    .map(({ value }) => value)
-    .join(' ')
-    .trim();
+/** A unit or currency of ECMA-402. */
+export type Named = { style: 'unit'; unit: string } | { style: 'currency'; currency: string };
+
+/** A large round number, whose form of the noun stands after words of number as well: "hundreds of kilometres". */
+const MANY = 100;
+
+/** The name of a unit or currency as it stands after a figure: "kilometres", "euros". */
+export function nounOf(locale: string, of: Named, figure: number = MANY): string {
+  const format = numberFormat(locale, {
+    ...of,
+    unitDisplay: 'long',
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
+  return format.formatToParts(figure).findLast(({ type }) => type === of.style)?.value ?? '';
 }
 
 /** Distances given in kilometres, in metres where they are shorter than one: 16 kilometres · 70 metres. */
@@ -86,21 +106,24 @@ export function distanceStyle(locale: string): FigureStyle {
   };
 }
 
+/** Newspapers in these languages write a currency's name behind the sum, not its sign. */
+const writesCurrencyNames = new Set(['uk', 'tr']);
+
 /**
- * Sums of money: $7 billion · $7–8 billion. Intl shortens sums to "$7B"; here the currency's sign is set around the
- * figure in words, on the side where the locale has it.
+ * Sums of money: $7 billion · $7–8 billion · 7 мільярдів доларів США. Intl shortens sums to "$7B"; here the currency's
+ * sign is set around the figure in words, on the side where the locale has it, or its name behind.
  */
 export function moneyStyle(locale: string, currency: string): FigureStyle {
   const count = countStyle(locale);
+  if (writesCurrencyNames.has(new Intl.Locale(locale).language)) {
+    const name = (worth: number) => nounOf(locale, { style: 'currency', currency }, isRound(worth) ? MANY : worth);
+    return around(count, (figure, worth) => `${figure} ${name(worth)}`);
+  }
   const frame = numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   }).formatToParts(7);
-  const around = (figure: string) => frame.map((part) => (part.type === 'integer' ? figure : part.value)).join('');
-  return {
-    one: (figure) => around(count.one(figure)),
-    range: (low, high) => around(count.range(low, high)),
-  };
+  return around(count, (figure) => inFrame(frame, figure));
 }

@@ -1,5 +1,14 @@
 import type { Unit } from '../lib/claims';
-import { countStyle, distanceStyle, type FigureStyle, moneyStyle, percentStyle, unitNoun, unitStyle } from './figures';
+import {
+  around,
+  countStyle,
+  distanceStyle,
+  type FigureStyle,
+  moneyStyle,
+  nounOf,
+  percentStyle,
+  unitStyle,
+} from './figures';
 import type { Language } from './language';
 
 /** How quantities of a unit are written. */
@@ -28,7 +37,7 @@ export function unitOf(language: Language, unit: Unit): UnitStyle {
   const [kind = '', currency = ''] = unit.split(':');
   const known = inIntl[kind];
   if (known !== undefined)
-    return { style: unitStyle(locale, known), noun: unitNoun(locale, { style: 'unit', unit: known }) };
+    return { style: unitStyle(locale, known), noun: nounOf(locale, { style: 'unit', unit: known }) };
   if (isCatalogued(kind)) return cataloguedUnit(language, kind);
   switch (kind) {
     case 'percent':
@@ -36,12 +45,12 @@ export function unitOf(language: Language, unit: Unit): UnitStyle {
     case 'money':
       return moneyUnit(language, currency);
     case 'distance':
-      return { style: distanceStyle(locale), noun: unitNoun(locale, { style: 'unit', unit: 'kilometer' }) };
+      return { style: distanceStyle(locale), noun: nounOf(locale, { style: 'unit', unit: 'kilometer' }) };
     case 'magnitude':
-      return { style: framed(countStyle(locale), (value) => t('value.magnitude', { value })), noun: null };
+      return { style: around(countStyle(locale), (value) => t('value.magnitude', { value })), noun: null };
     case 'ordinal':
       return {
-        style: framed(countStyle(locale), (value, count) => t('value.nth', { value, count, ordinal: true })),
+        style: around(countStyle(locale), (value, count) => t('value.nth', { value, count, ordinal: true })),
         noun: null,
       };
     default:
@@ -55,20 +64,14 @@ function moneyUnit(language: Language, currency: string): UnitStyle {
   const name = currency.toLowerCase();
   if (isCatalogued(name)) return cataloguedUnit(language, name);
   if (!/^[A-Z]{3}$/.test(currency)) return { style: countStyle(locale), noun: null };
-  return { style: moneyStyle(locale, currency), noun: unitNoun(locale, { style: 'currency', currency }) };
+  return { style: moneyStyle(locale, currency), noun: nounOf(locale, { style: 'currency', currency }) };
 }
 
 function cataloguedUnit({ locale, t }: Language, unit: Catalogued): UnitStyle {
   const withUnit = (value: string, count: number) => t(`value.${unit}`, { value, count });
   return {
-    style: framed(countStyle(locale), withUnit),
+    style: around(countStyle(locale), withUnit),
     // Whatever the language, a hundred takes the form that large round numbers take.
     noun: withUnit('', 100).trim(),
   };
 }
-
-/** A style with words around its figures; a range takes the form of its upper end. */
-const framed = (style: FigureStyle, around: (figure: string, count: number) => string): FigureStyle => ({
-  one: (figure) => around(style.one(figure), figure),
-  range: (low, high) => around(style.range(low, high), high),
-});

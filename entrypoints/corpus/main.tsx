@@ -1,10 +1,13 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callsThrough } from '../../components/background';
 import { CorpusPage } from '../../components/corpus/CorpusPage';
 import { createLibrary, emptyLibrary } from '../../components/corpus/library';
 import { browserLanguage, followLanguage } from '../../components/page-language';
+import { LanguageChoice } from '../../components/shared/LanguageChoice';
+import type { LanguageSetting } from '../../i18n';
+import { languageSetting } from '../../i18n/reader-language';
 import { askBackground } from '../../lib/ask-background';
 import { type SaveAllProgress, saveAllKey } from '../../lib/messages';
 import { corpusCalls } from './corpus-calls';
@@ -39,11 +42,25 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void library.refresh();
 });
 
-const root = document.getElementById('root');
-if (root) render(<CorpusPage library={library} />, root);
-
-followLanguage(state.language).catch((error: unknown) => {
+const setting = signal<LanguageSetting>('automatic');
+const notDone = (error: unknown) => {
   state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
-});
+};
+const choose = (chosen: LanguageSetting) => languageSetting.write(chosen).catch(notDone);
+
+const root = document.getElementById('root');
+if (root) {
+  render(
+    <>
+      <CorpusPage library={library} />
+      <footer class="page-foot">
+        <LanguageChoice language={state.language} setting={setting} onChoose={choose} />
+      </footer>
+    </>,
+    root,
+  );
+}
+
+followLanguage(state.language, setting).catch(notDone);
 void library.turnTo(location.hash);
 void library.refresh().then(library.resume);
