@@ -265,6 +265,28 @@ export const en = {
     noDay: 'no date',
     picture: '{{fact}}: {{sum}}, by day of report',
   },
+  find: {
+    label: 'Find in the claims',
+    found_one: '{{count, number}} sentence found.',
+    found_other: '{{count, number}} sentences found.',
+  },
+  keys: {
+    heading: 'Keyboard shortcuts',
+    next: 'Next finding',
+    previous: 'Previous finding',
+    go: 'From a finding to its sentence in the page',
+    save: 'Save the article',
+    find: 'Find in the claims',
+    help: 'This help',
+    browser:
+      'The keys that open the sidebar, save a page and check a selection are set in the browser’s settings for extensions.',
+    close: 'Close',
+  },
+  export: {
+    label: 'Export this comparison:',
+    html: 'HTML page',
+    json: 'JSON data',
+  },
   coverage: {
     open: 'What was compared, and what not',
     compared:

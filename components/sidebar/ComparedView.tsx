@@ -1,20 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageName } from '../../i18n';
 import type { Comparison, Finding, Verdict } from '../../lib/compare';
 import type { ArticleHead, TabState } from '../../lib/messages';
 import { useLanguage } from '../shared/language';
 import { ArticleHeader } from './ArticleHeader';
 import { ActionsContext, type FindingActions } from './actions';
-import { ClaimList, holding, QuietClaims } from './ClaimList';
+import { ClaimList, QuietClaims } from './ClaimList';
 import { CoverageLine } from './CoverageLine';
 import { copyOf } from './copying';
+import { ExportBar } from './ExportBar';
 import { FactsView } from './FactsView';
+import { FindBar, findIn } from './FindBar';
 import { FirstSteps } from './FirstSteps';
+import { itemId } from './in-step';
+import { KeyHelp } from './KeyHelp';
+import { step, useShortcuts } from './keys';
+import { markId } from './marks';
+import { Filtered, Found } from './Narrowed';
 import { OmittedView } from './OmittedView';
 import type { Panel } from './panel';
 import { SourcesView } from './SourcesView';
 import { Summary } from './Summary';
-import { bySentence } from './sentences';
 import { tabId, type View, ViewTabs, viewId } from './Views';
 
 type Compared = Extract<TabState, { kind: 'compared' }>;
@@ -25,14 +31,30 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
   const { comparison, claimsRead, corpusSize } = page;
   const [only, setOnly] = useState<Verdict | null>(null);
   const [view, setView] = useState<View>('claims');
+  const [query, setQuery] = useState('');
+  const [helping, setHelping] = useState(false);
   const comparable = claimsRead && corpusSize > 0;
   const chosen = panel.chosen.value;
   // Neither a filter nor another view must hide the sentence that the reader clicked in the page.
   useEffect(() => {
     if (chosen === null) return;
     setOnly(null);
+    setQuery('');
     setView('claims');
   }, [chosen]);
+  const field = useRef<HTMLInputElement>(null);
+  useShortcuts({
+    next: () => step(1),
+    previous: () => step(-1),
+    go: () => reveal(panel, comparison),
+    save: () => void (page.saved !== 'saved' && panel.pending.value === 'none' && panel.save()),
+    find: () => {
+      setView('claims');
+      // The field is there once the view is shown.
+      requestAnimationFrame(() => field.current?.focus());
+    },
+    help: () => setHelping(true),
+  });
   const actions = useFindingActions(panel, page.head);
   const filter = (verdict: Verdict | null) => {
     setOnly(verdict);
@@ -54,12 +76,24 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
           </div>
           <div class="view" role="tabpanel" id={viewId(view)} aria-labelledby={tabId(view)} key={view}>
             {view === 'claims' ? null : <h2 class="visually-hidden">{t(`views.${view}`)}</h2>}
+            {view === 'claims' ? (
+              <FindBar field={field} query={query} onQuery={setQuery} onHelp={() => setHelping(true)} />
+            ) : null}
             <ActionsContext.Provider value={actions}>
-              <ShownView panel={panel} comparison={comparison} view={view} only={only} onAll={() => setOnly(null)} />
+              <ShownView
+                panel={panel}
+                comparison={comparison}
+                found={findIn(comparison.findings, query)}
+                view={view}
+                only={only}
+                onAll={() => setOnly(null)}
+              />
             </ActionsContext.Provider>
+            <ExportBar panel={panel} head={page.head} comparison={comparison} />
           </div>
         </>
       ) : null}
+      {helping ? <KeyHelp onClose={() => setHelping(false)} /> : null}
       {claimsRead && corpusSize === 0 && comparison.findings.length > 0 ? (
         <section class="claims">
           <QuietClaims findings={comparison.findings} onReveal={panel.reveal} />
@@ -83,18 +117,21 @@ const countsOf = ({ omissions, sources }: Comparison) => ({ omitted: omissions.l
 interface ShownViewProps {
   panel: Panel;
   comparison: Comparison;
+  /** The findings that hold the words the reader looks for. */
+  found: readonly Finding[];
   view: View;
   only: Verdict | null;
   onAll: () => void;
 }
 
-function ShownView({ panel, comparison, view, only, onAll }: ShownViewProps) {
+function ShownView({ panel, comparison, found, view, only, onAll }: ShownViewProps) {
   switch (view) {
     case 'claims':
       return (
         <>
-          <Filtered only={only} findings={comparison.findings} onAll={onAll} />
-          <ClaimList findings={comparison.findings} only={only} onReveal={panel.reveal} inStep={panel} />
+          <Filtered only={only} findings={found} onAll={onAll} />
+          <Found found={found} comparison={comparison} />
+          <ClaimList findings={found} only={only} onReveal={panel.reveal} inStep={panel} />
         </>
       );
     case 'facts':
@@ -108,25 +145,10 @@ function ShownView({ panel, comparison, view, only, onAll }: ShownViewProps) {
   }
 }
 
-interface FilteredProps {
-  only: Verdict | null;
-  findings: readonly Finding[];
-  onAll: () => void;
-}
-
-/** While a filter is on: that it is, and the way out of it. */
-function Filtered({ only, findings, onAll }: FilteredProps) {
-  const { t } = useLanguage();
-  if (only === null) return null;
-  const count = bySentence(holding(findings, only)).length;
-  return (
-    <p class="filtered">
-      <span>{t('summary.filtered', { count, verdict: t(`verdict.${only}`) })}</span>{' '}
-      <button type="button" class="quiet" onClick={onAll}>
-        {t('summary.all')}
-      </button>
-    </p>
-  );
+/** Scrolls the page to the sentence of the finding that has the focus. */
+function reveal(panel: Panel, { findings }: Comparison): void {
+  const finding = findings.find((one) => itemId(markId(one)) === document.activeElement?.id);
+  if (finding) panel.reveal(finding);
 }
 
 /** The language of an article whose claims are not read, by name where it has one. */

@@ -4,6 +4,7 @@ import type { Fact, Finding } from '../../lib/compare';
 import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabState } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import { failureOf, type Notice } from '../shared/notice';
+import type { ExportFile } from './exporting';
 import { markOf } from './marks';
 
 /** Which action of the reader's is under way. */
@@ -19,6 +20,8 @@ export interface PanelOutside {
   requestAccess(): Promise<boolean>;
   /** Puts a text on the clipboard; must run inside a click. */
   copy(text: string): Promise<void>;
+  /** Hands the reader a file, as a download. */
+  download(file: ExportFile): void;
 }
 
 /** The sidebar's state, one signal a leaf. Whoever follows the browser writes it; components only read. */
@@ -62,6 +65,7 @@ export interface Panel extends PanelState {
   readTab(): Promise<void>;
   resume(): Promise<void>;
   copy(text: string): Promise<void>;
+  download(file: ExportFile): void;
   /** Two sentences do not tell of the same fact: they are no longer compared. */
   tellApart(pair: SentencePair): Promise<void>;
   /** Takes that back. */
@@ -131,6 +135,7 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       }),
     loadFacts: () => loadFacts(state, background),
     readTab: () => inTab(async (tab) => nothingToSay(await background.readTab({ tab }))),
+    download: (file) => outside.download(file),
     copy: (text) =>
       attempt('none', async () => {
         await outside.copy(text);

@@ -7,6 +7,7 @@ import { pageMarks } from '../../components/sidebar/marks';
 import { createPanel, emptyState } from '../../components/sidebar/panel';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { askBackground } from '../../lib/ask-background';
+import { download } from './download';
 import { followWindow } from './follow-window';
 import { connectMarks, type ReaderPort } from './marks-port';
 import { requestWebAccess } from './web-access';
@@ -39,6 +40,7 @@ const panel = createPanel(
     reveal: marks.reveal,
     point: marks.point,
     requestAccess: requestWebAccess,
+    download,
     copy: (text) => navigator.clipboard.writeText(text),
   },
   state,

@@ -152,3 +152,25 @@ describe('samples', () => {
     expect(await w.ask({ type: 'removeSamples' })).toMatchObject({ failure: { code: 'private-window' } });
   });
 });
+
+describe('telling two sentences apart', () => {
+  const decide = { type: 'decideUnlike', data: { tab: 1, here: 'One.', there: 'Two.', decision: 'unlike' } };
+
+  it('is remembered, and the open articles are compared again', async () => {
+    const w = world();
+    await w.reading(1);
+    const decided = vi.spyOn(w.engine, 'decideUnlike');
+    const compared = vi.spyOn(w.engine, 'compare');
+    expect(await w.ask(decide)).toEqual({ answer: undefined });
+    expect(decided).toHaveBeenCalledWith({ here: 'One.', there: 'Two.', decision: 'unlike' });
+    await vi.waitFor(() => expect(compared).toHaveBeenCalled());
+  });
+
+  it('is refused in a private window, which leaves nothing behind', async () => {
+    const w = world();
+    await w.reading(1, {}, { incognito: true });
+    const decided = vi.spyOn(w.engine, 'decideUnlike');
+    expect(await w.ask(decide)).toMatchObject({ failure: { code: 'private-window' } });
+    expect(decided).not.toHaveBeenCalled();
+  });
+});

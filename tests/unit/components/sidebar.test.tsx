@@ -599,3 +599,94 @@ describe('what a reader does with a finding', () => {
     expect(await screen.findByText('These two sentences are compared again.')).toBeTruthy();
   });
 });
+
+describe('the keyboard', () => {
+  const three = {
+    page: { ...compared, comparison: { ...compared.comparison, findings: [differing, agreeing, onlyHere] } },
+  };
+  const press = (key: string, on: Element = document.activeElement ?? document.body) => fireEvent.keyDown(on, { key });
+
+  it('moves through the findings, and from one to its sentence in the page', () => {
+    const reveal = vi.fn();
+    show(three, { reveal });
+    press('j');
+    expect(document.activeElement?.id).toBe('claim-s2');
+    press('j');
+    press('ArrowDown');
+    press('j');
+    expect(document.activeElement?.id).toBe('claim-s8');
+    press('k');
+    expect(document.activeElement?.id).toBe('claim-s6');
+    press('Enter');
+    expect(reveal).toHaveBeenCalledWith(expect.objectContaining({ id: 's6' }));
+  });
+
+  it('leaves keys to what has a use for them', () => {
+    const reveal = vi.fn();
+    const saveTab = vi.fn(async () => ({ outcome: 'saved' as const }));
+    show(three, { reveal, background: { ...quietBackground, saveTab } });
+    press('ArrowDown');
+    expect(document.activeElement).toBe(document.body);
+    press('Enter', screen.getByRole('button', { name: 'Save' }));
+    press('s', screen.getByRole('searchbox'));
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    expect(reveal).not.toHaveBeenCalled();
+    expect(saveTab).not.toHaveBeenCalled();
+    press('s', document.body);
+    expect(saveTab).toHaveBeenCalledOnce();
+  });
+
+  it('finds words in the claims and their evidence, and says how many sentences hold them', async () => {
+    show(three);
+    press('/');
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'CUSTOMS store' } });
+    expect(screen.getByText('1 sentence found.')).toBeTruthy();
+    expect(document.querySelectorAll('.claims li[id]')).toHaveLength(1);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'tractor' } });
+    expect(screen.getByText('0 sentences found.')).toBeTruthy();
+  });
+
+  it('shows its keys on ?, and closes them again', async () => {
+    show(three);
+    press('?', document.body);
+    const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    fireEvent.click(within(help).getByRole('button', { name: 'Close' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
+
+describe('an export', () => {
+  it('is a page with everything in it, in which no text of an article can act', () => {
+    const download = vi.fn();
+    const evil = {
+      ...differing,
+      sentence: { ...differing.sentence, text: '<script>alert(1)</script> & more' },
+      marks: [],
+    };
+    show({ page: { ...compared, comparison: { ...compared.comparison, findings: [evil, agreeing] } } }, { download });
+    fireEvent.click(screen.getByRole('button', { name: 'HTML page' }));
+    const [{ name, text }] = download.mock.calls[0] as [{ name: string; text: string }];
+    expect(name).toBe('crossread-fishing-permits-are-the-only-thing-both-delegations-bring-ho.html');
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    expect(page.querySelector('script, link, img, iframe')).toBeNull();
+    expect(page.body.textContent).toContain('<script>alert(1)</script> & more');
+    expect(page.body.textContent).toContain('Here: 1,000 in total. 4 others: at least 1,000 on each side.');
+    expect(page.querySelectorAll('article')).toHaveLength(2);
+    expect(page.querySelector('h1 a')?.getAttribute('href')).toBe(compared.head.url);
+  });
+
+  it('is all of the data, under a versioned format', () => {
+    const download = vi.fn();
+    show({ page: compared }, { download });
+    fireEvent.click(screen.getByRole('button', { name: 'JSON data' }));
+    const [{ type, text }] = download.mock.calls[0] as [{ type: string; text: string }];
+    expect(type).toBe('application/json');
+    expect(JSON.parse(text)).toEqual({
+      format: 'crossread-comparison',
+      version: 1,
+      article: compared.head,
+      ...JSON.parse(JSON.stringify(compared.comparison)),
+    });
+  });
+});

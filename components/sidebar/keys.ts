@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+
+/** What the keyboard does in the panel, by action, in the order of the help. */
+export const shortcuts = {
+  next: ['j', 'ArrowDown'],
+  previous: ['k', 'ArrowUp'],
+  go: ['Enter'],
+  save: ['s'],
+  find: ['/'],
+  help: ['?'],
+} as const;
+
+export type Shortcut = keyof typeof shortcuts;
+
+const byKey: ReadonlyMap<string, Shortcut> = new Map(
+  (Object.keys(shortcuts) as Shortcut[]).flatMap((action) => shortcuts[action].map((key) => [key, action] as const)),
+);
+
+/** Where keys are typed, or have a meaning of their own. */
+const TYPED = 'input,textarea,select,[contenteditable],dialog';
+const OWN_KEYS = `${TYPED},button,a,[role="tab"]`;
+
+/** The findings the keyboard moves through, in reading order. */
+const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.claims li[id]')];
+const current = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>('.claims li[id]') ?? null;
+
+/** Moves the focus to the next or the previous finding; from elsewhere, to the first. */
+export function step(by: 1 | -1): void {
+  const all = items();
+  const here = current();
+  const at = here ? all.indexOf(here) + by : 0;
+  const to = all[Math.min(Math.max(at, 0), all.length - 1)];
+  to?.focus({ preventScroll: true });
+  to?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The action that a key press asks for; null where it belongs to what has the focus, or to the browser. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | null {
+  const action = byKey.get(event.key);
+  if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  const inItem = target?.matches('.claims li[id]') ?? false;
+  // Arrows scroll and Enter activates, except on a finding itself.
+  if (event.key.startsWith('Arrow') || action === 'go') return inItem && !target?.matches(OWN_KEYS) ? action : null;
+  return target?.closest(TYPED) ? null : action;
+}
+
+/** Listens for shortcuts as long as the component is shown. */
+export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const action = shortcutOf(event);
+      if (action === null) return;
+      event.preventDefault();
+      actions[action]();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}
