@@ -374,6 +374,16 @@ export const en = {
     version: 'Version',
     versionOf: 'Saved {{date}}',
     notLatest: 'This is an earlier version of the article.',
+    changedSince: 'What changed since {{date}}',
+    plainText: 'Show the text alone',
+    wordsAdded_one: '{{count, number}} word added',
+    wordsAdded_other: '{{count, number}} words added',
+    wordsRemoved_one: '{{count, number}} word removed',
+    wordsRemoved_other: '{{count, number}} words removed',
+    changesSummary: 'Since {{date}}: {{added}}, {{removed}}.',
+    otherReader:
+      'The two texts were read by different versions of Crossread. Some of these differences may come from that and not from the outlet.',
+    sameWords: 'The words are the same in both.',
   },
   filter: {
     heading: 'Filter and sort',

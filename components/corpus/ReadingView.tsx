@@ -6,8 +6,10 @@ import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { DeleteButton } from './ArticleRow';
-import { type Address, articleAddress, listAddress, type Place } from './address';
+import { type Address, listAddress, type Place } from './address';
+import { Changes } from './Changes';
 import { useStoryTitle } from './story-titles';
+import { Versions } from './Versions';
 
 export interface ReadingViewProps {
   opened: SavedArticleWithVersions;
@@ -24,6 +26,7 @@ export function ReadingView({ opened, address, onDelete, own }: ReadingViewProps
   const version = versions.find(({ id }) => id === address.versionId) ?? latest;
   // Offsets are those of one text: in another version they would light up other words.
   const place = address.versionId === null || address.versionId === version.id ? address.at : null;
+  const since = versions.find(({ id }) => id === address.since && id !== version.id) ?? null;
   return (
     <article class="reading">
       <nav>
@@ -34,8 +37,8 @@ export function ReadingView({ opened, address, onDelete, own }: ReadingViewProps
       </nav>
       <ReadingHead opened={opened} version={version} place={place} />
       {own}
-      {versions.length > 1 ? <Versions opened={opened} shown={version} /> : null}
-      <SavedText version={version} place={place} />
+      {versions.length > 1 ? <Versions opened={opened} shown={version} since={since} /> : null}
+      {since ? <Changes before={since} after={version} /> : <SavedText version={version} place={place} />}
     </article>
   );
 }
@@ -79,28 +82,6 @@ function factsOf({ t, locale }: Language, story: string | null, { article, saved
     t('corpus.savedOn', { date: instantDayText(locale, savedAt) }),
   ];
   return facts.filter((fact) => fact !== null);
-}
-
-/** Links to each saved text; the one shown says so. */
-function Versions({ opened, shown }: { opened: SavedArticleWithVersions; shown: SavedVersion }) {
-  const { t, locale } = useLanguage();
-  return (
-    <nav class="versions" aria-label={t('corpus.version')}>
-      {shown.id === opened.latest.id ? null : <p>{t('corpus.notLatest')}</p>}
-      <ul>
-        {opened.versions.map(({ id, savedAt }) => (
-          <li key={id}>
-            <a
-              href={`${articleAddress(opened.head.id)}?${new URLSearchParams({ v: id })}`}
-              aria-current={id === shown.id ? 'true' : undefined}
-            >
-              {t('corpus.versionOf', { date: instantDayText(locale, savedAt) })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 function SavedText({ version, place }: Shown) {

@@ -55,7 +55,11 @@ export const opened: SavedArticleWithVersions = {
     {
       id: 'v1',
       savedAt: first.savedAt - 86_400_000,
-      article: { ...first, paragraphs: paragraphs.slice(0, 2), extractorVersion: 1 },
+      article: {
+        ...first,
+        paragraphs: [(paragraphs[0] ?? '').replace('at least 1,000', 'some 500'), paragraphs[1] ?? ''],
+        extractorVersion: 1,
+      },
     },
   ],
 };
@@ -109,10 +113,14 @@ export const shelves: Readonly<Record<string, Shown>> = {
   reading: {
     opened,
     annotations,
-    address: { view: 'article', articleId: first.id, versionId: 'v2', at: place },
+    address: { view: 'article', articleId: first.id, versionId: 'v2', at: place, since: null },
   },
-  'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null } },
-  gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null } },
+  'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null, since: null } },
+  'reading-changes': {
+    opened,
+    address: { view: 'article', articleId: first.id, versionId: 'v2', at: null, since: 'v1' },
+  },
+  gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null, since: null } },
   exporting: { articles: listed, size, job: { step: 'exporting', done: 2, total: 4 } },
   pages: { articles: listed, size, job: { step: 'pages', done: 31, total: 120 } },
   report: {

@@ -93,7 +93,7 @@ describe('reading', () => {
         at: { paragraph: number; start: number; end: number };
       };
     };
-    show({ opened, address: { ...address, versionId: 'gone' } });
+    show({ opened, address: { ...address, versionId: 'gone', since: null } });
     expect(document.querySelector('mark')).toBeNull();
     expect(screen.getByText(/The second meeting/)).toBeTruthy();
   });
@@ -101,6 +101,25 @@ describe('reading', () => {
   it('says when the text is an earlier version', () => {
     show(shelves['reading-old'] as Shown);
     expect(screen.getByText('This is an earlier version of the article.')).toBeTruthy();
+  });
+
+  it('shows what changed since an earlier version, word by word', () => {
+    show(shelves['reading-changes'] as Shown);
+    expect([...document.querySelectorAll('del')].map((del) => del.textContent)).toEqual(['some 500']);
+    expect([...document.querySelectorAll('ins')].map((ins) => ins.textContent)).toEqual([
+      'at least 1,000',
+      expect.stringMatching(/^More than 6,000 .* handed over\.$/),
+    ]);
+    expect(screen.getByText(/^Since 7 June 2025: 24 words added, 2 words removed\.$/)).toBeTruthy();
+    expect(screen.queryByText(/read by different versions of Crossread/)).toBeNull();
+  });
+
+  it('says where differences may come from Crossread itself', () => {
+    const [after, before] = opened.versions;
+    if (!after || !before) throw new Error('two versions');
+    const older = { ...before, article: { ...before.article, extractorVersion: 0 } };
+    show({ ...(shelves['reading-changes'] as Shown), opened: { ...opened, versions: [after, older] } });
+    expect(screen.getByText(/read by different versions of Crossread/)).toBeTruthy();
   });
 
   it('says when the article is gone', () => {
