@@ -8,12 +8,17 @@ export interface ChangesProps {
   after: SavedVersion;
 }
 
-const textOf = ({ article }: SavedVersion): string[] => [article.title, ...article.paragraphs];
+/** The paragraphs, below the title where that changed too: the page shows it anyway. */
+const textOf = ({ article }: SavedVersion, other: SavedVersion): string[] =>
+  article.title === other.article.title ? [...article.paragraphs] : [article.title, ...article.paragraphs];
 
 /** Two saved texts of an article woven together, word by word: what went is struck out, what came is underlined. */
 export function Changes({ before, after }: ChangesProps) {
   const { t, locale } = useLanguage();
-  const { paragraphs, added, removed } = useMemo(() => diffTexts(textOf(before), textOf(after)), [before, after]);
+  const { paragraphs, added, removed } = useMemo(
+    () => diffTexts(textOf(before, after), textOf(after, before)),
+    [before, after],
+  );
   const summary = t('corpus.changesSummary', {
     date: instantDayText(locale, before.savedAt),
     added: t('corpus.wordsAdded', { count: added }),

@@ -1,26 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { instantDayText, type Language, publishedText } from '../../i18n';
+import type { Finding } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions, SavedVersion } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { blocks } from '../sidebar/sentences';
 import { DeleteButton } from './ArticleRow';
 import { type Address, listAddress, type Place } from './address';
 import { Changes } from './Changes';
+import { MarkedParagraph } from './MarkedParagraph';
 import { useStoryTitle } from './story-titles';
+import { VerdictTally } from './VerdictTally';
 import { Versions } from './Versions';
 
 export interface ReadingViewProps {
   opened: SavedArticleWithVersions;
   address: Extract<Address, { view: 'article' }>;
+  /** What others say to the claims of the latest version; null while they are compared. */
+  findings: readonly Finding[] | null;
   onDelete: (article: SavedArticle) => void;
   /** What the reader put on the article. */
   own: ComponentChildren;
 }
 
 /** The saved text of an article in the version asked for, at the sentence asked for. */
-export function ReadingView({ opened, address, onDelete, own }: ReadingViewProps) {
+export function ReadingView({ opened, address, findings, onDelete, own }: ReadingViewProps) {
   const { t } = useLanguage();
   const { versions, latest, head } = opened;
   const version = versions.find(({ id }) => id === address.versionId) ?? latest;
@@ -38,7 +44,12 @@ export function ReadingView({ opened, address, onDelete, own }: ReadingViewProps
       <ReadingHead opened={opened} version={version} place={place} />
       {own}
       {versions.length > 1 ? <Versions opened={opened} shown={version} since={since} /> : null}
-      {since ? <Changes before={since} after={version} /> : <SavedText version={version} place={place} />}
+      {since || version !== latest ? null : <VerdictTally findings={findings} />}
+      {since ? (
+        <Changes before={since} after={version} />
+      ) : (
+        <SavedText version={version} place={place} findings={version === latest ? (findings ?? []) : []} />
+      )}
     </article>
   );
 }
@@ -84,14 +95,21 @@ function factsOf({ t, locale }: Language, story: string | null, { article, saved
   return facts.filter((fact) => fact !== null);
 }
 
-function SavedText({ version, place }: Shown) {
+function SavedText({ version, place, findings }: Shown & { findings: readonly Finding[] }) {
   const { paragraphs, lang } = version.article;
+  const said = blocks(findings).flatMap((block) => (block.kind === 'sentence' ? [block.said] : []));
   return (
     <div class="saved-text" dir="auto" lang={lang}>
-      {paragraphs.map((text, index) => (
+      {paragraphs.map((text, index) =>
         // Paragraphs have no name but their place, and a version never changes.
-        <p key={index}>{place?.paragraph === index ? <Highlighted text={text} place={place} /> : text}</p>
-      ))}
+        place?.paragraph === index ? (
+          <p key={index}>
+            <Highlighted text={text} place={place} />
+          </p>
+        ) : (
+          <MarkedParagraph key={index} text={text} said={said.filter(({ sentence }) => sentence.paragraph === index)} />
+        ),
+      )}
     </div>
   );
 }

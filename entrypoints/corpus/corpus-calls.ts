@@ -28,11 +28,10 @@ export function corpusCalls(language: () => string): CorpusCalls {
       const titles = stories.find(({ id }) => id === storyId)?.events.get(eventId)?.title;
       return titles ? (titles[language()] ?? titles.en) : null;
     },
-    differences: async (articleId) => {
+    findings: async (articleId) => {
       const saved = await (await corpus()).get(articleId);
-      if (!saved) return 0;
-      const { findings } = await checkArticle(saved.latest.article, stories, await corpus());
-      return findings.filter(({ verdict }) => verdict === 'differs').length;
+      if (!saved) return [];
+      return (await checkArticle(saved.latest.article, stories, await corpus())).findings;
     },
     list: async (options) => (await corpus()).list(options),
     get: async (articleId) => (await corpus()).get(articleId),
