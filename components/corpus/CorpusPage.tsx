@@ -70,6 +70,7 @@ function Opened({ library }: { library: Library }) {
     <ReadingView
       opened={opened}
       address={address}
+      findings={library.findings.value}
       onDelete={library.remove}
       own={<OwnWords key={opened.head.id} library={library} articleId={opened.head.id} />}
     />

@@ -1,29 +1,38 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { instantDayText, type Language, publishedText } from '../../i18n';
+import type { Finding } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions, SavedVersion } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { blocks } from '../sidebar/sentences';
 import { DeleteButton } from './ArticleRow';
-import { type Address, articleAddress, listAddress, type Place } from './address';
+import { type Address, listAddress, type Place } from './address';
+import { Changes } from './Changes';
+import { MarkedParagraph } from './MarkedParagraph';
 import { useStoryTitle } from './story-titles';
+import { VerdictTally } from './VerdictTally';
+import { Versions } from './Versions';
 
 export interface ReadingViewProps {
   opened: SavedArticleWithVersions;
   address: Extract<Address, { view: 'article' }>;
+  /** What others say to the claims of the latest version; null while they are compared. */
+  findings: readonly Finding[] | null;
   onDelete: (article: SavedArticle) => void;
   /** What the reader put on the article. */
   own: ComponentChildren;
 }
 
 /** The saved text of an article in the version asked for, at the sentence asked for. */
-export function ReadingView({ opened, address, onDelete, own }: ReadingViewProps) {
+export function ReadingView({ opened, address, findings, onDelete, own }: ReadingViewProps) {
   const { t } = useLanguage();
   const { versions, latest, head } = opened;
   const version = versions.find(({ id }) => id === address.versionId) ?? latest;
   // Offsets are those of one text: in another version they would light up other words.
   const place = address.versionId === null || address.versionId === version.id ? address.at : null;
+  const since = versions.find(({ id }) => id === address.since && id !== version.id) ?? null;
   return (
     <article class="reading">
       <nav>
@@ -34,8 +43,13 @@ export function ReadingView({ opened, address, onDelete, own }: ReadingViewProps
       </nav>
       <ReadingHead opened={opened} version={version} place={place} />
       {own}
-      {versions.length > 1 ? <Versions opened={opened} shown={version} /> : null}
-      <SavedText version={version} place={place} />
+      {versions.length > 1 ? <Versions opened={opened} shown={version} since={since} /> : null}
+      {since || version !== latest ? null : <VerdictTally findings={findings} />}
+      {since ? (
+        <Changes before={since} after={version} />
+      ) : (
+        <SavedText version={version} place={place} findings={version === latest ? (findings ?? []) : []} />
+      )}
     </article>
   );
 }
@@ -81,36 +95,21 @@ function factsOf({ t, locale }: Language, story: string | null, { article, saved
   return facts.filter((fact) => fact !== null);
 }
 
-/** Links to each saved text; the one shown says so. */
-function Versions({ opened, shown }: { opened: SavedArticleWithVersions; shown: SavedVersion }) {
-  const { t, locale } = useLanguage();
-  return (
-    <nav class="versions" aria-label={t('corpus.version')}>
-      {shown.id === opened.latest.id ? null : <p>{t('corpus.notLatest')}</p>}
-      <ul>
-        {opened.versions.map(({ id, savedAt }) => (
-          <li key={id}>
-            <a
-              href={`${articleAddress(opened.head.id)}?${new URLSearchParams({ v: id })}`}
-              aria-current={id === shown.id ? 'true' : undefined}
-            >
-              {t('corpus.versionOf', { date: instantDayText(locale, savedAt) })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function SavedText({ version, place }: Shown) {
+function SavedText({ version, place, findings }: Shown & { findings: readonly Finding[] }) {
   const { paragraphs, lang } = version.article;
+  const said = blocks(findings).flatMap((block) => (block.kind === 'sentence' ? [block.said] : []));
   return (
     <div class="saved-text" dir="auto" lang={lang}>
-      {paragraphs.map((text, index) => (
+      {paragraphs.map((text, index) =>
         // Paragraphs have no name but their place, and a version never changes.
-        <p key={index}>{place?.paragraph === index ? <Highlighted text={text} place={place} /> : text}</p>
-      ))}
+        place?.paragraph === index ? (
+          <p key={index}>
+            <Highlighted text={text} place={place} />
+          </p>
+        ) : (
+          <MarkedParagraph key={index} text={text} said={said.filter(({ sentence }) => sentence.paragraph === index)} />
+        ),
+      )}
     </div>
   );
 }

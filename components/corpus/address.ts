@@ -3,16 +3,28 @@ import type { SentenceRef } from '../../lib/claims';
 /** A place in the corpus page, as its address says it. */
 export type Address =
   | { view: 'list' }
-  | { view: 'article'; articleId: string; versionId: string | null; at: Place | null };
+  | {
+      view: 'article';
+      articleId: string;
+      versionId: string | null;
+      at: Place | null;
+      /** Version whose differences from the shown one are told; null to show the text alone. */
+      since: string | null;
+    };
 
 /** A stretch of a saved article; paragraph −1 is the title, `end` exclusive. */
 export type Place = Pick<SentenceRef, 'paragraph' | 'start' | 'end'>;
 
 export const listAddress = '#/';
 
-/** `#/article/<id>`, with `v` a version, `p` a paragraph, `s` and `e` the offsets of a sentence in it. */
+/** `#/article/<id>`, with `v` a version, `p` a paragraph, `s` and `e` the offsets of a sentence in it, `since` an earlier version. */
 export function articleAddress(articleId: string): string {
   return `#/article/${encodeURIComponent(articleId)}`;
+}
+
+/** An article in one of its versions, with what changed since another one. */
+export function versionAddress(articleId: string, versionId: string, since?: string): string {
+  return `${articleAddress(articleId)}?${new URLSearchParams({ v: versionId, ...(since ? { since } : {}) })}`;
 }
 
 /** An article in the very version that holds the sentence, scrolled to it. */
@@ -31,7 +43,13 @@ export function parseAddress(hash: string): Address {
   const [, id, query = ''] = /^#\/article\/([^?]+)(?:\?(.*))?$/.exec(hash) ?? [];
   if (!id) return { view: 'list' };
   const asked = new URLSearchParams(query);
-  return { view: 'article', articleId: decode(id), versionId: asked.get('v'), at: parsePlace(asked) };
+  return {
+    view: 'article',
+    articleId: decode(id),
+    versionId: asked.get('v'),
+    at: parsePlace(asked),
+    since: asked.get('since'),
+  };
 }
 
 function parsePlace(asked: URLSearchParams): Place | null {

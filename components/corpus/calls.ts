@@ -1,4 +1,5 @@
 import type { SavedPage } from '../../lib/article';
+import type { Finding } from '../../lib/compare';
 import type { Corpus } from '../../lib/corpus';
 import type { SaveOutcome } from '../../lib/messages';
 
@@ -23,6 +24,6 @@ export interface CorpusCalls
   /** Title of a followed story in the reader's language; null where the story is followed no more. */
   storyTitle(storyId: string): string | null;
   eventTitle(storyId: string, eventId: string): string | null;
-  /** How many claims of a saved article differ from other saved articles; 0 where it is gone. */
-  differences(articleId: string): Promise<number>;
+  /** What the other saved articles say to the claims of one, in its latest version; empty where it is gone. */
+  findings(articleId: string): Promise<readonly Finding[]>;
 }

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { createLanguage, type Language } from '../../i18n';
+import type { Finding } from '../../lib/compare';
 import type { Annotations, CorpusSize, SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
 import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
@@ -50,6 +51,8 @@ export interface LibraryState {
   search: Signal<Search | null>;
   /** The article of the address; 'gone' when the corpus has none. */
   opened: Signal<SavedArticleWithVersions | 'gone' | null>;
+  /** What the other saved articles say to the opened one's claims; null while they are compared. */
+  findings: Signal<readonly Finding[] | null>;
   /** Tags and note of the opened article. */
   annotations: Signal<Annotations>;
   /** Deletions that can still be taken back, newest last. */
@@ -90,6 +93,7 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
   size: signal(null),
   search: signal(null),
   opened: signal(null),
+  findings: signal(null),
   annotations: signal({ tags: [], note: '' }),
   deletions: signal([]),
   saveAll: signal(null),
@@ -140,6 +144,14 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
       if (state.search.value?.query === asked) state.search.value = { query: asked, hits };
     });
 
+  /** The text can be read meanwhile, and where it fails too. */
+  const compare = (articleId: string, address: Address) =>
+    noting(state)(async () => {
+      const findings = await corpus.findings(articleId);
+      if (state.address.value === address) state.findings.value = findings;
+      return null;
+    });
+
   return {
     find,
     refresh: () =>
@@ -155,12 +167,14 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
         const address = parseAddress(hash);
         state.address.value = address;
         state.opened.value = null;
+        state.findings.value = null;
         if (address.view !== 'article') return;
         const { articleId } = address;
         const [opened, annotations] = await Promise.all([corpus.get(articleId), corpus.annotations(articleId)]);
         if (state.address.value !== address) return;
         state.annotations.value = annotations;
         state.opened.value = opened ?? 'gone';
+        if (opened) await compare(articleId, address);
       }),
   };
 }

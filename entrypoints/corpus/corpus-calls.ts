@@ -29,11 +29,10 @@ export function corpusCalls(language: () => Language): CorpusCalls {
       const titles = stories.find(({ id }) => id === storyId)?.events.get(eventId)?.title;
       return titles ? titleIn(language(), titles) : null;
     },
-    differences: async (articleId) => {
+    findings: async (articleId) => {
       const saved = await (await corpus()).get(articleId);
-      if (!saved) return 0;
-      const { findings } = await checkArticle(saved.latest.article, stories, await corpus());
-      return findings.filter(({ verdict }) => verdict === 'differs').length;
+      if (!saved) return [];
+      return (await checkArticle(saved.latest.article, stories, await corpus())).findings;
     },
     list: async (options) => (await corpus()).list(options),
     get: async (articleId) => (await corpus()).get(articleId),

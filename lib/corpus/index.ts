@@ -22,6 +22,7 @@ import type { ClaimReader, Corpus } from './types';
 export { CorpusError } from './errors';
 export { articleIdOf } from './identity';
 export * from './types';
+export { type DiffRun, diffTexts, type TextDiff } from './word-diff';
 
 export interface OpenOptions {
   /** Name of the database. */

@@ -7,8 +7,9 @@ import {
   type LibraryState,
 } from '../../components/corpus/library';
 import { createLanguage } from '../../i18n';
+import type { Finding } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
-import { marked } from './examples';
+import { agreeing, differing, marked, onlyHere } from './examples';
 import { quietBackground } from './panel';
 
 const titles = [
@@ -55,7 +56,11 @@ export const opened: SavedArticleWithVersions = {
     {
       id: 'v1',
       savedAt: first.savedAt - 86_400_000,
-      article: { ...first, paragraphs: paragraphs.slice(0, 2), extractorVersion: 1 },
+      article: {
+        ...first,
+        paragraphs: [(paragraphs[0] ?? '').replace('at least 1,000', 'some 500'), paragraphs[1] ?? ''],
+        extractorVersion: 1,
+      },
     },
   ],
 };
@@ -63,6 +68,19 @@ export const opened: SavedArticleWithVersions = {
 const sentence = 'The permits would cover at least 1,000 crews on each side.';
 const start = (paragraphs[0] ?? '').indexOf(sentence);
 const place = { paragraph: 0, start, end: start + sentence.length };
+
+/** A finding of the examples on a sentence of the opened article. */
+function on(found: Finding, paragraph: number, text: string): Finding {
+  const begins = (paragraphs[paragraph] ?? '').indexOf(text);
+  const sentence = { ...found.sentence, paragraph, start: begins, end: begins + text.length, text };
+  return { ...found, sentence };
+}
+
+export const readFindings: readonly Finding[] = [
+  on(differing, 0, sentence),
+  on(agreeing, 2, 'More than 6,000 confiscated nets are to be returned, the communiqué says.'),
+  on(onlyHere, 2, 'A list of 640 boat names was handed over.'),
+];
 
 const markedText = (bracketed: string) => {
   const { text, marks } = marked(bracketed);
@@ -109,10 +127,19 @@ export const shelves: Readonly<Record<string, Shown>> = {
   reading: {
     opened,
     annotations,
-    address: { view: 'article', articleId: first.id, versionId: 'v2', at: place },
+    address: { view: 'article', articleId: first.id, versionId: 'v2', at: place, since: null },
   },
-  'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null } },
-  gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null } },
+  'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null, since: null } },
+  'reading-claims': {
+    opened,
+    findings: readFindings,
+    address: { view: 'article', articleId: first.id, versionId: null, at: null, since: null },
+  },
+  'reading-changes': {
+    opened,
+    address: { view: 'article', articleId: first.id, versionId: 'v2', at: null, since: 'v1' },
+  },
+  gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null, since: null } },
   exporting: { articles: listed, size, job: { step: 'exporting', done: 2, total: 4 } },
   pages: { articles: listed, size, job: { step: 'pages', done: 31, total: 120 } },
   report: {
@@ -153,7 +180,7 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
   storyTitle,
   eventTitle: () => null,
-  differences: async () => 0,
+  findings: async () => [],
 };
 
 /** A corpus page in a given state, with the outside world replaced. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CorpusPage } from '../../../components/corpus/CorpusPage';
 import { CorpusError } from '../../../lib/corpus';
 import { quietBackground } from '../../gallery/panel';
-import { hits, libraryShowing, listed, opened, quietCorpus, shelves } from '../../gallery/shelf';
+import { hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
 
 afterEach(cleanup);
 
@@ -93,7 +93,7 @@ describe('reading', () => {
         at: { paragraph: number; start: number; end: number };
       };
     };
-    show({ opened, address: { ...address, versionId: 'gone' } });
+    show({ opened, address: { ...address, versionId: 'gone', since: null } });
     expect(document.querySelector('mark')).toBeNull();
     expect(screen.getByText(/The second meeting/)).toBeTruthy();
   });
@@ -101,6 +101,52 @@ describe('reading', () => {
   it('says when the text is an earlier version', () => {
     show(shelves['reading-old'] as Shown);
     expect(screen.getByText('This is an earlier version of the article.')).toBeTruthy();
+  });
+
+  it('marks each compared sentence by its verdict, and opens what others say to it', () => {
+    show(shelves['reading-claims'] as Shown);
+    const claims = [...document.querySelectorAll('.claim')];
+    expect(claims.map(({ textContent }) => textContent)).toEqual(readFindings.map(({ sentence }) => sentence.text));
+    expect(screen.getByRole('region', { name: /compared with your other articles/ }).textContent).toMatch(
+      /1 differs.*1 agrees.*1 only here/,
+    );
+    const sign = screen.getByRole('button', { name: 'Differs: what others say' });
+    fireEvent.click(sign);
+    expect(sign.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('Levant Post', { exact: false })).toBeTruthy();
+    fireEvent.click(sign);
+    expect(document.querySelector('.evidence-below')).toBeNull();
+    // Cut at its claims, the text is still the whole text.
+    const text = [...document.querySelectorAll('.saved-text > p')].map((p) => {
+      const copy = p.cloneNode(true) as HTMLElement;
+      for (const button of copy.querySelectorAll('button')) button.remove();
+      return copy.textContent;
+    });
+    expect(text).toEqual(opened.latest.article.paragraphs);
+  });
+
+  it('marks nothing in an earlier version, whose claims were not compared', () => {
+    show({ ...(shelves['reading-old'] as Shown), findings: readFindings });
+    expect(document.querySelector('.claim')).toBeNull();
+  });
+
+  it('shows what changed since an earlier version, word by word', () => {
+    show(shelves['reading-changes'] as Shown);
+    expect([...document.querySelectorAll('del')].map((del) => del.textContent)).toEqual(['some 500']);
+    expect([...document.querySelectorAll('ins')].map((ins) => ins.textContent)).toEqual([
+      'at least 1,000',
+      expect.stringMatching(/^More than 6,000 .* handed over\.$/),
+    ]);
+    expect(screen.getByText(/^Since 7 June 2025: 24 words added, 2 words removed\.$/)).toBeTruthy();
+    expect(screen.queryByText(/read by different versions of Crossread/)).toBeNull();
+  });
+
+  it('says where differences may come from Crossread itself', () => {
+    const [after, before] = opened.versions;
+    if (!after || !before) throw new Error('two versions');
+    const older = { ...before, article: { ...before.article, extractorVersion: 0 } };
+    show({ ...(shelves['reading-changes'] as Shown), opened: { ...opened, versions: [after, older] } });
+    expect(screen.getByText(/read by different versions of Crossread/)).toBeTruthy();
   });
 
   it('says when the article is gone', () => {
@@ -263,12 +309,12 @@ describe('narrowing the shelf', () => {
   });
 
   it('compares the articles of followed stories when asked which differ, and shows how many claims', async () => {
-    const differences = vi.fn(async (id: string) => (id === 'article-1' ? 2 : 0));
-    show(shelves.list as Shown, corpus({ differences }));
+    const findings = vi.fn(async (id: string) => (id === 'article-1' ? [...readFindings, ...readFindings] : []));
+    show(shelves.list as Shown, corpus({ findings }));
     fireEvent.click(screen.getByLabelText('Has claims that differ'));
     await waitFor(() => expect(titles()).toEqual([listed[1]?.title]));
     expect(screen.getByText('2 claims differ')).toBeTruthy();
-    expect(differences).toHaveBeenCalledTimes(3);
+    expect(findings).toHaveBeenCalledTimes(3);
   });
 
   it('narrows what a search looks through', async () => {

@@ -48,6 +48,7 @@ describe('the saved article', () => {
       articleId: 'article-meridian',
       versionId: 'version-meridian',
       at: { paragraph: 2, start: 10, end: 60 },
+      since: null,
     });
   });
 

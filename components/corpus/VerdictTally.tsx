@@ -1,0 +1,29 @@
+import type { Finding } from '../../lib/compare';
+import { useLanguage } from '../shared/language';
+import { VerdictWord } from '../sidebar/VerdictLabel';
+import { strongestFirst } from '../sidebar/verdicts';
+
+/** How many claims of the saved text have which verdict, with the signs that stand in the text. */
+export function VerdictTally({ findings }: { findings: readonly Finding[] | null }) {
+  const { t } = useLanguage();
+  if (findings === null) return <p class="tally soft">{t('corpus.comparing')}</p>;
+  const counts = strongestFirst
+    .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
+    .filter(({ count }) => count > 0);
+  if (counts.length === 0) return <p class="tally soft">{t('corpus.noClaims')}</p>;
+  return (
+    <section class="tally" aria-label={t('corpus.comparedWithOthers')}>
+      <h2>{t('corpus.comparedWithOthers')}</h2>
+      <ul>
+        {counts.map(({ verdict, count }) => (
+          <li key={verdict}>
+            <VerdictWord
+              verdict={verdict}
+              text={t('corpus.tallied', { count, verdict: t(`tally.${verdict}`, { count }) })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
