@@ -105,6 +105,14 @@ export function relativeText(locale: string, instant: string | number, now: numb
   return format.format(unit === 'second' ? 0 : Math.trunc(seconds / length), unit);
 }
 
+const WEEK = 7 * 86_400_000;
+
+/** An instant as readers speak of it: "2 hours ago", "yesterday" within a week, its day before that. */
+export function recentText(locale: string, instant: string | number, now: number): string {
+  const past = now - new Date(instant).getTime();
+  return past >= 0 && past < WEEK ? relativeText(locale, instant, now) : instantDayText(locale, instant);
+}
+
 /** The name of a language in the reader's language: "Turkish" for `tr`. Null where it is unknown. */
 export function languageName(locale: string, tag: string): string | null {
   try {

@@ -1,5 +1,14 @@
 export { type Catalogue, catalogues, type LanguageCode } from './catalogue';
-export { clockText, dayRangeText, dayText, instantDayText, languageName, publishedText, relativeText } from './dates';
+export {
+  clockText,
+  dayRangeText,
+  dayText,
+  instantDayText,
+  languageName,
+  publishedText,
+  recentText,
+  relativeText,
+} from './dates';
 export { joinPlainly, joinWithAnd, numberFormat } from './figures';
 export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';
 export { type Elsewhere, elsewhere, reasonSentence, speakerText, type Telling } from './reasons';

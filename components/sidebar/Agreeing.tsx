@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { joinPlainly } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
@@ -69,11 +70,12 @@ function HowManyAgree({ findings }: { findings: readonly Finding[] }) {
 
 /** Beside what is contested in a sentence: what others confirm of it, in one line. */
 export function AgreesOn({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   if (findings.length === 0) return null;
-  const words = wordsOf(findings)
-    .map((text) => t('value.quoted', { text }))
-    .join(', ');
+  const words = joinPlainly(
+    locale,
+    wordsOf(findings).map((text) => t('value.quoted', { text })),
+  );
   const label = <VerdictWord verdict="agrees" text={words ? t('claims.alsoAgrees', { words }) : t('verdict.agrees')} />;
   return (
     <div class="above agrees-on">

@@ -1,3 +1,4 @@
+import { joinPlainly } from '../../i18n';
 import type { Value } from '../../lib/claims';
 import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
@@ -11,9 +12,13 @@ const isFact = ({ value }: Finding) => value !== null && !traits.has(value.type)
 
 /** The words of the sentence that no other article speaks of, or that were not compared: said, not counted again. */
 export function Aside({ said }: { said: SentenceFindings }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const spoken = [...said.contested, ...said.agreeing, ...said.onlyHere];
-  const quoted = (words: readonly string[]) => words.map((text) => t('value.quoted', { text })).join(', ');
+  const quoted = (words: readonly string[]) =>
+    joinPlainly(
+      locale,
+      words.map((text) => t('value.quoted', { text })),
+    );
   const lone = wordsOf(said.onlyHere);
   const silent = wordsOf(said.notCompared.filter(isFact), spoken);
   if (lone.length + silent.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { joinPlainly } from '../../i18n';
 import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
@@ -12,7 +13,7 @@ const SHOWN = 2;
 
 /** All evidence of a claim: what made the verdict, the rest of it on demand, and what stands in another relation. */
 export function EvidenceList({ finding }: { finding: Finding }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const { main, others } = splitEvidence(finding);
   const origins = byOrigin(main);
   const rest = origins.slice(SHOWN);
@@ -20,7 +21,7 @@ export function EvidenceList({ finding }: { finding: Finding }) {
     <>
       <Origins origins={origins.slice(0, SHOWN)} finding={finding} />
       {rest.length > 0 ? (
-        <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsOf(rest) })}>
+        <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsOf(locale, rest) })}>
           <Origins origins={rest} finding={finding} />
         </Disclosure>
       ) : null}
@@ -31,8 +32,8 @@ export function EvidenceList({ finding }: { finding: Finding }) {
   );
 }
 
-const outletsOf = (origins: readonly OriginTold[]) =>
-  [...new Set(origins.map(({ outlets }) => outlets[0] ?? ''))].join(', ');
+const outletsOf = (locale: string, origins: readonly OriginTold[]) =>
+  joinPlainly(locale, [...new Set(origins.map(({ outlets }) => outlets[0] ?? ''))]);
 
 function Origins({ origins, finding }: { origins: readonly OriginTold[]; finding: Finding }) {
   if (origins.length === 0) return null;
@@ -52,13 +53,13 @@ function Origins({ origins, finding }: { origins: readonly OriginTold[]; finding
 
 /** "Agency text, 3 outlets", for a text that several outlets carry; an outlet's own is named by its source line. */
 export function OriginName({ origin: { agency, outlets } }: { origin: Pick<OriginTold, 'agency' | 'outlets'> }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const count = outlets.length;
   if (count === 1 && agency === null) return null;
   return (
     <p class="origin-name">
       <b>{agency === null ? t('origin.copied', { count }) : originText(t, agency, count)}</b>
-      {count > 1 ? <span> · {t('origin.once', { outlets: outlets.join(', ') })}</span> : null}
+      {count > 1 ? <span> · {t('origin.once', { outlets: joinPlainly(locale, outlets) })}</span> : null}
     </p>
   );
 }

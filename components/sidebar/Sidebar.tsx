@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n';
+import { joinPlainly, type Language, numberFormat } from '../../i18n';
 import type { Comparison } from '../../lib/compare';
 import type { CheckState, TabState } from '../../lib/messages';
 import { LanguageContext } from '../shared/language';
@@ -46,8 +46,12 @@ export function spoken(language: Language, page: TabState | null, check: CheckSt
   });
 }
 
-function countsText({ t }: Language, comparison: Comparison): string {
+function countsText({ t, locale }: Language, comparison: Comparison): string {
   const counts = tally(comparison.findings);
   if (counts.length === 0) return t('summary.nothing');
-  return counts.map(({ verdict, count }) => `${count} ${t(`tally.${verdict}`, { count })}`).join(', ');
+  const figure = numberFormat(locale);
+  return joinPlainly(
+    locale,
+    counts.map(({ verdict, count }) => `${figure.format(count)} ${t(`tally.${verdict}`, { count })}`),
+  );
 }

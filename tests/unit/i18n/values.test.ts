@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguage, dayRangeText, languageName, publishedText, relativeText, valueText } from '../../../i18n';
+import {
+  createLanguage,
+  dayRangeText,
+  languageName,
+  publishedText,
+  recentText,
+  relativeText,
+  valueText,
+} from '../../../i18n';
 import type { Value } from '../../../lib/claims/types';
 import { quantity } from '../../gallery/examples';
 
@@ -170,6 +178,14 @@ describe('how long ago', () => {
     ['2023-06-01T12:00:00Z', ['2 years ago', '2 роки тому', '2 yıl önce']],
   ])('%s', (instant, texts) => {
     expect(['en-GB', 'uk-UA', 'tr-TR'].map((locale) => relativeText(locale, instant, now))).toEqual(texts);
+  });
+
+  it('is told within a week; before that, and ahead, the day is', () => {
+    const told = (instant: string) => recentText('uk-UA', instant, now);
+    expect(told('2025-06-12T10:00:00Z')).toBe('2 години тому');
+    expect(told('2025-06-06T12:00:00Z')).toBe('6 днів тому');
+    expect(told('2025-06-02T12:00:00Z')).toBe('2 червня 2025 року');
+    expect(told('2025-06-14T12:00:00Z')).toBe('14 червня 2025 року');
   });
 
   it('a broken instant is shown as it stands', () => {
