@@ -1,5 +1,6 @@
 import { rootEvent, type Story } from '../story';
 import type { AgeMention } from './ages';
+import { isOfCaptivity } from './captivity';
 import { traitsOf } from './coverage';
 import type { DateMention } from './dates';
 import { type EventCues, resolveEvent } from './events';
@@ -8,6 +9,7 @@ import { focusOf } from './focus';
 import { cuesIn, modalityAt, negatedAt } from './modality';
 import { type Office, officesOf } from './offices';
 import { ordinalsOf } from './ordinals';
+import { originOf } from './origins';
 import { clauseSubject, type Direction, directionOf, homeward, sideBefore } from './parties';
 import { namedPeople } from './people';
 import { placeLists } from './place-lists';
@@ -67,6 +69,7 @@ export interface Draft {
   part: boolean;
   list: boolean;
   site: string | null;
+  origin: string | null;
   breadth: 'wide' | 'narrow' | null;
 }
 
@@ -342,9 +345,16 @@ function timeClaim(
     value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
   const suffix = within ? ':within' : sense === 'elapsed' ? ':elapsed' : '';
   return draft(input, { from, to }, value, {
-    objects: sense === 'sentence' ? ['sentence'] : carried.map((id) => `${id}${suffix}`),
+    objects: heldFor(input.reading, { from, to }, sense) ?? carried.map((id) => `${id}${suffix}`),
     predicate,
   });
+}
+
+/** "Spent two years behind bars" looks back, "faces two years behind bars" is a sentence; null where it is neither. */
+function heldFor(reading: Reading, time: Stretch, sense: TimeMention['sense']): string[] | null {
+  const spent = [1, 2, 3].some((step) => reading.tokens[time.from - step]?.lemma === 'spend');
+  if (sense === 'sentence' && !spent) return ['sentence'];
+  return isOfCaptivity(reading, time) ? ['captivity'] : null;
 }
 
 /** What goes on for days. A round of talks does not, so days between which it is to be held are no length of it. */
@@ -378,7 +388,8 @@ const SAY_REACH = 3;
 
 function dateClaim(input: Input, date: DateMention): Draft | null {
   const { reading } = input;
-  if (date.grain === 'year' || !toldDates(reading).includes(date)) return null;
+  if (date.grain === 'year') return captivityClaim(input, date);
+  if (!toldDates(reading).includes(date)) return null;
   const { objects, predicate } = timedObjects(reading, date.from);
   if (isCounted(reading, date)) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
@@ -389,6 +400,14 @@ function dateClaim(input: Input, date: DateMention): Draft | null {
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
   const apart = draft(input, date, value, { objects, predicate, without: date });
   return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
+}
+
+/** "in captivity since 2022", "captured in 2022": the year that those who were held fell into it. */
+function captivityClaim(input: Input, date: DateMention): Draft | null {
+  const taken = input.reading.tokens[date.from - 2]?.norm === 'captured';
+  if ((date.bound !== 'since' && !taken) || !isOfCaptivity(input.reading, date)) return null;
+  const value: Value = { type: 'date', from: date.first, to: date.last, explicit: true };
+  return draft(input, date, value, { objects: ['captivity:since'], predicate: null, without: date });
 }
 
 /** "said on Saturday": the day of the telling, not of what is told. */
@@ -724,6 +743,7 @@ function draft(
     part: options.part ?? false,
     list: options.list ?? false,
     site: options.site ?? null,
+    origin: content?.type === 'quantity' ? originOf(reading, at, options.objects) : null,
     breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };
 }

@@ -590,7 +590,10 @@ const scopesOf = oncePerReading((reading) =>
 function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
   if (number.mutual || hasTwin(reading, number)) return 'each';
   const scopes = scopesOf(reading)
-    .filter((found) => found.from >= clause.from && found.to <= clause.to && !belongsToAnother(reading, found, number))
+    .filter(
+      (found) =>
+        (isWithin(found, clause) || isCounterpart(reading, found, clause)) && !belongsToAnother(reading, found, number),
+    )
     .map((found) => ({ scope: found.scope, distance: distance(found, number) }));
   if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
   if (isOfWhole(reading, number, clause)) return 'total';
@@ -620,6 +623,16 @@ function isOfWhole(reading: Reading, number: NumberMention, clause: Clause): boo
 
 const WHOLE_REACH = 10;
 const WHOLE_PLACE = /^(?:in|across|throughout) (?:the (?:whole|entire) \S+|all of \S+|the whole of)/;
+
+const isWithin = ({ from, to }: { from: number; to: number }, clause: Clause): boolean =>
+  from >= clause.from && to <= clause.to;
+
+/** "185 came home, against the same number": what the other side got, in a clause of its own. */
+const isCounterpart = (reading: Reading, { scope, from }: { scope: Scope; from: number }, { to }: Clause): boolean =>
+  scope === 'each' &&
+  from >= to &&
+  from <= to + 3 &&
+  reading.tokens.slice(to - 1, from).some(({ norm: word }) => /^(?:against|for)$/.test(word));
 
 /** "A thousand Russians and a thousand Ukrainians": the same number of two sides. */
 function hasTwin(reading: Reading, number: NumberMention): boolean {
@@ -715,11 +728,19 @@ function isAlone(reading: Reading, number: NumberMention): boolean {
   return false;
 }
 
+/** "hand each other 6,000", "one another". */
+const isMutual = (before: string | undefined): boolean => before === 'each' || before === 'one';
+
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {
-  const before = [norm(reading, number.from - 1), norm(reading, number.from - 2)];
+  const before = [1, 2, 3].map((step) => norm(reading, number.from - step));
   if (
-    before.some((word) => PART_BEFORE.test(word) && (word !== 'another' || continues(reading, number))) ||
+    before
+      .slice(0, 2)
+      .some(
+        (word, at) =>
+          PART_BEFORE.test(word) && !isMutual(before[at + 1]) && (word !== 'another' || continues(reading, number)),
+      ) ||
     /^(?:more|other|others|further)$/.test(norm(reading, number.to))
   )
     return true;

@@ -100,6 +100,7 @@ export function finish(
       insists: mentioned.insists,
       list: draft.list,
       site: draft.site,
+      origin: draft.origin,
       cumulative: isCumulative(draft, context),
       breadth: draft.breadth,
       eventConfidence: draft.eventConfidence,

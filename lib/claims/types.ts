@@ -165,6 +165,8 @@ export interface ClaimFeatures {
   part: boolean;
   /** Place the count is of, where one stands beside it. */
   site: string | null;
+  /** Where the people counted come from, where that stands beside them: an id of the pack, or a name. */
+  origin: string | null;
   /** The thing counted grows from report to report: casualties, aftershocks, returns. */
   cumulative: boolean;
   /** "It was X who said": the text insists on who said it. */

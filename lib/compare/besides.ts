@@ -23,7 +23,7 @@ const isStaged = ({ value, object }: Claim): boolean =>
 
 /** The same figure, length or day told as offered and as agreed, about the same time. */
 function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  if (!isStaged(here) || here.day === null || there.day === null) return [];
+  if (!isStaged(here) || !isStaged(there) || here.day === null || there.day === null) return [];
   const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
   const settled = [here, there].filter((claim) => isSettled(claim)).length;
   if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];

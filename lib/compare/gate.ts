@@ -74,7 +74,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (features.object === 0) return 'object';
   if (features.event === 0) return 'event';
   const counted = a.value?.type === 'quantity';
-  if (counted && differ(a.features.owner, b.features.owner)) return 'owner';
+  if (counted && (differ(a.features.owner, b.features.owner) || otherOrigin(a, b, story))) return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
   if (a.features.year !== b.features.year) return 'year';
   if (a.value?.type === 'modality' || a.value?.type === 'duration') {
@@ -86,6 +86,18 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (counted && otherSite(a, b, story)) return 'site';
   return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
+
+/** "37 from Northport", "29 from Velmar": two teams, unless the one place lies in the other. */
+function otherOrigin({ features: a }: Claim, { features: b }: Claim, story: Story | null): boolean {
+  if (a.origin === null || b.origin === null || a.origin === b.origin) return false;
+  const { within } = geographyOf(story);
+  return !within(a.origin).includes(b.origin) && !within(b.origin).includes(a.origin) && !isOneStem(a.origin, b.origin);
+}
+
+/** "Velmar" and "Velmarian" are one place. */
+const NATION = 5;
+const isOneStem = (a: string, b: string): boolean =>
+  a.replace('~', '').slice(0, NATION) === b.replace('~', '').slice(0, NATION);
 
 /** Sums of one kind abound: whose money it is must be told by a name, or by all the words around. */
 const sameMoney = (a: Claim, b: Claim, features: GateFeatures): boolean =>

@@ -19,7 +19,10 @@ export function onlyIdentifies(
 ): boolean {
   if (relation.kind !== 'agrees' || !IDENTIFYING.has(relation.aspect)) return false;
   const [figures, others] = [figuresBeside(here, claimsHere), figuresBeside(there, claimsThere)];
-  return figures.some((figure) => others.length > 0 && others.every((other) => isUnfit(figure, other, story)));
+  return (
+    figures.some((figure) => others.length > 0 && others.every((other) => isUnfit(figure, other, story))) ||
+    others.some((other) => figures.length > 0 && figures.every((figure) => isUnfit(figure, other, story)))
+  );
 }
 
 const figuresBeside = ({ sentence }: Claim, claims: readonly Claim[]): Claim[] =>

@@ -200,7 +200,8 @@ const isNamed = ({ sameEvent, names, figures }: Signals): boolean =>
 
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
 function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
-  if (comparison.outcome === 'fits') return isOvertaken(here, there) || isPlannedDay(here, there);
+  if (comparison.outcome === 'fits')
+    return isOvertaken(here, there) || isPlannedDay(here, there) || isMinuteOfTwoDays(here, there);
   return (
     here.features.part !== there.features.part ||
     isToldToo(here, there, comparison) ||
@@ -226,7 +227,7 @@ function relationOf(
   const confidence = gate.score;
   if (comparison.outcome === 'fits') {
     if (gate.score < THRESHOLDS.fit || isOvertaken(here, there) || isChance(here, there, gate)) return null;
-    if (isPlannedDay(here, there)) return null;
+    if (isPlannedDay(here, there) || isMinuteOfTwoDays(here, there)) return null;
     if (isOtherDay(here, gate) && here.value?.type === 'quantity' && !isSettledCount(here, there)) return null;
     if (chanceOf('fits', signalsOf(here, there, comparison, gate)) < DOUBTED) return null;
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
@@ -272,13 +273,23 @@ const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
   (here.value?.type === 'date' || here.value?.type === 'clock') &&
   (here.modality === 'planned') !== (there.modality === 'planned');
 
+/** "At 10:45 on Thursday", "at 10:45 on Friday". */
+function isMinuteOfTwoDays({ value, features: { when: a } }: Claim, { features: { when: b } }: Claim): boolean {
+  const told = value?.type === 'clock' && a !== null && b !== null && a.explicit && b.explicit;
+  return told && (a.last < b.first || b.last < a.first);
+}
+
 /** "Planned for Friday", "held on Friday": a day in common says little where it is open whether the thing took place. */
 const isPlannedDay = (here: Claim, there: Claim): boolean =>
-  isPlanAndDeed(here, there) && here.value?.type === 'date' && here.object?.includes(':') !== true;
+  isPlanAndDeed(here, there) &&
+  here.value?.type === 'date' &&
+  [here, there].every(({ object }) => object?.includes(':') !== true);
 
 /** Each army keeps its own truce: two of them conflict only where an event or a name in common says that one is meant. */
 const isOwnTruce = (here: Claim, there: Claim): boolean =>
-  here.object?.split(':')[0] === 'truce' && (here.event === null || there.event === null) && !sharesName(here, there);
+  [here, there].some(({ object }) => object?.split(':')[0] === 'truce') &&
+  (here.event === null || there.event === null) &&
+  !sharesName(here, there);
 
 /** What was asked for or offered and what came of it, what was agreed and what is carried out so far: steps, no conflict. */
 function isStep(here: Claim, there: Claim): boolean {
@@ -365,10 +376,14 @@ function isLater(here: Claim, there: Claim, gate: Gate): boolean {
 /** Wording that two dates of no known event must share to be told of one happening. */
 const DATED_ALIKE = 0.25;
 
+/** Since when those were held of whom both tell the day they came home. */
+const SINCE_CAPTURE = 'captivity:since';
+
 /** With a story's calendar at hand, a date that fits none of its events belongs to some other happening. */
 const isLooseDate = (here: Claim, there: Claim, { features }: Gate, story: Story | null): boolean =>
   story !== null &&
   here.value?.type === 'date' &&
+  !(here.object === SINCE_CAPTURE && there.object === SINCE_CAPTURE && features.when === 1) &&
   (here.event === null || there.event === null) &&
   features.sentence < DATED_ALIKE;
 
@@ -407,9 +422,10 @@ function isLoosePlace(here: Claim, there: Claim, comparison: Comparison, gate: G
 }
 
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
-function isOfManyDays({ value, event }: Claim, story: Story | null): boolean {
+function isOfManyDays({ value, event, object }: Claim, story: Story | null): boolean {
   const known = event === null ? undefined : story?.events.get(event);
-  return value?.type === 'date' && known !== undefined && known.from !== known.to;
+  // Since when those exchanged were held is no day of the exchange.
+  return value?.type === 'date' && object !== SINCE_CAPTURE && known !== undefined && known.from !== known.to;
 }
 
 /** A stance conflicts with another of the same holder, or a joint one with a joint one. */

@@ -181,6 +181,7 @@ describe('a figure as news writes it', () => {
   it.each([
     ['Some 900 people from both countries together will be swapped.', ['total']],
     ['The army gives up 900 bodies without getting anything in return.', ['one-way']],
+    ['Both armies are to hand each other 900 bodies.', ['each']],
     ['They swapped 185 soldiers per side, so that 370 people changed places.', ['each', 'unknown']],
   ])('knows whose count it is: %s', (sentence, scopes) => {
     expect(valuesOf('quantity', sentence, talks).map(({ value }) => value.scope)).toEqual(scopes);

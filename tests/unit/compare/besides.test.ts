@@ -100,3 +100,49 @@ describe('truces of several armies', () => {
     ).not.toContain('differs date');
   });
 });
+
+describe('teams and captives', () => {
+  it('are two teams where they come from two places', () => {
+    const found = between(
+      'A team of 37 rescuers from Northport reached Larnham on Friday.',
+      'A team of 29 rescuers from Velmar reached Larnham on Friday.',
+      null,
+      { day: '2025-11-08' },
+    );
+    expect(found).not.toContain('differs number');
+  });
+
+  it('differ in since when most of those who came home on one day were held', () => {
+    expect(
+      between(
+        'Most of the 84 Ukrainians who returned on August 14 had been in captivity since 2022.',
+        'Most of the 84 Ukrainians released on August 14 had been in captivity since 2016.',
+        talks,
+        { day: '2025-08-14' },
+      ),
+    ).toContain('differs date');
+  });
+
+  it('do not differ where the one is told of some of them', () => {
+    expect(
+      between(
+        'Most of the 84 Ukrainians who returned on August 14 had been in captivity since 2022.',
+        'Some of the 84 Ukrainians released on August 14 had been in captivity since 2016.',
+        talks,
+        { day: '2025-08-14' },
+      ),
+    ).not.toContain('differs date');
+  });
+});
+
+describe('a time of day', () => {
+  it('is no agreement where it is told of two days', () => {
+    const found = between(
+      'The delegations met in the old palace on 15 May at 10:45.',
+      'On 16 May at 10:45 the delegations met in the old palace.',
+      null,
+      { day: '2025-05-17' },
+    );
+    expect(found).not.toContain('agrees date');
+  });
+});

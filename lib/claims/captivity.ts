@@ -1,0 +1,25 @@
+import type { Reading } from './reading';
+
+const HELD =
+  /^(?:captivity|prison|prisons|imprisonment|detention|custody|captive|jail|jails|captured|imprisoned|detained)$/;
+/** Tokens between being held and the time it is told with. */
+const REACH = 5;
+/** Of some of many one thing holds and of some another: nothing that two reports could differ in. */
+const SOME = /^(?:some|several|few|one|others|other|including|many|two|three|longest|shortest)$/;
+
+/** Whether a time tells since when, or for how long, those spoken of were held captive: all of them, or most. */
+export function isOfCaptivity({ tokens, numbers }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  for (let step = 1; step <= REACH; step++) {
+    if (numbers.some(({ core }) => core === from - step)) return false;
+    if (isHeld(norm, from - step) || (step <= 2 && norm(to) === 'in' && isHeld(norm, to + step)))
+      return !tokens.slice(Math.max(0, from - 16), from).some((token) => SOME.test(token.norm));
+  }
+  // "spent two years behind bars"
+  return norm(to) === 'behind' && norm(to + 1) === 'bars';
+}
+
+const isHeld = (norm: (at: number) => string, at: number): boolean =>
+  HELD.test(norm(at)) ||
+  (norm(at) === 'prisoners' && norm(at - 1) === 'been') ||
+  (norm(at) === 'bars' && norm(at - 1) === 'behind');
