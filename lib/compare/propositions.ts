@@ -49,7 +49,7 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   const shared = oneThing(one, other, story);
   if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return [];
   if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
-  const enough = needed(one, other, shared, story);
+  const enough = needed(one, other, shared);
   if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];
   const { aspect, reason } = comparison;
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
@@ -106,7 +106,7 @@ const isNear = ({ around, words, sentence, figures, day, apart }: OneThing): boo
   around >= AROUND || figures > 0 || ((day === 1 || apart === 0) && (words >= AROUND || sentence >= 2 * AROUND));
 
 /** The tie that two claims of one frame need; null where whatever they share they do not conflict. */
-function needed(here: Claim, there: Claim, shared: OneThing, story: Story | null): number | null {
+function needed(here: Claim, there: Claim, shared: OneThing): number | null {
   const base = ENOUGH[here.object ?? ''] ?? TIED;
   if (here.value?.type !== 'modality' || there.value?.type !== 'modality') return neededFor(here, there, base, shared);
   const { breadth } = here.features;
