@@ -1,13 +1,16 @@
 import type { Article } from '../lib/article';
-import type { Comparison } from '../lib/compare';
-import type { CorpusCounts, SavedState, SaveOutcome } from '../lib/messages';
+import type { Comparison, Fact } from '../lib/compare';
+import type { CorpusCounts, SavedState, SaveOutcome, UnlikeDecision } from '../lib/messages';
 
 /** What the background asks of the rooms below it. Every call may reject: see `failureOf`. */
 export interface Engine {
   /** Checks an open article against everything saved but itself. */
   compare(article: Article): Promise<Comparison>;
+  /** The ledger of what an article is about. */
+  facts(article: Article): Promise<Fact[]>;
   /** Checks a stretch of text; `article` is the page it was selected on, kept out of the evidence. */
   checkText(text: string, article: Article | null): Promise<Comparison>;
+  decideUnlike(decision: Omit<UnlikeDecision, 'tab'>): Promise<void>;
   save(article: Article): Promise<SaveOutcome>;
   savedState(article: Article): Promise<SavedState>;
   /** How many articles are saved beside this one. */

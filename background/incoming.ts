@@ -46,6 +46,7 @@ const fromPage: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
 ]);
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
+const sentence = v.pipe(v.string(), v.maxLength(limits.paragraph));
 const nothing = v.optional(v.unknown());
 const fromPanel = v.variant('type', [
   v.object({ type: v.literal('readTab'), data: v.object({ tab: id }) }),
@@ -54,6 +55,16 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('loadSamples'), data: nothing }),
   v.object({ type: v.literal('removeSamples'), data: nothing }),
   v.object({ type: v.literal('corpusCounts'), data: nothing }),
+  v.object({ type: v.literal('factsOf'), data: v.object({ tab: id }) }),
+  v.object({
+    type: v.literal('decideUnlike'),
+    data: v.object({
+      tab: id,
+      here: sentence,
+      there: sentence,
+      decision: v.picklist(['unlike', 'undecided']),
+    }),
+  }),
   v.object({ type: v.literal('dismissCheck'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('setPaused'), data: v.object({ paused: v.boolean() }) }),
   v.object({ type: v.literal('corpusChanged'), data: nothing }),

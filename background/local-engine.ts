@@ -1,4 +1,4 @@
-import { checkArticle, checkSelection, claimReader } from '../lib/compare';
+import { checkArticle, checkSelection, claimReader, factsFor } from '../lib/compare';
 import { type Corpus, openCorpus } from '../lib/corpus';
 import { bundledPacks, compileStory } from '../lib/story';
 import type { Engine } from './engine';
@@ -22,7 +22,9 @@ export function localEngine(): Engine {
 
   return {
     compare: async (article) => checkArticle(article, stories(), await corpus()),
+    facts: async (article) => factsFor(article, stories(), await corpus()),
     checkText: async (text, article) => checkSelection({ text, article }, stories(), await corpus()),
+    decideUnlike: async ({ here, there, decision }) => (await corpus()).decideUnlike({ here, there }, decision),
     save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
     savedState: async (article) => (await corpus()).savedState(article),
     savedBeside: async (article) => (await (await corpus()).size(article)).articles,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readerLanguage } from '../i18n/reader-language';
 import { CorpusError } from '../lib/corpus';
-import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey } from '../lib/messages';
+import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey, type UnlikeDecision } from '../lib/messages';
 import { tellOnBadge } from './badge';
 import type { Engine } from './engine';
 import { failureOf, KnownFailure } from './failures';
@@ -23,6 +23,8 @@ export interface Saving {
   saveAll(window: number): Promise<{ saved: number; unchanged: number; failed: number }>;
   loadSamples(): Promise<{ saved: number } | { failure: Failure }>;
   /** Rejects in a private window. */
+  decideUnlike(decision: UnlikeDecision): Promise<void>;
+  /** Rejects in a private window. */
   removeSamples(): Promise<{ removed: number }>;
 }
 
@@ -40,6 +42,12 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
   }
 
   const recheck = () => run('compare the open tabs again', pages.recheck());
+
+  async function decideUnlike({ tab, ...decision }: UnlikeDecision): Promise<void> {
+    refusePrivate((await browser.tabs.get(tab)).incognito);
+    await engine.decideUnlike(decision);
+    recheck();
+  }
 
   async function save(tab: number): Promise<Saved> {
     try {
@@ -93,7 +101,7 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     return { removed };
   }
 
-  return { save, saveAndTell, saveAll, loadSamples, removeSamples };
+  return { decideUnlike, save, saveAndTell, saveAll, loadSamples, removeSamples };
 }
 
 /** A page that cannot be read is counted; a corpus that cannot be written ends the saving, with its reason. */

@@ -39,6 +39,11 @@ export function startBackground(engine: Engine): void {
     loadSamples: () => saving.loadSamples(),
     removeSamples: () => saving.removeSamples(),
     corpusCounts: () => engine.counts(),
+    factsOf: async ({ data }) => {
+      const article = await pages.articleIn(data.tab);
+      return { facts: article ? await engine.facts(article) : [] };
+    },
+    decideUnlike: ({ data }) => saving.decideUnlike(data),
     dismissCheck: ({ data }) => checking.dismiss(data.tab),
     setPaused: ({ data }) => setPaused(pages, data.paused),
     corpusChanged: () => pages.recheck(),

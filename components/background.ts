@@ -19,6 +19,8 @@ export const callsThrough = (ask: typeof askBackground): BackgroundCalls => ({
   loadSamples: () => ask('loadSamples'),
   removeSamples: () => ask('removeSamples'),
   corpusCounts: () => ask('corpusCounts'),
+  factsOf: (data) => ask('factsOf', data),
+  decideUnlike: (data) => ask('decideUnlike', data),
   dismissCheck: (data) => ask('dismissCheck', data),
   setPaused: (data) => ask('setPaused', data),
   corpusChanged: () => ask('corpusChanged'),

@@ -3,7 +3,7 @@
  * background keeps in storage.session and the sidebar shows.
  */
 import type { Article } from './article';
-import type { Comparison } from './compare';
+import type { Comparison, Fact } from './compare';
 
 /** Why something did not work, in terms a reader can act on. The catalogue holds a sentence for each code. */
 export type FailureCode =
@@ -89,10 +89,22 @@ export interface PanelToBackground {
   removeSamples(): { removed: number };
   /** How much is saved, for the sidebar's first-corpus advice and its "remove samples". Does not count deleted articles. */
   corpusCounts(): CorpusCounts;
+  /** The ledger of what the article in this tab is about; none where it holds none. */
+  factsOf(data: { tab: number }): { facts: readonly Fact[] };
+  /** Remembers that two sentences do not tell of the same fact, or forgets it, and compares the open tabs again. */
+  decideUnlike(data: UnlikeDecision): void;
   dismissCheck(data: { tab: number }): void;
   setPaused(data: { paused: boolean }): void;
   /** The corpus changed in a page of Crossread's own (deleted, restored): check open tabs again. */
   corpusChanged(): void;
+}
+
+export interface UnlikeDecision {
+  /** The tab the reader decided in: nothing is remembered in a private window. */
+  tab: number;
+  here: string;
+  there: string;
+  decision: 'unlike' | 'undecided';
 }
 
 export interface CorpusCounts {

@@ -2,25 +2,27 @@ import { FirstCorpus } from '../shared/FirstCorpus';
 import { LanguageContext, useLanguage } from '../shared/language';
 import { NoticeBar } from '../shared/NoticeBar';
 import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
-import { ArticleList, HitList } from './ArticleList';
 import { listAddress } from './address';
 import { Deletions } from './Deletions';
 import { DropZone } from './DropZone';
 import { ImportReport } from './ImportReport';
 import type { Library } from './library';
+import { OwnWords } from './OwnWords';
 import { ReadingView } from './ReadingView';
-import { SearchBox } from './SearchBox';
+import { Shelf } from './Shelf';
 import { JobProgress, ShelfTools } from './ShelfTools';
-import { StoryTitles } from './story-titles';
+import { EventTitles, StoryTitles } from './story-titles';
 
 /** The corpus page: what is saved, a search in it, and each article to read. */
 export function CorpusPage({ library }: { library: Library }) {
   return (
     <LanguageContext.Provider value={library.language.value}>
       <StoryTitles.Provider value={library.storyTitle}>
-        <main class="corpus">
-          <Shown library={library} />
-        </main>
+        <EventTitles.Provider value={library.eventTitle}>
+          <main class="corpus">
+            <Shown library={library} />
+          </main>
+        </EventTitles.Provider>
       </StoryTitles.Provider>
       <DropZone onFiles={library.importFiles} />
       <div class="toasts">
@@ -52,7 +54,9 @@ function Opened({ library }: { library: Library }) {
   const address = library.address.value;
   const opened = library.opened.value;
   if (address.view !== 'article' || opened === null) return <p class="working-line">{t('corpus.loading')}</p>;
-  const deleted = opened !== 'gone' && library.deletions.value.some(({ id }) => id === opened.head.id);
+  const deleted =
+    opened !== 'gone' &&
+    library.deletions.value.some(({ articles }) => articles.some(({ id }) => id === opened.head.id));
   if (opened === 'gone' || deleted) {
     return (
       <PageMessage icon="page" title={t('corpus.gone')} text={t('corpus.goneWhy')}>
@@ -62,7 +66,14 @@ function Opened({ library }: { library: Library }) {
       </PageMessage>
     );
   }
-  return <ReadingView opened={opened} address={address} onDelete={library.remove} />;
+  return (
+    <ReadingView
+      opened={opened}
+      address={address}
+      onDelete={library.remove}
+      own={<OwnWords key={opened.head.id} library={library} articleId={opened.head.id} />}
+    />
+  );
 }
 
 function Shelves({ library }: { library: Library }) {
@@ -78,11 +89,11 @@ function Shelves({ library }: { library: Library }) {
         </div>
         {size ? <ShelfTools library={library} /> : null}
       </header>
-      {library.job.value ? <JobProgress job={library.job.value} onStop={library.stopImport} /> : null}
+      {library.job.value ? <JobProgress job={library.job.value} onStop={library.stop} /> : null}
       {library.report.value ? <ImportReport report={library.report.value} onDismiss={library.dismissReport} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}
       {articles?.length === 0 ? <Empty library={library} /> : null}
-      {articles && articles.length > 0 ? <Found library={library} /> : null}
+      {articles && articles.length > 0 ? <Shelf library={library} /> : null}
     </>
   );
 }
@@ -102,45 +113,5 @@ function Empty({ library }: { library: Library }) {
       />
       <p class="soft">{t('corpus.importHow')}</p>
     </>
-  );
-}
-
-/** The search box, and below it what it found or all there is. */
-function Found({ library }: { library: Library }) {
-  const search = library.search.value;
-  return (
-    <>
-      <SearchBox query={search?.query ?? ''} onFind={library.find} />
-      <p role="status" class={search ? 'by' : 'visually-hidden'}>
-        <SearchOutcome library={library} />
-      </p>
-      {search ? (
-        <HitList hits={search.hits ?? []} onDelete={library.remove} />
-      ) : (
-        <>
-          <ArticleList articles={library.articles.value ?? []} onDelete={library.remove} />
-          <More library={library} />
-        </>
-      )}
-    </>
-  );
-}
-
-function SearchOutcome({ library }: { library: Library }) {
-  const { t } = useLanguage();
-  const search = library.search.value;
-  if (!search) return null;
-  if (search.hits === null) return <span>{t('corpus.searching')}</span>;
-  if (search.hits.length === 0) return <span>{t('corpus.foundNone', { query: search.query })}</span>;
-  return <span>{t('corpus.found', { count: search.hits.length })}</span>;
-}
-
-function More({ library }: { library: Library }) {
-  const { t } = useLanguage();
-  if (!library.hasMore.value) return null;
-  return (
-    <button type="button" class="more" onClick={library.more}>
-      {t('corpus.more')}
-    </button>
   );
 }

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SavedArticle } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
+import type { Deletion } from './deleting';
 
 export interface DeletionsProps {
-  deletions: readonly SavedArticle[];
-  onUndo: (article: SavedArticle) => void;
-  onSettle: (article: SavedArticle) => void;
+  deletions: readonly Deletion[];
+  onUndo: (deletion: Deletion) => void;
+  onSettle: (deletion: Deletion) => void;
 }
 
 /** The latest deletions, each to be taken back. They stay until the reader closes them: nobody has to hurry. */
@@ -15,30 +15,35 @@ const SHOWN = 3;
 /** "Deleted … Undo" for the latest deletions. The keyboard goes to the newest one's Undo, where its row was lost. */
 export function Deletions({ deletions, onUndo, onSettle }: DeletionsProps) {
   const { t } = useLanguage();
-  const newest = useRef<HTMLButtonElement>(null);
-  const newestId = deletions.at(-1)?.id;
+  const undo = useRef<HTMLButtonElement>(null);
+  const newest = deletions.at(-1);
   useLayoutEffect(() => {
-    if (newestId) newest.current?.focus();
-  }, [newestId]);
+    if (newest) undo.current?.focus();
+  }, [newest]);
   return (
     <div class="toast-list" role="status">
-      {deletions.slice(-SHOWN).map((article) => (
-        <div class="toast" key={article.id}>
-          <p>{t('corpus.deleted', { title: article.title })}</p>
-          <button
-            type="button"
-            ref={article.id === newestId ? newest : undefined}
-            aria-label={t('corpus.undoNamed', { title: article.title })}
-            onClick={() => onUndo(article)}
-          >
-            {t('corpus.undo')}
-          </button>
-          <button type="button" class="icon-button" onClick={() => onSettle(article)}>
-            <Icon name="close" />
-            <span class="visually-hidden">{t('notice.dismiss')}</span>
-          </button>
-        </div>
-      ))}
+      {deletions.slice(-SHOWN).map((deletion) => {
+        const { articles } = deletion;
+        const title = articles.length === 1 ? articles[0]?.title : undefined;
+        const count = articles.length;
+        return (
+          <div class="toast" key={articles[0]?.id}>
+            <p>{title === undefined ? t('corpus.deletedMany', { count }) : t('corpus.deleted', { title })}</p>
+            <button
+              type="button"
+              ref={deletion === newest ? undo : undefined}
+              aria-label={title === undefined ? t('corpus.undoMany', { count }) : t('corpus.undoNamed', { title })}
+              onClick={() => onUndo(deletion)}
+            >
+              {t('corpus.undo')}
+            </button>
+            <button type="button" class="icon-button" onClick={() => onSettle(deletion)}>
+              <Icon name="close" />
+              <span class="visually-hidden">{t('notice.dismiss')}</span>
+            </button>
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { instantDayText, type Language, publishedText } from '../../i18n';
 import type { SavedArticle, SavedArticleWithVersions, SavedVersion } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
-import { DeleteButton } from './ArticleList';
+import { DeleteButton } from './ArticleRow';
 import { type Address, articleAddress, listAddress, type Place } from './address';
 import { useStoryTitle } from './story-titles';
 
@@ -12,10 +13,12 @@ export interface ReadingViewProps {
   opened: SavedArticleWithVersions;
   address: Extract<Address, { view: 'article' }>;
   onDelete: (article: SavedArticle) => void;
+  /** What the reader put on the article. */
+  own: ComponentChildren;
 }
 
 /** The saved text of an article in the version asked for, at the sentence asked for. */
-export function ReadingView({ opened, address, onDelete }: ReadingViewProps) {
+export function ReadingView({ opened, address, onDelete, own }: ReadingViewProps) {
   const { t } = useLanguage();
   const { versions, latest, head } = opened;
   const version = versions.find(({ id }) => id === address.versionId) ?? latest;
@@ -30,6 +33,7 @@ export function ReadingView({ opened, address, onDelete }: ReadingViewProps) {
         <DeleteButton article={head} onDelete={onDelete} />
       </nav>
       <ReadingHead opened={opened} version={version} place={place} />
+      {own}
       {versions.length > 1 ? <Versions opened={opened} shown={version} /> : null}
       <SavedText version={version} place={place} />
     </article>

@@ -70,7 +70,7 @@ export function JobProgress({ job, onStop }: { job: Job; onStop: () => void }) {
       <progress aria-label={text} max={job.total || 1} value={job.done} />
       <p class="soft">
         {language.t('job.keepOpen')}
-        {job.step === 'pages' ? (
+        {job.step === 'pages' || job.step === 'comparing' ? (
           <button type="button" onClick={onStop}>
             {language.t('job.stop')}
           </button>

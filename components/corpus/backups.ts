@@ -1,5 +1,6 @@
+import { noting } from './failing';
 import type { Job } from './job';
-import { type LibraryOutside, type LibraryState, noting } from './library';
+import type { LibraryOutside, LibraryState } from './library';
 import { importPages, isBackup } from './saved-pages';
 
 /** What the reader can do with files of the corpus. One job at a time: while one is under way, others are refused. */
@@ -8,8 +9,8 @@ export interface Backups {
   exportArticles(articles: 'all' | readonly string[]): Promise<void>;
   /** Takes in saved pages and exports of Crossread, in any mixture. */
   importFiles(files: readonly File[]): Promise<void>;
-  /** Stops taking in pages after the one under way; those before it stay. */
-  stopImport(): void;
+  /** Stops taking in pages, or comparing, after the article under way; what was done stays. */
+  stop(): void;
   dismissReport(): void;
   /** Goes on reading what an import that was cut short had written. */
   resume(): Promise<void>;
@@ -44,7 +45,7 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
   return {
     exportArticles: (articles) =>
       working(async () => {
-        const count = articles === 'all' ? (await corpus.size()).articles : articles.length;
+        const count = articles === 'all' ? (state.size.value?.articles ?? 0) : articles.length;
         onProgress({ step: 'exporting', done: 0, total: count });
         const file = await corpus.exportBackup({ articles }, onProgress);
         const name = backupName(outside.now());
@@ -66,8 +67,9 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
         }
         return exports.length > 0 ? { kind: 'imported', result } : null;
       }),
-    stopImport: () => {
+    stop: () => {
       stopped = true;
+      state.filter.value = { ...state.filter.value, differing: 'any' };
     },
     dismissReport: () => {
       state.report.value = null;

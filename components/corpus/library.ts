@@ -1,18 +1,22 @@
 import { type Signal, signal } from '@preact/signals';
 import { createLanguage, type Language } from '../../i18n';
-import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
-import { CorpusError } from '../../lib/corpus';
+import type { Annotations, CorpusSize, SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
 import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
-import { type Notice, failureOf as rejected } from '../shared/notice';
+import type { Notice } from '../shared/notice';
 import { type Address, parseAddress } from './address';
+import { type Annotating, annotatingOf } from './annotating';
 import { type Backups, backupsOf } from './backups';
 import type { CorpusCalls } from './calls';
+import { type Choosing, choosingOf, searchedAmong } from './choosing';
+import { type Deleting, type Deletion, deletingOf } from './deleting';
+import { failureOf, noting } from './failing';
+import { everything, type Filter } from './filtering';
 import type { Job } from './job';
 import type { ImportReport } from './saved-pages';
 
-/** Articles fetched at a time, and hits shown of a search. */
-const PAGE = 50;
+/** Hits shown of a search. */
+const HITS = 50;
 
 export interface LibraryOutside {
   corpus: CorpusCalls;
@@ -35,14 +39,21 @@ export interface Search {
 export interface LibraryState {
   language: Signal<Language>;
   address: Signal<Address>;
+  /** All of them, latest saved first. */
   articles: Signal<readonly SavedArticle[] | null>;
-  hasMore: Signal<boolean>;
-  size: Signal<CorpusSize | null>;
+  filter: Signal<Filter>;
+  /** Ids of the articles the reader chose. */
+  chosen: Signal<ReadonlySet<string>>;
+  /** Claims that differ from other saved articles, by article; empty until asked for. */
+  differences: Signal<ReadonlyMap<string, number>>;
+  size: Signal<Pick<CorpusSize, 'articles' | 'samples'> | null>;
   search: Signal<Search | null>;
   /** The article of the address; 'gone' when the corpus has none. */
   opened: Signal<SavedArticleWithVersions | 'gone' | null>;
+  /** Tags and note of the opened article. */
+  annotations: Signal<Annotations>;
   /** Deletions that can still be taken back, newest last. */
-  deletions: Signal<readonly SavedArticle[]>;
+  deletions: Signal<readonly Deletion[]>;
   saveAll: Signal<SaveAllProgress | null>;
   busy: Signal<'none' | 'save-all' | 'samples'>;
   /** Work in this page that takes a while, with how far it has come. One at a time. */
@@ -56,31 +67,30 @@ export interface LibraryState {
 
 interface LibraryActions {
   storyTitle(storyId: string): string | null;
+  eventTitle(storyId: string, eventId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
   refresh(): Promise<void>;
-  more(): Promise<void>;
   turnTo(hash: string): Promise<void>;
   find(query: string): Promise<void>;
-  remove(article: SavedArticle): Promise<void>;
-  undo(article: SavedArticle): Promise<void>;
-  /** Gives up taking this deletion back. */
-  settle(article: SavedArticle): void;
   saveAllTabs(): Promise<void>;
   loadSamples(): Promise<void>;
   removeSamples(): Promise<void>;
   dismissNotice(): void;
 }
 
-export interface Library extends LibraryState, LibraryActions, Backups {}
+export interface Library extends LibraryState, LibraryActions, Backups, Choosing, Deleting, Annotating {}
 
 export const emptyLibrary = (language: Language = createLanguage()): LibraryState => ({
   language: signal(language),
   address: signal({ view: 'list' }),
   articles: signal(null),
-  hasMore: signal(false),
+  filter: signal(everything),
+  chosen: signal(new Set()),
+  differences: signal(new Map()),
   size: signal(null),
   search: signal(null),
   opened: signal(null),
+  annotations: signal({ tags: [], note: '' }),
   deletions: signal([]),
   saveAll: signal(null),
   busy: signal('none'),
@@ -96,16 +106,15 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
   return {
     ...state,
     storyTitle: outside.corpus.storyTitle,
+    eventTitle: outside.corpus.eventTitle,
     ...shelf,
-    ...deletionsOf(outside, state, shelf.refresh),
+    ...choosingOf(outside, state, shelf.find),
+    ...annotatingOf(outside, state, shelf.refresh),
+    ...deletingOf(outside, state, shelf.refresh),
     ...firstStepsOf(outside, state, shelf.refresh),
     ...backupsOf(outside, state, shelf.refresh),
   };
 }
-
-/** A failure in the terms the catalogue has sentences for. */
-export const failureOf = (error: unknown): Failure =>
-  error instanceof CorpusError ? { code: error.code, detail: error.message } : rejected(error);
 
 /** Finding and reading what is saved. */
 function shelfOf(corpus: CorpusCalls, state: LibraryState) {
@@ -126,7 +135,7 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
         return;
       }
       state.search.value = { query: asked, hits: null };
-      const hits = await corpus.search(asked, { limit: PAGE });
+      const hits = await corpus.search(asked, { limit: HITS, among: searchedAmong(state) });
       // A slower answer to an earlier query must not replace the later one's.
       if (state.search.value?.query === asked) state.search.value = { query: asked, hits };
     });
@@ -135,18 +144,11 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
     find,
     refresh: () =>
       orFailure(async () => {
-        const [articles, size] = await Promise.all([corpus.list({ limit: PAGE }), corpus.size()]);
+        const articles = await corpus.list({ limit: Number.POSITIVE_INFINITY });
+        if (articles.length !== state.articles.value?.length) state.differences.value = new Map();
         state.articles.value = articles;
-        state.size.value = size;
-        state.hasMore.value = articles.length === PAGE;
+        state.size.value = { articles: articles.length, samples: articles.filter(({ sample }) => sample).length };
         if (state.search.value) await find(state.search.value.query);
-      }),
-    more: () =>
-      orFailure(async () => {
-        const known = state.articles.value ?? [];
-        const next = await corpus.list({ limit: PAGE, after: known.at(-1) });
-        state.articles.value = [...known, ...next];
-        state.hasMore.value = next.length === PAGE;
       }),
     turnTo: (hash: string) =>
       orFailure(async () => {
@@ -154,46 +156,11 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
         state.address.value = address;
         state.opened.value = null;
         if (address.view !== 'article') return;
-        const opened = await corpus.get(address.articleId);
-        if (state.address.value === address) state.opened.value = opened ?? 'gone';
-      }),
-  };
-}
-
-/** Runs an action of the reader's; its failure becomes a notice and leaves the page as it is. */
-export const noting = (state: LibraryState) => async (action: () => Promise<Notice | null>) => {
-  state.notice.value = null;
-  try {
-    state.notice.value = await action();
-  } catch (error) {
-    state.notice.value = { kind: 'failed', failure: failureOf(error) };
-  }
-};
-
-/** Deleting, and taking it back. */
-function deletionsOf({ corpus, background }: LibraryOutside, state: LibraryState, refresh: () => Promise<void>) {
-  const attempt = noting(state);
-  const settle = (article: SavedArticle) => {
-    state.deletions.value = state.deletions.value.filter(({ id }) => id !== article.id);
-  };
-  const changed = async () => {
-    await refresh();
-    await background.corpusChanged();
-  };
-  return {
-    settle,
-    remove: (article: SavedArticle) =>
-      attempt(async () => {
-        if (await corpus.remove(article.id)) state.deletions.value = [...state.deletions.value, article];
-        await changed();
-        return null;
-      }),
-    undo: (article: SavedArticle) =>
-      attempt(async () => {
-        await corpus.restore(article.id);
-        settle(article);
-        await changed();
-        return { kind: 'restored', title: article.title };
+        const { articleId } = address;
+        const [opened, annotations] = await Promise.all([corpus.get(articleId), corpus.annotations(articleId)]);
+        if (state.address.value !== address) return;
+        state.annotations.value = annotations;
+        state.opened.value = opened ?? 'gone';
       }),
   };
 }

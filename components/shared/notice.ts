@@ -10,10 +10,15 @@ export type Notice =
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
   | { kind: 'restored'; title: string }
+  | { kind: 'restored-many'; count: number }
   | { kind: 'exported'; count: number; name: string }
   | { kind: 'imported'; result: ImportResult }
   | { kind: 'not-granted' }
   | { kind: 'sentence-not-found' }
+  | { kind: 'copied' }
+  /** Two sentences told apart; the notice offers to take it back. */
+  | { kind: 'unlike'; here: string; there: string }
+  | { kind: 'unlike-undone' }
   | { kind: 'failed'; failure: Failure };
 
 /** A notice in one or two sentences. */
@@ -31,12 +36,20 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('notice.samplesRemoved', { count: notice.count });
     case 'restored':
       return t('corpus.restored', { title: notice.title });
+    case 'restored-many':
+      return t('corpus.restoredMany', { count: notice.count });
     case 'exported':
       return t('notice.exported', { count: notice.count, name: notice.name });
     case 'imported':
       return importedText(t, notice.result);
     case 'not-granted':
       return t('states.notGranted');
+    case 'copied':
+      return t('notice.copied');
+    case 'unlike':
+      return t('notice.unlike');
+    case 'unlike-undone':
+      return t('notice.unlikeUndone');
     case 'sentence-not-found':
       return t('claims.notFound');
     case 'failed':

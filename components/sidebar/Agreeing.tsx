@@ -5,6 +5,7 @@ import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { Aside } from './Aside';
+import { CopyActions } from './CopyActions';
 import type { SentenceCardProps } from './claim-props';
 import { Disclosure, EvidenceList } from './EvidenceList';
 import { RevealIcon } from './RevealIcon';
@@ -44,7 +45,14 @@ export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps)
         {onReveal ? <RevealIcon onReveal={() => onReveal(said.strongest)} /> : null}
       </div>
       <div class="above" id={ids.evidence} hidden={!open}>
-        {open ? <AgreeingClaims findings={agreeing} /> : null}
+        {open ? (
+          <>
+            <AgreeingClaims findings={agreeing} />
+            <div class="acts">
+              <CopyActions said={said} />
+            </div>
+          </>
+        ) : null}
       </div>
       <Aside said={said} />
     </article>

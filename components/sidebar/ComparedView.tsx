@@ -1,42 +1,64 @@
 import { useEffect, useState } from 'preact/hooks';
 import { languageName } from '../../i18n';
-import type { Finding, Verdict } from '../../lib/compare';
-import type { TabState } from '../../lib/messages';
+import type { Comparison, Finding, Verdict } from '../../lib/compare';
+import type { ArticleHead, TabState } from '../../lib/messages';
 import { useLanguage } from '../shared/language';
 import { ArticleHeader } from './ArticleHeader';
+import { ActionsContext, type FindingActions } from './actions';
 import { ClaimList, holding, QuietClaims } from './ClaimList';
 import { CoverageLine } from './CoverageLine';
+import { copyOf } from './copying';
+import { FactsView } from './FactsView';
 import { FirstSteps } from './FirstSteps';
+import { OmittedView } from './OmittedView';
 import type { Panel } from './panel';
+import { SourcesView } from './SourcesView';
 import { Summary } from './Summary';
 import { bySentence } from './sentences';
+import { tabId, type View, ViewTabs, viewId } from './Views';
 
 type Compared = Extract<TabState, { kind: 'compared' }>;
 
-/** An article about a followed story: its head and summary, then its claims, or why there are none to show. */
+/** An article about a followed story: its head and summary, then the views, or why there are none to show. */
 export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) {
+  const { t } = useLanguage();
   const { comparison, claimsRead, corpusSize } = page;
   const [only, setOnly] = useState<Verdict | null>(null);
+  const [view, setView] = useState<View>('claims');
   const comparable = claimsRead && corpusSize > 0;
   const chosen = panel.chosen.value;
-  // A filter must not hide the sentence that the reader clicked in the page.
+  // Neither a filter nor another view must hide the sentence that the reader clicked in the page.
   useEffect(() => {
-    if (chosen !== null) setOnly(null);
+    if (chosen === null) return;
+    setOnly(null);
+    setView('claims');
   }, [chosen]);
+  const actions = useFindingActions(panel, page.head);
+  const filter = (verdict: Verdict | null) => {
+    setOnly(verdict);
+    setView('claims');
+  };
   return (
     <>
       <header>
         <ArticleHeader {...page} about={comparison.about} pending={panel.pending.value} onSave={panel.save} />
-        {comparable ? <Summary comparison={comparison} only={only} onOnly={setOnly} /> : null}
+        {comparable ? <Summary comparison={comparison} only={only} onOnly={filter} /> : null}
       </header>
-      {comparable && comparison.findings.length > 0 ? (
-        <CoverageLine comparison={comparison} onReveal={panel.reveal} />
-      ) : null}
       {claimsRead ? null : <UnreadLanguage lang={page.head.lang} />}
       {corpusSize === 0 ? <FirstSteps panel={panel} thisArticle={page.saved} /> : null}
-      {comparable ? <Filtered only={only} findings={comparison.findings} onAll={() => setOnly(null)} /> : null}
-      {comparable ? (
-        <ClaimList findings={comparison.findings} only={only} onReveal={panel.reveal} inStep={panel} />
+      {comparable && comparison.findings.length > 0 ? (
+        <>
+          <div class="reach">
+            <CoverageLine comparison={comparison} onReveal={panel.reveal} />
+            <ViewTabs view={view} counts={countsOf(comparison)} onView={setView} />
+          </div>
+          <div class="view" role="tabpanel" id={viewId(view)} aria-labelledby={tabId(view)} key={view}>
+            {view === 'claims' ? null : <h2 class="visually-hidden">{t(`views.${view}`)}</h2>}
+            <ActionsContext.Provider value={actions}>
+              <ShownView panel={panel} comparison={comparison} view={view} only={only} onAll={() => setOnly(null)} />
+            </ActionsContext.Provider>
+          </div>
+        </>
       ) : null}
       {claimsRead && corpusSize === 0 && comparison.findings.length > 0 ? (
         <section class="claims">
@@ -45,6 +67,45 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
       ) : null}
     </>
   );
+}
+
+function useFindingActions(panel: Panel, head: ArticleHead): FindingActions {
+  const language = useLanguage();
+  return {
+    copy: (said, form) => void panel.copy(copyOf(language, head, said, form)),
+    tellApart: (finding, evidence) =>
+      void panel.tellApart({ here: finding.sentence.text, there: evidence.sentence.text }),
+  };
+}
+
+const countsOf = ({ omissions, sources }: Comparison) => ({ omitted: omissions.length, sources: sources.length });
+
+interface ShownViewProps {
+  panel: Panel;
+  comparison: Comparison;
+  view: View;
+  only: Verdict | null;
+  onAll: () => void;
+}
+
+function ShownView({ panel, comparison, view, only, onAll }: ShownViewProps) {
+  switch (view) {
+    case 'claims':
+      return (
+        <>
+          <Filtered only={only} findings={comparison.findings} onAll={onAll} />
+          <ClaimList findings={comparison.findings} only={only} onReveal={panel.reveal} inStep={panel} />
+        </>
+      );
+    case 'facts':
+      return <FactsView panel={panel} comparison={comparison} />;
+    case 'omitted':
+      return <OmittedView omissions={comparison.omissions} />;
+    case 'sources':
+      return <SourcesView comparison={comparison} />;
+    default:
+      return view satisfies never;
+  }
 }
 
 interface FilteredProps {

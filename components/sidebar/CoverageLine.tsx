@@ -57,7 +57,7 @@ function NotCompared({ heading, findings, onReveal }: NotComparedProps) {
   if (findings.length === 0) return null;
   return (
     <>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul>
         {bySentence(findings).map((claims) => {
           const [first] = claims;

@@ -4,6 +4,7 @@ import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { useActions } from './actions';
 import { liveLink, savedLink } from './links';
 import type { Witness } from './summary';
 import { evidenceReason, unlikeWords } from './telling';
@@ -17,7 +18,7 @@ export function EvidenceItem({ witness, finding }: { witness: Witness; finding: 
     <div class="evidence">
       <SourceLine evidence={evidence} />
       {reason === null ? null : <p class="evidence-why">{reason}</p>}
-      <Sentence evidence={evidence} unlike={unlikeWords(finding, evidence)} />
+      <Sentence finding={finding} evidence={evidence} />
     </div>
   );
 }
@@ -50,8 +51,9 @@ function Age({ age }: { age: 'older' | 'newer' }) {
 }
 
 /** The sentence, and what can be done with it: see its neighbours, open it as saved, open it live. */
-function Sentence({ evidence, unlike }: { evidence: Evidence; unlike: string | null }) {
+function Sentence({ finding, evidence }: { finding: Finding; evidence: Evidence }) {
   const { t } = useLanguage();
+  const actions = useActions();
   const [open, setOpen] = useState(false);
   const { before, after, sentence, saved } = evidence;
   const live = liveLink(saved, sentence);
@@ -59,7 +61,7 @@ function Sentence({ evidence, unlike }: { evidence: Evidence; unlike: string | n
     <>
       <blockquote dir="auto">
         {open && before ? <span class="neighbour">{before} </span> : null}
-        <MarkedText text={sentence.text} marks={evidence.marks} unlike={unlike} />
+        <MarkedText text={sentence.text} marks={evidence.marks} unlike={unlikeWords(finding, evidence)} />
         {open && after ? <span class="neighbour"> {after}</span> : null}
       </blockquote>
       <div class="acts">
@@ -76,6 +78,11 @@ function Sentence({ evidence, unlike }: { evidence: Evidence; unlike: string | n
         ) : null}
         <OutsideLink href={savedLink(saved, sentence)} text={t('evidence.saved')} />
         {live ? <OutsideLink href={live} text={t('evidence.live')} /> : null}
+        {actions ? (
+          <button type="button" class="quiet" onClick={() => actions.tellApart(finding, evidence)}>
+            {t('evidence.unlike')}
+          </button>
+        ) : null}
       </div>
     </>
   );

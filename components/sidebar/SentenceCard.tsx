@@ -4,6 +4,7 @@ import { MarkedText } from '../shared/MarkedText';
 import { AgreeingSentence, AgreesOn } from './Agreeing';
 import { Aside } from './Aside';
 import { ContestedClaim } from './ContestedClaim';
+import { CopyActions } from './CopyActions';
 import type { SentenceCardProps } from './claim-props';
 import { RevealIcon } from './RevealIcon';
 import { VerdictWord } from './VerdictLabel';
@@ -38,6 +39,7 @@ function ContestedSentence({ said, onReveal, showing }: SentenceCardProps) {
           <button type="button" class="quiet reveal" onClick={() => onReveal(strongest)}>
             {t('claims.goTo')}
           </button>
+          <CopyActions said={said} />
         </div>
       ) : null}
     </article>

@@ -25,7 +25,7 @@ export function Sidebar({ panel }: { panel: Panel }) {
           <PageView panel={panel} page={page} />
         </main>
         <div class="foot">
-          <NoticeBar notice={panel.notice.value} onDismiss={panel.dismissNotice} />
+          <NoticeBar notice={panel.notice.value} onDismiss={panel.dismissNotice} onUndo={panel.compareAgain} />
           <Footer panel={panel} />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { createLanguage, type Language } from '../../i18n';
-import type { Finding } from '../../lib/compare';
+import type { Fact, Finding } from '../../lib/compare';
 import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabState } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import { failureOf, type Notice } from '../shared/notice';
@@ -17,6 +17,8 @@ export interface PanelOutside {
   point(mark: PageMark | null): void;
   /** Asks the browser for access to web pages; must run inside a click. False when the reader declines. */
   requestAccess(): Promise<boolean>;
+  /** Puts a text on the clipboard; must run inside a click. */
+  copy(text: string): Promise<void>;
 }
 
 /** The sidebar's state, one signal a leaf. Whoever follows the browser writes it; components only read. */
@@ -34,8 +36,21 @@ export interface PanelState {
   inView: Signal<readonly string[]>;
   /** Mark id of a sentence the reader clicked in the page, until its card is shown. */
   chosen: Signal<string | null>;
+  /** What the corpus says on the subject of the article shown; kept while it is read again. */
+  facts: Signal<FactsState>;
   pending: Signal<Pending>;
   notice: Signal<Notice | null>;
+}
+
+/** The ledger of the article shown, as far as it is known. */
+export type FactsState =
+  | { kind: 'loading' }
+  | { kind: 'read'; url: string; facts: readonly Fact[] }
+  | { kind: 'failed'; failure: Failure };
+
+export interface SentencePair {
+  here: string;
+  there: string;
 }
 
 export interface Panel extends PanelState {
@@ -43,8 +58,14 @@ export interface Panel extends PanelState {
   saveAllTabs(): Promise<void>;
   loadSamples(): Promise<void>;
   removeSamples(): Promise<void>;
+  loadFacts(): Promise<void>;
   readTab(): Promise<void>;
   resume(): Promise<void>;
+  copy(text: string): Promise<void>;
+  /** Two sentences do not tell of the same fact: they are no longer compared. */
+  tellApart(pair: SentencePair): Promise<void>;
+  /** Takes that back. */
+  compareAgain(pair: SentencePair): Promise<void>;
   dismissCheck(): Promise<void>;
   dismissNotice(): void;
   grantAccess(): Promise<void>;
@@ -63,6 +84,7 @@ export const emptyState = (language: Language = createLanguage()): PanelState =>
   counts: signal(null),
   inView: signal([]),
   chosen: signal(null),
+  facts: signal<FactsState>({ kind: 'loading' }),
   pending: signal('none'),
   notice: signal(null),
 });
@@ -107,7 +129,23 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         await refreshCounts();
         return { kind: 'samples-removed', count: removed };
       }),
+    loadFacts: () => loadFacts(state, background),
     readTab: () => inTab(async (tab) => nothingToSay(await background.readTab({ tab }))),
+    copy: (text) =>
+      attempt('none', async () => {
+        await outside.copy(text);
+        return { kind: 'copied' };
+      }),
+    tellApart: ({ here, there }) =>
+      inTab(async (tab) => {
+        await background.decideUnlike({ tab, here, there, decision: 'unlike' });
+        return { kind: 'unlike', here, there };
+      }),
+    compareAgain: ({ here, there }) =>
+      inTab(async (tab) => {
+        await background.decideUnlike({ tab, here, there, decision: 'undecided' });
+        return { kind: 'unlike-undone' };
+      }),
     dismissCheck: () => inTab(async (tab) => nothingToSay(await background.dismissCheck({ tab }))),
     resume: () => attempt('none', async () => nothingToSay(await background.setPaused({ paused: false }))),
     grantAccess: () => {
@@ -123,6 +161,20 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
     reveal: (finding) => outside.reveal(markOf(finding)),
     point: (finding) => outside.point(finding && markOf(finding)),
   };
+}
+
+/** Reads the ledger for the tab shown; an answer for a page left meanwhile is dropped. */
+async function loadFacts(state: PanelState, background: BackgroundCalls): Promise<void> {
+  const { place, page, facts } = state;
+  const urlNow = () => (page.value?.kind === 'compared' ? page.value.head.url : '');
+  const url = urlNow();
+  if (!place.value || url === '') return;
+  if (facts.value.kind !== 'read' || facts.value.url !== url) facts.value = { kind: 'loading' };
+  const answer = await background.factsOf({ tab: place.value.tab }).then(
+    (given): FactsState => ({ kind: 'read', url, facts: given.facts }),
+    (error: unknown): FactsState => ({ kind: 'failed', failure: failureOf(error) }),
+  );
+  if (urlNow() === url) facts.value = answer;
 }
 
 const failed = (failure: Failure): Notice => ({ kind: 'failed', failure });

@@ -1,7 +1,7 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
 import { readSavedPage } from '../../lib/article';
-import { claimReader } from '../../lib/compare';
+import { checkArticle, claimReader } from '../../lib/compare';
 import { type Corpus, openCorpus } from '../../lib/corpus';
 import { bundledPacks, compileStory } from '../../lib/story';
 
@@ -25,12 +25,24 @@ export function corpusCalls(language: () => Language): CorpusCalls {
       const titles = stories.find(({ id }) => id === storyId)?.pack.title;
       return titles ? titleIn(language(), titles) : null;
     },
+    eventTitle: (storyId, eventId) => {
+      const titles = stories.find(({ id }) => id === storyId)?.events.get(eventId)?.title;
+      return titles ? titleIn(language(), titles) : null;
+    },
+    differences: async (articleId) => {
+      const saved = await (await corpus()).get(articleId);
+      if (!saved) return 0;
+      const { findings } = await checkArticle(saved.latest.article, stories, await corpus());
+      return findings.filter(({ verdict }) => verdict === 'differs').length;
+    },
     list: async (options) => (await corpus()).list(options),
     get: async (articleId) => (await corpus()).get(articleId),
     remove: async (articleId) => (await corpus()).remove(articleId),
     restore: async (articleId) => (await corpus()).restore(articleId),
     search: async (query, options) => (await corpus()).search(query, options),
-    size: async () => (await corpus()).size(),
+    annotations: async (articleId) => (await corpus()).annotations(articleId),
+    setTag: async (...tagging) => (await corpus()).setTag(...tagging),
+    setNote: async (...note) => (await corpus()).setNote(...note),
     rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
     exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
     savePage: async (file) => {

@@ -39,6 +39,7 @@ const panel = createPanel(
     reveal: marks.reveal,
     point: marks.point,
     requestAccess: requestWebAccess,
+    copy: (text) => navigator.clipboard.writeText(text),
   },
   state,
 );

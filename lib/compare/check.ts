@@ -1,11 +1,14 @@
 import type { Article } from '../article';
 import { articleSentences, type Claim, ENGINE_VERSION, readClaims } from '../claims';
 import type { ClaimReader, Corpus } from '../corpus';
-import { type Recognised, recognise, type Story } from '../story';
+import { type Recognised, recognise, rootEvent, type Story } from '../story';
 import { withoutCopies } from './copies';
+import { factsOf, slotsOf } from './facts';
 import { coverageOf, findingsOf } from './findings';
-import { omissionsOf } from './omissions';
-import type { About, Comparison } from './types';
+import { omissionsOf, withoutCompared } from './omissions';
+import { slotNameOf } from './slot-names';
+import { sourcesOf } from './sources';
+import type { About, Comparison, Fact } from './types';
 
 /** Reads articles for the corpus with the followed stories. Its version changes with the engine and any pack. */
 export function claimReader(stories: readonly Story[]): ClaimReader {
@@ -29,8 +32,27 @@ export async function checkArticle(article: Article, stories: readonly Story[], 
   const claims = readClaims(article, recognised?.story ?? null);
   const comparison = await compareClaims(article, claims, recognised, corpus, 'article');
   if (recognised?.event == null) return comparison;
-  const reported = await corpus.reportedSlots(recognised.event, article);
-  return { ...comparison, omissions: omissionsOf(article, claims, reported) };
+  const { story } = recognised;
+  const reported = await Promise.all(linkedEvents(recognised).map((event) => corpus.reportedSlots(event, article)));
+  const omissions = withoutCompared(omissionsOf(article, claims, reported.flat()), comparison.findings);
+  return { ...comparison, omissions: omissions.map((one) => ({ ...one, name: slotNameOf(one.slot, story) })) };
+}
+
+/** The event an article is about and all that it decided or carried out. */
+function linkedEvents({ story, event }: Recognised): string[] {
+  const about = event === null ? undefined : story.events.get(event);
+  if (about === undefined) return [];
+  const root = rootEvent(story, about).id;
+  return [...story.events.values()].filter((one) => rootEvent(story, one).id === root).map(({ id }) => id);
+}
+
+/** The ledger of what an open article is about: its own slots and those of its event. Fails as `checkArticle` does. */
+export async function factsFor(article: Article, stories: readonly Story[], corpus: Corpus): Promise<Fact[]> {
+  const recognised = recognise(article, stories);
+  if (recognised === null) return [];
+  const claims = readClaims(article, recognised.story);
+  const reported = await corpus.slotReports({ slots: slotsOf(claims), events: linkedEvents(recognised) }, article);
+  return factsOf(article, claims, reported, recognised.story);
 }
 
 /** What the corpus says to a highlighted passage; `article` is the page it stands on, where that could be read. */
@@ -67,7 +89,13 @@ async function compareClaims(
   // A highlighted passage may well stand in a saved article; a whole article that does is that article again.
   const compared = scope === 'article' ? withoutCopies(all) : all;
   const findings = findingsOf(open, compared, story);
-  return { about: aboutOf(recognised), findings, omissions: [], coverage: coverageOf(findings, compared) };
+  return {
+    about: aboutOf(recognised),
+    findings,
+    omissions: [],
+    coverage: coverageOf(findings, compared),
+    sources: sourcesOf(compared),
+  };
 }
 
 function aboutOf(recognised: Recognised | null): About | null {

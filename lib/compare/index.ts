@@ -1,4 +1,4 @@
-export { checkArticle, checkSelection, claimReader } from './check';
+export { checkArticle, checkSelection, claimReader, factsFor } from './check';
 export { judge } from './judge';
 export { judgePassages, type Related, relate } from './relate';
 export * from './types';

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
-import type { Claim } from '../claims';
+import type { Claim, SentenceRef, Span } from '../claims';
 import type { ReportedSlot } from '../corpus';
-import type { Omission } from './types';
+import type { Finding, Omission } from './types';
 
 /** Independent origins that must report a slot before its absence says anything. */
 const ORIGINS = 3;
@@ -15,9 +15,10 @@ const COMPLETE_WORDS = 180;
 export function omissionsOf(open: Article, claims: readonly Claim[], reported: readonly ReportedSlot[]): Omission[] {
   const day = open.publishedAt?.at.slice(0, 10);
   if (day === undefined || !isComplete(open)) return [];
-  const own = new Set(claims.map(({ slot }) => slot));
+  // A round and what it decided are not always told apart: a count given for one is not missing for the other.
+  const own = new Set(claims.flatMap(({ slot }) => (slot === null ? [] : [told(slot)])));
   return reported.flatMap(({ slot, candidates }) => {
-    if (own.has(slot)) return [];
+    if (own.has(told(slot))) return [];
     const before = candidates.filter(
       ({ saved }) => saved.publishedAt !== null && saved.publishedAt.at.slice(0, 10) <= day,
     );
@@ -34,6 +35,28 @@ export function omissionsOf(open: Article, claims: readonly Claim[], reported: r
     ];
   });
 }
+
+/** Omissions whose value was compared with some claim of the open article, under whatever slot, are none. */
+export function withoutCompared(omissions: readonly Omission[], findings: readonly Finding[]): Omission[] {
+  const compared = new Set(
+    findings.flatMap(({ evidence }) =>
+      evidence.flatMap(({ saved, sentence, marks }) => places(saved, sentence, marks)),
+    ),
+  );
+  return omissions.filter(
+    ({ evidence }) =>
+      !evidence.some(({ saved, sentence, marks }) => places(saved, sentence, marks).some((at) => compared.has(at))),
+  );
+}
+
+const places = (
+  { articleId }: Omission['evidence'][number]['saved'],
+  { index }: SentenceRef,
+  marks: readonly Span[],
+): string[] => marks.map(({ start }) => `${articleId}:${index}:${start}`);
+
+/** A slot's key without its event. */
+const told = (slot: string): string => slot.slice(slot.indexOf('|'));
 
 function isComplete(open: Article): boolean {
   const words = open.paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/).length, 0);

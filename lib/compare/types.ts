@@ -96,9 +96,45 @@ export interface Coverage {
   origins: number;
 }
 
+/** What a slot is called to a reader: what is told (a count, a day …), of what, on which event. */
+export interface SlotName {
+  /** Type of the slot's values, or the unit of its quantities. */
+  kind: string;
+  /** The thing told of, in the pack's words: "prisoner", "exchange: wounded". */
+  object: string;
+  eventTitle: string | null;
+}
+
+/** One value that an article gives for a slot. */
+export interface FactReport {
+  /** Null for the open article. */
+  saved: SavedSource | null;
+  /** Day of publication, `YYYY-MM-DD`. */
+  day: string | null;
+  value: Value;
+  /** Equal for reports of one value. */
+  valueKey: string;
+  sentence: SentenceRef;
+  marks: readonly Span[];
+  source: Source;
+  /** Name of the side whose word it is; null where it is told as fact. */
+  sideName: string | null;
+}
+
+/** A slot with every value reported for it, oldest report first. */
+export interface Fact {
+  slot: string;
+  name: SlotName;
+  reports: readonly FactReport[];
+  /** Independent origins among the saved articles. */
+  origins: number;
+}
+
 /** A slot that at least three independent origins report and the open article does not. */
 export interface Omission {
   slot: string;
+  /** Absent until the story's words for it are known. */
+  name?: SlotName;
   value: Value | null;
   evidence: readonly { saved: SavedSource; sentence: SentenceRef; marks: readonly Span[] }[];
   origins: number;
@@ -125,4 +161,6 @@ export interface Comparison {
   findings: readonly Finding[];
   omissions: readonly Omission[];
   coverage: Coverage;
+  /** Every saved article it was compared with, newest first. */
+  sources: readonly SavedSource[];
 }

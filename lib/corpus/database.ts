@@ -35,7 +35,7 @@ export interface VersionRow extends Truth {
   savedAt: number;
 }
 
-/** Truth the reader adds; no part of Crossread writes these yet, but backups and sync count on the tables. */
+/** Truth the reader adds: decisions on pairs of sentences; tags and notes. Backups and sync count on the tables. */
 export interface ReaderRow extends Truth {
   id: string;
   deleted: 0 | 1;

@@ -1,10 +1,12 @@
 /** The reader's own saved articles: the only room that knows IndexedDB. */
+import { annotationsOf, setNote, setTag } from './annotations';
 import { exportBackup } from './backup-export';
 import { importBackup } from './backup-import';
 import { openDatabase } from './database';
+import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
 import { rebuildDerived } from './rebuild';
-import { findCandidates, findReportedSlots } from './retrieval';
+import { findCandidates, findReportedSlots, findSlotReports } from './retrieval';
 import {
   type CorpusContext,
   removeArticle,
@@ -44,16 +46,22 @@ function corpusOf(context: CorpusContext): Corpus {
   return {
     save: (article, { sample }) => run(() => saveArticle(context, article, sample)),
     savedState: (article) => run(() => savedStateOf(context, article)),
-    candidates: (claims, open) => run(() => findCandidates(db, claims, open)),
+    candidates: (claims, open) => run(async () => withoutUnlike(db, claims, await findCandidates(db, claims, open))),
+    decideUnlike: (pair, decision) => run(() => decideUnlike(context, pair, decision)),
+    unlikePairs: () => run(() => listUnlike(db)),
     reportedSlots: (event, open) => run(() => findReportedSlots(db, event, open)),
+    slotReports: (wanted, open) => run(() => findSlotReports(db, wanted, open)),
     list: ({ limit, after }) => run(() => listArticles(db, limit, after)),
     get: (articleId) => run(() => getArticle(db, articleId)),
     remove: (articleId) => run(() => removeArticle(context, articleId)),
     restore: (articleId) => run(() => restoreArticle(context, articleId)),
-    search: (query, { limit }) => run(() => searchArticles(db, query, limit)),
+    search: (query, { limit, among }) => run(() => searchArticles(db, query, limit, among)),
     size: (open) => run(() => sizeOf(db, open)),
     removeSamples: () => run(() => removeSampleArticles(context)),
     rebuild: (onProgress = () => {}) => run(() => rebuildDerived(context, onProgress)),
+    annotations: (articleId) => run(() => annotationsOf(db, articleId)),
+    setTag: (articleId, tag, state) => run(() => setTag(context, articleId, tag, state)),
+    setNote: (articleId, note) => run(() => setNote(context, articleId, note)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
     importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),
     close: () => db.close(),

@@ -144,23 +144,44 @@ export async function findReportedSlots(db: CorpusDatabase, event: string, open:
   const from = day === null ? Number.NEGATIVE_INFINITY : newestFirst(day);
   // An article without a day may be later than the open one, so it counts only where that has none either.
   const to = day === null ? Number.POSITIVE_INFINITY : UNDATED;
+  return db.transaction('r', [db.slotValues, db.ledger, db.origins], async () =>
+    reportsOf(db, await slotsOf(db, event), openId, { from, to }),
+  );
+}
+
+/** What saved articles of any day give for these slots, and for every slot of these events. */
+export async function findSlotReports(
+  db: CorpusDatabase,
+  { slots, events }: { slots: readonly string[]; events: readonly string[] },
+  open: Article,
+): Promise<ReportedSlot[]> {
   return db.transaction('r', [db.slotValues, db.ledger, db.origins], async () => {
-    const slots = await slotsOf(db, event);
-    const rows = await Promise.all(
-      slots.map((slot) =>
-        db.ledger
-          .where('[slot+newestFirst]')
-          .between([slot, from], [slot, to], true, false)
-          .limit(limits.evidencePerSlot + 1)
-          .toArray(),
-      ),
-    );
-    const found = rows.map((ofSlot) => claimsOf(ofSlot, openId, limits.evidencePerSlot));
-    const candidates = await join(db, found);
-    return slots
-      .map((slot, i) => ({ slot, candidates: candidates[i] ?? [] }))
-      .filter((one) => one.candidates.length > 0);
+    const ofEvents = await Promise.all(events.map((event) => slotsOf(db, event)));
+    const all = [...new Set([...slots, ...ofEvents.flat()])].slice(0, limits.slotsPerEvent);
+    const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+    return reportsOf(db, all, articleIdOf(open), always);
   });
+}
+
+/** The rows of each slot between two places of the newest-first order, the end left out; slots without any are left out. */
+async function reportsOf(
+  db: CorpusDatabase,
+  slots: readonly string[],
+  openId: string,
+  { from, to }: { from: number; to: number },
+): Promise<ReportedSlot[]> {
+  const rows = await Promise.all(
+    slots.map((slot) =>
+      db.ledger
+        .where('[slot+newestFirst]')
+        .between([slot, from], [slot, to], true, false)
+        .limit(limits.evidencePerSlot + 1)
+        .toArray(),
+    ),
+  );
+  const found = rows.map((ofSlot) => claimsOf(ofSlot, openId, limits.evidencePerSlot));
+  const candidates = await join(db, found);
+  return slots.map((slot, i) => ({ slot, candidates: candidates[i] ?? [] })).filter((one) => one.candidates.length > 0);
 }
 
 async function slotsOf(db: CorpusDatabase, event: string): Promise<string[]> {

@@ -24,14 +24,19 @@ interface Loaded {
   version: VersionRow;
 }
 
-/** Full-text search over the latest versions of live articles, best first. */
-export async function searchArticles(db: CorpusDatabase, query: string, limit: number): Promise<SearchHit[]> {
+/** Full-text search over the latest versions of live articles (those `among` the given ids), best first. */
+export async function searchArticles(
+  db: CorpusDatabase,
+  query: string,
+  limit: number,
+  among?: ReadonlySet<string>,
+): Promise<SearchHit[]> {
   const terms = [...new Set(wordsOf(query))].slice(0, TERMS);
   if (terms.length === 0) return [];
   const tables = [...headTables(db), db.words, db.vocabulary];
   const { meant, loaded } = await db.transaction('r', tables, async () => {
     const meant = await Promise.all(terms.map((term) => wordsMeant(db, term)));
-    const ids = await bestArticles(db, meant);
+    const ids = await bestArticles(db, meant, among);
     return { meant, loaded: await load(db, ids) };
   });
   return rank(loaded, meant, limit);
@@ -61,7 +66,11 @@ async function slipsOf(db: CorpusDatabase, term: string): Promise<string[]> {
 }
 
 /** Articles that hold a word for every term (or, where none does, for any), the most telling first. */
-async function bestArticles(db: CorpusDatabase, meant: readonly (readonly Meant[])[]): Promise<string[]> {
+async function bestArticles(
+  db: CorpusDatabase,
+  meant: readonly (readonly Meant[])[],
+  among?: ReadonlySet<string>,
+): Promise<string[]> {
   const scores = new Map<string, { score: number; terms: number; order: number }>();
   for (const words of meant) {
     for (const [id, found] of await articlesOf(db, words)) {
@@ -69,7 +78,7 @@ async function bestArticles(db: CorpusDatabase, meant: readonly (readonly Meant[
       scores.set(id, { score: sum.score + found.score, terms: sum.terms + 1, order: found.order });
     }
   }
-  const all = [...scores];
+  const all = [...scores].filter(([id]) => among?.has(id) ?? true);
   const complete = all.filter(([, { terms }]) => terms === meant.length);
   const best = complete.length > 0 ? complete : all;
   best.sort(([, a], [, b]) => b.score - a.score || a.order - b.order);

@@ -1,25 +1,54 @@
 import type { Article } from '../article';
+import { allTags } from './annotations';
 import type { ArticleRow, CorpusDatabase } from './database';
 import { articleIdOf } from './identity';
 import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SavedVersion } from './types';
 
 /** What others see of these rows, in their order. Call inside a transaction over the tables of `headTables`. */
 export async function headsOf(db: CorpusDatabase, rows: readonly ArticleRow[]): Promise<SavedArticle[]> {
-  const [origins, versions] = await Promise.all([
+  const [origins, tags, versions] = await Promise.all([
     db.origins.bulkGet(rows.map(({ id }) => id)),
-    Promise.all(rows.map(({ id }) => db.versions.where('articleId').equals(id).count())),
+    allTags(db),
+    countVersions(
+      db,
+      rows.map(({ id }) => id),
+    ),
   ]);
   return rows.map((row, i) => {
     const { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt, shelf } = row;
     const head = { id, url, canonicalUrl, outlet, title, byline, publishedAt, modifiedAt, lang, savedAt };
     const { storyId = null, eventId = null } = origins[i] ?? {};
-    return { ...head, sample: shelf === 'sample', versions: versions[i] ?? 0, storyId, eventId };
+    return {
+      ...head,
+      sample: shelf === 'sample',
+      versions: versions[i] ?? 0,
+      storyId,
+      eventId,
+      tags: tags.get(id) ?? [],
+    };
   });
 }
 
-export const headTables = (db: CorpusDatabase) => [db.articles, db.versions, db.origins];
+/** Articles counted one by one; above that, one read of the whole index is faster than as many counts. */
+const COUNTED_SINGLY = 200;
 
-/** One page of live articles, newest saved first. */
+async function countVersions(db: CorpusDatabase, ids: readonly string[]): Promise<number[]> {
+  if (ids.length <= COUNTED_SINGLY) {
+    return Promise.all(ids.map((id) => db.versions.where('articleId').equals(id).count()));
+  }
+  const [articles, versions] = await Promise.all([db.articles.count(), db.versions.count()]);
+  // Each article has at least one, so then none has two; walking the keys takes a cursor.
+  if (articles === versions) return ids.map(() => 1);
+  const counts = new Map<string, number>();
+  for (const key of await db.versions.orderBy('articleId').keys()) {
+    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  }
+  return ids.map((id) => counts.get(id) ?? 0);
+}
+
+export const headTables = (db: CorpusDatabase) => [db.articles, db.versions, db.origins, db.tags];
+
+/** One page of live articles, newest saved first; all of them where `limit` is infinite. */
 export async function listArticles(
   db: CorpusDatabase,
   limit: number,
@@ -27,12 +56,12 @@ export async function listArticles(
 ): Promise<SavedArticle[]> {
   const end = after ? [0, after.savedAt, after.id] : [0, Number.POSITIVE_INFINITY, ''];
   return db.transaction('r', headTables(db), async () => {
-    const rows = await db.articles
+    const inOrder = db.articles
       .where('[deleted+savedAt+id]')
-      .between([0, Number.NEGATIVE_INFINITY, ''], end, true, false)
-      .reverse()
-      .limit(limit)
-      .toArray();
+      .between([0, Number.NEGATIVE_INFINITY, ''], end, true, false);
+    // A reversed read steps through a cursor, which for all of ten thousand takes seconds.
+    const all = limit === Number.POSITIVE_INFINITY;
+    const rows = all ? (await inOrder.toArray()).reverse() : await inOrder.reverse().limit(limit).toArray();
     return headsOf(db, rows);
   });
 }

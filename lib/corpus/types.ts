@@ -1,5 +1,8 @@
 import type { Article, ArticleMetadata, KnownDate } from '../article';
 import type { Claim, SentenceRef } from '../claims';
+import type { Annotations } from './annotations';
+
+export type { Annotations } from './annotations';
 
 /**
  * Turns an article into claims for the corpus, so that the corpus need not know stories. Pure and synchronous: it is
@@ -71,6 +74,8 @@ export interface SavedArticle extends ArticleMetadata {
   /** Followed story and event it is about, by their ids in the story pack; null when it is about none. */
   storyId: string | null;
   eventId: string | null;
+  /** Words the reader put on it. */
+  tags: readonly string[];
 }
 
 /** One saved state of an article. */
@@ -100,6 +105,14 @@ export interface SearchHit {
   /** The passage with the most matching words; starts or ends with … where it was cut. Empty where only the title or the outlet matched. */
   snippet: MarkedText;
   score: number;
+}
+
+/** Two sentences that the reader said do not tell of the same fact. */
+export interface UnlikePair {
+  here: string;
+  there: string;
+  /** Milliseconds since 1970. */
+  decidedAt: number;
 }
 
 /** How much is saved; deleted articles do not count. */
@@ -139,11 +152,20 @@ export interface Corpus {
   /** Saves the article, or a new version of it where its text changed since. Brings a deleted article back. */
   save(article: Article, options: { sample: Shelf }): Promise<SaveResult>;
   savedState(article: Article): Promise<SavedState>;
-  /** For each claim, in order, the saved claims worth judging it against; none of the open article itself. */
+  /**
+   * For each claim, in order, the saved claims worth judging it against; none of the open article itself, and none whose
+   * sentence the reader told apart from the claim's.
+   */
   candidates(claims: readonly Claim[], open: Article): Promise<Candidate[][]>;
   /** What saved articles published no later than the open one report on an event, slot by slot. */
   reportedSlots(event: string, open: Article): Promise<ReportedSlot[]>;
-  /** Saved articles, newest saved first; `after` is the last one of the page before. */
+  /** What saved articles of any day give for these slots and for those of these events, slot by slot. */
+  slotReports(wanted: { slots: readonly string[]; events: readonly string[] }, open: Article): Promise<ReportedSlot[]>;
+  /** Remembers that two sentences do not tell of the same fact, wherever they stand, or forgets it. */
+  decideUnlike(pair: Pick<UnlikePair, 'here' | 'there'>, decision: 'unlike' | 'undecided'): Promise<void>;
+  /** Every such pair, newest decision first. */
+  unlikePairs(): Promise<UnlikePair[]>;
+  /** Saved articles, newest saved first, all where the limit is infinite; `after` is the last one of the page before. */
   list(options: { limit: number; after?: Pick<SavedArticle, 'id' | 'savedAt'> }): Promise<SavedArticle[]>;
   /** Null when nothing is saved under this id, or it was deleted. */
   get(articleId: string): Promise<SavedArticleWithVersions | null>;
@@ -152,7 +174,7 @@ export interface Corpus {
   /** Takes a deletion back; false when nothing deleted has this id. */
   restore(articleId: string): Promise<boolean>;
   /** Saved articles that hold the words, or words that start like them or are a slip away; best first. */
-  search(query: string, options: { limit: number }): Promise<SearchHit[]>;
+  search(query: string, options: { limit: number; among?: ReadonlySet<string> }): Promise<SearchHit[]>;
   /** The open article, if given, does not count. */
   size(open?: Article): Promise<CorpusSize>;
   /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
@@ -162,6 +184,12 @@ export interface Corpus {
    * Can be stopped and begun again at any time; returns how many articles this call read.
    */
   rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<number>;
+  /** The reader's tags and note on an article. */
+  annotations(articleId: string): Promise<Annotations>;
+  /** Puts a tag on an article or takes it off; tags that differ in case alone are one. */
+  setTag(articleId: string, tag: string, state: 'on' | 'off'): Promise<void>;
+  /** An empty note is deleted. */
+  setNote(articleId: string, note: string): Promise<void>;
   /** One file of truth: NDJSON with a version, gzipped. Of a selection only what belongs to its articles. */
   exportBackup(
     options: { articles: 'all' | readonly string[] },

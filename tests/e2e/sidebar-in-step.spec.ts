@@ -49,16 +49,16 @@ test('claims whose sentences stand in the window are marked as the page scrolls'
 test('clicking a marked sentence in the page brings up its claim, though a filter hid it', async ({
   reading: { page, panel },
 }) => {
-  await expect(item(panel, prisoners)).toBeVisible();
+  await expect(item(panel, ceasefire)).toBeVisible();
   await panel
-    .getByRole('button', { name: /^\d+ (?:only here|not compared)/, pressed: false })
+    .getByRole('button', { name: /^\d+ differs?/, pressed: false })
     .first()
     .click();
-  await expect(item(panel, prisoners)).toHaveCount(0);
+  await expect(item(panel, ceasefire)).toHaveCount(0);
   const before = await page.content();
-  const { x, y } = await placeOf(page, prisoners);
+  const { x, y } = await placeOf(page, ceasefire);
   await page.mouse.click(x, y);
-  await expect(item(panel, prisoners)).toBeInViewport();
-  await expect(item(panel, prisoners)).toBeFocused();
+  await expect(item(panel, ceasefire)).toBeInViewport();
+  await expect(item(panel, ceasefire)).toBeFocused();
   expect(await page.content()).toBe(before);
 });

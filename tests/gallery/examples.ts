@@ -1,5 +1,5 @@
 import type { Claim, Source, Span, Value } from '../../lib/claims';
-import type { Comparison, Coverage, Evidence, Finding, Reason, SavedSource } from '../../lib/compare';
+import type { Comparison, Coverage, Evidence, Fact, FactReport, Finding, Reason, SavedSource } from '../../lib/compare';
 import type { ArticleHead, CheckState, TabState } from '../../lib/messages';
 
 /** An invented story, told by invented outlets: two countries that share a lagoon talk about fishing. */
@@ -277,7 +277,74 @@ export const about: NonNullable<Comparison['about']> = {
   eventDay: '2025-06-02',
 };
 
-export const comparison: Comparison = { about, findings, omissions: [], coverage };
+export const sources: readonly SavedSource[] = [
+  saved('bosphorus'),
+  saved('vistula'),
+  saved('northern', { originId: 'origin-levant', sample: true, agency: '' }),
+  saved('levant', { agency: '' }),
+  saved('meridian'),
+];
+
+export const omissions: Comparison['omissions'] = [
+  {
+    slot: 'round-2|polarity|truce',
+    name: { kind: 'polarity', object: 'truce', eventTitle: 'second round' },
+    value: { type: 'polarity', holds: false },
+    origins: 3,
+    evidence: (['vistula', 'meridian', 'levant'] as const).map((key) => {
+      const { text, marks } = marked('Norland [turned down] a truce on the water for the length of the summer.');
+      return { saved: saved(key), sentence: sentence(6, text), marks };
+    }),
+  },
+];
+
+const report = (key: OutletKey | null, value: Value, sideName: string | null = null): FactReport => ({
+  saved: key === null ? null : saved(key),
+  day: key === null ? '2025-06-07' : outlets[key][2],
+  value,
+  valueKey: JSON.stringify(value),
+  sentence: sentence(3, 'A sentence that gives the value.'),
+  marks: [],
+  source: asFact,
+  sideName,
+});
+
+export const facts: readonly Fact[] = [
+  {
+    slot: 'swap-2|quantity|crew',
+    name: { kind: 'quantity', object: 'crew', eventTitle: 'second round' },
+    origins: 4,
+    reports: [
+      report('meridian', quantity(1000, null, { scope: 'each' }), 'Norland'),
+      report('levant', quantity(1000, null, { scope: 'each' })),
+      report('vistula', quantity(1200, 1200)),
+      report('northern', quantity(1000, 1200)),
+      report(null, quantity(500, 500, { scope: 'total' })),
+    ],
+  },
+  {
+    slot: 'round-2|date|talks',
+    name: { kind: 'date', object: 'talks', eventTitle: 'second round' },
+    origins: 2,
+    reports: [
+      report('meridian', day('2025-06-02')),
+      report('bosphorus', day('2025-06-02')),
+      report(null, day('2025-05-22')),
+    ],
+  },
+  {
+    slot: 'round-2|polarity|truce',
+    name: { kind: 'polarity', object: 'truce', eventTitle: null },
+    origins: 2,
+    reports: [
+      report('vistula', { type: 'polarity', holds: false }, 'Suvania'),
+      report('meridian', { type: 'polarity', holds: true }, 'Norland'),
+      report('levant', { type: 'polarity', holds: false }),
+    ],
+  },
+];
+
+export const comparison: Comparison = { about, findings, omissions, coverage, sources };
 
 export const head: ArticleHead = {
   url: 'https://harbour-courier.net/2025/06/07/permits',
@@ -332,6 +399,7 @@ export const checked: Extract<CheckState, { kind: 'checked' }> = {
     about: null,
     findings: [selection, finding(1, '[the delegations], meeting at the old customs house on May 22nd', {})],
     omissions: [],
+    sources: [],
     coverage: { claims: 2, compared: 1, articles: 9, origins: 6 },
   },
 };
@@ -343,6 +411,7 @@ export const checkedInVain: CheckState = {
     about: null,
     findings: [finding(1, 'The minister owns [14] vintage tractors.')],
     omissions: [],
+    sources: [],
     coverage: { claims: 1, compared: 0, articles: 0, origins: 0 },
   },
 };

@@ -1,6 +1,7 @@
 import type { BackgroundCalls } from '../../components/background';
 import { createPanel, emptyState, type Panel, type PanelOutside } from '../../components/sidebar/panel';
 import { createLanguage } from '../../i18n';
+import { facts } from './examples';
 import type { Shown } from './states';
 
 /** A background that answers every call with success and does nothing. */
@@ -11,6 +12,8 @@ export const quietBackground: BackgroundCalls = {
   loadSamples: async () => ({ saved: 9 }),
   removeSamples: async () => ({ removed: 9 }),
   corpusCounts: async () => ({ articles: 9, samples: 9 }),
+  factsOf: async () => ({ facts }),
+  decideUnlike: async () => {},
   dismissCheck: async () => {},
   setPaused: async () => {},
   corpusChanged: async () => {},
@@ -25,7 +28,14 @@ export function panelShowing(shown: Shown, outside: Partial<PanelOutside> = {}, 
     (state[leaf as keyof Shown] as { value: unknown }).value = value;
   }
   return createPanel(
-    { background: quietBackground, reveal: () => {}, point: () => {}, requestAccess: async () => true, ...outside },
+    {
+      background: quietBackground,
+      reveal: () => {},
+      point: () => {},
+      copy: async () => {},
+      requestAccess: async () => true,
+      ...outside,
+    },
     state,
   );
 }

@@ -1,3 +1,4 @@
+import { everything } from '../../components/corpus/filtering';
 import {
   createLibrary,
   emptyLibrary,
@@ -35,6 +36,7 @@ export const listed: readonly SavedArticle[] = titles.map(([title, outlet], inde
   storyId: index === 2 ? null : 'lagoon',
   eventId: null,
   versions: index === 0 ? 2 : 1,
+  tags: index === 0 ? ['fishing', 'permits'] : [],
 }));
 
 const first = listed[0] as SavedArticle;
@@ -84,17 +86,29 @@ export const hits: readonly SearchHit[] = [
 
 type Shown = { [K in Exclude<keyof LibraryState, 'language'>]?: LibraryState[K]['value'] };
 
-const size = { articles: 4, samples: 1, origins: 4 };
+const size = { articles: 4, samples: 1 };
+
+const annotations = { tags: ['fishing', 'permits'], note: 'Compare with the April list.' };
 
 /** Every state the corpus page can be in, by name. */
 export const shelves: Readonly<Record<string, Shown>> = {
-  list: { articles: listed, size, hasMore: true },
-  empty: { articles: [], size: { articles: 0, samples: 0, origins: 0 } },
-  deleted: { articles: listed.slice(1), size, deletions: [first] },
+  list: { articles: listed, size },
+  empty: { articles: [], size: { articles: 0, samples: 0 } },
+  deleted: { articles: listed.slice(1), size, deletions: [{ articles: [first] }] },
+  'deleted-many': { articles: listed.slice(2), size, deletions: [{ articles: listed.slice(0, 2) }] },
+  chosen: { articles: listed, size, chosen: new Set(['article-0', 'article-3']) },
+  filtered: {
+    articles: listed,
+    size,
+    filter: { ...everything, outlet: 'Meridian Post', differing: 'only' },
+    differences: new Map([['article-0', 2]]),
+  },
+  'filtered-none': { articles: listed, size, filter: { ...everything, from: '2030-01-01' } },
   found: { articles: listed, size, search: { query: 'nets', hits } },
   'found-none': { articles: listed, size, search: { query: 'tractor', hits: [] } },
   reading: {
     opened,
+    annotations,
     address: { view: 'article', articleId: first.id, versionId: 'v2', at: place },
   },
   'reading-old': { opened, address: { view: 'article', articleId: first.id, versionId: 'v1', at: null } },
@@ -123,6 +137,25 @@ export const shelves: Readonly<Record<string, Shown>> = {
 /** Title of the one story the invented outlets tell. */
 export const storyTitle = (storyId: string) => (storyId === 'lagoon' ? 'Lagoon talks' : null);
 
+/** A corpus that answers with the articles above. */
+export const quietCorpus: LibraryOutside['corpus'] = {
+  list: async () => [...listed],
+  get: async () => opened,
+  remove: async () => true,
+  restore: async () => true,
+  search: async () => [...hits],
+  annotations: async () => annotations,
+  setTag: async () => {},
+  setNote: async () => {},
+  rebuild: async () => 0,
+  savePage: async () => ({ outcome: 'saved' as const }),
+  exportBackup: async () => new Blob(['packed']),
+  importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
+  storyTitle,
+  eventTitle: () => null,
+  differences: async () => 0,
+};
+
 /** A corpus page in a given state, with the outside world replaced. */
 export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = {}): Library {
   const state = emptyLibrary(createLanguage('en'));
@@ -130,24 +163,11 @@ export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = 
     // Each leaf of `Shown` has the type of the signal of the same name.
     (state[leaf as keyof Shown] as { value: unknown }).value = value;
   }
-  const corpus: LibraryOutside['corpus'] = {
-    list: async () => [...listed],
-    get: async () => opened,
-    remove: async () => true,
-    restore: async () => true,
-    search: async () => [...hits],
-    size: async () => size,
-    rebuild: async () => 0,
-    savePage: async () => ({ outcome: 'saved' as const }),
-    exportBackup: async () => new Blob(['packed']),
-    importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
-    storyTitle,
-  };
   const world = {
     background: quietBackground,
     window: async () => 1,
     download: () => {},
     now: () => Date.UTC(2025, 5, 8),
   };
-  return createLibrary({ corpus, ...world, ...outside }, state);
+  return createLibrary({ corpus: quietCorpus, ...world, ...outside }, state);
 }

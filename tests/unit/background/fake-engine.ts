@@ -49,6 +49,7 @@ export function aComparison(found: readonly Verdict[] = [], story: string | null
           },
     findings: found.map(finding),
     omissions: [],
+    sources: [],
     coverage: {
       claims: found.length,
       compared: found.filter((verdict) => verdict !== 'not-compared').length,
@@ -75,6 +76,11 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       guard();
       const verdict = beside(article) > 0 ? 'differs' : 'not-compared';
       return aComparison([verdict], /bridge/.test(article.title) ? 'bridge' : null);
+    },
+    decideUnlike: async () => guard(),
+    facts: async () => {
+      guard();
+      return [];
     },
     checkText: async (_, article) => {
       guard();

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CorpusPage } from '../../../components/corpus/CorpusPage';
 import { CorpusError } from '../../../lib/corpus';
 import { quietBackground } from '../../gallery/panel';
-import { hits, libraryShowing, listed, opened, shelves, storyTitle } from '../../gallery/shelf';
+import { hits, libraryShowing, listed, opened, quietCorpus, shelves } from '../../gallery/shelf';
 
 afterEach(cleanup);
 
@@ -19,20 +19,7 @@ function show(shown: Shown, outside: Outside = {}) {
 
 /** A corpus that answers like the gallery's, with some calls replaced. */
 const corpus = (changes: Partial<NonNullable<NonNullable<Outside>['corpus']>>) => ({
-  corpus: {
-    list: async () => [...listed],
-    get: async () => opened,
-    remove: async () => true,
-    restore: async () => true,
-    search: async () => [...hits],
-    size: async () => ({ articles: 4, samples: 1, origins: 4 }),
-    rebuild: async () => 0,
-    savePage: async () => ({ outcome: 'saved' as const }),
-    exportBackup: async () => new Blob(['packed']),
-    importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
-    storyTitle,
-    ...changes,
-  },
+  corpus: { ...quietCorpus, ...changes },
 });
 
 describe('the corpus page', () => {
@@ -57,15 +44,6 @@ describe('the corpus page', () => {
     show(shelves.empty as Shown, { background: { ...quietBackground, loadSamples } });
     fireEvent.click(screen.getByRole('button', { name: 'Load the samples' }));
     expect(await screen.findByText('9 samples loaded.')).toBeTruthy();
-  });
-
-  it('fetches the next page after the last article shown', async () => {
-    const list = vi.fn(async () => [{ ...(listed[0] as (typeof listed)[0]), id: 'next', title: 'The next page' }]);
-    show(shelves.list as Shown, corpus({ list }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(await screen.findByText('The next page')).toBeTruthy();
-    expect(list).toHaveBeenCalledWith({ limit: 50, after: listed.at(-1) });
-    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 });
 
@@ -171,6 +149,29 @@ describe('deleting', () => {
     await waitFor(() => expect(corpusChanged).toHaveBeenCalledTimes(2));
   });
 
+  it('of many at once is taken back at once', async () => {
+    const [one, other] = [vi.fn(async () => true), vi.fn(async () => true)];
+    show({ ...shelves.chosen } as Shown, corpus({ remove: one, restore: other }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    const undo = await screen.findByRole('button', { name: 'Undo: bring back 2 articles' });
+    expect(one.mock.calls).toEqual([['article-0'], ['article-3']]);
+    fireEvent.click(undo);
+    expect(await screen.findByText('2 articles brought back.')).toBeTruthy();
+    expect(other.mock.calls).toEqual([['article-0'], ['article-3']]);
+  });
+
+  it('that fails half-way can take back what was deleted', async () => {
+    const half = vi.fn(async (id: string) => {
+      if (id === 'article-3') throw new CorpusError('disk-full', 'QuotaExceededError');
+      return true;
+    });
+    show({ ...shelves.chosen } as Shown, corpus({ remove: half }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByRole('button', { name: `Undo: bring back “${listed[0]?.title}”` })).toBeTruthy();
+    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+    expect(screen.getByText('1 chosen')).toBeTruthy();
+  });
+
   it('tells of a full disk, and what to do', async () => {
     const full = async () => {
       throw new CorpusError('disk-full', 'QuotaExceededError');
@@ -237,5 +238,56 @@ describe('taking files in', () => {
     const library = show({ ...shelves.list, ...shelves.pages } as Shown, corpus({ exportBackup }));
     await library.exportArticles('all');
     expect(exportBackup).not.toHaveBeenCalled();
+  });
+});
+
+describe('narrowing the shelf', () => {
+  const titles = () => screen.getAllByRole('listitem').map((item) => item.querySelector('h2')?.textContent);
+
+  it('by outlet, story and dates shows what is left, and how many', async () => {
+    show(shelves.list as Shown);
+    fireEvent.change(screen.getByLabelText('Outlet'), { target: { value: 'Levant Post' } });
+    await waitFor(() => expect(titles()).toEqual([listed[1]?.title]));
+    expect(screen.getByText('1 of 4 articles')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    fireEvent.change(screen.getByLabelText('Story or event'), { target: { value: 'lagoon' } });
+    await waitFor(() => expect(titles()).toHaveLength(3));
+    fireEvent.change(screen.getByLabelText('Published until'), { target: { value: '2025-06-02' } });
+    await waitFor(() => expect(titles()).toEqual([listed[0]?.title]));
+  });
+
+  it('sorts, the undated last', async () => {
+    show(shelves.list as Shown);
+    fireEvent.change(screen.getByLabelText('Order'), { target: { value: 'newest' } });
+    await waitFor(() => expect(titles()).toEqual([2, 1, 0, 3].map((at) => listed[at]?.title)));
+  });
+
+  it('compares the articles of followed stories when asked which differ, and shows how many claims', async () => {
+    const differences = vi.fn(async (id: string) => (id === 'article-1' ? 2 : 0));
+    show(shelves.list as Shown, corpus({ differences }));
+    fireEvent.click(screen.getByLabelText('Has claims that differ'));
+    await waitFor(() => expect(titles()).toEqual([listed[1]?.title]));
+    expect(screen.getByText('2 claims differ')).toBeTruthy();
+    expect(differences).toHaveBeenCalledTimes(3);
+  });
+
+  it('narrows what a search looks through', async () => {
+    const search = vi.fn(async () => [...hits]);
+    const library = show({ ...shelves.list } as Shown, corpus({ search }));
+    await library.narrow({ ...library.filter.value, outlet: 'Meridian Post' });
+    await library.find('nets');
+    expect(search).toHaveBeenCalledWith('nets', { limit: 50, among: new Set(['article-0']) });
+  });
+
+  it('the keyboard goes from row to row and chooses', async () => {
+    const library = show(shelves.list as Shown);
+    const links = screen.getAllByRole('link');
+    (links[0] as HTMLElement).focus();
+    fireEvent.keyDown(links[0] as HTMLElement, { key: 'j' });
+    expect(document.activeElement).toBe(links[1]);
+    fireEvent.keyDown(links[1] as HTMLElement, { key: 'x' });
+    expect(library.chosen.value).toEqual(new Set(['article-1']));
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 });

@@ -500,3 +500,102 @@ describe('in step with the page', () => {
     expect(panel.chosen.value).toBeNull();
   });
 });
+
+describe('the views of a comparison', () => {
+  const tab = (name: RegExp) => screen.getByRole('tab', { name });
+
+  it('are tabs that the arrows, Home and End move between, one of them in the tab order', () => {
+    show({ page: compared });
+    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+    fireEvent.keyDown(tab(/Claims/), { key: 'ArrowLeft' });
+    expect(document.activeElement).toBe(tab(/Sources/));
+    expect(tab(/Sources/).getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(tab(/Sources/), { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(tab(/Claims/));
+    fireEvent.keyDown(tab(/Claims/), { key: 'End' });
+    fireEvent.keyDown(tab(/Sources/), { key: 'Home' });
+    expect(screen.getByRole('tabpanel', { name: 'Claims' })).toBeTruthy();
+  });
+
+  it('list what is not mentioned here, with who reports it', () => {
+    show({ page: compared });
+    fireEvent.click(tab(/Not mentioned here 1/));
+    const omitted = within(screen.getByRole('tabpanel'));
+    expect(omitted.getByText('Reported by 3 origins: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
+    fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
+    expect(omitted.getAllByRole('link', { name: /Saved article/ })).toHaveLength(3);
+  });
+
+  it('say so when nothing is missing', () => {
+    show({ page: { ...compared, comparison: { ...compared.comparison, omissions: [] } } });
+    fireEvent.click(tab(/Not mentioned here/));
+    expect(screen.getByText('Nothing that several others report is missing here.')).toBeTruthy();
+  });
+
+  it('show facts as a picture and as a table', async () => {
+    show({ page: compared });
+    fireEvent.click(tab(/Facts/));
+    expect(
+      await screen.findByRole('img', { name: /Crew: number · second round: 4 saved origins, 4 values/ }),
+    ).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'As a table' })[0] as HTMLElement);
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
+  });
+
+  it('say why the facts could not be read', async () => {
+    const factsOf = () => Promise.reject(new Error('worker gone'));
+    show({ page: compared }, { background: { ...quietBackground, factsOf } });
+    fireEvent.click(tab(/Facts/));
+    expect(await screen.findByText(/Something went wrong in Crossread/)).toBeTruthy();
+  });
+
+  it('list the sources by origin, with what each contributes', () => {
+    show({ page: compared });
+    fireEvent.click(tab(/Sources 5/));
+    expect(screen.getByText('Agency text, 2 outlets')).toBeTruthy();
+    expect(screen.getAllByText('2 claims differ').length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a reader does with a finding', () => {
+  const only = { page: { ...compared, comparison: { ...compared.comparison, findings: [differing] } } };
+
+  it('copies it as text, with the verdict, the reason and every piece of evidence', async () => {
+    const copy = vi.fn(async (_: string) => {});
+    show(only, { copy });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    const [text = ''] = copy.mock.calls[0] ?? [];
+    expect(text).toContain('Harbour Courier, 7 June 2025: “The June meeting brought a deal');
+    expect(text).toContain('Differs · who is counted: Here: 1,000 in total. 4 others: at least 1,000 on each side.');
+    expect(text.match(/^- /gm)).toHaveLength(5);
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+  });
+
+  it('copies it as Markdown with links, whatever stands in the texts', () => {
+    const copy = vi.fn(async (_: string) => {});
+    const odd = { ...differing, sentence: { ...differing.sentence, text: 'It is *not* [a link](x).' }, marks: [] };
+    show({ page: { ...compared, comparison: { ...compared.comparison, findings: [odd] } } }, { copy });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    const [text = ''] = copy.mock.calls[0] ?? [];
+    expect(text).toContain('[Harbour Courier](https://harbour-courier.net/2025/06/07/permits)');
+    expect(text).toContain('It is \\*not\\* \\[a link\\](x).');
+    expect(text).toContain('**Differs · who is counted**');
+    expect(text).toMatch(/- \[Meridian Post\]\(https:\/\/news\.meridian-post\.net\S+\)/);
+    expect(text).toMatch(/- Northern Ledger, /);
+  });
+
+  it('tells two sentences apart, and can take it back', async () => {
+    const decideUnlike = vi.fn(async () => {});
+    show(only, { background: { ...quietBackground, decideUnlike } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Not the same fact' })[0] as HTMLElement);
+    const pair = {
+      tab: 7,
+      here: differing.sentence.text,
+      there: 'The first 1,000 permits for both shores are being printed.',
+    };
+    expect(decideUnlike).toHaveBeenLastCalledWith({ ...pair, decision: 'unlike' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(decideUnlike).toHaveBeenLastCalledWith({ ...pair, decision: 'undecided' });
+    expect(await screen.findByText('These two sentences are compared again.')).toBeTruthy();
+  });
+});

@@ -67,6 +67,7 @@ const comparison = (...findings: Finding[]): Comparison => ({
   about: null,
   findings,
   omissions: [],
+  sources: [],
   coverage: { claims: findings.length, compared: 1, articles: 2, origins: 1 },
 });
 

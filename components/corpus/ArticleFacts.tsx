@@ -1,0 +1,43 @@
+import { publishedText, recentText } from '../../i18n';
+import type { SavedArticle } from '../../lib/corpus';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import { useStoryTitle } from './story-titles';
+
+export interface ArticleFactsProps {
+  article: SavedArticle;
+  differences: number | undefined;
+}
+
+/** Outlet, day, story, number of versions and when it was saved, in one line. */
+export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
+  const { t, locale } = useLanguage();
+  const date = article.publishedAt ?? article.modifiedAt;
+  const story = useStoryTitle(article.storyId);
+  const facts = [
+    date ? publishedText(locale, date) : t('header.noDate'),
+    story,
+    article.versions > 1 ? t('corpus.versions', { count: article.versions }) : null,
+    t('corpus.savedOn', { date: recentText(locale, article.savedAt, Date.now()) }),
+  ].filter((fact) => !!fact);
+  return (
+    <p class="source">
+      <b>{article.outlet}</b>
+      {article.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+      {facts.map((fact) => (
+        <span key={fact}> · {fact}</span>
+      ))}
+      {article.tags.map((tag) => (
+        <span key={tag} class="tag">
+          {tag}
+        </span>
+      ))}
+      {differences > 0 ? (
+        <span class="differences">
+          {' '}
+          <Icon name="differs" /> {t('corpus.differences', { count: differences })}
+        </span>
+      ) : null}
+    </p>
+  );
+}

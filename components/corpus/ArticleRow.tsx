@@ -1,0 +1,71 @@
+import type { MarkedText as Marked, SavedArticle } from '../../lib/corpus';
+import { Icon } from '../shared/icons';
+import { useLanguage } from '../shared/language';
+import { MarkedText } from '../shared/MarkedText';
+import { ArticleFacts } from './ArticleFacts';
+import { articleAddress } from './address';
+
+/** An article of the shelf, with the passage a search found in it. */
+export interface Row {
+  article: SavedArticle;
+  title: Marked;
+  snippet: Marked | null;
+}
+
+export interface RowProps {
+  row: Row;
+  chosen: 'chosen' | 'not-chosen';
+  /** Claims that differ from other saved articles; undefined while nobody asked. */
+  differences: number | undefined;
+  onChoose: (article: SavedArticle) => void;
+  onDelete: (article: SavedArticle) => void;
+}
+
+/** One row of the shelf. Its link takes the keyboard: x chooses the article, Delete deletes it. */
+export function ArticleRow({ row, chosen, differences, onChoose, onDelete }: RowProps) {
+  const { t } = useLanguage();
+  const { article, title, snippet } = row;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'x') onChoose(article);
+    if (event.key === 'Delete') onDelete(article);
+  };
+  return (
+    <article class="row">
+      <input
+        type="checkbox"
+        aria-label={t('corpus.choose', { title: article.title })}
+        checked={chosen === 'chosen'}
+        onChange={() => onChoose(article)}
+      />
+      <div>
+        <h2 dir="auto">
+          <a href={articleAddress(article.id)} data-row-focus onKeyDown={onKeyDown}>
+            <MarkedText text={title.text} marks={title.matches} />
+          </a>
+        </h2>
+        <ArticleFacts article={article} differences={differences} />
+        {snippet?.text ? (
+          <blockquote dir="auto">
+            <MarkedText text={snippet.text} marks={snippet.matches} />
+          </blockquote>
+        ) : null}
+      </div>
+      <DeleteButton article={article} onDelete={onDelete} />
+    </article>
+  );
+}
+
+export function DeleteButton({ article, onDelete }: Pick<RowProps, 'onDelete'> & { article: SavedArticle }) {
+  const { t } = useLanguage();
+  return (
+    <button
+      type="button"
+      class="delete"
+      aria-label={t('corpus.deleteNamed', { title: article.title })}
+      onClick={() => onDelete(article)}
+    >
+      <Icon name="trash" /> <span class="label">{t('corpus.delete')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLanguage } from '../shared/language';
+import type { Library } from './library';
+
+/** What can be done with the chosen articles; nothing where none is chosen. */
+export function SelectionBar({ library }: { library: Library }) {
+  const { t } = useLanguage();
+  const chosen = library.chosen.value;
+  const shown = library.rows.value.length;
+  const busy = library.job.value !== null;
+  const act = (action: () => void) => () => busy || action();
+  if (chosen.size === 0) return null;
+  return (
+    <div class="selection" role="toolbar" aria-label={t('selection.label')}>
+      <p role="status">{t('selection.count', { count: chosen.size })}</p>
+      {chosen.size < shown ? (
+        <button type="button" onClick={library.chooseAll}>
+          {t('selection.all', { count: shown })}
+        </button>
+      ) : null}
+      <button type="button" aria-disabled={busy} onClick={act(() => library.exportArticles([...chosen]))}>
+        {t('selection.export')}
+      </button>
+      <button type="button" aria-disabled={busy} onClick={act(library.removeChosen)}>
+        {t('selection.delete')}
+      </button>
+      <button type="button" onClick={library.chooseNone}>
+        {t('selection.none')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { batch, computed, type ReadonlySignal } from '@preact/signals';
+import type { SavedArticle } from '../../lib/corpus';
+import type { Row } from './ArticleRow';
+import { noting } from './failing';
+import { type Filter, narrowedBy, passes, sorted } from './filtering';
+import type { LibraryOutside, LibraryState } from './library';
+
+/** What is shown of the shelf, and which of it the reader chose. */
+export interface Choosing {
+  /** In the order they are shown. */
+  rows: ReadonlySignal<readonly Row[]>;
+  narrow(filter: Filter): Promise<void>;
+  /** Chooses an article, or no longer. */
+  choose(article: SavedArticle): void;
+  chooseAll(): void;
+  chooseNone(): void;
+}
+
+const plain = (article: SavedArticle): Row => ({ article, title: { text: article.title, matches: [] }, snippet: null });
+
+export function choosingOf(
+  { corpus }: LibraryOutside,
+  state: LibraryState,
+  find: (query: string) => Promise<void>,
+): Choosing {
+  const passing = (article: SavedArticle) => passes(article, state.filter.value, state.differences.value);
+  const rows = computed(() => {
+    const search = state.search.value;
+    if (search) return (search.hits ?? []).filter(({ article }) => passing(article)).map((hit): Row => hit);
+    const { sort } = state.filter.value;
+    return sorted((state.articles.value ?? []).filter(passing), sort, state.language.value.locale).map(plain);
+  });
+
+  return {
+    rows,
+    narrow: async (filter) => {
+      const asks = filter.differing === 'only' && state.filter.value.differing === 'any';
+      batch(() => {
+        state.filter.value = filter;
+        state.chosen.value = new Set();
+      });
+      if (asks) await countDifferences(corpus, state);
+      if (state.search.value) await find(state.search.value.query);
+    },
+    choose: ({ id }) => {
+      const chosen = new Set(state.chosen.value);
+      if (!chosen.delete(id)) chosen.add(id);
+      state.chosen.value = chosen;
+    },
+    chooseAll: () => {
+      state.chosen.value = new Set(rows.value.map(({ article }) => article.id));
+    },
+    chooseNone: () => {
+      state.chosen.value = new Set();
+    },
+  };
+}
+
+/** Ids a search may find under the filter; undefined where nothing is filtered. */
+export function searchedAmong(state: LibraryState): ReadonlySet<string> | undefined {
+  const { filter, articles, differences } = state;
+  if (narrowedBy(filter.value) === 0) return undefined;
+  const left = (articles.value ?? []).filter((article) => passes(article, filter.value, differences.value));
+  return new Set(left.map(({ id }) => id));
+}
+
+/** Compares each article of a followed story with the others, and keeps how many of its claims differ. */
+async function countDifferences(corpus: LibraryOutside['corpus'], state: LibraryState): Promise<void> {
+  if (state.job.value) return;
+  await noting(state)(async () => {
+    const asked = (state.articles.value ?? []).filter(({ storyId }) => storyId !== null);
+    const found = new Map<string, number>();
+    for (const [done, { id }] of asked.entries()) {
+      if (state.filter.value.differing === 'any') break;
+      state.job.value = { step: 'comparing', done, total: asked.length };
+      found.set(id, await corpus.differences(id));
+      // Shown as they come, but not sorted and laid out again for each.
+      if (done % 20 === 19) state.differences.value = new Map(found);
+    }
+    state.differences.value = found;
+    return null;
+  });
+  state.job.value = null;
+}

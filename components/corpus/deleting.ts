@@ -1,0 +1,79 @@
+import type { SavedArticle } from '../../lib/corpus';
+import { noting } from './failing';
+import type { LibraryOutside, LibraryState } from './library';
+
+/** Articles deleted together, and taken back together. */
+export interface Deletion {
+  articles: readonly SavedArticle[];
+}
+
+export interface Deleting {
+  remove(article: SavedArticle): Promise<void>;
+  removeChosen(): Promise<void>;
+  undo(deletion: Deletion): Promise<void>;
+  /** Gives up taking this deletion back. */
+  settle(deletion: Deletion): void;
+}
+
+/** Deletions longer than this show how far they have come, in articles. */
+const SHOW_PROGRESS = 5;
+
+export function deletingOf(
+  { corpus, background }: LibraryOutside,
+  state: LibraryState,
+  refresh: () => Promise<void>,
+): Deleting {
+  const attempt = noting(state);
+  const settle = (deletion: Deletion) => {
+    state.deletions.value = state.deletions.value.filter((one) => one !== deletion);
+  };
+  /** Does something to each; returns those it was done to, also where it fails half-way, for the undo. */
+  const each = async (
+    step: 'deleting' | 'undeleting',
+    articles: readonly SavedArticle[],
+    act: (id: string) => Promise<boolean>,
+    keep: (done: readonly SavedArticle[]) => void,
+  ) => {
+    const changed: SavedArticle[] = [];
+    const shows = articles.length > SHOW_PROGRESS;
+    try {
+      for (const [done, article] of articles.entries()) {
+        if (shows) state.job.value = { step, done, total: articles.length };
+        if (await act(article.id)) changed.push(article);
+      }
+    } finally {
+      if (shows) state.job.value = null;
+      keep(changed);
+      await refresh();
+      await background.corpusChanged();
+    }
+  };
+  const removeAll = (articles: readonly SavedArticle[]) =>
+    attempt(async () => {
+      await each('deleting', articles, corpus.remove, (deleted) => {
+        const gone = new Set(deleted.map(({ id }) => id));
+        state.chosen.value = new Set([...state.chosen.value].filter((id) => !gone.has(id)));
+        if (gone.size > 0) state.deletions.value = [...state.deletions.value, { articles: deleted }];
+      });
+      return null;
+    });
+  return {
+    settle,
+    remove: (article) => removeAll([article]),
+    removeChosen: () => removeAll((state.articles.value ?? []).filter(({ id }) => state.chosen.value.has(id))),
+    undo: (deletion) =>
+      attempt(async () => {
+        const { articles } = deletion;
+        await each('undeleting', articles, corpus.restore, (restored) => {
+          const back = new Set(restored);
+          const left = articles.filter((article) => !back.has(article));
+          settle(deletion);
+          if (left.length > 0) state.deletions.value = [...state.deletions.value, { articles: left }];
+        });
+        const [only] = articles;
+        return only && articles.length === 1
+          ? { kind: 'restored', title: only.title }
+          : { kind: 'restored-many', count: articles.length };
+      }),
+  };
+}

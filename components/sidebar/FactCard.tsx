@@ -1,0 +1,133 @@
+import { useId, useState } from 'preact/hooks';
+import { dayText, type Language, valueText } from '../../i18n';
+import type { Fact, FactReport } from '../../lib/compare';
+import { useLanguage } from '../shared/language';
+import { Disclosure } from './EvidenceList';
+import { FactPicture } from './FactPicture';
+import { slotText } from './slot-text';
+
+/** One slot of the ledger: a picture of its values, who says which, and the same as a table. */
+export function FactCard({ fact }: { fact: Fact }) {
+  const language = useLanguage();
+  const { t } = language;
+  const id = useId();
+  const values = byValue(fact.reports);
+  const sum = t('facts.sum', {
+    origins: t('facts.origins', { count: fact.origins }),
+    values: t('facts.values', { count: values.length }),
+  });
+  const title = slotText(language, fact.name);
+  return (
+    <article class="plain-card fact" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p class="soft">{sum}</p>
+      <FactPicture fact={fact} label={t('facts.picture', { fact: title, sum })} />
+      <ul class="fact-values">
+        {values.map((reports) => (
+          <li key={reports[0]?.valueKey}>
+            <ValueLine reports={reports} />
+          </li>
+        ))}
+      </ul>
+      <Disclosure label={t('facts.table')}>
+        <FactTable fact={fact} caption={title} />
+      </Disclosure>
+    </article>
+  );
+}
+
+/** Reports of one value together, the value most report first. */
+function byValue(reports: readonly FactReport[]): FactReport[][] {
+  const values = new Map<string, FactReport[]>();
+  for (const report of reports) {
+    const known = values.get(report.valueKey);
+    if (known) known.push(report);
+    else values.set(report.valueKey, [report]);
+  }
+  return [...values.values()].sort((a, b) => b.length - a.length);
+}
+
+/** A date said outright stands for those that only the wording leads to. */
+const plainest = (reports: readonly FactReport[]) =>
+  reports.find(({ value }) => value.type !== 'date' || value.explicit)?.value;
+
+/** The value, then who says so: each side with the outlets that carry its word, and those that tell it as fact. */
+function ValueLine({ reports }: { reports: readonly FactReport[] }) {
+  const language = useLanguage();
+  const { t } = language;
+  const [first] = reports;
+  if (!first) return null;
+  const sides = new Map<string, Set<string>>();
+  for (const { sideName, saved } of reports) {
+    const side = sideName ?? t('facts.asFact');
+    sides.set(side, (sides.get(side) ?? new Set()).add(saved?.outlet ?? t('facts.here')));
+  }
+  return (
+    <>
+      <b>{valueText(language, plainest(reports) ?? first.value)}</b>
+      {reports.some(({ saved }) => saved === null) ? <span class="here-sign"> ◇</span> : null}
+      <ul>
+        {[...sides].map(([side, outlets]) => (
+          <li key={side}>
+            <span class="side">{side}</span> {[...outlets].join(', ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a table row says, in the order of the columns. */
+export function factRow(language: Language, { day, saved, sideName, value }: FactReport): string[] {
+  const { t, locale } = language;
+  return [
+    day === null ? t('facts.noDay') : dayText(locale, day),
+    saved?.outlet ?? t('facts.here'),
+    sideName ?? t('facts.asFact'),
+    valueText(language, value),
+  ];
+}
+
+function FactTable({ fact, caption }: { fact: Fact; caption: string }) {
+  const language = useLanguage();
+  const { t } = language;
+  const [copied, setCopied] = useState(false);
+  const heads = [t('facts.day'), t('facts.outlet'), t('facts.side'), t('facts.value')];
+  const rows = fact.reports.map((report) => ({ report, cells: factRow(language, report) }));
+  const copy = async () => {
+    // Cells parted by tabs: what spreadsheets take from the clipboard.
+    await navigator.clipboard.writeText(
+      [heads, ...rows.map(({ cells }) => cells)].map((row) => row.join('\t')).join('\n'),
+    );
+    setCopied(true);
+  };
+  return (
+    <>
+      <table class="fact-table">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ report, cells }) => (
+            <tr key={`${report.saved?.articleId}:${report.sentence.index}:${report.valueKey}`}>
+              {cells.map((cell, column) => (
+                <td key={heads[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" class="quiet" onClick={copy}>
+        {t('facts.copy')}
+      </button>{' '}
+      <span role="status">{copied ? t('facts.copied') : ''}</span>
+    </>
+  );
+}

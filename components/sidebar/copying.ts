@@ -1,0 +1,63 @@
+import { type Language, publishedText } from '../../i18n';
+import type { Evidence, Finding } from '../../lib/compare';
+import type { ArticleHead } from '../../lib/messages';
+import { liveLink } from './links';
+import type { SentenceFindings } from './sentences';
+import { inReadingOrder, splitEvidence, witnesses } from './summary';
+import { aspectText, findingReason } from './telling';
+
+export const copyForms = ['text', 'markdown'] as const;
+export type CopyForm = (typeof copyForms)[number];
+
+/** A sentence's findings to paste elsewhere: the sentence, each verdict with its reason, and every piece of evidence. */
+export function copyOf(language: Language, head: ArticleHead, said: SentenceFindings, form: CopyForm): string {
+  const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
+  const lines = [
+    cite(language, { ...head, sentence: said.sentence.text, link: head.url }, form),
+    ...inReadingOrder(told).flatMap((finding) => ['', ...findingLines(language, finding, form)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(language: Language, finding: Finding, form: CopyForm): string[] {
+  const { t } = language;
+  const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
+  const why = findingReason(language, finding);
+  const { main, others } = splitEvidence(finding);
+  const all = [...main, ...others.flatMap(({ evidence }) => evidence)];
+  return [
+    form === 'markdown'
+      ? `**${marked(about)}**${why ? ` ${marked(why)}` : ''}`
+      : [about, why].filter(Boolean).join(': '),
+    ...witnesses(all).map(({ evidence }) => `- ${cite(language, citing(evidence), form)}`),
+  ];
+}
+
+interface Cited extends Pick<ArticleHead, 'outlet' | 'publishedAt' | 'modifiedAt'> {
+  sentence: string;
+  /** Null where the article has no page of its own. */
+  link: string | null;
+}
+
+const citing = ({ saved, sentence }: Evidence): Cited => ({
+  ...saved,
+  sentence: sentence.text,
+  link: liveLink(saved, sentence),
+});
+
+/** Outlet, day, the sentence, and where it stands. */
+function cite(
+  { t, locale }: Language,
+  { outlet, publishedAt, modifiedAt, sentence, link }: Cited,
+  form: CopyForm,
+): string {
+  const date = publishedAt ?? modifiedAt;
+  const day = date ? publishedText(locale, date) : t('header.noDate');
+  const quote = t('value.quoted', { text: sentence });
+  if (form === 'text') return t('copy.cited', { outlet, day, quote }) + (link ? ` ${link}` : '');
+  const named = link ? `[${marked(outlet)}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})` : marked(outlet);
+  return t('copy.cited', { outlet: named, day, quote: marked(quote) });
+}
+
+/** Text that Markdown is to show as it stands. */
+const marked = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -1,0 +1,116 @@
+import type { Value } from '../../lib/claims';
+import type { Fact, FactReport } from '../../lib/compare';
+
+/** A value as one origin gives it: one mark in the picture. */
+export interface FactMark {
+  /** Share of the width, 0–1: the day of the report. */
+  x: number;
+  /** Shares of the height, 0 at the foot; equal for a single value. */
+  low: number;
+  high: number;
+  /** An end that is left open ("at least"), which the picture draws as an arrow. */
+  open: 'none' | 'low' | 'high';
+  /** Whether the open article gives it. */
+  here: boolean;
+  /** How many marks at the same place come before it. */
+  beside: number;
+  report: FactReport;
+}
+
+export interface FactPlot {
+  /** Figures and days have a scale; places, people, yes and no a row each. */
+  form: 'scale' | 'rows';
+  /** Where a value stands, with the report that names it: the distinct values, the highest first. */
+  levels: readonly { at: number; report: FactReport }[];
+  /** Day of the first and of the last report; null where none is dated. */
+  days: { first: string; last: string } | null;
+  marks: readonly FactMark[];
+}
+
+/** Where the facts' values stand, one mark for each origin and value. */
+export function plotOf({ reports }: Pick<Fact, 'reports'>): FactPlot {
+  const told = onePerOrigin(reports);
+  const days = told.flatMap(({ day }) => (day === null ? [] : [day])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const spans = told.map(({ value }) => spanOf(value));
+  const form = spans.every((span) => span !== null) ? 'scale' : 'rows';
+  const place = form === 'scale' ? scaleOf(spans.filter((span) => span !== null)) : rowsOf(told);
+  const taken = new Map<string, number>();
+  const marks = told.map((report): FactMark => {
+    const at = place(report);
+    const x = dayShare(report.day, first, last);
+    const spot = `${x.toFixed(2)} ${at.low.toFixed(2)} ${at.high.toFixed(2)}`;
+    const beside = taken.get(spot) ?? 0;
+    taken.set(spot, beside + 1);
+    return { ...at, x, here: report.saved === null, beside, report };
+  });
+  return { form, levels: levelsOf(marks), days: first && last ? { first, last } : null, marks };
+}
+
+/** The newest of an origin's reports of one value; the open article is an origin of its own. */
+function onePerOrigin(reports: readonly FactReport[]): FactReport[] {
+  const byOrigin = new Map<string, FactReport>();
+  for (const report of reports) byOrigin.set(`${report.saved?.originId ?? ''}\n${report.valueKey}`, report);
+  return [...byOrigin.values()];
+}
+
+type Span = { low: number | null; high: number | null };
+
+/** The ends of a value that has a place on a scale: figures, minutes, years, days since 1970. */
+function spanOf(value: Value): Span | null {
+  switch (value.type) {
+    case 'quantity':
+    case 'duration':
+    case 'age':
+    case 'clock':
+      return value.interval.low === null && value.interval.high === null ? null : value.interval;
+    case 'date':
+      return { low: Date.parse(value.from) / 86_400_000, high: Date.parse(value.to) / 86_400_000 };
+    default:
+      return null;
+  }
+}
+
+type Placed = Pick<FactMark, 'low' | 'high' | 'open'>;
+
+/** Above this ratio of the largest to the least, a straight scale would press the small values into one line. */
+const WIDE = 50;
+
+function scaleOf(spans: readonly Span[]): (report: FactReport) => Placed {
+  const ends = spans.flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const bend = least > 0 && most / least > WIDE ? Math.log : (figure: number) => figure;
+  const share = (figure: number) => (most === least ? 0.5 : (bend(figure) - bend(least)) / (bend(most) - bend(least)));
+  return ({ value }) => {
+    const { low, high } = spanOf(value) ?? { low: null, high: null };
+    if (low === null) return { low: 0, high: share(high ?? most), open: 'low' };
+    if (high === null) return { low: share(low), high: 1, open: 'high' };
+    return { low: share(low), high: share(high), open: 'none' };
+  };
+}
+
+/** One row for each distinct value, the first reported at the top. */
+function rowsOf(reports: readonly FactReport[]): (report: FactReport) => Placed {
+  const keys = [...new Set(reports.map(({ valueKey }) => valueKey))];
+  return ({ valueKey }) => {
+    const at = keys.length < 2 ? 0.5 : 1 - keys.indexOf(valueKey) / (keys.length - 1);
+    return { low: at, high: at, open: 'none' };
+  };
+}
+
+function levelsOf(marks: readonly FactMark[]): { at: number; report: FactReport }[] {
+  const known = new Map<string, { at: number; report: FactReport }>();
+  for (const { low, high, open, report } of marks) {
+    const at = open === 'high' ? low : open === 'low' ? high : (low + high) / 2;
+    const plain = report.value.type === 'date' && report.value.explicit;
+    if (plain || !known.has(report.valueKey)) known.set(report.valueKey, { at, report });
+  }
+  return [...known.values()].sort((a, b) => b.at - a.at);
+}
+
+/** Undated reports stand at the start; where all are of one day, in the middle. */
+function dayShare(day: string | null, first: string | undefined, last: string | undefined): number {
+  if (!first || !last || first === last) return 0.5;
+  if (day === null) return 0;
+  return (Date.parse(day) - Date.parse(first)) / (Date.parse(last) - Date.parse(first));
+}

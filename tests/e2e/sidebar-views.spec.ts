@@ -1,0 +1,54 @@
+import { accessible } from './accessible';
+import { expect, test } from './fixtures';
+import { levant, meridian } from './newsstand/articles';
+
+const prisoners = 'In Istanbul the two delegations agreed to exchange 1,000 prisoners in total.';
+
+test('the views are reached by keyboard alone, and each is accessible', async ({ reading: { panel } }) => {
+  const tab = (name: RegExp) => panel.getByRole('tab', { name });
+  await tab(/^Claims/).focus();
+  await panel.keyboard.press('ArrowRight');
+  await expect(tab(/^Facts/)).toBeFocused();
+  const picture = panel.getByRole('img', { name: /saved origins?, \d+ values?/ }).first();
+  await expect(picture).toBeVisible();
+  await accessible(panel);
+
+  await panel.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('tabpanel', { name: /^Not mentioned here/ })).toContainText('missing here');
+  await accessible(panel);
+
+  await panel.keyboard.press('ArrowRight');
+  const sources = panel.getByRole('tabpanel', { name: /^Sources/ });
+  await expect(sources).toContainText(meridian.title);
+  await expect(sources).toContainText(levant.title);
+  await expect(sources).toContainText(/claims? differs?/);
+  await accessible(panel);
+});
+
+test('what was compared and what not is one click away, and accessible', async ({ reading: { panel } }) => {
+  await panel.getByRole('button', { name: 'What was compared, and what not' }).click();
+  await expect(panel.getByText('Pictures, captions, comments and lists of links are not read.')).toBeVisible();
+  await accessible(panel);
+});
+
+test('a fact shows who says which value, also as a table with the open article in it', async ({
+  reading: { panel },
+}) => {
+  await panel.getByRole('tab', { name: /^Facts/ }).click();
+  const fact = panel.getByRole('article').filter({ has: panel.getByRole('img', { name: /^Talks: date/ }) });
+  await fact.getByRole('button', { name: 'As a table' }).click();
+  const row = (outlet: string) => fact.getByRole('row').filter({ hasText: outlet });
+  await expect(row('this article')).toContainText('May 22, 2025');
+  await expect(row(meridian.outlet)).toContainText('June 2, 2025');
+  await accessible(panel);
+});
+
+test('two sentences told apart are no longer compared, until that is taken back', async ({ reading: { panel } }) => {
+  const claim = panel.locator('.claims li[id]').filter({ hasText: prisoners });
+  const evidence = claim.getByRole('listitem').filter({ hasText: 'at least 1,000 prisoners on each side' });
+  await expect(evidence.first()).toBeVisible();
+  await evidence.first().getByRole('button', { name: 'Not the same fact' }).click();
+  await expect(evidence).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(evidence.first()).toBeVisible();
+});
