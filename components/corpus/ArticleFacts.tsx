@@ -1,4 +1,4 @@
-import { instantDayText, publishedText } from '../../i18n';
+import { publishedText, recentText } from '../../i18n';
 import type { SavedArticle } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
@@ -18,7 +18,7 @@ export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
     date ? publishedText(locale, date) : t('header.noDate'),
     story,
     article.versions > 1 ? t('corpus.versions', { count: article.versions }) : null,
-    t('corpus.savedOn', { date: instantDayText(locale, article.savedAt) }),
+    t('corpus.savedOn', { date: recentText(locale, article.savedAt, Date.now()) }),
   ].filter((fact) => !!fact);
   return (
     <p class="source">
