@@ -188,6 +188,28 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     noneCompared: 'Kayıtlı haberlerin hiçbiri henüz bu iddialardan söz etmiyor.',
     announced: '{{counts}}. {{coverage}}',
   },
+  find: {
+    label: 'İddialarda ara',
+    found_one: '{{count, number}} cümle bulundu.',
+    found_other: '{{count, number}} cümle bulundu.',
+  },
+  keys: {
+    heading: 'Klavye kısayolları',
+    next: 'Sonraki bulgu',
+    previous: 'Önceki bulgu',
+    go: 'Bulgudan sayfadaki cümlesine',
+    save: 'Haberi kaydet',
+    find: 'İddialarda ara',
+    help: 'Bu yardım',
+    browser:
+      'Kenar çubuğunu açan, sayfayı kaydeden ve seçimi denetleyen tuşlar tarayıcının uzantı ayarlarından belirlenir.',
+    close: 'Kapat',
+  },
+  export: {
+    label: 'Bu karşılaştırmayı dışa aktar:',
+    html: 'HTML sayfası',
+    json: 'JSON verisi',
+  },
   coverage: {
     open: 'Neler karşılaştırıldı, neler karşılaştırılmadı',
     compared:
@@ -511,6 +533,22 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     version: 'Sürüm',
     versionOf: 'Kaydedildi: {{date}}',
     notLatest: 'Bu, haberin daha eski bir sürümü.',
+    comparing: 'İddiaları öteki haberlerinizle karşılaştırılıyor…',
+    noClaims: 'Bu haberde hiçbir iddia okunmadı.',
+    comparedWithOthers: 'İddiaları, öteki haberlerinizle karşılaştırılmış olarak',
+    tallied_one: '{{count, number}} {{verdict}}',
+    tallied_other: '{{count, number}} {{verdict}}',
+    showEvidence: '{{verdict}}: başkaları ne diyor',
+    changedSince: '{{date}} tarihinden beri ne değişti',
+    plainText: 'Yalnız metni göster',
+    wordsAdded_one: '{{count, number}} sözcük eklendi',
+    wordsAdded_other: '{{count, number}} sözcük eklendi',
+    wordsRemoved_one: '{{count, number}} sözcük çıkarıldı',
+    wordsRemoved_other: '{{count, number}} sözcük çıkarıldı',
+    changesSummary: '{{date}} tarihinden beri: {{added}}, {{removed}}.',
+    otherReader:
+      'İki metin, Crossread’in ayrı sürümleriyle okundu. Bu farkların bir bölümü yayın organından değil, bundan gelebilir.',
+    sameWords: 'İkisinde de sözcükler aynı.',
   },
   filter: {
     heading: 'Süz ve sırala',
