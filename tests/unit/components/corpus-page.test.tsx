@@ -114,9 +114,8 @@ describe('reading', () => {
     fireEvent.click(sign);
     expect(sign.getAttribute('aria-expanded')).toBe('true');
     const outlets = readFindings.flatMap(({ evidence }) => evidence.map(({ saved }) => saved.outlet));
-    const shown = [...document.querySelectorAll('.evidence-below .evidence-list b')].map((b) => b.textContent ?? '');
-    expect(shown.length).toBeGreaterThan(0);
-    expect(outlets).toEqual(expect.arrayContaining(shown));
+    const shown = document.querySelector('.evidence-below .evidence-list')?.textContent ?? '';
+    expect(outlets.filter((outlet) => shown.includes(outlet)).length).toBeGreaterThan(0);
     fireEvent.click(sign);
     expect(document.querySelector('.evidence-below')).toBeNull();
     // Cut at its claims, the text is still the whole text.
