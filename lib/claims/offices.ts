@@ -33,7 +33,7 @@ const roleOf = (word: string): string => (word.startsWith('spokes') ? 'spokesman
 
 const isName = ({ type }: Entity): boolean => type === 'person' || type === 'unknown';
 
-/** "Mykolayenko, the former mayor of": a comma between. */
+/** "Torvald, the former mayor of": a comma between. */
 function holderBefore(reading: Reading, at: number): Entity | null {
   const name = namesOf(reading)
     .filter(({ to }) => to <= at && at - to <= REACH)

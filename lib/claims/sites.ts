@@ -12,7 +12,7 @@ interface Site {
   id: string;
 }
 
-/** "In Naypyidaw 132", "60 schools in Mandalay": the nearest place with a preposition of place, in the clause. */
+/** "In Larnham 132", "60 schools in Velmar": the nearest place with a preposition of place, in the clause. */
 export function siteOf(reading: Reading, number: NumberMention, clause: Clause, story: Story | null): string | null {
   const named = reading.entities.filter(
     ({ type, from }) => (type === 'place' || type === 'unknown') && isIn(reading, from),

@@ -74,7 +74,7 @@ const TELLING_PART = 4;
 /** Letters that a country and its people share: "Taiwan", "Taiwanese". */
 const NATION = 6;
 
-/** An unknown name by its words ("Karen National Union", "the Karen union"), a known one as a whole. */
+/** An unknown name by its words ("Larnham Harbour Union", "the Larnham union"), a known one as a whole. */
 const partsOf = (id: string): string[] =>
   id.startsWith('~')
     ? id
