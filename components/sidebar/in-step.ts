@@ -23,8 +23,11 @@ export function useInStep({ inView, chosen, point }: InStep, findings: readonly 
   useEffect(() => pointOut(list.current, (id) => point((id && bySentence.current.get(id)) || null)), [point]);
 
   const [first] = inView.value;
+  const before = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (first !== undefined && list.current) follow(list.current, first);
+    // Where the page stands when the list comes up moves nothing: the head of the panel is what a reader looks at first.
+    if (first !== undefined && before.current !== undefined && list.current) follow(list.current, first);
+    before.current = first ?? before.current;
   }, [first]);
 
   const wanted = chosen.value;
