@@ -6,7 +6,7 @@ import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
 /** Blocking keys of a claim, at most: more find nothing new and cost a query each. */
-const MAX_KEYS = 10;
+const MAX_KEYS = 8;
 
 /** What all claims of a sentence share. */
 const mentionedIn = oncePerReading((reading) => {
@@ -198,7 +198,7 @@ function valueKeyOf(draft: Draft, source: Source): string {
 }
 
 /** Rare-looking words of a sentence that its claims are found by: the longest ones. */
-const RARE = 4;
+const RARE = 3;
 
 /**
  * Keys by figure, by names and by rare words. All but the figure's hold the sort of value as well: a date is only ever
@@ -234,7 +234,7 @@ function wordKeys(entities: readonly string[], stems: readonly string[]): Senten
   const pairs = entities
     .slice(0, 4)
     .flatMap((a, index) => entities.slice(index + 1, 4).map((b) => [a, b].sort().join('+')));
-  return { pairs: rarest === undefined ? [] : pairs.slice(0, 3).map((pair) => `${pair}|${rarest}`), rare };
+  return { pairs: rarest === undefined ? [] : pairs.slice(0, 2).map((pair) => `${pair}|${rarest}`), rare };
 }
 
 /** Half as many keys for claims that stand beside others of their sentence: by whom they are of, and by rare words. */

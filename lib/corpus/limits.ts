@@ -1,7 +1,7 @@
 /** Bounds that keep a check and a search flat however large the corpus grows; measured in `npm run bench`. */
 export const limits = {
   /** Rows read per blocking key. */
-  rowsPerKey: 64,
+  rowsPerKey: 48,
   /** Distinct values read per slot. */
   valuesPerSlot: 32,
   /** Articles read per value, newest first. */
@@ -10,7 +10,7 @@ export const limits = {
   evidencePerClaim: 32,
   leastPerValue: 2,
   /** Claims loaded per claim for their shared keys, of which the best by words are handed out. */
-  loadedPerClaim: 12,
+  loadedPerClaim: 10,
   rankedPerClaim: 8,
   /** For omissions: slots read per event, and articles per slot. */
   slotsPerEvent: 64,
