@@ -1,5 +1,6 @@
 import { type Claim, daysBetween } from '../claims';
 import { tokenize } from '../text';
+import { titled } from './titled';
 import type { Relation } from './types';
 
 /** Words in a row from which two sentences give one statement: fewer where one quotes it. */
@@ -21,11 +22,6 @@ export function creditOf(here: Claim, there: Claim): Relation[] {
   const reason: Relation['reason'] = { code: 'speaker', here: source(here, a), there: source(there, b) };
   return [{ kind: 'differs', aspect: 'attribution', strength: 'soft', reason, confidence: CREDITED }];
 }
-
-const titled = (id: string): string =>
-  id
-    .replace(/^~/, '')
-    .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** Content words that two sentences with one statement have in common at least. */
 const IN_COMMON = 2;

@@ -131,7 +131,7 @@ function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Re
 export const OPEN = { fits: 0.6, conflicts: 0.7 };
 
 /** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
-const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
+export const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
 
 /** Reasons against one slot that the words around cannot outweigh: what differs was said, and not left unsaid. */
 const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'direction', 'breadth', 'list']);

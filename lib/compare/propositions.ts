@@ -135,10 +135,10 @@ const ONE_HOLDER = 0.65;
 const stageTie = ({ figures, clause, day, apart }: OneThing): number | null =>
   (figures > 0 || clause >= 2.5) && (day === 1 || apart === 0) ? TIED : null;
 
-/** Two who take two stances do not conflict. */
 /** Frames that are told of a person: who it is must be told in both. */
 const PERSONAL = new Set(['state:office', 'state:praise']);
 
+/** Two who take two stances do not conflict. */
 function neededFor(here: Claim, there: Claim, base: number, { around, day }: OneThing): number | null {
   if (PERSONAL.has(here.object ?? '') && !isOfOnePerson(here, there)) return null;
   if (here.holder === null && there.holder === null) return base;

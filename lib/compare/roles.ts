@@ -2,6 +2,7 @@ import type { Claim, Value } from '../claims';
 import type { Story } from '../story';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
+import { titled } from './titled';
 import type { Relation } from './types';
 
 /** Parts told of so many deeds that more must say which is meant. */
@@ -76,11 +77,6 @@ export function focusOf(here: Claim, there: Claim, story: Story | null): Relatio
         };
   return otherFiller(value(here), value(there));
 }
-
-const titled = (id: string): string =>
-  id
-    .replace(/^~/, '')
-    .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** One person's office, of two different things. */
 export function officesOf(here: Claim, there: Claim): Relation[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Claim, readClaims } from '../../../lib/claims';
 import { judge } from '../../../lib/compare';
 import { gateOf } from '../../../lib/compare/gate';
+import { ALIGNED } from '../../../lib/compare/judge';
 import { type Signals, signalsOf } from '../../../lib/compare/signals';
 import { compareValues } from '../../../lib/compare/values';
 import { recognise, type Story } from '../../../lib/story';
@@ -18,8 +19,6 @@ export interface Instance {
   outcome: 'fits' | 'conflicts';
   signals: Signals;
 }
-
-const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
 
 /** Aspects by the kinds of the labelled pairs, where they are called otherwise. */
 const ASPECTS: Readonly<Record<string, string>> = { 'person/role': 'person', time: 'date' };
