@@ -1,41 +1,41 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
 import { readSavedPage } from '../../lib/article';
-import { checkArticle, claimReader } from '../../lib/compare';
-import { type Corpus, openCorpus } from '../../lib/corpus';
-import { bundledPacks, compileStory } from '../../lib/story';
+import { checkArticle } from '../../lib/compare';
+import { followedCorpus } from '../../lib/followed-corpus';
+import type { Story } from '../../lib/story';
 
 /**
  * The reader's corpus, opened in this page at the first call. An opening that failed is tried again at the next call.
  * `language` is asked for each time, because story titles come in the reader's language.
  */
 export function corpusCalls(language: () => Language): CorpusCalls {
-  const stories = bundledPacks().map(compileStory);
-  let opening: Promise<Corpus> | null = null;
-  const corpus = () => {
-    opening ??= openCorpus(claimReader(stories)).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+  const { corpus, stories } = followedCorpus();
+  /** As of the last list or article: titles are asked for while these are shown. */
+  let followed: readonly Story[] = [];
 
   return {
     storyTitle: (storyId) => {
-      const titles = stories.find(({ id }) => id === storyId)?.pack.title;
+      const titles = followed.find(({ id }) => id === storyId)?.pack.title;
       return titles ? titleIn(language(), titles) : null;
     },
     eventTitle: (storyId, eventId) => {
-      const titles = stories.find(({ id }) => id === storyId)?.events.get(eventId)?.title;
+      const titles = followed.find(({ id }) => id === storyId)?.events.get(eventId)?.title;
       return titles ? titleIn(language(), titles) : null;
     },
     findings: async (articleId) => {
       const saved = await (await corpus()).get(articleId);
       if (!saved) return [];
-      return (await checkArticle(saved.latest.article, stories, await corpus())).findings;
+      return (await checkArticle(saved.latest.article, await stories(), await corpus())).findings;
     },
-    list: async (options) => (await corpus()).list(options),
-    get: async (articleId) => (await corpus()).get(articleId),
+    list: async (options) => {
+      followed = await stories();
+      return (await corpus()).list(options);
+    },
+    get: async (articleId) => {
+      followed = await stories();
+      return (await corpus()).get(articleId);
+    },
     remove: async (articleId) => (await corpus()).remove(articleId),
     restore: async (articleId) => (await corpus()).restore(articleId),
     search: async (query, options) => (await corpus()).search(query, options),
