@@ -9,7 +9,9 @@ const opened: Corpus[] = [];
 /** A name no other test uses. */
 export const freshName = (): string => `corpus-${++count}`;
 
-export async function open(options: { name?: string; reader?: ClaimReader | ReaderOf; now?: () => number } = {}): Promise<Corpus> {
+export async function open(
+  options: { name?: string; reader?: ClaimReader | ReaderOf; now?: () => number } = {},
+): Promise<Corpus> {
   const { name = freshName(), reader = notationReader(), now } = options;
   const corpus = await openCorpus(reader, now ? { name, now } : { name });
   opened.push(corpus);
