@@ -128,7 +128,6 @@ export const storyStates: Readonly<Record<string, () => Leaf>> = {
     },
   }),
   failed: () => ({ failure: { code: 'database-broken', detail: 'InvalidStateError' } }),
-  'no-room': () => ({}),
   new: () => {
     const draft = emptyDraft('story-new');
     return editing(editorOf(draft.id, 'new', draft, packText(draft)));

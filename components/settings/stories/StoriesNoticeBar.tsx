@@ -10,14 +10,19 @@ export function StoriesNoticeBar({ stories }: { stories: Stories }) {
   const language = useLanguage();
   const { t } = language;
   const notice = stories.notice.value;
+  const bar = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const undoable = notice?.kind === 'deleted' || notice?.kind === 'original' ? notice.pack : null;
+  // It stands on top of the section, and what it tells of may have been done far below.
+  useEffect(() => {
+    if (notice) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   // The button that was pressed is gone with its row.
   useEffect(() => {
     if (undoable) undo.current?.focus();
   }, [undoable]);
   return (
-    <div class={notice ? `notice notice-${notice.kind}` : 'visually-hidden'}>
+    <div ref={bar} class={notice ? `notice notice-${notice.kind}` : 'visually-hidden'}>
       <div aria-live="polite">
         {notice ? <p>{noticeText(language, notice)}</p> : null}
         {notice?.kind === 'imported' ? <Report files={notice.files} stories={stories} /> : null}
