@@ -639,8 +639,6 @@ export const en = {
     },
     field: {
       title: 'Name of the story',
-      'title-uk': 'In Ukrainian',
-      'title-tr': 'In Turkish',
       words: 'Words that recognise it',
       group: 'Words, group {{number, number}}',
       not: 'Words that speak against it',
@@ -708,6 +706,7 @@ export const en = {
       gone_one: '{{count, number}} is no longer about it.',
       gone_other: '{{count, number}} are no longer about it.',
       same: 'That is as before.',
+      until: 'until now about “{{title}}”',
       addedHeading: 'Newly about it',
       goneHeading: 'No longer about it',
       keptHeading: 'About it as before',

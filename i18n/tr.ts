@@ -618,8 +618,6 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     },
     field: {
       title: 'Konunun adı',
-      'title-uk': 'Ukraynaca',
-      'title-tr': 'Türkçe',
       words: 'Onu tanıtan sözcükler',
       group: 'Sözcükler, {{number, number}}. grup',
       not: 'Karşı sözcükler',
@@ -687,6 +685,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       gone_one: '{{count, number}} tanesi artık bu konuda değil.',
       gone_other: '{{count, number}} tanesi artık bu konuda değil.',
       same: 'Öncekiyle aynı.',
+      until: 'şimdiye dek: “{{title}}”',
       addedHeading: 'Yeni olarak bu konuda',
       goneHeading: 'Artık bu konuda değil',
       keptHeading: 'Önceki gibi bu konuda',

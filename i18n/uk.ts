@@ -729,8 +729,6 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     },
     field: {
       title: 'Назва теми',
-      'title-uk': 'Українською',
-      'title-tr': 'Турецькою',
       words: 'Слова, за якими її розпізнають',
       group: 'Слова, група {{number, number}}',
       not: 'Слова, що свідчать проти',
@@ -806,6 +804,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
       gone_many: '{{count, number}} вже не на цю тему.',
       gone_other: '{{count, number}} вже не на цю тему.',
       same: 'Так само, як досі.',
+      until: 'досі на тему «{{title}}»',
       addedHeading: 'Тепер на цю тему',
       goneHeading: 'Більше не на цю тему',
       keptHeading: 'На цю тему, як і досі',

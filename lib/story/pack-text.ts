@@ -22,7 +22,7 @@ export function parsePackJson(text: string): { json: unknown; places: JsonPlaces
 
 /**
  * Reads a pack from text.
- * @throws PackError as `parsePack`, each problem with its place in the text; `too-large`, or `not-json` with the line.
+ * @throws PackError as `parsePack`, each problem with its place in the text, the first places first; `too-large`, or `not-json` with the line.
  */
 export function parsePackText(text: string): StoryPack {
   const { json, places } = parsePackJson(text);
@@ -31,6 +31,9 @@ export function parsePackText(text: string): StoryPack {
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const placed = error.problems.map((problem) => ({ ...problem, place: places.of(problem.path) }));
-    throw new PackError(error.code, placed);
+    throw new PackError(
+      error.code,
+      placed.sort((a, b) => a.place.offset - b.place.offset),
+    );
   }
 }

@@ -209,6 +209,18 @@ describe('a story under edit', () => {
     });
   });
 
+  it('shows which other story it takes an article from', async () => {
+    const { corpus, stories } = await section();
+    await corpus.putStory(ferry);
+    await corpus.putStory({ ...ferry, id: 'bridge', detect: { all: [['bridge']], not: [] } });
+    await stories.refresh();
+    stories.edit(story(stories, 'ferry'));
+    withWords(stories, 'bridge');
+    await vi.waitFor(async () => expect((await preview(stories)).added).toEqual(['The bridge is shut']));
+    const state = stories.editor.value?.preview.value;
+    expect(state?.kind === 'done' && [...state.preview.taken.values()]).toEqual(['bridge']);
+  });
+
   it('keeps unsaved edits from form to JSON and back', async () => {
     const { stories } = await section();
     stories.create();

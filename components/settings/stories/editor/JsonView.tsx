@@ -61,7 +61,7 @@ export function JsonView({ stories, editor }: { stories: Stories; editor: Editor
           </ul>
         ) : null}
       </div>
-      <PreviewPane editor={editor} />
+      <PreviewPane stories={stories} editor={editor} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { publishedText } from '../../../../i18n';
+import { publishedText, titleIn } from '../../../../i18n';
 import type { SavedArticle } from '../../../../lib/corpus';
 import { useLanguage } from '../../../shared/language';
 import { FailureText } from '../../../shared/PageMessage';
+import type { Stories } from '../stories';
 import type { Editor, PreviewState } from './editor';
 import type { Preview } from './preview';
 
@@ -13,7 +14,7 @@ const byline = (locale: string, { outlet, publishedAt }: SavedArticle): string =
 const NAMED = 8;
 
 /** What the story as it is written now would recognise among the saved articles. */
-export function PreviewPane({ editor }: { editor: Editor }) {
+export function PreviewPane({ stories, editor }: { stories: Stories; editor: Editor }) {
   const { t } = useLanguage();
   const state = editor.preview.value;
   return (
@@ -23,7 +24,7 @@ export function PreviewPane({ editor }: { editor: Editor }) {
         <PreviewLine state={state} />
       </div>
       {state.kind === 'failed' ? <FailureText failure={state.failure} /> : null}
-      {state.kind === 'done' ? <PreviewLists preview={state.preview} /> : null}
+      {state.kind === 'done' ? <PreviewLists stories={stories} preview={state.preview} /> : null}
     </section>
   );
 }
@@ -60,13 +61,19 @@ function summaryOf(t: ReturnType<typeof useLanguage>['t'], { saved, about, added
   return lines.filter((line) => line !== null).join(' ');
 }
 
-function PreviewLists({ preview: { about, added, gone } }: { preview: Preview }) {
-  const { t } = useLanguage();
+function PreviewLists({ stories, preview }: { stories: Stories; preview: Preview }) {
+  const language = useLanguage();
+  const { t } = language;
+  const { about, added, gone, taken } = preview;
+  const until = ({ id }: SavedArticle): string | null => {
+    const titles = stories.shelf.value?.stories.find(({ pack }) => pack.id === taken.get(id))?.pack.title;
+    return titles ? t('stories.preview.until', { title: titleIn(language, titles) }) : null;
+  };
   const fresh = new Set(added);
   const before = about.filter((article) => !fresh.has(article));
   return (
     <>
-      <Articles sign="+" heading={t('stories.preview.addedHeading')} articles={added} />
+      <Articles sign="+" heading={t('stories.preview.addedHeading')} articles={added} remark={until} />
       <Articles sign="−" heading={t('stories.preview.goneHeading')} articles={gone} />
       <Articles sign="=" heading={t('stories.preview.keptHeading')} articles={before} />
     </>
@@ -78,9 +85,11 @@ interface ArticlesProps {
   sign: string;
   heading: string;
   articles: readonly SavedArticle[];
+  /** Said behind an article. */
+  remark?: (article: SavedArticle) => string | null;
 }
 
-function Articles({ sign, heading, articles }: ArticlesProps) {
+function Articles({ sign, heading, articles, remark = () => null }: ArticlesProps) {
   const language = useLanguage();
   if (articles.length === 0) return null;
   const left = articles.length - NAMED;
@@ -92,7 +101,7 @@ function Articles({ sign, heading, articles }: ArticlesProps) {
           <li key={article.id}>
             <span aria-hidden="true">{sign} </span>
             {article.title}
-            <span class="soft"> {byline(language.locale, article)}</span>
+            <span class="soft"> {[byline(language.locale, article), remark(article)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
         {left > 0 ? <li class="soft">{language.t('stories.preview.others', { count: left })}</li> : null}

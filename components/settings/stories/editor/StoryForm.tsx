@@ -1,3 +1,4 @@
+import { ownName } from '../../../../i18n';
 import { useLanguage } from '../../../shared/language';
 import type { Stories } from '../stories';
 import { Counted, Deeds } from './ClassParts';
@@ -25,7 +26,7 @@ export function StoryForm({ stories, editor }: { stories: Stories; editor: Edito
     <div class="story-form">
       <Title {...part} />
       <Recognition {...part} />
-      <PreviewPane editor={editor} />
+      <PreviewPane stories={stories} editor={editor} />
       <h3 class="more">{t('stories.more')}</h3>
       <p class="soft">{t('stories.moreWhy')}</p>
       <Parties {...part} />
@@ -64,7 +65,7 @@ function Title({ stories, draft }: PartOfForm) {
           <TextField
             key={lang}
             path={['title', lang]}
-            label={t(`stories.field.title-${lang}`)}
+            label={ownName(lang)}
             value={title[lang] ?? ''}
             onChange={(value) => write(lang, value)}
             lang={lang}

@@ -72,14 +72,18 @@ export const copyOf = (pack: StoryPack, id: string, title: string): PackDraft =>
 });
 
 /** A list with one entry replaced. */
-export const replaced = <T>(list: readonly T[], index: number, entry: T): T[] =>
-  list.map((old, at) => (at === index ? entry : old));
+export function replaced<T>(list: readonly T[], index: number, entry: T): T[] {
+  return list.map((old, at) => (at === index ? entry : old));
+}
 
-export const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index);
+export function without<T>(list: readonly T[], index: number): T[] {
+  return list.filter((_, at) => at !== index);
+}
 
 /** A record with one entry left out. */
-export const withoutKey = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
+export function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
+}
 
 /** An object without the field, or with it: an empty text field of a form means that nothing is said. */
 export function withField<T extends object, K extends keyof T>(object: T, field: K, value: T[K] | undefined): T {

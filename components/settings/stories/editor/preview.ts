@@ -10,6 +10,8 @@ export interface Preview {
   about: readonly SavedArticle[];
   /** Of these, the ones that are not about it now. */
   added: readonly SavedArticle[];
+  /** Of the added, by article, the story each is about now and would be no more. */
+  taken: ReadonlyMap<string, string>;
   /** Those about it now and no longer then. */
   gone: readonly SavedArticle[];
 }
@@ -40,12 +42,7 @@ export async function previewOf({
   stale,
 }: PreviewWork): Promise<Preview | null> {
   const articles = await corpus.list({ limit: Number.POSITIVE_INFINITY });
-  const found = {
-    saved: articles.length,
-    about: [] as SavedArticle[],
-    added: [] as SavedArticle[],
-    gone: [] as SavedArticle[],
-  };
+  const found = emptyPreview(articles.length);
   let since = performance.now();
   for (let at = 0; at < articles.length; at += BATCH) {
     onProgress(at, articles.length);
@@ -55,17 +52,35 @@ export async function previewOf({
       if (stale()) return null;
       const article = texts.get(head.id);
       if (!article) continue;
-      const before = storyOfArticle(article, followed) === storyId;
-      const after = storyOfArticle(article, edited) === storyId;
-      if (after) found.about.push(head);
-      if (after && !before) found.added.push(head);
-      if (before && !after) found.gone.push(head);
+      note(found, head, storyId, [storyOfArticle(article, followed), storyOfArticle(article, edited)]);
       if (performance.now() - since < SLICE) continue;
       await new Promise((next) => setTimeout(next));
       since = performance.now();
     }
   }
   return stale() ? null : found;
+}
+
+type Growing = Preview & {
+  about: SavedArticle[];
+  added: SavedArticle[];
+  gone: SavedArticle[];
+  taken: Map<string, string>;
+};
+
+const emptyPreview = (saved: number): Growing => ({ saved, about: [], added: [], gone: [], taken: new Map() });
+
+/** Enters an article that is about one story now and about another, or none, with the edit. */
+function note(
+  found: Growing,
+  head: SavedArticle,
+  storyId: string,
+  [before, after]: readonly [string | null, string | null],
+): void {
+  if (after === storyId) found.about.push(head);
+  if (after === storyId && before !== storyId) found.added.push(head);
+  if (after === storyId && before !== storyId && before !== null) found.taken.set(head.id, before);
+  if (before === storyId && after !== storyId) found.gone.push(head);
 }
 
 /** The followed packs with the edited one in its place: where its story stands, or behind the reader's others. */
