@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StoriesSection } from '../../../components/settings/stories/StoriesSection';
 import { lagoon, quietStories, storiesShowing, storyStates } from '../../gallery/story-states';
 
+// A busy machine takes its time after the pause in which a draft is checked.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 20_000 });
 afterEach(cleanup);
 
 function show(state: keyof typeof storyStates, calls: Partial<typeof quietStories.corpus> = {}) {

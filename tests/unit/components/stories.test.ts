@@ -23,6 +23,10 @@ const ferry = parsePack({
   predicates: {},
 });
 
+vi.setConfig({ testTimeout: 20_000 });
+/** What follows a pause of the reader's and the reading of the corpus, on a machine that may be busy. */
+const settled = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8000 });
+
 const opened: Corpus[] = [];
 let count = 0;
 
@@ -56,7 +60,7 @@ const story = ({ shelf }: Stories, id: string) => {
   return found;
 };
 const preview = async ({ editor }: Stories) => {
-  await vi.waitFor(() => expect(editor.value?.preview.value.kind).toBe('done'));
+  await settled(() => expect(editor.value?.preview.value.kind).toBe('done'));
   const state = editor.value?.preview.value;
   if (state?.kind !== 'done') throw new Error('no preview');
   const titles = (articles: readonly { title: string }[]) => articles.map(({ title }) => title).sort();
@@ -84,10 +88,10 @@ describe('the list of stories', () => {
     await corpus.putStory(ferry);
     await stories.refresh();
     await stories.follow(story(stories, 'ferry'), 'on');
-    await vi.waitFor(() => expect(listed(stories)?.[0]).toBe('Harbour ferry: own on 2'));
+    await settled(() => expect(listed(stories)?.[0]).toBe('Harbour ferry: own on 2'));
     expect(storiesChanged).toHaveBeenCalledOnce();
     await stories.follow(story(stories, 'ferry'), 'off');
-    await vi.waitFor(() => expect(listed(stories)?.[0]).toBe('Harbour ferry: own off 0'));
+    await settled(() => expect(listed(stories)?.[0]).toBe('Harbour ferry: own off 0'));
     expect(stories.reading.value).toBeNull();
   });
 
@@ -179,7 +183,7 @@ describe('a story under edit', () => {
   it('needs a name and a few words, shows which saved articles it is about, and is saved', async () => {
     const { corpus, stories } = await section();
     stories.create();
-    await vi.waitFor(() => expect(stories.editor.value?.checked.value).toHaveProperty('problems.0'));
+    await settled(() => expect(stories.editor.value?.checked.value).toHaveProperty('problems.0'));
     expect(stories.editor.value?.preview.value).toEqual({ kind: 'waiting' });
     withWords(stories, 'ferry');
     expect(await preview(stories)).toEqual({
@@ -191,7 +195,7 @@ describe('a story under edit', () => {
     await stories.save();
     expect(stories.editor.value).toBeNull();
     expect(stories.notice.value).toMatchObject({ kind: 'saved', pack: { title: { en: 'My ferry' } } });
-    await vi.waitFor(() => expect(listed(stories)?.[0]).toBe('My ferry: own on 2'));
+    await settled(() => expect(listed(stories)?.[0]).toBe('My ferry: own on 2'));
     expect((await corpus.followed()).map(({ title }) => title.en)).toEqual(['My ferry', bundled.title.en]);
   });
 
@@ -202,7 +206,7 @@ describe('a story under edit', () => {
     stories.edit(story(stories, 'ferry'));
     expect(await preview(stories)).toMatchObject({ added: [], gone: [] });
     withWords(stories, 'bridge');
-    await vi.waitFor(async () => expect((await preview(stories)).gone).toEqual(['The ferry is late']));
+    await settled(async () => expect((await preview(stories)).gone).toEqual(['The ferry is late']));
     expect(await preview(stories)).toMatchObject({
       about: ['A ferry under the bridge', 'The bridge is shut'],
       added: ['The bridge is shut'],
@@ -216,7 +220,7 @@ describe('a story under edit', () => {
     await stories.refresh();
     stories.edit(story(stories, 'ferry'));
     withWords(stories, 'bridge');
-    await vi.waitFor(async () => expect((await preview(stories)).added).toEqual(['The bridge is shut']));
+    await settled(async () => expect((await preview(stories)).added).toEqual(['The bridge is shut']));
     const state = stories.editor.value?.preview.value;
     expect(state?.kind === 'done' && [...state.preview.taken.values()]).toEqual(['bridge']);
   });
@@ -243,7 +247,7 @@ describe('a story under edit', () => {
     stories.show('form');
     expect(stories.editor.value?.view.value).toBe('json');
     expect(stories.editor.value?.noForm.value).toBe(true);
-    await vi.waitFor(() =>
+    await settled(() =>
       expect(stories.editor.value?.checked.value).toHaveProperty('problems.0.place.line', text.split('\n').length),
     );
     stories.writeText(text.replace('"en": ""', '"en": "Ferry"').replace('"id": "', '"id": "X '));
