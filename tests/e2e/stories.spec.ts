@@ -45,6 +45,8 @@ test('a story of a name and a few words recognises a saved article, then a page;
   panels,
   saved,
 }) => {
+  // Saving, editing, and a page beside the panel: three flows in one.
+  test.slow();
   await saved(weather, levant);
   const settings = await settingsOf(extension);
   await accessible(settings);
