@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Language, titleIn } from '../../../i18n';
 import { Icon } from '../../shared/icons';
 import { useLanguage } from '../../shared/language';
+import type { Imported } from './importing';
 import { PackErrorText } from './PackErrorText';
-import type { Imported, Stories, StoriesNotice } from './stories';
+import type { Stories, StoriesNotice } from './stories';
 
 /** What became of the reader's last action on the stories: read out politely, with a way to take it back. */
 export function StoriesNoticeBar({ stories }: { stories: Stories }) {

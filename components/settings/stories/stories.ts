@@ -1,12 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import { type Corpus, CorpusError, type KnownStory, type UnreadableStory } from '../../../lib/corpus';
 import type { Failure } from '../../../lib/messages';
-import { fitMatcher, LONGEST_PACK, PackError, packText, parsePackText, type StoryPack } from '../../../lib/story';
+import { fitMatcher, packText, type StoryPack } from '../../../lib/story';
 import type { BackgroundCalls } from '../../background';
 import { failureOf as rejected } from '../../shared/notice';
 import { type Editing, editingOf } from './editor/editing';
 import type { Editor } from './editor/editor';
 import { slugOf } from './ids';
+import { type Imported, takeIn } from './importing';
 
 /** What the section asks of the corpus. Each call rejects with a CorpusError when the database fails. */
 export type StoryCalls = Pick<
@@ -41,13 +42,6 @@ export interface Shelf {
   stories: readonly ListedStory[];
   unreadable: readonly UnreadableStory[];
 }
-
-/** What became of a file of a story. */
-export type Imported = { file: string } & (
-  | { outcome: 'added' | 'unchanged'; pack: StoryPack }
-  | { outcome: 'replaced'; pack: StoryPack; before: StoryPack }
-  | { outcome: 'refused'; error: PackError }
-);
 
 /** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
 export type StoriesNotice =
@@ -193,30 +187,4 @@ function takingUp({ corpus, background }: StoriesOutside, state: StoriesState, r
         void refresh();
       });
   };
-}
-
-/** Takes in files of stories, one after the other; a broken one keeps no other out. */
-async function takeIn(corpus: StoryCalls, files: readonly File[]): Promise<Imported[]> {
-  const imported: Imported[] = [];
-  for (const file of files) {
-    const { stories } = await corpus.stories();
-    try {
-      // A character takes at most three bytes, so a larger file need not be read to be refused.
-      if (file.size > LONGEST_PACK * 3) throw new PackError('too-large', []);
-      const pack = parsePackText(await file.text());
-      const before = stories.find((known) => known.pack.id === pack.id)?.pack;
-      const same = before !== undefined && packText(before) === packText(pack);
-      if (!same) await corpus.putStory(pack);
-      imported.push({ file: file.name, ...outcomeOf(pack, before, same ? 'same' : 'other') });
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      imported.push({ file: file.name, outcome: 'refused', error });
-    }
-  }
-  return imported;
-}
-
-function outcomeOf(pack: StoryPack, before: StoryPack | undefined, text: 'same' | 'other') {
-  if (before === undefined) return { outcome: 'added', pack } as const;
-  return text === 'same' ? ({ outcome: 'unchanged', pack } as const) : ({ outcome: 'replaced', pack, before } as const);
 }
