@@ -1,4 +1,5 @@
 import { rootEvent, type Story } from '../story';
+import { markWords } from '../text';
 import type { AgeMention } from './ages';
 import { isOfCaptivity } from './captivity';
 import { traitsOf } from './coverage';
@@ -846,7 +847,7 @@ const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
     .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within|elapsed)$/g, '') : id))
     .filter((id) => id in story.pack.kinds);
 
-const EARLIER = new Set(['previous', 'earlier', 'preceding', 'prior']);
+const EARLIER = markWords(['previous', 'earlier', 'preceding', 'prior']);
 
 /** What a clause says of its event, whichever of its claims asks. */
 const eventWords = oncePerClause((reading, clause) => ({
@@ -862,7 +863,7 @@ const eventWords = oncePerClause((reading, clause) => ({
       .flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
   ),
   holder: sideBefore(reading, clause, clause.to),
-  earlier: reading.tokens.slice(clause.from, clause.to).some(({ norm }) => EARLIER.has(norm)),
+  earlier: reading.tokens.slice(clause.from, clause.to).some(({ marks }) => (marks & EARLIER) !== 0),
 }));
 
 type Stretch = { from: number; to: number };
@@ -906,10 +907,10 @@ function carriedEvent(context: ReadContext, cues: EventCues): { id: string; conf
   return { id: context.last.event, confidence: 0.3 };
 }
 
-const OWN_WORDS = new Set(['we', 'our', 'us', 'i', 'my', 'he', 'she']);
+const OWN_WORDS = markWords(['we', 'our', 'us', 'i', 'my', 'he', 'she']);
 
 const speaksForItself = oncePerClause((reading, clause) => ({
-  speaks: reading.tokens.slice(clause.from, clause.to).some(({ norm }) => OWN_WORDS.has(norm)),
+  speaks: reading.tokens.slice(clause.from, clause.to).some(({ marks }) => (marks & OWN_WORDS) !== 0),
 }));
 
 /** The speaker's side, where the clause says "we" or "he" and names no other subject. */

@@ -1,8 +1,9 @@
+import { markWords } from '../text';
 import { predicatesIn } from './figures';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 
 /** Words that deny the verb or the noun right after them. */
-const DENYING = new Set(['not', "n't", 'no', 'never', 'without', 'neither', 'nor']);
+const DENYING = markWords(['not', "n't", 'no', 'never', 'without', 'neither', 'nor']);
 /** "no fewer than", "not only": bounds and emphasis. */
 const NO_DENIAL = /^(?:fewer|less|more|only|later|just|merely|longer|sooner|one|least|even)$/;
 /** Tokens after a denial within which stands what it denies. */
@@ -15,10 +16,10 @@ const OTHERS: Readonly<Record<string, string>> = { soldier: 'civilian', civilian
 export const deniedIn = oncePerReading((reading): readonly string[] => {
   const { tokens } = reading;
   const denied = new Set<string>();
-  for (const [at, { norm }] of tokens.entries())
-    if (DENYING.has(norm)) for (const one of deniedAt(reading, at)) denied.add(one);
-  for (const [at, { norm }] of tokens.entries())
-    if (EXCLUDING.has(norm)) for (const one of excludedAt(reading, at, norm)) denied.add(one);
+  for (const [at, { marks }] of tokens.entries())
+    if ((marks & DENYING) !== 0) for (const one of deniedAt(reading, at)) denied.add(one);
+  for (const [at, { marks, norm }] of tokens.entries())
+    if ((marks & EXCLUDING) !== 0) for (const one of excludedAt(reading, at, norm)) denied.add(one);
   return [...denied];
 });
 
@@ -34,7 +35,7 @@ function deniedAt(reading: Reading, at: number): string[] {
   return objectsFrom(reading, at + 1, Math.min(to, at + 3));
 }
 
-const EXCLUDING = new Set(['only', 'exclusively', 'solely', 'all']);
+const EXCLUDING = markWords(['only', 'exclusively', 'solely', 'all']);
 
 /** "Only servicemen", "all of the 84 were servicemen". */
 function excludedAt(reading: Reading, at: number, word: string): string[] {

@@ -125,13 +125,15 @@ function calendarWith(story: Story): Calendar {
       kindsByObject.set(object, [...(kindsByObject.get(object) ?? []), id, ...(under === undefined ? [] : [under])]);
   }
   const isDealtWith = (kind: string) => story.pack.kinds[kind]?.under !== undefined;
-  const entries = story.pack.events.map((event, index): Entry => ({
-    event,
-    root: rootEvent(story, event),
-    index,
-    isDealtWith: isDealtWith(event.kind),
-    distance: null,
-  }));
+  const entries = story.pack.events.map(
+    (event, index): Entry => ({
+      event,
+      root: rootEvent(story, event),
+      index,
+      isDealtWith: isDealtWith(event.kind),
+      distance: null,
+    }),
+  );
   const byKind = [...new Set(story.pack.events.map(({ kind }) => kind))].map((kind) => ({
     kind,
     isDealtWith: isDealtWith(kind),

@@ -1,5 +1,5 @@
 import type { Story, StoryTerm } from '../story';
-import type { Found } from '../text';
+import { type Found, markWords } from '../text';
 import { currencyOf } from './currencies';
 import type { Term } from './lexicon';
 import { measureAt } from './measures';
@@ -612,6 +612,7 @@ function isOfWhole(reading: Reading, number: NumberMention, clause: Clause): boo
     at < Math.min(clause.to, number.to + WHOLE_REACH);
     at++
   ) {
+    if (((reading.tokens[at]?.marks ?? 0) & OPENS_WHOLE) === 0) continue;
     const words = [0, 1, 2, 3].map((step) => norm(reading, at + step)).join(' ');
     const crossed = reading.numbers.some(
       ({ core }) => core !== number.core && core > Math.min(at, number.core) && core < Math.max(at, number.core),
@@ -621,6 +622,7 @@ function isOfWhole(reading: Reading, number: NumberMention, clause: Clause): boo
   return false;
 }
 
+const OPENS_WHOLE = markWords(['in', 'across', 'throughout']);
 const WHOLE_REACH = 10;
 const WHOLE_PLACE = /^(?:in|across|throughout) (?:the (?:whole|entire) \S+|all of \S+|the whole of)/;
 

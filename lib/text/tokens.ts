@@ -1,5 +1,4 @@
-import { fold } from './fold';
-import { lemma } from './lemma';
+import { formsOf } from './word-forms';
 
 /** One word, figure or mark of a sentence. */
 export interface Token {
@@ -13,6 +12,8 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'figure' | 'mark';
+  /** A bit for every set of words it is in, see `markWords`; 0 for figures and marks. */
+  marks: number;
 }
 
 // Figures keep their separators (6,000 · 1.5 · 20:37), words their inner apostrophes and dots (Zelensky's · U.S. · a.m.).
@@ -34,34 +35,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
-interface Forms {
-  norm: string;
-  base: string;
-}
-
-const forms = new Map<string, Forms>();
-/** Words kept, and characters up to which one is; text is adversarial, memory is not. */
-const FORMS_KEPT = 20_000;
-const LONGEST_KEPT = 40;
-
-/**
- * The same word as the engine keeps names of properties. Such strings are compared by address, and every reader of claims
- * compares each word with many others: it makes all of reading a tenth faster.
- */
-const asKey = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
-
-/** Folding and inflection cost more than all else of a token, and the same words come again and again. */
-function formsOf(text: string): Forms {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const norm = fold(text).replaceAll('’', "'");
-  if (text.length > LONGEST_KEPT) return { norm, base: lemma(norm) };
-  const made = { norm: asKey(norm), base: asKey(lemma(norm)) };
-  if (forms.size >= FORMS_KEPT) forms.clear();
-  forms.set(text, made);
-  return made;
-}
-
 /** Tokens of one sentence in order. Linear in its length: the expression has no nested repetition over one class. */
 export function tokenize(sentence: string): Token[] {
   const tokens: Token[] = [];
@@ -70,13 +43,13 @@ export function tokenize(sentence: string): Token[] {
     const start = match.index;
     const first = text.charCodeAt(0);
     if (first >= 48 && first <= 57) {
-      tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure' });
+      tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure', marks: 0 });
     } else if (/^[\p{L}]/u.test(text) || text.length > 1) {
-      const { norm, base } = formsOf(text);
-      tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word' });
+      const { norm, base, marks } = formsOf(text);
+      tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word', marks });
     } else {
       const norm = PLAIN[text] ?? text;
-      tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark' });
+      tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark', marks: 0 });
     }
   }
   return tokens;
