@@ -30,6 +30,9 @@ export interface ResolvedEvent {
 /** "The previous round" names an event as well as a day does. */
 const EARLIER = 1;
 
+/** The claim names the event's kind itself, not only things it deals with. */
+const OF_ITS_KIND = 0.5;
+
 /** Below this an event is not told. */
 const ENOUGH = 1.5;
 
@@ -41,10 +44,11 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
   let best: Entry | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (const entries of candidates(calendar, cues)) {
+  for (const { kind, entries } of candidates(calendar, cues)) {
+    const told = cues.kinds.has(kind) ? OF_ITS_KIND : 0;
     for (const entry of entries) {
       if (before !== undefined && entry.root.from >= before) continue;
-      const points = score(entry, cues, standing) + (before === undefined ? 0 : EARLIER);
+      const points = score(entry, told, cues, standing) + (before === undefined ? 0 : EARLIER);
       // Of two that fit alike the one that stands first in the pack is meant.
       if (points > most || (points === most && best !== null && entry.index < best.index)) {
         second = most;
@@ -58,16 +62,15 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
   return { id: best.event.id, confidence: Math.max(0.2, Math.min(1, lead / 2)) };
 }
 
-/** Events that may be meant, in lists. */
-function candidates(calendar: Calendar, cues: EventCues): readonly (readonly Entry[])[] {
+/** Events that may be meant, by kind. */
+function candidates(calendar: Calendar, cues: EventCues): readonly Kin[] {
   const meant = meantKinds(calendar, cues);
-  if (cues.named.size > 0) return [calendar.entries.filter((entry) => isCandidate(entry, meant, cues))];
-  const found: (readonly Entry[])[] = [];
-  for (const { kind, isDealtWith, entries } of calendar.byKind) {
-    if (!isDealtWith) {
-      if (meant.has(kind)) found.push(entries);
-    } else if (cues.dates.length > 0 && cues.kinds.has(kind))
-      found.push(entries.filter((entry) => isCandidate(entry, meant, cues)));
+  const found: Kin[] = [];
+  for (const kin of calendar.byKind) {
+    const { kind, isDealtWith, entries } = kin;
+    if (cues.named.size > 0 || (isDealtWith && cues.dates.length > 0 && cues.kinds.has(kind)))
+      found.push({ ...kin, entries: entries.filter((entry) => isCandidate(entry, meant, cues)) });
+    else if (!isDealtWith && meant.has(kind)) found.push(kin);
   }
   return found;
 }
@@ -93,15 +96,25 @@ interface Entry {
   root: StoryEvent;
   /** Position in the pack. */
   index: number;
+  /** Position of its root's place among those of the calendar, −1 where it has none. */
+  place: number;
   /** Of a kind that is dealt with at events of another kind. */
   isDealtWith: boolean;
   /** From the day of publication asked for last: all claims of an article ask for the same. */
   distance: Distance | null;
 }
 
-interface Calendar {
+/** All events of one kind. */
+interface Kin {
+  kind: string;
+  isDealtWith: boolean;
   entries: readonly Entry[];
-  byKind: readonly { kind: string; isDealtWith: boolean; entries: readonly Entry[] }[];
+}
+
+interface Calendar {
+  byKind: readonly Kin[];
+  /** Where events are held. */
+  places: readonly string[];
   /** Kinds that a kind stands for beside itself: a truce is offered, a list handed over at talks. */
   kindsByKind: ReadonlyMap<string, readonly string[]>;
   /** Kinds whose events deal with an object. */
@@ -125,31 +138,28 @@ function calendarWith(story: Story): Calendar {
       kindsByObject.set(object, [...(kindsByObject.get(object) ?? []), id, ...(under === undefined ? [] : [under])]);
   }
   const isDealtWith = (kind: string) => story.pack.kinds[kind]?.under !== undefined;
-  const entries = story.pack.events.map(
-    (event, index): Entry => ({
-      event,
-      root: rootEvent(story, event),
-      index,
-      isDealtWith: isDealtWith(event.kind),
-      distance: null,
-    }),
-  );
+  const places = [...new Set(story.pack.events.flatMap(({ place }) => place ?? []))];
+  const entries = story.pack.events.map((event, index): Entry => {
+    const root = rootEvent(story, event);
+    const place = root.place === undefined ? -1 : places.indexOf(root.place);
+    return { event, root, index, place, isDealtWith: isDealtWith(event.kind), distance: null };
+  });
   const byKind = [...new Set(story.pack.events.map(({ kind }) => kind))].map((kind) => ({
     kind,
     isDealtWith: isDealtWith(kind),
     entries: entries.filter(({ event }) => event.kind === kind),
   }));
-  return { entries, byKind, kindsByKind, kindsByObject };
+  return { byKind, places, kindsByKind, kindsByObject };
 }
 
-function score(entry: Entry, cues: EventCues, standing: readonly number[] | null): number {
+function score(entry: Entry, told: number, cues: EventCues, standing: readonly number[] | null): number {
   const { event, root } = entry;
   let sum = cues.named.size === 0 ? 0 : cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
-  if (cues.kinds.has(event.kind)) sum += 0.5;
+  sum += told;
   sum += ordinalPoints(event, root, cues.ordinal);
   // "The first since 2022" says nothing of this year's.
   for (const date of cues.dates) if (date.grain !== 'year' || date.bound === null) sum += datePoints(event, root, date);
-  sum += standing?.[entry.index] ?? 0;
+  if (standing !== null && entry.place >= 0) sum += standing[entry.place] ?? 0;
   if (cues.holder !== null && event.holder !== undefined) sum += event.holder === cues.holder ? 1.5 : -2;
   if (cues.main !== null && root.id === cues.main) sum += 0.8;
   sum += freshness(entry, cues);
@@ -187,12 +197,12 @@ function datePoints(event: StoryEvent, root: StoryEvent, date: DateMention): num
 /** Of the sentence that is being read: most of its claims name the same places. */
 const standing = { story: null as Story | null, places: null as ReadonlySet<string> | null, points: [] as number[] };
 
-/** What the places told of say for each event of a calendar, by its index; null where none is told. */
-function placePoints(story: Story, { entries }: Calendar, places: ReadonlySet<string>): readonly number[] | null {
+/** What the places told of say for events at each place of a calendar; null where none is told. */
+function placePoints(story: Story, calendar: Calendar, places: ReadonlySet<string>): readonly number[] | null {
   if (places.size === 0) return null;
   if (standing.story !== story || standing.places !== places) {
     const wholes = new Set([...places].map((place) => story.within.get(place)?.[0]));
-    standing.points = entries.map(({ root }) => pointsOfPlace(story, root, places, wholes));
+    standing.points = calendar.places.map((place) => pointsOfPlace(story, place, places, wholes));
     standing.story = story;
     standing.places = places;
   }
@@ -201,14 +211,13 @@ function placePoints(story: Story, { entries }: Calendar, places: ReadonlySet<st
 
 function pointsOfPlace(
   story: Story,
-  event: StoryEvent,
+  place: string,
   places: ReadonlySet<string>,
   wholes: ReadonlySet<string | undefined>,
 ): number {
-  if (event.place === undefined) return 0;
-  if (places.has(event.place)) return 1.5;
-  const around = story.within.get(event.place) ?? [];
-  if (around.some((place) => places.has(place))) return 0.5;
+  if (places.has(place)) return 1.5;
+  const around = story.within.get(place) ?? [];
+  if (around.some((whole) => places.has(whole))) return 0.5;
   return around[0] !== undefined && wholes.has(around[0]) ? -2 : 0;
 }
 

@@ -55,7 +55,7 @@ function durationAt(
   at: number,
   numbers: ReadonlyMap<number, NumberMention>,
 ): TimeMention | null {
-  const number = numbers.get(at);
+  const number = numbers.size === 0 ? undefined : numbers.get(at);
   const length = number === undefined ? articleLength(tokens, at) : numberLength(tokens, number);
   if (length === null) return null;
   const rest = withRest(tokens, length, numbers);

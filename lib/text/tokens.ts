@@ -35,6 +35,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
+/** Whether a text that begins with this UTF-16 unit begins with a letter of any script. */
+const isLetter = (unit: number, text: string): boolean =>
+  unit < 0x80 ? (unit | 32) >= 97 && (unit | 32) <= 122 : /^\p{L}/u.test(text);
+
 /** Tokens of one sentence in order. Linear in its length: the expression has no nested repetition over one class. */
 export function tokenize(sentence: string): Token[] {
   const tokens: Token[] = [];
@@ -44,7 +48,7 @@ export function tokenize(sentence: string): Token[] {
     const first = text.charCodeAt(0);
     if (first >= 48 && first <= 57) {
       tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure', marks: 0 });
-    } else if (/^[\p{L}]/u.test(text) || text.length > 1) {
+    } else if (text.length > 1 || isLetter(first, text)) {
       const { norm, base, marks } = formsOf(text);
       tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word', marks });
     } else {
