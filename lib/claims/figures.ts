@@ -73,9 +73,9 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     approximate: number.approximate,
     manner: number.manner,
   };
-  const scope = scopeOf(reading, number, clause);
-  const part = isPart(reading, number);
   if (measured !== null) {
+    const scope = scopeOf(reading, number, clause);
+    const part = isPart(reading, number);
     return { ...base, ...measured, scope, part, list: false, noun: number.to, site: null };
   }
   const counted = countedNoun(reading, number, clause);
@@ -91,11 +91,11 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
   return {
     ...base,
     unit: 'count',
-    scope,
+    scope: scopeOf(reading, number, clause),
     objects,
     head: counted.head,
     noun: counted.at,
-    part,
+    part: isPart(reading, number),
     list: objects.includes('name') || counted.list,
     site: siteOf(reading, number, clause, story),
   };
