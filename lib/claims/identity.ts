@@ -1,7 +1,7 @@
 import { hash, hashAfter } from '../text';
 import { actorsOf } from './agents';
-import { BY_WORDING, type Draft, type ReadContext } from './assemble';
 import { deniedIn } from './denials';
+import { BY_WORDING, type Draft, type ReadContext } from './drafts';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
