@@ -1,6 +1,6 @@
 import { markWords, wordTable } from '../text';
 import { isMoneySign } from './currencies';
-import { PEOPLE } from './figures';
+import { PEOPLE } from './named-classes';
 import type { NumberMention } from './numbers';
 import { oncePerReading, type Reading } from './reading';
 import type { Interval } from './types';

@@ -1,5 +1,5 @@
 import { markWords } from '../text';
-import { hasObject, kindsIn } from './figures';
+import { hasObject, kindsIn } from './named-classes';
 import type { Reading } from './reading';
 
 /** What an exchange is said to be: whom it covers, how it ranks, that nothing else came of it. */

@@ -1,5 +1,5 @@
 import { markWords } from '../text';
-import { predicatesIn } from './figures';
+import { predicatesIn } from './named-classes';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 
 /** Words that deny the verb or the noun right after them. */

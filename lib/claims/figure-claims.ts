@@ -1,7 +1,8 @@
 import type { AgeMention } from './ages';
 import { draft } from './drafting';
 import type { Draft, Input, ReadContext } from './drafts';
-import { type Figure, hasObject, predicatesIn } from './figures';
+import type { Figure } from './figures';
+import { hasObject, predicatesIn } from './named-classes';
 import type { Reading } from './reading';
 
 /** Classes that say a list's entries are counted, not which things they are. */

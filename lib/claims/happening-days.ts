@@ -1,6 +1,6 @@
 import type { DateMention } from './dates';
 import type { Stretch } from './drafts';
-import { kindsIn } from './figures';
+import { kindsIn } from './named-classes';
 import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
 
 const SAY_REACH = 3;

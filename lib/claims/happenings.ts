@@ -1,4 +1,4 @@
-import { hasObject, kindsIn, type Named, predicatesIn } from './figures';
+import { hasObject, kindsIn, type Named, predicatesIn } from './named-classes';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 
 /** Nearest kind of event to a mention in its clause, else in its sentence. */

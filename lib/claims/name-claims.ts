@@ -1,7 +1,7 @@
 import { draft, textOf } from './drafting';
 import type { Draft, Input, ReadContext } from './drafts';
-import { kindsIn } from './figures';
 import { focusOf } from './focus';
+import { kindsIn } from './named-classes';
 import type { Office } from './offices';
 import { namedPeople } from './people';
 import type { Entity, Reading } from './reading';

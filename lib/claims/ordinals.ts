@@ -1,5 +1,5 @@
 import { markWords, wordTable } from '../text';
-import { kindsIn, predicatesIn } from './figures';
+import { kindsIn, predicatesIn } from './named-classes';
 import { oncePerReading, type Reading } from './reading';
 
 export interface OrdinalMention {

@@ -1,7 +1,7 @@
 import { draft, textOf } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
-import { predicatesIn } from './figures';
 import { foregroundKinds, happening, nearest, TIMED_PREDICATES } from './happenings';
+import { predicatesIn } from './named-classes';
 import { type PlaceMention, placeMentions } from './places';
 import { clauseAt, type Entity, type Reading } from './reading';
 import type { Value } from './types';
