@@ -2,10 +2,10 @@ import type { Browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
 import { isEnglish } from '../lib/claims';
 import type { ArticleHead, TabState } from '../lib/messages';
+import { readSettings } from '../lib/settings';
 import { accessTo } from '../lib/web-access';
 import type { Engine } from './engine';
 import { withoutFragment } from './incoming';
-import { readSettings } from './settings';
 
 const headOf = ({ url, title, outlet, byline, publishedAt, modifiedAt, lang }: Article): ArticleHead => ({
   url,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
 import type { Failure, TabState } from '../lib/messages';
+import { readSettings } from '../lib/settings';
 import { addressOf, stateOf, stateWithoutReading } from './article-state';
 import { showBadge } from './badge';
 import type { Engine } from './engine';
@@ -8,7 +9,6 @@ import { failureOf, KnownFailure } from './failures';
 import { withoutFragment } from './incoming';
 import { injectReader } from './inject';
 import { run } from './report';
-import { readSettings } from './settings';
 import { allStates, dropTab, isAside, readArticle, readState, writeArticle, writeState } from './tab-states';
 
 /** How long the reader script may take to answer before the page counts as unreadable, in milliseconds. */

@@ -1,18 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PanelMessage, PanelReply } from '../lib/ask-background';
 import { localeKey } from '../lib/messages';
+import { changesWhere, readSettings } from '../lib/settings';
 import { accessGiven, accessWithdrawn } from './access-changes';
 import { checkWith } from './checking';
-import { syncRegistration } from './detection';
+import { looksAt, syncRegistration } from './detection';
 import type { Engine } from './engine';
 import { failureOf } from './failures';
 import { type FromPage, pageMessage, panelMessage } from './incoming';
 import { storeMatcher } from './matcher-store';
 import { makeMenus, menuIds } from './menus';
 import { followNavigation } from './navigation';
-import { followPages } from './pages';
+import { followPages, type Pages } from './pages';
 import { openPanel, toggleFromIcon } from './panel';
-import { lookAtOpenTabs, setPaused } from './pausing';
+import { lookAtOpenTabs, lookWhereNothingIsRead, setPaused } from './pausing';
 import { refreshCorpus, resumeRefresh } from './refreshing';
 import { run } from './report';
 import { saveFrom } from './saving';
@@ -59,7 +60,7 @@ export function startBackground(engine: Engine): void {
     );
 
   const hear = (message: FromPage): Promise<void> =>
-    message.type === 'articleDetected' ? pages.read(message.tab) : pages.arrived(message.tab, message);
+    message.type === 'articleDetected' ? detected(pages, message) : pages.arrived(message.tab, message);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const told = pageMessage(message, sender);
@@ -106,6 +107,7 @@ export function startBackground(engine: Engine): void {
 
   browser.storage.local.onChanged.addListener((changes) => {
     if (localeKey in changes) run('rename the menu items', makeMenus());
+    if (changesWhere(changes)) run('look elsewhere', lookElsewhere());
   });
 
   browser.runtime.onInstalled.addListener(() => {
@@ -126,4 +128,15 @@ async function setUp(): Promise<void> {
   await Promise.all([makeMenus(), storeMatcher()]);
   await syncRegistration();
   await lookAtOpenTabs();
+}
+
+/** The reader changed where Crossread looks by itself. */
+async function lookElsewhere(): Promise<void> {
+  await syncRegistration();
+  await lookWhereNothingIsRead();
+}
+
+/** A detector that was in the page before its site was switched off may still speak. */
+async function detected(pages: Pages, { tab, url }: Extract<FromPage, { type: 'articleDetected' }>): Promise<void> {
+  if (looksAt(await readSettings(), url)) await pages.read(tab);
 }

@@ -1,4 +1,5 @@
 import { LanguageContext } from '../shared/language';
+import { DetectionSection } from './DetectionSection';
 import { LanguageChoice } from './LanguageChoice';
 import { Section } from './Section';
 import { SettingsNoticeBar } from './SettingsNoticeBar';
@@ -22,10 +23,11 @@ export function SettingsPage({ settings, stories }: SettingsPageProps) {
           <p class="by">{t('settings.lead')}</p>
         </header>
         <StoriesSection stories={stories} />
+        <DetectionSection settings={settings} />
         <LanguageSection settings={settings} />
       </main>
       <div class="toasts">
-        <SettingsNoticeBar notice={settings.notice.value} onDismiss={settings.dismissNotice} />
+        <SettingsNoticeBar notice={settings.notice.value} onUndo={settings.undo} onDismiss={settings.dismissNotice} />
       </div>
     </LanguageContext.Provider>
   );

@@ -19,6 +19,8 @@ export type Notice =
   /** Two sentences told apart; the notice offers to take it back. */
   | { kind: 'unlike'; here: string; there: string }
   | { kind: 'unlike-undone' }
+  /** Whether Crossread looks at articles of a site by itself. */
+  | { kind: 'site-switched'; site: string; to: 'on' | 'off' }
   | { kind: 'failed'; failure: Failure };
 
 /** A notice in one or two sentences. */
@@ -50,6 +52,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('notice.unlike');
     case 'unlike-undone':
       return t('notice.unlikeUndone');
+    case 'site-switched':
+      return t(`site.${notice.to}`, { site: notice.site });
     case 'sentence-not-found':
       return t('claims.notFound');
     case 'failed':

@@ -4,10 +4,11 @@ import { browserLanguage, followLanguage } from '../../components/page-language'
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { createSettings, emptySettings } from '../../components/settings/settings';
 import { languageSetting } from '../../i18n/reader-language';
+import { followSettings, writeSettings } from '../../lib/settings';
 import { bundledStories } from './stories';
 
 const state = emptySettings(browserLanguage());
-const settings = createSettings({ writeLanguage: languageSetting.write }, state);
+const settings = createSettings({ writeLanguage: languageSetting.write, write: writeSettings }, state);
 
 effect(() => {
   document.title = state.language.value.t('settings.title');
@@ -16,7 +17,13 @@ effect(() => {
 const root = document.getElementById('root');
 if (root) render(<SettingsPage settings={settings} stories={bundledStories()} />, root);
 
-// Without the stored settings the page still stands, in the browser's language and with a notice.
-followLanguage(state.language, state.languageSetting).catch((error: unknown) => {
+const follow = [
+  followLanguage(state.language, state.languageSetting),
+  followSettings((stored) => {
+    state.stored.value = stored;
+  }),
+];
+// Without what is stored the page still stands, in the browser's language and with a notice.
+Promise.all(follow).catch((error: unknown) => {
   state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
 });

@@ -7,6 +7,7 @@ import { pageMarks } from '../../components/sidebar/marks';
 import { createPanel, emptyState } from '../../components/sidebar/panel';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { askBackground } from '../../lib/ask-background';
+import { followSettings, type StoredSettings, writeSettings } from '../../lib/settings';
 import { download } from './download';
 import { followWindow } from './follow-window';
 import { connectMarks, type ReaderPort } from './marks-port';
@@ -41,6 +42,7 @@ const panel = createPanel(
     point: marks.point,
     requestAccess: requestWebAccess,
     download,
+    keepWhere: writeSettings,
     copy: (text) => navigator.clipboard.writeText(text),
   },
   state,
@@ -56,7 +58,11 @@ effect(() => {
 const root = document.getElementById('root');
 if (root) render(<Sidebar panel={panel} />, root);
 
+const keepUp = (settings: StoredSettings) => {
+  state.where.value = settings;
+};
+
 // Without its language or window the panel still stands, in the browser's language and with a notice.
-Promise.all([followLanguage(state.language), followWindow(state)]).catch((error: unknown) => {
+Promise.all([followLanguage(state.language), followWindow(state), followSettings(keepUp)]).catch((error: unknown) => {
   state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
 });

@@ -1,23 +1,26 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage';
-import { createSettings, emptySettings, type SettingsOutside } from '../../../components/settings/settings';
-import { createLanguage } from '../../../i18n';
+import type { SettingsOutside } from '../../../components/settings/settings';
+import { defaultSettings } from '../../../lib/settings';
+import { type ShownSettings, settingsShowing, settingsStates, stories } from '../../gallery/settings-states';
 
 afterEach(cleanup);
 
-function page(outside: Partial<SettingsOutside> = {}, locale = 'en') {
-  const settings = createSettings({ writeLanguage: async () => {}, ...outside }, emptySettings(createLanguage(locale)));
-  const stories = { followed: [{ id: 'bridge', titles: { en: 'The bridge', uk: 'Міст' } }] };
+function page(outside: Partial<SettingsOutside> = {}, shown: ShownSettings = {}, locale = 'en') {
+  const settings = settingsShowing(shown, outside, locale);
   render(<SettingsPage settings={settings} stories={stories} />);
   return settings;
 }
 
+const said = (words: string | RegExp) =>
+  vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(words));
+
 describe('the settings page', () => {
   it('lists the followed stories in the reader’s language', () => {
-    page({}, 'uk');
-    expect(screen.getByText('Міст')).toBeDefined();
+    page({}, {}, 'uk');
+    expect(screen.getByText('Міст біля Вузького Броду')).toBeDefined();
   });
 
   it('keeps a change at once and says so politely', async () => {
@@ -27,14 +30,74 @@ describe('the settings page', () => {
     choice.value = 'tr';
     fireEvent.change(choice);
     expect(writeLanguage).toHaveBeenCalledWith('tr');
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Setting saved.'));
+    await said('Setting saved.');
   });
 
   it('says what happened where a change could not be kept', async () => {
     const settings = page({ writeLanguage: () => Promise.reject(new Error('storage is gone')) });
     await settings.chooseLanguage('uk');
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Something went wrong/));
+    await said(/^Something went wrong/);
     fireEvent.click(screen.getByRole('button', { name: 'Close this message' }));
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+    await said(/^$/);
+  });
+});
+
+describe('where Crossread looks', () => {
+  const listed = () => screen.getByRole('form', { name: 'Sites to look at' });
+  const type = (form: HTMLElement, text: string) => {
+    fireEvent.input(within(form).getByRole('textbox'), { target: { value: text } });
+    fireEvent.submit(form);
+  };
+
+  it('is chosen at once, and shows the lists that it rests on', async () => {
+    const write = vi.fn(async () => {});
+    page({ write });
+    expect(screen.queryByText('Sites to look at')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'On listed sites only' }));
+    expect(write).toHaveBeenCalledWith({ detection: 'listed' });
+    await vi.waitFor(() => expect(screen.getByText('Sites to look at')).toBeDefined());
+    fireEvent.click(screen.getByRole('radio', { name: 'Only when I ask' }));
+    await vi.waitFor(() => expect(screen.queryAllByRole('textbox')).toEqual([]));
+  });
+
+  it('goes back to what it was where it could not be kept', async () => {
+    const settings = page({ write: () => Promise.reject(new Error('full')) });
+    await settings.choose({ detection: 'asked' });
+    expect(settings.stored.value.detection).toBe('all');
+    await said(/^Something went wrong/);
+  });
+
+  it('takes a pasted address as its site, and empties the field for the next', async () => {
+    const settings = page({}, settingsStates.listed);
+    type(listed(), 'https://www.Meridian.example/world/2025?x=1');
+    await said('meridian.example added.');
+    expect(settings.stored.value.listedSites).toContain('meridian.example');
+    expect(within(listed()).getByRole<HTMLInputElement>('textbox').value).toBe('');
+  });
+
+  it.each([
+    ['', 'Type the name of a site first.'],
+    ['chrome://settings', 'This is not the address of a web page.'],
+    ['two words', 'This is not the name of a site. It looks like example.org.'],
+    ['levant.example', 'This site is in the list already.'],
+  ])('does not take “%s”, and says why at the field', async (typed, why) => {
+    const write = vi.fn(async () => {});
+    page({ write }, settingsStates.listed);
+    type(listed(), typed);
+    await vi.waitFor(() => expect(within(listed()).getByRole('alert').textContent).toContain(why));
+    expect(within(listed()).getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('gives up a site, keeps the keyboard in the list and takes it back on wish', async () => {
+    const stored = { ...defaultSettings, excludedSites: ['harbour.example', 'levant.example'] };
+    const settings = page({}, { stored });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove harbour.example' }));
+    await said('harbour.example removed.');
+    expect(settings.stored.value.excludedSites).toEqual(['levant.example']);
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await said('harbour.example added.');
+    expect(settings.stored.value.excludedSites).toEqual(['harbour.example', 'levant.example']);
   });
 });

@@ -1,0 +1,35 @@
+import type { Language } from '../../i18n';
+import type { Failure } from '../../lib/messages';
+import type { SiteListKey } from './settings';
+
+/** What became of the reader's last change. Kept as plain facts: the words are made when it is shown. */
+export type SettingsNotice =
+  | { kind: 'kept' }
+  | { kind: 'site-added'; site: string }
+  | { kind: 'site-removed'; site: string; list: SiteListKey }
+  | { kind: 'failed'; failure: Failure };
+
+/** Changes that can be taken back from the notice itself. */
+export const canUndo = ({ kind }: SettingsNotice): boolean => kind === 'site-removed';
+
+/** Changes that their own control shows are spoken and not shown a second time. */
+export const isSpokenOnly = ({ kind }: SettingsNotice): boolean => kind === 'kept' || kind === 'site-added';
+
+/** A notice in one or two sentences. */
+export function settingsNoticeText({ t }: Language, notice: SettingsNotice): string {
+  switch (notice.kind) {
+    case 'kept':
+      return t('settings.kept');
+    case 'site-added':
+      return t('settings.sites.added', { site: notice.site });
+    case 'site-removed':
+      return t('settings.sites.removed', { site: notice.site });
+    case 'failed':
+      return t('notice.failed', {
+        what: t(`failure.${notice.failure.code}.what`),
+        todo: t(`failure.${notice.failure.code}.todo`),
+      });
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { accessible } from './accessible';
+import { expect, test } from './fixtures';
+import { harbour, meridian } from './newsstand/articles';
+
+/** The newsstand under another name of this machine: to a browser, another site. */
+const elsewhere = (address: string): string => address.replace('127.0.0.1', 'localhost');
+
+/** Presses Tab until the focus is on something. */
+async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not get there');
+}
+
+test('with listed sites, Crossread looks at those alone; with no list, when it is asked', async ({
+  context,
+  extension,
+  newsstand,
+  open,
+  panels,
+}) => {
+  const settings = await extension.ownPage('options.html');
+  await accessible(settings);
+  await tabTo(settings, settings.getByRole('radio', { name: 'On all sites' }));
+  await settings.keyboard.press('ArrowDown');
+  await expect(settings.getByRole('radio', { name: 'On listed sites only' })).toBeChecked();
+  const list = settings.getByRole('form', { name: 'Sites to look at' });
+  await tabTo(settings, list.getByRole('textbox'));
+  await settings.keyboard.type('chrome://settings');
+  await settings.keyboard.press('Enter');
+  await expect(list.getByRole('alert')).toHaveText(/not the address of a web page/);
+  await accessible(settings);
+  await settings.keyboard.press('Control+a');
+  await settings.keyboard.type(newsstand.at(harbour));
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByRole('button', { name: 'Remove 127.0.0.1' })).toBeVisible();
+  await accessible(settings);
+
+  const listed = await open(harbour);
+  await expect.poll(() => extension.stateOf(listed)).toMatchObject({ kind: 'compared' });
+  const other = await context.newPage();
+  await other.goto(elsewhere(newsstand.at(harbour)));
+  await other.waitForTimeout(1500);
+  expect(await extension.stateOf(other)).toBeNull();
+
+  const panel = await panels.open(other);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Crossread does not look here by itself');
+  await accessible(panel);
+  await panel.getByRole('button', { name: 'Add localhost to the list' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+});
+
+test('a site switched off in the sidebar is read on request only, until it is switched on again', async ({
+  extension,
+  newsstand,
+  open,
+  panels,
+}) => {
+  const page = await open(harbour);
+  const panel = await panels.open(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  await tabTo(panel, panel.getByRole('button', { name: 'This site' }));
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.press('Tab');
+  await expect(panel.getByRole('checkbox', { name: /127\.0\.0\.1/ })).toBeFocused();
+  await accessible(panel);
+  await panel.keyboard.press('Space');
+  await expect(panel.getByRole('status').filter({ hasText: /no longer looks at articles/ })).toBeVisible();
+
+  await page.goto(newsstand.at(meridian));
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Switched off on 127.0.0.1');
+  await page.waitForTimeout(1500);
+  expect(await extension.stateOf(page)).toBeNull();
+  await tabTo(panel, panel.getByRole('button', { name: 'Read this page' }));
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(meridian.title);
+
+  const settings = await extension.ownPage('options.html');
+  await tabTo(settings, settings.getByRole('button', { name: 'Remove 127.0.0.1' }));
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByRole('status')).toHaveText('127.0.0.1 removed.');
+  await accessible(settings);
+  const again = await open(harbour);
+  await expect.poll(() => extension.stateOf(again)).toMatchObject({ kind: 'compared' });
+});
