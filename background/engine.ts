@@ -12,6 +12,10 @@ export interface Engine {
   checkText(text: string, article: Article | null): Promise<Comparison>;
   decideUnlike(decision: Omit<UnlikeDecision, 'tab'>): Promise<void>;
   save(article: Article): Promise<SaveOutcome>;
+  /** Saves an article only if it was never saved before; one that was deleted stays deleted. */
+  saveNew(article: Article): Promise<'saved' | 'known'>;
+  /** Takes an article out of the corpus; nothing happens where it is not in it. */
+  remove(article: Article): Promise<void>;
   savedState(article: Article): Promise<SavedState>;
   /** How many articles are saved beside this one. */
   savedBeside(article: Article): Promise<number>;

@@ -1,5 +1,5 @@
 import { checkArticle, checkSelection, claimReader, factsFor } from '../lib/compare';
-import { type Corpus, openCorpus } from '../lib/corpus';
+import { articleIdOf, type Corpus, openCorpus } from '../lib/corpus';
 import { bundledPacks, compileStory } from '../lib/story';
 import type { Engine } from './engine';
 import { sampleArticles } from './samples';
@@ -26,6 +26,8 @@ export function localEngine(): Engine {
     checkText: async (text, article) => checkSelection({ text, article }, stories(), await corpus()),
     decideUnlike: async ({ here, there, decision }) => (await corpus()).decideUnlike({ here, there }, decision),
     save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
+    saveNew: async (article) => ((await (await corpus()).saveNew(article)) ? 'saved' : 'known'),
+    remove: async (article) => void (await (await corpus()).remove(articleIdOf(article))),
     savedState: async (article) => (await corpus()).savedState(article),
     savedBeside: async (article) => (await (await corpus()).size(article)).articles,
     counts: async () => (await corpus()).size(),

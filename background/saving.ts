@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readerLanguage } from '../i18n/reader-language';
 import { CorpusError } from '../lib/corpus';
 import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey, type UnlikeDecision } from '../lib/messages';
+import { savedAs } from './article-state';
 import { tellOnBadge } from './badge';
 import type { Engine } from './engine';
 import { failureOf, KnownFailure } from './failures';
@@ -37,7 +38,7 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     refusePrivate((await browser.tabs.get(tab)).incognito);
     const outcome = await engine.save(await articleOrFailure(pages, tab));
     const state = await readState(tab);
-    if (state?.kind === 'compared' || state?.kind === 'no-story') await pages.show(tab, { ...state, saved: 'saved' });
+    if (state && 'saved' in state) await pages.show(tab, savedAs(state, 'saved'));
     return outcome;
   }
 

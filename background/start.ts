@@ -8,6 +8,7 @@ import { looksAt, syncRegistration } from './detection';
 import type { Engine } from './engine';
 import { failureOf } from './failures';
 import { type FromPage, pageMessage, panelMessage } from './incoming';
+import { keepFrom } from './keeping';
 import { storeMatcher } from './matcher-store';
 import { makeMenus, menuIds } from './menus';
 import { followNavigation } from './navigation';
@@ -28,7 +29,8 @@ const resumeAfter = 1000;
  * later. All state is in storage.session and the database, so the worker may be killed at any point.
  */
 export function startBackground(engine: Engine): void {
-  const pages = followPages(engine);
+  const pages = followPages(engine, (tab, article) => run('save an article by itself', keeping.found(tab, article)));
+  const keeping = keepFrom(engine, pages);
   const navigation = followNavigation(pages);
   const saving = saveFrom(engine, pages);
   const checking = checkWith(engine, pages);
@@ -36,6 +38,7 @@ export function startBackground(engine: Engine): void {
   const answers: { [K in PanelMessage['type']]: (message: Extract<PanelMessage, { type: K }>) => Promise<unknown> } = {
     readTab: ({ data }) => pages.read(data.tab),
     saveTab: ({ data }) => saving.save(data.tab),
+    undoSave: ({ data }) => keeping.undo(data.tab),
     saveAllTabs: ({ data }) => saving.saveAll(data.window),
     loadSamples: () => saving.loadSamples(),
     removeSamples: () => saving.removeSamples(),
@@ -138,5 +141,5 @@ async function lookElsewhere(): Promise<void> {
 
 /** A detector that was in the page before its site was switched off may still speak. */
 async function detected(pages: Pages, { tab, url }: Extract<FromPage, { type: 'articleDetected' }>): Promise<void> {
-  if (looksAt(await readSettings(), url)) await pages.read(tab);
+  if (looksAt(await readSettings(), url)) await pages.read(tab, 'detected');
 }

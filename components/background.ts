@@ -16,6 +16,7 @@ export const callsThrough = (ask: typeof askBackground): BackgroundCalls => ({
   readTab: (data) => ask('readTab', data),
   saveTab: (data) => ask('saveTab', data),
   saveAllTabs: (data) => ask('saveAllTabs', data),
+  undoSave: (data) => ask('undoSave', data),
   loadSamples: () => ask('loadSamples'),
   removeSamples: () => ask('removeSamples'),
   corpusCounts: () => ask('corpusCounts'),

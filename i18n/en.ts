@@ -539,6 +539,12 @@ export const en = {
         known: 'This site is in the list already.',
       },
     },
+    saving: {
+      heading: 'Saving',
+      label: 'Save articles about my stories automatically',
+      why: 'Each article once, when Crossread finds it by itself; you can undo it in the sidebar. Never in a private window, never a page that was read only because you asked, never an article you deleted. A text that changed later waits for you to save it again.',
+      notAsked: 'Crossread reads only when you ask, so nothing is saved automatically now.',
+    },
   },
   site: {
     open: 'This site',
@@ -556,6 +562,13 @@ export const en = {
     switchOn: 'Look at {{site}} again',
     list: 'Add {{site}} to the list',
     settings: 'Change this in the settings',
+  },
+  byItself: {
+    saved: 'Saved automatically.',
+    announced: 'Saved automatically. {{summary}}',
+    undo: 'Undo',
+    undone: 'The article is out of your corpus again.',
+    failed: 'Not saved automatically. {{what}}. {{todo}}',
   },
   footer: {
     corpus: 'Open corpus',

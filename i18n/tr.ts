@@ -521,6 +521,12 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
         known: 'Bu site zaten listede.',
       },
     },
+    saving: {
+      heading: 'Kaydetme',
+      label: 'Konularımla ilgili yazıları otomatik kaydet',
+      why: 'Her yazı bir kez, Crossread onu kendisi bulunca kaydedilir; kenar çubuğunda geri alabilirsiniz. Gizli pencerede, yalnızca siz istediğiniz için okunan sayfalarda ve sildiğiniz yazılarda asla. Sonradan değişen metin, sizin yeniden kaydetmenizi bekler.',
+      notAsked: 'Crossread yalnızca siz isteyince okuduğu için şu anda hiçbir şey otomatik kaydedilmiyor.',
+    },
   },
   site: {
     open: 'Bu site',
@@ -539,6 +545,13 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     switchOn: '{{site}} sitesine yeniden bak',
     list: '{{site}} sitesini listeye ekle',
     settings: 'Bunu ayarlarda değiştirin',
+  },
+  byItself: {
+    saved: 'Otomatik kaydedildi.',
+    announced: 'Otomatik kaydedildi. {{summary}}',
+    undo: 'Geri al',
+    undone: 'Yazı arşivinizden yeniden çıkarıldı.',
+    failed: 'Otomatik kaydedilemedi. {{what}}. {{todo}}',
   },
   footer: {
     corpus: 'Arşivi aç',

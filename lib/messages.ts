@@ -28,6 +28,9 @@ export interface Failure {
 
 export type SavedState = 'unsaved' | 'saved' | 'changed';
 
+/** What became of saving an article by itself, where the reader switched that on. */
+export type SavedByItself = { kind: 'saved' } | { kind: 'failed'; failure: Failure };
+
 /** Head of an article: what the sidebar shows of it. */
 export type ArticleHead = Pick<Article, 'url' | 'title' | 'outlet' | 'byline' | 'publishedAt' | 'modifiedAt' | 'lang'>;
 
@@ -43,6 +46,7 @@ export type TabState =
       kind: 'compared';
       head: ArticleHead;
       saved: SavedState;
+      byItself?: SavedByItself;
       comparison: Comparison;
       /** False when the text is in a language whose claims are not read. */
       claimsRead: boolean;
@@ -85,6 +89,8 @@ export interface PanelToBackground {
   saveTab(data: { tab: number }): { outcome: SaveOutcome } | { failure: Failure };
   /** Saves every open tab about a followed story; progress stands in storage.session under `saveAllKey`. */
   saveAllTabs(data: { window: number }): { saved: number; unchanged: number; failed: number };
+  /** Takes the article in this tab, which was saved by itself, out of the corpus again. */
+  undoSave(data: { tab: number }): void;
   loadSamples(): { saved: number } | { failure: Failure };
   removeSamples(): { removed: number };
   /** How much is saved, for the sidebar's first-corpus advice and its "remove samples". Does not count deleted articles. */

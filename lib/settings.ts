@@ -17,6 +17,8 @@ const schemas = {
   listedSites: v.fallback(sites, []),
   /** Sites that Crossread does not look at by itself, though `detection` would have it. */
   excludedSites: v.fallback(sites, []),
+  /** Whether articles about a followed story are saved without being asked. */
+  autoSave: v.fallback(v.boolean(), false),
 } as const;
 
 const schema = v.object(schemas);

@@ -1,6 +1,7 @@
 import { LanguageContext } from '../shared/language';
 import { DetectionSection } from './DetectionSection';
 import { LanguageChoice } from './LanguageChoice';
+import { SavingSection } from './SavingSection';
 import { Section } from './Section';
 import { SettingsNoticeBar } from './SettingsNoticeBar';
 import type { Settings } from './settings';
@@ -24,6 +25,7 @@ export function SettingsPage({ settings, stories }: SettingsPageProps) {
         </header>
         <StoriesSection stories={stories} />
         <DetectionSection settings={settings} />
+        <SavingSection settings={settings} />
         <LanguageSection settings={settings} />
       </main>
       <div class="toasts">

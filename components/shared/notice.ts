@@ -6,6 +6,8 @@ import type { Failure, SaveOutcome } from '../../lib/messages';
 /** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
 export type Notice =
   | { kind: 'saved'; outcome: SaveOutcome }
+  /** Out of the corpus again. */
+  | { kind: 'save-undone' }
   | { kind: 'saved-all'; saved: number; failed: number }
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
@@ -28,6 +30,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
   switch (notice.kind) {
     case 'saved':
       return t(`notice.${notice.outcome}`);
+    case 'save-undone':
+      return t('byItself.undone');
     case 'saved-all': {
       const saved = notice.saved > 0 ? t('notice.savedAll', { count: notice.saved }) : t('notice.savedNone');
       return notice.failed > 0 ? `${saved} ${t('notice.allFailed', { count: notice.failed })}` : saved;

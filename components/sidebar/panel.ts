@@ -63,6 +63,8 @@ export interface SentencePair {
 
 export interface Panel extends PanelState {
   save(): Promise<void>;
+  /** Takes an article that was saved by itself out of the corpus again. */
+  undoSave(): Promise<void>;
   saveAllTabs(): Promise<void>;
   loadSamples(): Promise<void>;
   removeSamples(): Promise<void>;
@@ -121,6 +123,12 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         const answer = await background.saveTab({ tab: state.place.value.tab });
         await refreshCounts();
         return 'failure' in answer ? failed(answer.failure) : { kind: 'saved', outcome: answer.outcome };
+      }),
+    undoSave: () =>
+      inTab(async (tab) => {
+        await background.undoSave({ tab });
+        await refreshCounts();
+        return { kind: 'save-undone' };
       }),
     saveAllTabs: () =>
       attempt('save-all', async () => {

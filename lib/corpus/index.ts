@@ -14,6 +14,7 @@ import {
   restoreArticle,
   saveArticle,
   savedStateOf,
+  saveNewArticle,
 } from './saving';
 import { searchArticles } from './search';
 import { getArticle, listArticles, sizeOf } from './shelves';
@@ -46,6 +47,7 @@ function corpusOf(context: CorpusContext): Corpus {
   const run = <T>(operation: () => PromiseLike<T>): Promise<T> => guardedIn(context, operation);
   return {
     save: (article, { sample }) => run(() => saveArticle(context, article, sample)),
+    saveNew: (article) => run(() => saveNewArticle(context, article)),
     savedState: (article) => run(() => savedStateOf(context, article)),
     candidates: (claims, open) => run(async () => withoutUnlike(db, claims, await findCandidates(db, claims, open))),
     decideUnlike: (pair, decision) => run(() => decideUnlike(context, pair, decision)),

@@ -151,6 +151,8 @@ export interface ImportResult {
 export interface Corpus {
   /** Saves the article, or a new version of it where its text changed since. Brings a deleted article back. */
   save(article: Article, options: { sample: Shelf }): Promise<SaveResult>;
+  /** Saves an article never known here, as the reader's own; null where it is saved, or was and is deleted. */
+  saveNew(article: Article): Promise<SaveResult | null>;
   savedState(article: Article): Promise<SavedState>;
   /**
    * For each claim, in order, the saved claims worth judging it against; none of the open article itself, and none whose

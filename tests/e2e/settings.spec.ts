@@ -87,3 +87,34 @@ test('a site switched off in the sidebar is read on request only, until it is sw
   const again = await open(harbour);
   await expect.poll(() => extension.stateOf(again)).toMatchObject({ kind: 'compared' });
 });
+
+test('articles about a followed story are saved automatically once that is chosen, and can be taken out again', async ({
+  extension,
+  open,
+  panels,
+}) => {
+  const settings = await extension.ownPage('options.html');
+  await tabTo(settings, settings.getByRole('checkbox', { name: /^Save articles about my stories/ }));
+  await settings.keyboard.press('Space');
+  await expect(settings.getByRole('status')).toHaveText('Setting saved.');
+
+  const page = await open(harbour);
+  await expect.poll(() => extension.stateOf(page)).toMatchObject({ saved: 'saved', byItself: { kind: 'saved' } });
+  const panel = await panels.open(page);
+  await expect(panel.locator('.by-itself')).toContainText('Saved automatically.');
+  await accessible(panel);
+  const corpus = await extension.ownPage('corpus.html');
+  await expect(corpus.getByRole('link', { name: harbour.title })).toBeVisible();
+
+  await page.bringToFront();
+  await tabTo(panel, panel.getByRole('button', { name: 'Undo' }));
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeFocused();
+  await corpus.reload();
+  await expect(corpus.getByText(/Open a news article and choose Save/)).toBeVisible();
+
+  await page.reload();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  await page.waitForTimeout(500);
+  expect(await extension.stateOf(page)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
+});

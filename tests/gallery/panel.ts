@@ -9,6 +9,7 @@ export const quietBackground: BackgroundCalls = {
   readTab: async () => {},
   saveTab: async () => ({ outcome: 'saved' }),
   saveAllTabs: async () => ({ saved: 3, unchanged: 0, failed: 1 }),
+  undoSave: async () => {},
   loadSamples: async () => ({ saved: 9 }),
   removeSamples: async () => ({ removed: 9 }),
   corpusCounts: async () => ({ articles: 9, samples: 9 }),

@@ -100,6 +100,10 @@ export const states: Readonly<Record<string, Shown>> = {
     page: { kind: 'not-article', url: 'https://example.org/', text: 'unread' },
     counts: { articles: 0, samples: 0 },
   },
+  'by-itself': { page: { ...compared, saved: 'saved', byItself: { kind: 'saved' } } },
+  'by-itself-failed': {
+    page: { ...compared, byItself: { kind: 'failed', failure: { code: 'disk-full', detail: 'QuotaExceededError' } } },
+  },
   'site-excluded': {
     page: { kind: 'not-article', url: 'https://www.harbour.example/', text: 'unread' },
     where: { detection: 'all', listedSites: [], excludedSites: ['harbour.example'] },

@@ -62,6 +62,7 @@ export function aComparison(found: readonly Verdict[] = [], story: string | null
 /** An engine whose corpus is a map; articles with "bridge" in the title are about the followed story. */
 export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: (error: Error | null) => void } {
   const saved = new Map<string, Article>();
+  const deleted = new Set<string>();
   let failure: Error | null = null;
   const guard = () => {
     if (failure) throw failure;
@@ -92,6 +93,16 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       saved.set(article.url, article);
       if (!before) return 'saved';
       return before.paragraphs.join() === article.paragraphs.join() ? 'unchanged' : 'new-version';
+    },
+    saveNew: async (article) => {
+      guard();
+      if (saved.has(article.url) || deleted.has(article.url)) return 'known';
+      saved.set(article.url, article);
+      return 'saved';
+    },
+    remove: async ({ url }) => {
+      guard();
+      if (saved.delete(url)) deleted.add(url);
     },
     savedState: async (article) => {
       const before = saved.get(article.url);

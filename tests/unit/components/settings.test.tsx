@@ -101,3 +101,22 @@ describe('where Crossread looks', () => {
     expect(settings.stored.value.excludedSites).toEqual(['harbour.example', 'levant.example']);
   });
 });
+
+describe('saving automatically', () => {
+  it('is off until it is chosen, and says what is never saved so', () => {
+    const write = vi.fn(async () => {});
+    page({ write });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', {
+      name: 'Save articles about my stories automatically',
+    });
+    expect(box.checked).toBe(false);
+    expect(screen.getByText(/Never in a private window/)).toBeDefined();
+    fireEvent.click(box);
+    expect(write).toHaveBeenCalledWith({ autoSave: true });
+  });
+
+  it('says where another setting leaves it nothing to do', () => {
+    page({}, { stored: { ...defaultSettings, autoSave: true, detection: 'asked' } });
+    expect(screen.getByText(/nothing is saved automatically now/)).toBeDefined();
+  });
+});

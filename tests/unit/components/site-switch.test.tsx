@@ -30,9 +30,7 @@ describe('the switch for the site of the open page', () => {
     fireEvent.click(box);
     expect(keepWhere).toHaveBeenCalledWith({ excludedSites: ['harbour-courier.net'] });
     await vi.waitFor(() =>
-      expect(
-        screen.getByText('Crossread no longer looks at articles on harbour-courier.net by itself.'),
-      ).toBeDefined(),
+      expect(screen.getByText('Crossread no longer looks at articles on harbour-courier.net by itself.')).toBeDefined(),
     );
   });
 
