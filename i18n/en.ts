@@ -545,6 +545,15 @@ export const en = {
       why: 'Each article once, when Crossread finds it by itself; you can undo it in the sidebar. Never in a private window, never a page that was read only because you asked, never an article you deleted. A text that changed later waits for you to save it again.',
       notAsked: 'Crossread reads only when you ask, so nothing is saved automatically now.',
     },
+    marks: {
+      heading: 'Marks in pages',
+      lead: 'While the sidebar is open, sentences with a finding are marked in the page. Each verdict has a line of its own.',
+      underlines: 'Underlines',
+      tint: 'Tint and underlines',
+      frame: 'Lines above and below',
+      none: 'No marks',
+      noneWhy: 'The page stays as it is. A sentence you go to still lights up for two seconds.',
+    },
   },
   site: {
     open: 'This site',

@@ -527,6 +527,15 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       why: 'Her yazı bir kez, Crossread onu kendisi bulunca kaydedilir; kenar çubuğunda geri alabilirsiniz. Gizli pencerede, yalnızca siz istediğiniz için okunan sayfalarda ve sildiğiniz yazılarda asla. Sonradan değişen metin, sizin yeniden kaydetmenizi bekler.',
       notAsked: 'Crossread yalnızca siz isteyince okuduğu için şu anda hiçbir şey otomatik kaydedilmiyor.',
     },
+    marks: {
+      heading: 'Sayfalardaki işaretler',
+      lead: 'Kenar çubuğu açıkken bulgusu olan cümleler sayfada işaretlenir. Her sonucun kendi çizgisi vardır.',
+      underlines: 'Alt çizgiler',
+      tint: 'Zemin rengi ve alt çizgiler',
+      frame: 'Üstte ve altta çizgi',
+      none: 'İşaret yok',
+      noneWhy: 'Sayfa olduğu gibi kalır. Gittiğiniz cümle yine de iki saniye parlar.',
+    },
   },
   site: {
     open: 'Bu site',

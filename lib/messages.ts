@@ -4,6 +4,7 @@
  */
 import type { Article } from './article';
 import type { Comparison, Fact } from './compare';
+import type { MarkLook, MarkStyle } from './mark-looks';
 
 /** Why something did not work, in terms a reader can act on. The catalogue holds a sentence for each code. */
 export type FailureCode =
@@ -132,7 +133,7 @@ export interface SaveAllProgress {
 
 /** Sidebar → reader script in the page, over a port named `marks`: marks are painted only while it is open. */
 export type PanelToReader =
-  | { type: 'mark'; marks: readonly PageMark[] }
+  | ({ type: 'mark' } & PageMarks)
   | { type: 'reveal'; mark: PageMark }
   /** Points a sentence out where it stands, without scrolling; null takes the pointer away. */
   | { type: 'point'; mark: PageMark | null };
@@ -149,5 +150,11 @@ export type ReaderToPanel =
 export interface PageMark {
   id: string;
   text: string;
-  style: 0 | 1 | 2 | 3 | null;
+  style: MarkStyle | null;
+}
+
+/** The sentences to mark, and how the reader wants marks to look. */
+export interface PageMarks {
+  look: MarkLook;
+  marks: readonly PageMark[];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { markLooks } from './mark-looks';
 import { isSite, type Where } from './sites';
 
 /** More sites than anybody lists by hand; a longer list would slow every page down. */
@@ -19,6 +20,8 @@ const schemas = {
   excludedSites: v.fallback(sites, []),
   /** Whether articles about a followed story are saved without being asked. */
   autoSave: v.fallback(v.boolean(), false),
+  /** How sentences are marked in pages. */
+  markLook: v.fallback(v.picklist(markLooks), 'underlines'),
 } as const;
 
 const schema = v.object(schemas);

@@ -1,6 +1,7 @@
 import { LanguageContext } from '../shared/language';
 import { DetectionSection } from './DetectionSection';
 import { LanguageChoice } from './LanguageChoice';
+import { MarksSection } from './MarksSection';
 import { SavingSection } from './SavingSection';
 import { Section } from './Section';
 import { SettingsNoticeBar } from './SettingsNoticeBar';
@@ -26,6 +27,7 @@ export function SettingsPage({ settings, stories }: SettingsPageProps) {
         <StoriesSection stories={stories} />
         <DetectionSection settings={settings} />
         <SavingSection settings={settings} />
+        <MarksSection settings={settings} />
         <LanguageSection settings={settings} />
       </main>
       <div class="toasts">

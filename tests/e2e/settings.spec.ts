@@ -118,3 +118,33 @@ test('articles about a followed story are saved automatically once that is chose
   await page.waitForTimeout(500);
   expect(await extension.stateOf(page)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
 });
+
+test('marks look as chosen, at once and in every page, or are not there', async ({ extension, reading }) => {
+  const { page, panel } = reading;
+  const painted = () => page.evaluate(() => [...CSS.highlights.keys()].sort());
+  await expect.poll(painted).toContain('crossread-0');
+  const settings = await extension.ownPage('options.html');
+  await accessible(settings);
+  await tabTo(settings, settings.getByRole('radio', { name: 'Underlines', exact: true }));
+  // The panel follows the tab in front, and with it the marks.
+  const next = async (look: string) => {
+    await settings.bringToFront();
+    await settings.keyboard.press('ArrowDown');
+    await expect(settings.getByRole('radio', { name: look })).toBeChecked();
+    await page.bringToFront();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  };
+  await next('Tint and underlines');
+  await expect.poll(painted).toContain('crossread-6');
+  expect(await painted()).toContain('crossread-0');
+  await next('Lines above and below');
+  await expect.poll(painted).toContain('crossread-7');
+  expect(await painted()).not.toContain('crossread-0');
+  await next('No marks');
+  await page.waitForTimeout(500);
+  expect(await painted()).toEqual([]);
+
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('Enter');
+  await expect.poll(painted).toEqual(['crossread-4']);
+});

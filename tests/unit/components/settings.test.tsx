@@ -1,12 +1,30 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage';
 import type { SettingsOutside } from '../../../components/settings/settings';
 import { defaultSettings } from '../../../lib/settings';
 import { type ShownSettings, settingsShowing, settingsStates, stories } from '../../gallery/settings-states';
 
-afterEach(cleanup);
+/** What is painted, as the browser's registry holds it. */
+const highlights = new Map<string, Set<Range>>();
+
+beforeEach(() => {
+  highlights.clear();
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<Range> {
+      constructor(...ranges: Range[]) {
+        super(ranges);
+      }
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 function page(outside: Partial<SettingsOutside> = {}, shown: ShownSettings = {}, locale = 'en') {
   const settings = settingsShowing(shown, outside, locale);
@@ -118,5 +136,20 @@ describe('saving automatically', () => {
   it('says where another setting leaves it nothing to do', () => {
     page({}, { stored: { ...defaultSettings, autoSave: true, detection: 'asked' } });
     expect(screen.getByText(/nothing is saved automatically now/)).toBeDefined();
+  });
+});
+
+describe('marks in pages', () => {
+  it('are chosen among looks, each shown as a page would be painted, and told apart without colour', async () => {
+    const write = vi.fn(async () => {});
+    page({ write });
+    const painted = (name: string) => [...(highlights.get(name) ?? [])].map(String);
+    expect(painted('crossread-0')).toEqual(['Differs', 'Differs']);
+    expect(painted('crossread-10')).toEqual(['Agrees']);
+    expect(painted('crossread-6')).toHaveLength(4);
+    fireEvent.click(screen.getByRole('radio', { name: 'Lines above and below' }));
+    expect(write).toHaveBeenCalledWith({ markLook: 'frame' });
+    cleanup();
+    await vi.waitFor(() => expect(highlights.size).toBe(0));
   });
 });
