@@ -66,6 +66,14 @@ const fromPanel = v.variant('type', [
       decision: v.picklist(['unlike', 'undecided']),
     }),
   }),
+  v.object({ type: v.literal('unlikePairs'), data: nothing }),
+  v.object({
+    type: v.literal('decidePairs'),
+    data: v.object({
+      pairs: v.array(v.object({ here: sentence, there: sentence, decidedAt: v.number() })),
+      decision: v.picklist(['unlike', 'undecided']),
+    }),
+  }),
   v.object({ type: v.literal('dismissCheck'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('setPaused'), data: v.object({ paused: v.boolean() }) }),
   v.object({ type: v.literal('corpusChanged'), data: nothing }),

@@ -25,6 +25,10 @@ export function localEngine(): Engine {
     facts: async (article) => factsFor(article, stories(), await corpus()),
     checkText: async (text, article) => checkSelection({ text, article }, stories(), await corpus()),
     decideUnlike: async ({ here, there, decision }) => (await corpus()).decideUnlike({ here, there }, decision),
+    unlikePairs: async () => (await corpus()).unlikePairs(),
+    decidePairs: async (pairs, decision) => {
+      for (const pair of pairs) await (await corpus()).decideUnlike(pair, decision);
+    },
     save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
     saveNew: async (article) => ((await (await corpus()).saveNew(article)) ? 'saved' : 'known'),
     remove: async (article) => void (await (await corpus()).remove(articleIdOf(article))),

@@ -48,6 +48,8 @@ export function startBackground(engine: Engine): void {
       return { facts: article ? await engine.facts(article) : [] };
     },
     decideUnlike: ({ data }) => saving.decideUnlike(data),
+    unlikePairs: async () => ({ pairs: await engine.unlikePairs() }),
+    decidePairs: ({ data }) => saving.decidePairs(data.pairs, data.decision),
     dismissCheck: ({ data }) => checking.dismiss(data.tab),
     setPaused: ({ data }) => setPaused(pages, data.paused),
     corpusChanged: () => pages.recheck(),

@@ -22,6 +22,8 @@ export const callsThrough = (ask: typeof askBackground): BackgroundCalls => ({
   corpusCounts: () => ask('corpusCounts'),
   factsOf: (data) => ask('factsOf', data),
   decideUnlike: (data) => ask('decideUnlike', data),
+  unlikePairs: () => ask('unlikePairs'),
+  decidePairs: (data) => ask('decidePairs', data),
   dismissCheck: (data) => ask('dismissCheck', data),
   setPaused: (data) => ask('setPaused', data),
   corpusChanged: () => ask('corpusChanged'),

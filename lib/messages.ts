@@ -4,6 +4,7 @@
  */
 import type { Article } from './article';
 import type { Comparison, Fact } from './compare';
+import type { UnlikePair } from './corpus';
 import type { MarkLook, MarkStyle } from './mark-looks';
 
 /** Why something did not work, in terms a reader can act on. The catalogue holds a sentence for each code. */
@@ -100,6 +101,10 @@ export interface PanelToBackground {
   factsOf(data: { tab: number }): { facts: readonly Fact[] };
   /** Remembers that two sentences do not tell of the same fact, or forgets it, and compares the open tabs again. */
   decideUnlike(data: UnlikeDecision): void;
+  /** Every pair of sentences that the reader told apart, newest decision first. */
+  unlikePairs(): { pairs: readonly UnlikePair[] };
+  /** Decides several pairs alike, each keeping its day, and compares the open tabs again. */
+  decidePairs(data: { pairs: readonly UnlikePair[]; decision: UnlikeDecision['decision'] }): void;
   dismissCheck(data: { tab: number }): void;
   setPaused(data: { paused: boolean }): void;
   /** The corpus changed in a page of Crossread's own (deleted, restored): check open tabs again. */

@@ -1,10 +1,12 @@
 import { LanguageContext } from '../shared/language';
+import { DecisionsSection } from './DecisionsSection';
 import { DetectionSection } from './DetectionSection';
 import { LanguageChoice } from './LanguageChoice';
 import { MarksSection } from './MarksSection';
 import { SavingSection } from './SavingSection';
 import { Section } from './Section';
 import { SettingsNoticeBar } from './SettingsNoticeBar';
+import { ShortcutsSection } from './ShortcutsSection';
 import type { Settings } from './settings';
 import { StoriesSection } from './stories/StoriesSection';
 import type { Stories } from './stories/stories';
@@ -28,6 +30,8 @@ export function SettingsPage({ settings, stories }: SettingsPageProps) {
         <DetectionSection settings={settings} />
         <SavingSection settings={settings} />
         <MarksSection settings={settings} />
+        <DecisionsSection settings={settings} />
+        <ShortcutsSection settings={settings} />
         <LanguageSection settings={settings} />
       </main>
       <div class="toasts">

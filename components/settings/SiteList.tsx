@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { SiteFault } from '../../lib/sites';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
-import type { Settings, SiteListKey } from './settings';
+import type { Settings } from './settings';
+import type { SiteListKey, SiteRefusal } from './site-lists';
 
 export interface SiteListProps {
   settings: Settings;
@@ -43,18 +43,16 @@ export function SiteList({ settings, list, heading, none }: SiteListProps) {
   );
 }
 
-type Fault = SiteFault | 'known';
-
 interface AddSiteProps {
   heading: string;
   field: { current: HTMLInputElement | null };
-  onAdd: (typed: string) => Promise<Fault | null>;
+  onAdd: (typed: string) => Promise<SiteRefusal | null>;
 }
 
 function AddSite({ heading, field, onAdd }: AddSiteProps) {
   const { t } = useLanguage();
   const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<SiteRefusal | null>(null);
   const id = useId();
   const add = async (event: Event) => {
     event.preventDefault();

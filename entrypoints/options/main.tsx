@@ -1,14 +1,25 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { callsThrough } from '../../components/background';
 import { browserLanguage, followLanguage } from '../../components/page-language';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { createSettings, emptySettings } from '../../components/settings/settings';
 import { languageSetting } from '../../i18n/reader-language';
+import { askBackground } from '../../lib/ask-background';
 import { followSettings, writeSettings } from '../../lib/settings';
+import { browserShortcuts } from './shortcuts';
 import { bundledStories } from './stories';
 
 const state = emptySettings(browserLanguage());
-const settings = createSettings({ writeLanguage: languageSetting.write, write: writeSettings }, state);
+const settings = createSettings(
+  {
+    writeLanguage: languageSetting.write,
+    write: writeSettings,
+    background: callsThrough(askBackground),
+    shortcuts: browserShortcuts,
+  },
+  state,
+);
 
 effect(() => {
   document.title = state.language.value.t('settings.title');
@@ -16,6 +27,12 @@ effect(() => {
 
 const root = document.getElementById('root');
 if (root) render(<SettingsPage settings={settings} stories={bundledStories()} />, root);
+
+// Decisions are made beside pages, and keys changed in the browser's own settings, while this page stands behind.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void settings.refresh();
+});
+void settings.refresh();
 
 const follow = [
   followLanguage(state.language, state.languageSetting),

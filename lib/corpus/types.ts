@@ -163,8 +163,14 @@ export interface Corpus {
   reportedSlots(event: string, open: Article): Promise<ReportedSlot[]>;
   /** What saved articles of any day give for these slots and for those of these events, slot by slot. */
   slotReports(wanted: { slots: readonly string[]; events: readonly string[] }, open: Article): Promise<ReportedSlot[]>;
-  /** Remembers that two sentences do not tell of the same fact, wherever they stand, or forgets it. */
-  decideUnlike(pair: Pick<UnlikePair, 'here' | 'there'>, decision: 'unlike' | 'undecided'): Promise<void>;
+  /**
+   * Remembers that two sentences do not tell of the same fact, wherever they stand, or forgets it. `decidedAt` is given
+   * where a decision is taken up again with its day; without it, it is made now.
+   */
+  decideUnlike(
+    pair: Pick<UnlikePair, 'here' | 'there'> & Partial<Pick<UnlikePair, 'decidedAt'>>,
+    decision: 'unlike' | 'undecided',
+  ): Promise<void>;
   /** Every such pair, newest decision first. */
   unlikePairs(): Promise<UnlikePair[]>;
   /** Saved articles, newest saved first, all where the limit is infinite; `after` is the last one of the page before. */

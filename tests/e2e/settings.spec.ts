@@ -8,7 +8,7 @@ const elsewhere = (address: string): string => address.replace('127.0.0.1', 'loc
 
 /** Presses Tab until the focus is on something. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed++) {
+  for (let pressed = 0; pressed < 100; pressed++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
@@ -147,4 +147,53 @@ test('marks look as chosen, at once and in every page, or are not there', async 
   await panel.keyboard.press('j');
   await panel.keyboard.press('Enter');
   await expect.poll(painted).toEqual(['crossread-4']);
+});
+
+test('sentences told apart are listed in the settings; taken back there, they are compared again', async ({
+  extension,
+  reading: { page, panel },
+}) => {
+  const evidence = panel
+    .locator('.claims')
+    .getByRole('listitem')
+    .filter({ hasText: 'at least 1,000 prisoners on each' });
+  const told = () => panel.getByRole('button', { name: 'Not the same fact' });
+  await expect(evidence.first()).toBeVisible();
+  const before = await told().count();
+  await tabTo(panel, told().first());
+  await panel.keyboard.press('Enter');
+  await expect(told()).toHaveCount(before - 1);
+
+  const settings = await extension.ownPage('options.html');
+  const again = settings.getByRole('button', { name: 'Compare again' });
+  await expect(again).toHaveCount(1);
+  await accessible(settings);
+  await tabTo(settings, again);
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByText('You have told no sentences apart.')).toBeVisible();
+  await tabTo(settings, settings.getByRole('button', { name: 'Undo' }));
+  await settings.keyboard.press('Enter');
+  await expect(again).toHaveCount(1);
+  await tabTo(settings, again);
+  await settings.keyboard.press('Enter');
+  await expect(again).toHaveCount(0);
+  await page.bringToFront();
+  await expect(told()).toHaveCount(before);
+});
+
+test('the browser’s keys are shown, and its own page to change them is one press away', async ({
+  context,
+  extension,
+}) => {
+  const settings = await extension.ownPage('options.html');
+  const keys = settings.locator('.of-browser');
+  await expect(keys).toContainText('Open the sidebar');
+  const set = await extension
+    .worker()
+    .evaluate(async () => (await chrome.commands.getAll()).map((one) => one.shortcut));
+  for (const shortcut of set.filter(Boolean)) await expect(keys).toContainText(shortcut ?? '');
+  await tabTo(settings, settings.getByRole('button', { name: 'Change these keys' }));
+  const opened = context.waitForEvent('page');
+  await settings.keyboard.press('Enter');
+  await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
 });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BackgroundCalls } from '../../../components/background';
 import { SettingsPage } from '../../../components/settings/SettingsPage';
 import type { SettingsOutside } from '../../../components/settings/settings';
+import { commandsFrom } from '../../../components/settings/shortcuts';
 import { defaultSettings } from '../../../lib/settings';
 import { type ShownSettings, settingsShowing, settingsStates, stories } from '../../gallery/settings-states';
 
@@ -21,10 +23,8 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+// Not unstubbed: an effect is cleaned up only after its page is gone.
+afterEach(cleanup);
 
 function page(outside: Partial<SettingsOutside> = {}, shown: ShownSettings = {}, locale = 'en') {
   const settings = settingsShowing(shown, outside, locale);
@@ -115,7 +115,7 @@ describe('where Crossread looks', () => {
     expect(settings.stored.value.excludedSites).toEqual(['levant.example']);
     expect(document.activeElement?.tagName).toBe('INPUT');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await said('harbour.example added.');
+    await said('Taken back.');
     expect(settings.stored.value.excludedSites).toEqual(['harbour.example', 'levant.example']);
   });
 });
@@ -151,5 +151,89 @@ describe('marks in pages', () => {
     expect(write).toHaveBeenCalledWith({ markLook: 'frame' });
     cleanup();
     await vi.waitFor(() => expect(highlights.size).toBe(0));
+  });
+});
+
+describe('sentences told apart', () => {
+  const decided = () => {
+    const decidePairs = vi.fn<BackgroundCalls['decidePairs']>(async () => {});
+    const shown = settingsStates.decisions?.decisions;
+    const pairs = shown?.kind === 'read' ? shown.pairs : [];
+    let left = pairs;
+    const background = {
+      unlikePairs: async () => ({ pairs: left }),
+      decidePairs: async (data: Parameters<BackgroundCalls['decidePairs']>[0]) => {
+        left = data.decision === 'unlike' ? pairs : left.filter((pair) => !data.pairs.includes(pair));
+        await decidePairs(data);
+      },
+    };
+    page({ background }, settingsStates.decisions);
+    return { pairs, decidePairs };
+  };
+  const again = () => screen.queryAllByRole('button', { name: 'Compare again' });
+
+  it('are shown with their day, and compared again one by one; the keyboard stays in the list', async () => {
+    const { pairs, decidePairs } = decided();
+    expect(screen.getByText(pairs[0]?.here ?? '')).toBeDefined();
+    expect(screen.getByText('Told apart on 30 June 2025')).toBeDefined();
+    fireEvent.click(again()[0] as HTMLElement);
+    expect(decidePairs).toHaveBeenCalledWith({ pairs: [pairs[0]], decision: 'undecided' });
+    await said('1 pair of sentences is compared again.');
+    await vi.waitFor(() => expect(again()).toHaveLength(2));
+    await vi.waitFor(() => expect(document.activeElement).toBe(again()[0]));
+  });
+
+  it('are all compared again at once, and told apart again with their days', async () => {
+    const { pairs, decidePairs } = decided();
+    fireEvent.click(screen.getByRole('button', { name: 'Compare all 3 again' }));
+    await said('3 pairs of sentences are compared again.');
+    expect(screen.getByText('You have told no sentences apart.')).toBeDefined();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Not the same fact'));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await said('Taken back.');
+    expect(decidePairs).toHaveBeenLastCalledWith({ pairs, decision: 'unlike' });
+    await vi.waitFor(() => expect(again()).toHaveLength(3));
+  });
+
+  it('are shown in part where there are many, until all are wanted', async () => {
+    page({}, settingsStates['many-decisions']);
+    expect(again()).toHaveLength(20);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 25' }));
+    await vi.waitFor(() => expect(again()).toHaveLength(25));
+  });
+
+  it('are said to be out of reach where the corpus is', () => {
+    page({}, settingsStates['decisions-failed']);
+    expect(screen.getByText('Your corpus could not be opened')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+  });
+});
+
+describe('keys', () => {
+  it('of the browser are shown as it has them, and changed where it lets them be', async () => {
+    const change = vi.fn(async () => {});
+    const settings = page({
+      shortcuts: {
+        commands: async () =>
+          commandsFrom([
+            { name: '_execute_action' },
+            { name: 'save-page', shortcut: 'Alt+Q' },
+            { name: 'open-sidebar' },
+          ]),
+        change,
+      },
+    });
+    await settings.refresh();
+    await vi.waitFor(() => expect(screen.getByText('Alt+Q').tagName).toBe('KBD'));
+    const section = screen.getByRole('region', { name: 'Keyboard' });
+    const terms = [...section.querySelectorAll('.of-browser dt')].map(({ textContent }) => textContent);
+    expect(terms).toEqual(['no keys', 'Alt+Q']);
+    fireEvent.click(screen.getByRole('button', { name: 'Change these keys' }));
+    expect(change).toHaveBeenCalled();
+  });
+
+  it('of the sidebar are listed as its own help lists them', () => {
+    page();
+    expect(screen.getByText('From a finding to its sentence in the page')).toBeDefined();
   });
 });
