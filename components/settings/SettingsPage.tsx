@@ -1,3 +1,4 @@
+import { listAddress } from '../corpus/address';
 import { LanguageContext } from '../shared/language';
 import { DecisionsSection } from './DecisionsSection';
 import { DetectionSection } from './DetectionSection';
@@ -25,6 +26,9 @@ export function SettingsPage({ settings, stories }: SettingsPageProps) {
         <header>
           <h1>{t('settings.heading')}</h1>
           <p class="by">{t('settings.lead')}</p>
+          <a class="quiet" href={`corpus.html${listAddress}`}>
+            {t('footer.corpus')}
+          </a>
         </header>
         <StoriesSection stories={stories} />
         <DetectionSection settings={settings} />

@@ -28,6 +28,9 @@ effect(() => {
 const root = document.getElementById('root');
 if (root) render(<SettingsPage settings={settings} stories={bundledStories()} />, root);
 
+// The browser looked for the section of the address before there was one.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
+
 // Decisions are made beside pages, and keys changed in the browser's own settings, while this page stands behind.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void settings.refresh();

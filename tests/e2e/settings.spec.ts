@@ -15,13 +15,7 @@ async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<v
   throw new Error('the keyboard does not get there');
 }
 
-test('with listed sites, Crossread looks at those alone; with no list, when it is asked', async ({
-  context,
-  extension,
-  newsstand,
-  open,
-  panels,
-}) => {
+test('with listed sites, Crossread looks at those alone', async ({ context, extension, newsstand, open, panels }) => {
   const settings = await extension.ownPage('options.html');
   await accessible(settings);
   await tabTo(settings, settings.getByRole('radio', { name: 'On all sites' }));
@@ -50,6 +44,33 @@ test('with listed sites, Crossread looks at those alone; with no list, when it i
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Crossread does not look here by itself');
   await accessible(panel);
   await panel.getByRole('button', { name: 'Add localhost to the list' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+});
+
+test('set to read only when asked, Crossread looks at no page, says so, and leads back to the setting', async ({
+  context,
+  extension,
+  open,
+  panels,
+}) => {
+  const settings = await extension.ownPage('options.html');
+  await tabTo(settings, settings.getByRole('radio', { name: 'On all sites' }));
+  await settings.keyboard.press('ArrowUp');
+  await expect(settings.getByRole('radio', { name: 'Only when I ask' })).toBeChecked();
+  await settings.close();
+  const page = await open(harbour);
+  const panel = await panels.open(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Crossread reads when you ask');
+  await page.waitForTimeout(1000);
+  expect(await extension.stateOf(page)).toBeNull();
+  await tabTo(panel, panel.getByRole('link', { name: 'Change this in the settings' }));
+  const opened = context.waitForEvent('page');
+  await panel.keyboard.press('Enter');
+  await expect((await opened).getByRole('heading', { name: 'Where Crossread looks' })).toBeInViewport();
+  await (await opened).close();
+  await page.bringToFront();
+  await tabTo(panel, panel.getByRole('button', { name: 'Read this page' }));
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
 });
