@@ -1,11 +1,11 @@
 import type { Browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
 import { isEnglish } from '../lib/claims';
-import type { ArticleHead, TabState } from '../lib/messages';
+import type { ArticleHead, SavedByItself, SavedState, TabState } from '../lib/messages';
+import { readSettings } from '../lib/settings';
 import { accessTo } from '../lib/web-access';
 import type { Engine } from './engine';
 import { withoutFragment } from './incoming';
-import { readSettings } from './settings';
 
 const headOf = ({ url, title, outlet, byline, publishedAt, modifiedAt, lang }: Article): ArticleHead => ({
   url,
@@ -41,4 +41,15 @@ export async function stateWithoutReading(page: Browser.tabs.Tab): Promise<TabSt
 export function addressOf(state: TabState): string | null {
   if ('url' in state) return withoutFragment(state.url);
   return 'head' in state ? withoutFragment(state.head.url) : null;
+}
+
+/** A state that says how its article is saved now; what was told of saving by itself before holds no longer. */
+export function savedAs(
+  state: Extract<TabState, { saved: SavedState }>,
+  saved: SavedState,
+  byItself?: SavedByItself,
+): TabState {
+  if (state.kind === 'no-story') return { ...state, saved };
+  const { byItself: _, ...rest } = state;
+  return { ...rest, saved, ...(byItself ? { byItself } : {}) };
 }

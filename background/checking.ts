@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type CheckState, checkKey } from '../lib/messages';
+import { readSettings } from '../lib/settings';
 import type { Engine } from './engine';
 import { failureOf } from './failures';
 import { selectionIn } from './inject';
 import type { Pages } from './pages';
-import { readSettings } from './settings';
 
 /** A selection longer than this, in characters, is cut: it is an article rather than a claim. */
 const longestSelection = 10_000;

@@ -1,36 +1,38 @@
 import { type Browser, browser } from 'wxt/browser';
+import { readSettings, type StoredSettings } from '../lib/settings';
+import { patternsOf, siteOf, standingOf } from '../lib/sites';
 import { webOrigins } from '../lib/web-access';
-import { type Detection, readSettings, type Settings } from './settings';
 
 type Registration = Browser.scripting.RegisteredContentScript;
 
 const detectorId = 'detector';
 
-const patternsOf = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
-
 /** Match patterns the detector is registered for: empty where it runs nowhere by itself. */
-export function patternsFor({ detection, paused }: Settings): string[] {
+export function patternsFor({ detection, listedSites, paused }: StoredSettings): string[] {
   if (paused || detection === 'asked') return [];
-  return detection === 'all' ? webOrigins : detection.sites.flatMap(patternsOf);
+  return detection === 'all' ? webOrigins : listedSites.flatMap(patternsOf);
 }
 
 /** What to register with the browser, or null when the detector is to run on no page by itself. */
-export function registrationFor(settings: Settings): Registration | null {
+export function registrationFor(settings: StoredSettings): Registration | null {
   const matches = patternsFor(settings);
   if (matches.length === 0) return null;
-  return { id: detectorId, js: ['detector.js'], matches, runAt: 'document_idle', persistAcrossSessions: true };
+  return {
+    id: detectorId,
+    js: ['detector.js'],
+    matches,
+    // Also where it is empty: an update leaves what it does not name as it was.
+    excludeMatches: settings.excludedSites.flatMap(patternsOf),
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
 }
 
 /** Whether the detector may look at this address unasked. */
-export function looksAt(settings: Settings, url: string): boolean {
+export function looksAt(settings: StoredSettings, url: string): boolean {
+  const site = siteOf(url);
   if (settings.paused || !/^https?:/.test(url)) return false;
-  return covers(settings.detection, new URL(url).hostname);
-}
-
-function covers(detection: Detection, host: string): boolean {
-  if (detection === 'all') return true;
-  if (detection === 'asked') return false;
-  return detection.sites.some((site) => host === site || host.endsWith(`.${site}`));
+  return standingOf(settings, site ?? '').kind === 'by-itself';
 }
 
 let syncing: Promise<void> = Promise.resolve();

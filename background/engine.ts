@@ -1,5 +1,6 @@
 import type { Article } from '../lib/article';
 import type { Comparison, Fact } from '../lib/compare';
+import type { UnlikePair } from '../lib/corpus';
 import type { CorpusCounts, SavedState, SaveOutcome, UnlikeDecision } from '../lib/messages';
 import type { StoryPack } from '../lib/story';
 
@@ -14,7 +15,15 @@ export interface Engine {
   /** Checks a stretch of text; `article` is the page it was selected on, kept out of the evidence. */
   checkText(text: string, article: Article | null): Promise<Comparison>;
   decideUnlike(decision: Omit<UnlikeDecision, 'tab'>): Promise<void>;
+  /** Every pair told apart, newest decision first. */
+  unlikePairs(): Promise<UnlikePair[]>;
+  /** Decides several pairs alike; each keeps the day it was decided on. */
+  decidePairs(pairs: readonly UnlikePair[], decision: UnlikeDecision['decision']): Promise<void>;
   save(article: Article): Promise<SaveOutcome>;
+  /** Saves an article only if it was never saved before; one that was deleted stays deleted. */
+  saveNew(article: Article): Promise<'saved' | 'known'>;
+  /** Takes an article out of the corpus; nothing happens where it is not in it. */
+  remove(article: Article): Promise<void>;
   savedState(article: Article): Promise<SavedState>;
   /** How many articles are saved beside this one. */
   savedBeside(article: Article): Promise<number>;

@@ -51,6 +51,7 @@ const nothing = v.optional(v.unknown());
 const fromPanel = v.variant('type', [
   v.object({ type: v.literal('readTab'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('saveTab'), data: v.object({ tab: id }) }),
+  v.object({ type: v.literal('undoSave'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('saveAllTabs'), data: v.object({ window: id }) }),
   v.object({ type: v.literal('loadSamples'), data: nothing }),
   v.object({ type: v.literal('removeSamples'), data: nothing }),
@@ -62,6 +63,14 @@ const fromPanel = v.variant('type', [
       tab: id,
       here: sentence,
       there: sentence,
+      decision: v.picklist(['unlike', 'undecided']),
+    }),
+  }),
+  v.object({ type: v.literal('unlikePairs'), data: nothing }),
+  v.object({
+    type: v.literal('decidePairs'),
+    data: v.object({
+      pairs: v.array(v.object({ here: sentence, there: sentence, decidedAt: v.number() })),
       decision: v.picklist(['unlike', 'undecided']),
     }),
   }),

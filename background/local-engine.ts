@@ -1,4 +1,5 @@
 import { checkArticle, checkSelection, factsFor } from '../lib/compare';
+import { articleIdOf } from '../lib/corpus';
 import { followedCorpus } from '../lib/followed-corpus';
 import type { Engine } from './engine';
 import { sampleArticles } from './samples';
@@ -13,7 +14,13 @@ export function localEngine(): Engine {
     facts: async (article) => factsFor(article, await stories(), await corpus()),
     checkText: async (text, article) => checkSelection({ text, article }, await stories(), await corpus()),
     decideUnlike: async ({ here, there, decision }) => (await corpus()).decideUnlike({ here, there }, decision),
+    unlikePairs: async () => (await corpus()).unlikePairs(),
+    decidePairs: async (pairs, decision) => {
+      for (const pair of pairs) await (await corpus()).decideUnlike(pair, decision);
+    },
     save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
+    saveNew: async (article) => ((await (await corpus()).saveNew(article)) ? 'saved' : 'known'),
+    remove: async (article) => void (await (await corpus()).remove(articleIdOf(article))),
     savedState: async (article) => (await corpus()).savedState(article),
     savedBeside: async (article) => (await (await corpus()).size(article)).articles,
     counts: async () => (await corpus()).size(),

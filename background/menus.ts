@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readerLanguage } from '../i18n/reader-language';
+import { readSettings } from '../lib/settings';
 import { webOrigins } from '../lib/web-access';
-import { readSettings } from './settings';
 
 /** Ids of the menu items; onClicked tells them apart by these. */
 export const menuIds = { save: 'save-page', check: 'check-selection', pause: 'pause' } as const;

@@ -1,8 +1,8 @@
+import { readSettings } from '../lib/settings';
 import { looksAt } from './detection';
 import { withoutFragment } from './incoming';
 import { injectDetector, metBefore } from './inject';
 import type { Pages } from './pages';
-import { readSettings } from './settings';
 
 /** Follows tabs from page to page: drops what stood on the page left, and has the new one looked at. */
 export interface Navigation {

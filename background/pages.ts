@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
 import type { Failure, TabState } from '../lib/messages';
+import { readSettings } from '../lib/settings';
 import { addressOf, stateOf, stateWithoutReading } from './article-state';
 import { showBadge } from './badge';
 import type { Engine } from './engine';
@@ -8,7 +9,6 @@ import { failureOf, KnownFailure } from './failures';
 import { withoutFragment } from './incoming';
 import { injectReader } from './inject';
 import { run } from './report';
-import { readSettings } from './settings';
 import { allStates, dropTab, isAside, readArticle, readState, writeArticle, writeState } from './tab-states';
 
 /** How long the reader script may take to answer before the page counts as unreadable, in milliseconds. */
@@ -21,15 +21,19 @@ export interface Found {
   failure?: Failure | undefined;
 }
 
+/** Whether the detector found the page, or the reader wanted it read. */
+export type Cause = 'detected' | 'asked';
+
 /** One reading of a page, told from others by its identity. */
 interface Reading {
   address: string;
+  cause: Cause;
 }
 
 /** Follows what stands in each tab: reads pages, compares them, and keeps the tab's state and icon. */
 export interface Pages {
   /** Reads and checks the page in a tab now; ends when the reader script was put into it. */
-  read(tab: number): Promise<void>;
+  read(tab: number, cause?: Cause): Promise<void>;
   /** Takes what the reader script found in a tab. */
   arrived(tab: number, found: Found): Promise<void>;
   /** The article in a tab, read now where it was not yet; null when there is none or it cannot be read. */
@@ -46,15 +50,19 @@ export interface Pages {
   takeUp(tab: number): Promise<void>;
 }
 
-export function followPages(engine: Engine): Pages {
+/** `found` is told of every article about a followed story that the detector found, once it is compared. */
+export function followPages(engine: Engine, found: (tab: number, article: Article) => void): Pages {
   /** The latest reading of each tab: another one, or another address, makes the answers of it void. */
   const readings = new Map<number, Reading>();
   const waiting = new Map<number, (() => void)[]>();
   let rechecking: Promise<void> | null = null;
   let recheckAgain = false;
 
-  const begin = (tab: number, url: string): Reading => {
-    const reading = { address: withoutFragment(url) };
+  /** Without a cause it stays what it was while the tab stays on the page; a worker that was killed knows of none. */
+  const begin = (tab: number, url: string, cause?: Cause): Reading => {
+    const address = withoutFragment(url);
+    const before = readings.get(tab);
+    const reading = { address, cause: cause ?? (before?.address === address ? before.cause : 'asked') };
     readings.set(tab, reading);
     return reading;
   };
@@ -74,9 +82,9 @@ export function followPages(engine: Engine): Pages {
 
   const fail = (tab: number, failure: Failure): Promise<void> => show(tab, { kind: 'failed', failure });
 
-  async function read(tab: number): Promise<void> {
+  async function read(tab: number, cause: Cause = 'asked'): Promise<void> {
     const page = await browser.tabs.get(tab);
-    const reading = begin(tab, page.url ?? '');
+    const reading = begin(tab, page.url ?? '', cause);
     const closed = await stateWithoutReading(page);
     if (!isCurrent(tab, reading)) return;
     if (closed) return show(tab, closed);
@@ -108,12 +116,14 @@ export function followPages(engine: Engine): Pages {
   }
 
   async function compare(tab: number, article: Article, reading: Reading): Promise<void> {
-    const state = await stateOf(engine, article).catch(
+    const compared = await stateOf(engine, article).catch(
       (error: unknown): TabState => ({ kind: 'failed', failure: failureOf(error) }),
     );
+    const state = withWhatWasTold(compared, await readState(tab));
     if (!isCurrent(tab, reading)) return;
     // The comparison of one page alone may be more than the session store holds.
     await show(tab, state).catch((error) => fail(tab, { ...failureOf(error), code: 'unexpected' }));
+    if (state.kind === 'compared' && reading.cause === 'detected') found(tab, article);
   }
 
   async function articleIn(tab: number): Promise<Article | null> {
@@ -190,4 +200,12 @@ export async function articleOrFailure(pages: Pages, tab: number): Promise<Artic
   if (state?.kind === 'failed') throw new KnownFailure(state.failure);
   if (state?.kind === 'no-access') throw new KnownFailure({ code: 'no-access', detail: 'no access to the page' });
   throw new KnownFailure({ code: 'extraction-failed', detail: `no article in the page (${state?.kind ?? 'left'})` });
+}
+
+/** A comparison made again goes on telling what became of saving the article by itself, as long as it holds. */
+function withWhatWasTold(state: TabState, before: TabState | undefined): TabState {
+  if (state.kind !== 'compared' || before?.kind !== 'compared' || before.head.url !== state.head.url) return state;
+  const { byItself } = before;
+  const holds = byItself?.kind === 'saved' ? state.saved === 'saved' : state.saved === 'unsaved';
+  return byItself && holds ? { ...state, byItself } : state;
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readerLanguage } from '../i18n/reader-language';
-import { CorpusError } from '../lib/corpus';
+import { CorpusError, type UnlikePair } from '../lib/corpus';
 import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey, type UnlikeDecision } from '../lib/messages';
+import { savedAs } from './article-state';
 import { tellOnBadge } from './badge';
 import type { Engine } from './engine';
 import { failureOf, KnownFailure } from './failures';
@@ -25,6 +26,8 @@ export interface Saving {
   /** Rejects in a private window. */
   decideUnlike(decision: UnlikeDecision): Promise<void>;
   /** Rejects in a private window. */
+  decidePairs(pairs: readonly UnlikePair[], decision: UnlikeDecision['decision']): Promise<void>;
+  /** Rejects in a private window. */
   removeSamples(): Promise<{ removed: number }>;
 }
 
@@ -37,7 +40,7 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     refusePrivate((await browser.tabs.get(tab)).incognito);
     const outcome = await engine.save(await articleOrFailure(pages, tab));
     const state = await readState(tab);
-    if (state?.kind === 'compared' || state?.kind === 'no-story') await pages.show(tab, { ...state, saved: 'saved' });
+    if (state && 'saved' in state) await pages.show(tab, savedAs(state, 'saved'));
     return outcome;
   }
 
@@ -47,6 +50,12 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     refusePrivate((await browser.tabs.get(tab)).incognito);
     await engine.decideUnlike(decision);
     recheck();
+  }
+
+  async function decidePairs(pairs: readonly UnlikePair[], decision: UnlikeDecision['decision']): Promise<void> {
+    refusePrivate((await browser.windows.getLastFocused()).incognito);
+    // Those decided before a failure count: the open tabs follow what is kept.
+    await engine.decidePairs(pairs, decision).finally(recheck);
   }
 
   async function save(tab: number): Promise<Saved> {
@@ -101,7 +110,7 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     return { removed };
   }
 
-  return { decideUnlike, save, saveAndTell, saveAll, loadSamples, removeSamples };
+  return { decideUnlike, decidePairs, save, saveAndTell, saveAll, loadSamples, removeSamples };
 }
 
 /** A page that cannot be read is counted; a corpus that cannot be written ends the saving, with its reason. */

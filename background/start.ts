@@ -1,18 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PanelMessage, PanelReply } from '../lib/ask-background';
 import { localeKey } from '../lib/messages';
+import { changesWhere, readSettings } from '../lib/settings';
 import { accessGiven, accessWithdrawn } from './access-changes';
 import { checkWith } from './checking';
-import { syncRegistration } from './detection';
+import { looksAt, syncRegistration } from './detection';
 import type { Engine } from './engine';
 import { failureOf } from './failures';
 import { type FromPage, pageMessage, panelMessage } from './incoming';
+import { keepFrom } from './keeping';
 import { storeMatcher } from './matcher-store';
 import { makeMenus, menuIds } from './menus';
 import { followNavigation } from './navigation';
-import { followPages } from './pages';
+import { followPages, type Pages } from './pages';
 import { openPanel, toggleFromIcon } from './panel';
-import { lookAtOpenTabs, setPaused } from './pausing';
+import { lookAtOpenTabs, lookWhereNothingIsRead, setPaused } from './pausing';
 import { refreshCorpus, resumeRefresh, takeUpCorpus, takeUpStories } from './refreshing';
 import { run } from './report';
 import { saveFrom } from './saving';
@@ -27,7 +29,8 @@ const resumeAfter = 1000;
  * later. All state is in storage.session and the database, so the worker may be killed at any point.
  */
 export function startBackground(engine: Engine): void {
-  const pages = followPages(engine);
+  const pages = followPages(engine, (tab, article) => run('save an article by itself', keeping.found(tab, article)));
+  const keeping = keepFrom(engine, pages);
   const navigation = followNavigation(pages);
   const saving = saveFrom(engine, pages);
   const checking = checkWith(engine, pages);
@@ -35,6 +38,7 @@ export function startBackground(engine: Engine): void {
   const answers: { [K in PanelMessage['type']]: (message: Extract<PanelMessage, { type: K }>) => Promise<unknown> } = {
     readTab: ({ data }) => pages.read(data.tab),
     saveTab: ({ data }) => saving.save(data.tab),
+    undoSave: ({ data }) => keeping.undo(data.tab),
     saveAllTabs: ({ data }) => saving.saveAll(data.window),
     loadSamples: () => saving.loadSamples(),
     removeSamples: () => saving.removeSamples(),
@@ -44,6 +48,8 @@ export function startBackground(engine: Engine): void {
       return { facts: article ? await engine.facts(article) : [] };
     },
     decideUnlike: ({ data }) => saving.decideUnlike(data),
+    unlikePairs: async () => ({ pairs: await engine.unlikePairs() }),
+    decidePairs: ({ data }) => saving.decidePairs(data.pairs, data.decision),
     dismissCheck: ({ data }) => checking.dismiss(data.tab),
     setPaused: ({ data }) => setPaused(pages, data.paused),
     corpusChanged: () => takeUpCorpus(engine, pages),
@@ -60,7 +66,7 @@ export function startBackground(engine: Engine): void {
     );
 
   const hear = (message: FromPage): Promise<void> =>
-    message.type === 'articleDetected' ? pages.read(message.tab) : pages.arrived(message.tab, message);
+    message.type === 'articleDetected' ? detected(pages, message) : pages.arrived(message.tab, message);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const told = pageMessage(message, sender);
@@ -107,6 +113,7 @@ export function startBackground(engine: Engine): void {
 
   browser.storage.local.onChanged.addListener((changes) => {
     if (localeKey in changes) run('rename the menu items', makeMenus());
+    if (changesWhere(changes)) run('look elsewhere', lookElsewhere());
   });
 
   browser.runtime.onInstalled.addListener(() => {
@@ -133,4 +140,15 @@ async function setUp(engine: Engine): Promise<void> {
   await Promise.allSettled([makeMenus(), handed]);
   await syncRegistration();
   await lookAtOpenTabs();
+}
+
+/** The reader changed where Crossread looks by itself. */
+async function lookElsewhere(): Promise<void> {
+  await syncRegistration();
+  await lookWhereNothingIsRead();
+}
+
+/** A detector that was in the page before its site was switched off may still speak. */
+async function detected(pages: Pages, { tab, url }: Extract<FromPage, { type: 'articleDetected' }>): Promise<void> {
+  if (looksAt(await readSettings(), url)) await pages.read(tab, 'detected');
 }

@@ -4,6 +4,8 @@
  */
 import type { Article } from './article';
 import type { Comparison, Fact } from './compare';
+import type { UnlikePair } from './corpus';
+import type { MarkLook, MarkStyle } from './mark-looks';
 
 /** Why something did not work, in terms a reader can act on. The catalogue holds a sentence for each code. */
 export type FailureCode =
@@ -28,6 +30,9 @@ export interface Failure {
 
 export type SavedState = 'unsaved' | 'saved' | 'changed';
 
+/** What became of saving an article by itself, where the reader switched that on. */
+export type SavedByItself = { kind: 'saved' } | { kind: 'failed'; failure: Failure };
+
 /** Head of an article: what the sidebar shows of it. */
 export type ArticleHead = Pick<Article, 'url' | 'title' | 'outlet' | 'byline' | 'publishedAt' | 'modifiedAt' | 'lang'>;
 
@@ -43,6 +48,7 @@ export type TabState =
       kind: 'compared';
       head: ArticleHead;
       saved: SavedState;
+      byItself?: SavedByItself;
       comparison: Comparison;
       /** False when the text is in a language whose claims are not read. */
       claimsRead: boolean;
@@ -85,6 +91,8 @@ export interface PanelToBackground {
   saveTab(data: { tab: number }): { outcome: SaveOutcome } | { failure: Failure };
   /** Saves every open tab about a followed story; progress stands in storage.session under `saveAllKey`. */
   saveAllTabs(data: { window: number }): { saved: number; unchanged: number; failed: number };
+  /** Takes the article in this tab, which was saved by itself, out of the corpus again. */
+  undoSave(data: { tab: number }): void;
   loadSamples(): { saved: number } | { failure: Failure };
   removeSamples(): { removed: number };
   /** How much is saved, for the sidebar's first-corpus advice and its "remove samples". Does not count deleted articles. */
@@ -93,6 +101,10 @@ export interface PanelToBackground {
   factsOf(data: { tab: number }): { facts: readonly Fact[] };
   /** Remembers that two sentences do not tell of the same fact, or forgets it, and compares the open tabs again. */
   decideUnlike(data: UnlikeDecision): void;
+  /** Every pair of sentences that the reader told apart, newest decision first. */
+  unlikePairs(): { pairs: readonly UnlikePair[] };
+  /** Decides several pairs alike, each keeping its day, and compares the open tabs again. */
+  decidePairs(data: { pairs: readonly UnlikePair[]; decision: UnlikeDecision['decision'] }): void;
   dismissCheck(data: { tab: number }): void;
   setPaused(data: { paused: boolean }): void;
   /** The corpus changed in a page of Crossread's own (deleted, restored): check open tabs again. */
@@ -131,7 +143,7 @@ export interface SaveAllProgress {
 
 /** Sidebar → reader script in the page, over a port named `marks`: marks are painted only while it is open. */
 export type PanelToReader =
-  | { type: 'mark'; marks: readonly PageMark[] }
+  | ({ type: 'mark' } & PageMarks)
   | { type: 'reveal'; mark: PageMark }
   /** Points a sentence out where it stands, without scrolling; null takes the pointer away. */
   | { type: 'point'; mark: PageMark | null };
@@ -148,5 +160,11 @@ export type ReaderToPanel =
 export interface PageMark {
   id: string;
   text: string;
-  style: 0 | 1 | 2 | 3 | null;
+  style: MarkStyle | null;
+}
+
+/** The sentences to mark, and how the reader wants marks to look. */
+export interface PageMarks {
+  look: MarkLook;
+  marks: readonly PageMark[];
 }

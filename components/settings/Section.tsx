@@ -13,7 +13,9 @@ export interface SectionProps {
 export function Section({ id, heading, lead, children }: SectionProps) {
   return (
     <section id={id} class="settings-section" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{heading}</h2>
+      <h2 id={`${id}-heading`} tabIndex={-1}>
+        {heading}
+      </h2>
       {lead === null ? null : <p class="lead">{lead}</p>}
       {children}
     </section>

@@ -1,10 +1,10 @@
-import type { Language } from '../../i18n';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
-import type { SettingsNotice } from './settings';
+import { canUndo, isSpokenOnly, type SettingsNotice, settingsNoticeText } from './notices';
 
 export interface SettingsNoticeBarProps {
   notice: SettingsNotice | null;
+  onUndo: (notice: SettingsNotice) => void;
   onDismiss: () => void;
 }
 
@@ -12,13 +12,18 @@ export interface SettingsNoticeBarProps {
  * A polite live region that is always in the page. A change that its own control shows is only spoken; what needs the
  * reader stays to be seen until it is closed or the next change is made.
  */
-export function SettingsNoticeBar({ notice, onDismiss }: SettingsNoticeBarProps) {
+export function SettingsNoticeBar({ notice, onUndo, onDismiss }: SettingsNoticeBarProps) {
   const language = useLanguage();
-  const spokenOnly = notice === null || notice.kind === 'kept';
+  const hidden = notice === null || isSpokenOnly(notice);
   return (
-    <div class={spokenOnly ? 'visually-hidden' : `notice notice-${notice.kind}`}>
+    <div class={hidden ? 'visually-hidden' : `notice notice-${notice.kind}`}>
       <p role="status">{notice ? settingsNoticeText(language, notice) : ''}</p>
-      {spokenOnly ? null : (
+      {notice && canUndo(notice) ? (
+        <button type="button" onClick={() => onUndo(notice)}>
+          {language.t('notice.undo')}
+        </button>
+      ) : null}
+      {hidden ? null : (
         <button type="button" class="icon-button" onClick={onDismiss}>
           <Icon name="close" />
           <span class="visually-hidden">{language.t('notice.dismiss')}</span>
@@ -26,19 +31,4 @@ export function SettingsNoticeBar({ notice, onDismiss }: SettingsNoticeBarProps)
       )}
     </div>
   );
-}
-
-/** A notice in one or two sentences. */
-export function settingsNoticeText({ t }: Language, notice: SettingsNotice): string {
-  switch (notice.kind) {
-    case 'kept':
-      return t('settings.kept');
-    case 'failed':
-      return t('notice.failed', {
-        what: t(`failure.${notice.failure.code}.what`),
-        todo: t(`failure.${notice.failure.code}.todo`),
-      });
-    default:
-      return notice satisfies never;
-  }
 }

@@ -1,7 +1,13 @@
+import { listAddress } from '../corpus/address';
 import { LanguageContext } from '../shared/language';
+import { DecisionsSection } from './DecisionsSection';
+import { DetectionSection } from './DetectionSection';
 import { LanguageChoice } from './LanguageChoice';
+import { MarksSection } from './MarksSection';
+import { SavingSection } from './SavingSection';
 import { Section } from './Section';
 import { SettingsNoticeBar } from './SettingsNoticeBar';
+import { ShortcutsSection } from './ShortcutsSection';
 import type { Settings } from './settings';
 import { StoriesSection } from './stories/StoriesSection';
 import type { Stories } from './stories/stories';
@@ -20,12 +26,20 @@ export function SettingsPage({ settings, stories }: SettingsPageProps) {
         <header>
           <h1>{t('settings.heading')}</h1>
           <p class="by">{t('settings.lead')}</p>
+          <a class="quiet" href={`corpus.html${listAddress}`}>
+            {t('footer.corpus')}
+          </a>
         </header>
         <StoriesSection stories={stories} />
+        <DetectionSection settings={settings} />
+        <SavingSection settings={settings} />
+        <MarksSection settings={settings} />
+        <DecisionsSection settings={settings} />
+        <ShortcutsSection settings={settings} />
         <LanguageSection settings={settings} />
       </main>
       <div class="toasts">
-        <SettingsNoticeBar notice={settings.notice.value} onDismiss={settings.dismissNotice} />
+        <SettingsNoticeBar notice={settings.notice.value} onUndo={settings.undo} onDismiss={settings.dismissNotice} />
       </div>
     </LanguageContext.Provider>
   );

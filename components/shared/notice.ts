@@ -6,6 +6,8 @@ import type { Failure, SaveOutcome } from '../../lib/messages';
 /** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
 export type Notice =
   | { kind: 'saved'; outcome: SaveOutcome }
+  /** Out of the corpus again. */
+  | { kind: 'save-undone' }
   | { kind: 'saved-all'; saved: number; failed: number }
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
@@ -19,6 +21,8 @@ export type Notice =
   /** Two sentences told apart; the notice offers to take it back. */
   | { kind: 'unlike'; here: string; there: string }
   | { kind: 'unlike-undone' }
+  /** Whether Crossread looks at articles of a site by itself. */
+  | { kind: 'site-switched'; site: string; to: 'on' | 'off' }
   | { kind: 'failed'; failure: Failure };
 
 /** A notice in one or two sentences. */
@@ -26,6 +30,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
   switch (notice.kind) {
     case 'saved':
       return t(`notice.${notice.outcome}`);
+    case 'save-undone':
+      return t('byItself.undone');
     case 'saved-all': {
       const saved = notice.saved > 0 ? t('notice.savedAll', { count: notice.saved }) : t('notice.savedNone');
       return notice.failed > 0 ? `${saved} ${t('notice.allFailed', { count: notice.failed })}` : saved;
@@ -50,6 +56,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('notice.unlike');
     case 'unlike-undone':
       return t('notice.unlikeUndone');
+    case 'site-switched':
+      return t(`site.${notice.to}`, { site: notice.site });
     case 'sentence-not-found':
       return t('claims.notFound');
     case 'failed':

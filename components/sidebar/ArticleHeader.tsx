@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { dayText, type Language, publishedText, titleIn } from '../../i18n';
 import type { About } from '../../lib/compare';
 import type { ArticleHead, SavedState } from '../../lib/messages';
@@ -12,10 +13,12 @@ export interface ArticleHeaderProps {
   about: About | null;
   pending: Pending;
   onSave: () => void;
+  /** Shown below the button: what became of saving by itself. */
+  below?: ComponentChildren;
 }
 
 /** What stands above the claims: story and event, the save button, the article's title, outlet and day. */
-export function ArticleHeader({ head, saved, about, pending, onSave }: ArticleHeaderProps) {
+export function ArticleHeader({ head, saved, about, pending, onSave, below }: ArticleHeaderProps) {
   const language = useLanguage();
   const { t } = language;
   return (
@@ -24,6 +27,7 @@ export function ArticleHeader({ head, saved, about, pending, onSave }: ArticleHe
         <p>{about ? <StoryLine about={about} /> : t('states.noStory')}</p>
         <SaveButton saved={saved} pending={pending} onSave={onSave} />
       </div>
+      {below}
       {saved === 'changed' ? <p class="changed">{t('header.changed')}</p> : null}
       <h1 dir="auto" lang={head.lang}>
         {head.title}

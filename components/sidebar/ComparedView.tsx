@@ -5,6 +5,7 @@ import type { ArticleHead, TabState } from '../../lib/messages';
 import { useLanguage } from '../shared/language';
 import { ArticleHeader } from './ArticleHeader';
 import { ActionsContext, type FindingActions } from './actions';
+import { ByItself } from './ByItself';
 import { ClaimList, QuietClaims } from './ClaimList';
 import { CoverageLine } from './CoverageLine';
 import { copyOf } from './copying';
@@ -63,7 +64,13 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
   return (
     <>
       <header>
-        <ArticleHeader {...page} about={comparison.about} pending={panel.pending.value} onSave={panel.save} />
+        <ArticleHeader
+          {...page}
+          about={comparison.about}
+          pending={panel.pending.value}
+          onSave={panel.save}
+          below={page.byItself ? <ByItself told={page.byItself} onUndo={panel.undoSave} /> : null}
+        />
         {comparable ? <Summary comparison={comparison} only={only} onOnly={filter} /> : null}
       </header>
       {claimsRead ? null : <UnreadLanguage lang={page.head.lang} />}

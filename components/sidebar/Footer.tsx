@@ -2,10 +2,13 @@ import { listAddress } from '../corpus/address';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import type { Panel } from './panel';
+import { SiteSwitch } from './SiteSwitch';
+import { openSite } from './site';
 
-/** The ways to the corpus and the settings, and out of the samples. */
+/** The ways to the corpus and the settings, out of the samples, and the switch for the open page's site. */
 export function Footer({ panel }: { panel: Panel }) {
   const { t } = useLanguage();
+  const open = openSite(panel.page.value, panel.where.value);
   const busy = panel.pending.value !== 'none';
   return (
     <footer>
@@ -22,6 +25,7 @@ export function Footer({ panel }: { panel: Panel }) {
           {t('footer.removeSamples')}
         </button>
       ) : null}
+      {open ? <SiteSwitch key={open.site} panel={panel} open={open} /> : null}
     </footer>
   );
 }

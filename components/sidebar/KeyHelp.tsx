@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
-import { type Shortcut, shortcuts } from './keys';
-
-/** Keys as they are written on a keyboard. */
-const caps: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Enter: '↵' };
+import { KeyList } from './KeyList';
 
 /** The panel's keys, in a dialog of the browser's own: Escape closes it and the focus returns. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
@@ -13,18 +10,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   return (
     <dialog class="key-help" ref={dialog} aria-labelledby="key-help" onClose={onClose}>
       <h2 id="key-help">{t('keys.heading')}</h2>
-      <dl>
-        {(Object.keys(shortcuts) as Shortcut[]).map((action) => (
-          <div key={action}>
-            <dt>
-              {shortcuts[action].map((key) => (
-                <kbd key={key}>{caps[key] ?? key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`keys.${action}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
       <p class="soft">{t('keys.browser')}</p>
       <button type="button" onClick={() => dialog.current?.close()}>
         {t('keys.close')}

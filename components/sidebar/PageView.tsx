@@ -4,7 +4,9 @@ import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
 import { ArticleHeader } from './ArticleHeader';
 import { ComparedView } from './ComparedView';
 import { FirstSteps } from './FirstSteps';
+import { NotLookedAt } from './NotLookedAt';
 import type { Panel } from './panel';
+import { openSite } from './site';
 
 /** What the panel shows of the tab: one view for each state it can be in. */
 export function PageView({ panel, page }: { panel: Panel; page: TabState | null }) {
@@ -51,7 +53,9 @@ type Shown<Kind extends TabState['kind']> = { panel: Panel; page: Extract<TabSta
 
 function NotArticle({ panel, page }: Shown<'not-article'>) {
   const { t } = useLanguage();
+  const open = openSite(page, panel.where.value);
   const inVain = page.text === 'read';
+  if (!inVain && open && open.standing.kind !== 'by-itself') return <NotLookedAt panel={panel} open={open} />;
   return (
     <>
       <PageMessage

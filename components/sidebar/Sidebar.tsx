@@ -40,10 +40,11 @@ export function spoken(language: Language, page: TabState | null, check: CheckSt
   if (check?.kind === 'checked') return t('check.announced', { counts: countsText(language, check.comparison) });
   if (page?.kind === 'working') return t('states.working');
   if (page?.kind !== 'compared') return '';
-  return t('summary.announced', {
+  const summary = t('summary.announced', {
     counts: countsText(language, page.comparison),
     coverage: coverageText(language, page.comparison.coverage),
   });
+  return page.byItself?.kind === 'saved' ? t('byItself.announced', { summary }) : summary;
 }
 
 function countsText({ t, locale }: Language, comparison: Comparison): string {

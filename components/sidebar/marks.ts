@@ -2,12 +2,12 @@ import type { Finding, Verdict } from '../../lib/compare';
 import type { PageMark } from '../../lib/messages';
 import { strongestFirst } from './verdicts';
 
-/** Underline styles of the reader script, by number; claims without a counterpart are followed, and not painted. */
+/** The verdicts that are marked in a page; a verdict's place is its style. */
+export const markedVerdicts = ['differs', 'sides-disagree', 'later', 'agrees'] as const satisfies Verdict[];
+
+/** Styles of the reader script, by number; claims without a counterpart are followed, and not painted. */
 const styles: Readonly<Partial<Record<Verdict, PageMark['style']>>> = {
-  differs: 0,
-  'sides-disagree': 1,
-  later: 2,
-  agrees: 3,
+  ...Object.fromEntries(markedVerdicts.map((verdict, style) => [verdict, style])),
   'only-here': null,
 };
 

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { createLanguage, type Language } from '../../i18n';
 import type { Fact, Finding } from '../../lib/compare';
 import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabState } from '../../lib/messages';
+import { switchedOff, switchedOn, type Where } from '../../lib/sites';
 import type { BackgroundCalls } from '../background';
 import { failureOf, type Notice } from '../shared/notice';
 import type { ExportFile } from './exporting';
@@ -20,6 +21,8 @@ export interface PanelOutside {
   requestAccess(): Promise<boolean>;
   /** Puts a text on the clipboard; must run inside a click. */
   copy(text: string): Promise<void>;
+  /** Keeps a change of where Crossread looks by itself. */
+  keepWhere(change: Partial<Where>): Promise<void>;
   /** Hands the reader a file, as a download. */
   download(file: ExportFile): void;
 }
@@ -32,6 +35,8 @@ export interface PanelState {
   /** Null until the tab's state is known. */
   page: Signal<TabState | null>;
   check: Signal<CheckState | null>;
+  /** Where Crossread looks by itself; null until the settings are read. */
+  where: Signal<Where | null>;
   saveAll: Signal<SaveAllProgress | null>;
   /** Null until the background has answered: then neither first steps nor sample removal are offered. */
   counts: Signal<CorpusCounts | null>;
@@ -58,6 +63,8 @@ export interface SentencePair {
 
 export interface Panel extends PanelState {
   save(): Promise<void>;
+  /** Takes an article that was saved by itself out of the corpus again. */
+  undoSave(): Promise<void>;
   saveAllTabs(): Promise<void>;
   loadSamples(): Promise<void>;
   removeSamples(): Promise<void>;
@@ -70,6 +77,8 @@ export interface Panel extends PanelState {
   tellApart(pair: SentencePair): Promise<void>;
   /** Takes that back. */
   compareAgain(pair: SentencePair): Promise<void>;
+  /** Whether Crossread looks at articles of this site by itself. */
+  switchSite(site: string, to: 'on' | 'off'): Promise<void>;
   dismissCheck(): Promise<void>;
   dismissNotice(): void;
   grantAccess(): Promise<void>;
@@ -84,6 +93,7 @@ export const emptyState = (language: Language = createLanguage()): PanelState =>
   place: signal(null),
   page: signal(null),
   check: signal(null),
+  where: signal<Where | null>(null),
   saveAll: signal(null),
   counts: signal(null),
   inView: signal([]),
@@ -113,6 +123,12 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         const answer = await background.saveTab({ tab: state.place.value.tab });
         await refreshCounts();
         return 'failure' in answer ? failed(answer.failure) : { kind: 'saved', outcome: answer.outcome };
+      }),
+    undoSave: () =>
+      inTab(async (tab) => {
+        await background.undoSave({ tab });
+        await refreshCounts();
+        return { kind: 'save-undone' };
       }),
     saveAllTabs: () =>
       attempt('save-all', async () => {
@@ -150,6 +166,13 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       inTab(async (tab) => {
         await background.decideUnlike({ tab, here, there, decision: 'undecided' });
         return { kind: 'unlike-undone' };
+      }),
+    switchSite: (site, to) =>
+      attempt('none', async () => {
+        const { value: where } = state.where;
+        if (where === null) return null;
+        await outside.keepWhere(to === 'off' ? switchedOff(where, site) : switchedOn(where, site));
+        return { kind: 'site-switched', site, to };
       }),
     dismissCheck: () => inTab(async (tab) => nothingToSay(await background.dismissCheck({ tab }))),
     resume: () => attempt('none', async () => nothingToSay(await background.setPaused({ paused: false }))),

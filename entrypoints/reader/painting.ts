@@ -1,11 +1,12 @@
 import { giveWay, indexingSteps, type PageIndex, runInSlices } from '../../lib/article';
-import type { PageMark } from '../../lib/messages';
+import { allLayers, FLASH, layersOf, POINTED } from '../../lib/mark-looks';
+import type { PageMark, PageMarks } from '../../lib/messages';
 
 /** Paints sentences of the page with the CSS Custom Highlight API, which changes nothing in the page. */
 export interface Painting {
-  /** Paints these marks instead of those before. The ranges found, by id; null when newer marks were asked for meanwhile. */
-  mark(marks: readonly PageMark[]): Promise<ReadonlyMap<string, Range> | null>;
-  /** Points a sentence out where it stands, until another or none is. */
+  /** Paints these marks instead of those before, in the look given. The ranges found, by id; null when newer marks were asked for meanwhile. */
+  mark(marks: PageMarks): Promise<ReadonlyMap<string, Range> | null>;
+  /** Points a sentence out where it stands, until another or none is; never where marks are not wanted. */
   point(mark: PageMark | null): void;
   /** Scrolls to a sentence and flashes it; false when the page has no such sentence. */
   reveal(mark: PageMark): Promise<boolean>;
@@ -13,19 +14,15 @@ export interface Painting {
   clear(): void;
 }
 
-const STYLES = [0, 1, 2, 3] as const;
-const FLASH = 'crossread-4';
-const POINTED = 'crossread-5';
 const FLASH_MILLISECONDS = 2_000;
 /** Sentences sought between two chances to give the thread back. */
 const BATCH = 8;
-
-const nameOf = (style: (typeof STYLES)[number]) => `crossread-${style}`;
 
 /** Paints in `page`, a document shown in a window. */
 export function paintIn(page: Document): Painting {
   let index: PageIndex | null = null;
   let turn = 0;
+  let pointing = true;
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   async function freshIndex(): Promise<PageIndex> {
@@ -33,20 +30,21 @@ export function paintIn(page: Document): Painting {
     return index;
   }
 
-  async function mark(marks: readonly PageMark[]): Promise<ReadonlyMap<string, Range> | null> {
+  async function mark({ look, marks }: PageMarks): Promise<ReadonlyMap<string, Range> | null> {
     const mine = ++turn;
+    pointing = look !== 'none';
     const found = await freshIndex();
-    const ranges = STYLES.map((): Range[] => []);
+    const ranges = new Map<string, Range[]>(allLayers.map((name) => [name, []]));
     const byId = new Map<string, Range>();
     for (const [position, { id, text, style }] of marks.entries()) {
       if (position % BATCH === BATCH - 1) await giveWay();
       const range = found.find(text);
       if (range) byId.set(id, range);
-      if (range && style !== null) ranges[style]?.push(range);
+      if (range && style !== null) for (const name of layersOf(look, style)) ranges.get(name)?.push(range);
     }
     // Newer marks, or none any more, were asked for meanwhile.
     if (mine !== turn) return null;
-    for (const style of STYLES) paint(nameOf(style), ranges[style] ?? []);
+    for (const [name, marked] of ranges) paint(name, marked);
     return byId;
   }
 
@@ -62,14 +60,14 @@ export function paintIn(page: Document): Painting {
   }
 
   function point(mark: PageMark | null): void {
-    const range = mark ? index?.find(mark.text) : null;
+    const range = mark && pointing ? index?.find(mark.text) : null;
     paint(POINTED, range ? [range] : []);
   }
 
   function clear(): void {
     turn++;
     clearTimeout(flash);
-    for (const name of [...STYLES.map(nameOf), FLASH, POINTED]) CSS.highlights.delete(name);
+    for (const name of [...allLayers, FLASH, POINTED]) CSS.highlights.delete(name);
   }
 
   return { mark, reveal, point, clear };

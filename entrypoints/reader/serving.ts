@@ -40,7 +40,7 @@ export function servePanel(painting: Painting, track: (tell: (message: ReaderToP
   async function hear(port: MarksPort, message: PanelToReader): Promise<void> {
     if (message.type === 'point') return painting.point(message.mark);
     if (message.type === 'mark') {
-      const found = await painting.mark(message.marks);
+      const found = await painting.mark(message);
       if (!found || !ports.has(port)) return;
       tracking ??= track(tellAll);
       tracking.follow(found);

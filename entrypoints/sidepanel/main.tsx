@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callsThrough } from '../../components/background';
@@ -7,12 +7,17 @@ import { pageMarks } from '../../components/sidebar/marks';
 import { createPanel, emptyState } from '../../components/sidebar/panel';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { askBackground } from '../../lib/ask-background';
+import type { MarkLook } from '../../lib/mark-looks';
+import { followSettings, type StoredSettings, writeSettings } from '../../lib/settings';
 import { download } from './download';
 import { followWindow } from './follow-window';
 import { connectMarks, type ReaderPort } from './marks-port';
 import { requestWebAccess } from './web-access';
 
 const state = emptyState(browserLanguage());
+
+/** How marks are to look; null until the settings are read, so that a reader who wants none never sees one. */
+const look = signal<MarkLook | null>(null);
 
 /** Only the top frame has a reader script; a page in a frame must not answer for it. */
 const connectReader = (tab: number): ReaderPort => {
@@ -41,6 +46,7 @@ const panel = createPanel(
     point: marks.point,
     requestAccess: requestWebAccess,
     download,
+    keepWhere: writeSettings,
     copy: (text) => navigator.clipboard.writeText(text),
   },
   state,
@@ -49,14 +55,20 @@ const panel = createPanel(
 effect(() => {
   const page = state.page.value;
   const place = untracked(() => state.place.value);
-  if (place) marks.show(place.tab, page?.kind === 'compared' ? pageMarks(page.comparison.findings) : null);
+  const marked = page?.kind === 'compared' && look.value;
+  if (place) marks.show(place.tab, marked ? { look: marked, marks: pageMarks(page.comparison.findings) } : null);
   untracked(() => void panel.refreshCounts());
 });
 
 const root = document.getElementById('root');
 if (root) render(<Sidebar panel={panel} />, root);
 
+const keepUp = (settings: StoredSettings) => {
+  state.where.value = settings;
+  look.value = settings.markLook;
+};
+
 // Without its language or window the panel still stands, in the browser's language and with a notice.
-Promise.all([followLanguage(state.language), followWindow(state)]).catch((error: unknown) => {
+Promise.all([followLanguage(state.language), followWindow(state), followSettings(keepUp)]).catch((error: unknown) => {
   state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
 });

@@ -1,4 +1,4 @@
-import type { PageMark, PanelToReader, ReaderToPanel } from '../../lib/messages';
+import type { PageMark, PageMarks, PanelToReader, ReaderToPanel } from '../../lib/messages';
 
 /** The part of runtime.Port used here, so that a test can stand in for it. */
 export interface ReaderPort {
@@ -10,7 +10,7 @@ export interface ReaderPort {
 
 export interface MarksPort {
   /** Marks these sentences in the page of a tab, and no longer those of another; null takes all marks away. */
-  show(tab: number, marks: readonly PageMark[] | null): void;
+  show(tab: number, marks: PageMarks | null): void;
   /** Scrolls the page to a sentence. */
   reveal(mark: PageMark): void;
   /** Points a sentence out in the page, and no longer another; null takes the pointer away. */
@@ -32,7 +32,7 @@ const RETRY_AFTER = 400;
 
 interface Shown {
   tab: number;
-  marks: readonly PageMark[];
+  marks: PageMarks;
   /** Whether a lost connection may be tried once more. */
   mayRetry: boolean;
 }
@@ -83,7 +83,7 @@ export function connectMarks(connect: (tab: number) => ReaderPort, news: PageNew
     opened.onMessage.addListener((message) => {
       if (opened === port) hear(message);
     });
-    opened.postMessage({ type: 'mark', marks });
+    opened.postMessage({ type: 'mark', ...marks });
     if (awaited) opened.postMessage({ type: 'reveal', mark: awaited });
   };
 
@@ -95,7 +95,7 @@ export function connectMarks(connect: (tab: number) => ReaderPort, news: PageNew
       }
       shown = marks === null ? null : { tab, marks, mayRetry: true };
       if (!shown) return;
-      if (port) port.postMessage({ type: 'mark', marks: shown.marks });
+      if (port) port.postMessage({ type: 'mark', ...shown.marks });
       else open(shown);
     },
     reveal(mark) {

@@ -1,7 +1,7 @@
 import { hash } from '../text';
 import type { CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
-import type { Candidate, UnlikePair } from './types';
+import type { Candidate, Corpus, UnlikePair } from './types';
 
 /** What the reader decided of two sentences. They are known by their hashes, wherever they stand; their texts are for the list of decisions. */
 interface UnlikeRow extends ReaderRow, UnlikePair {
@@ -13,17 +13,19 @@ const isUnlike = (row: ReaderRow): row is UnlikeRow => row.kind === 'unlike' && 
 /** The same for both orders of the two. */
 const pairId = (one: string, other: string): string => [hash(one), hash(other)].sort().join(':');
 
+/** Two sentences, and the day of the decision where it is not made now but taken up again. */
+type Decided = Parameters<Corpus['decideUnlike']>[0];
+
 /** Remembers that two sentences do not tell of the same fact, or forgets it. */
 export async function decideUnlike(
   { db, device, now }: CorpusContext,
-  { here, there }: Pick<UnlikePair, 'here' | 'there'>,
+  { here, there, decidedAt = now() }: Decided,
   decision: 'unlike' | 'undecided',
 ): Promise<void> {
   const id = pairId(here, there);
   await db.transaction('rw', db.decisions, async () => {
     const known = await db.decisions.get(id);
-    const decidedAt = now();
-    const updatedAt = Math.max(decidedAt, (known?.updatedAt ?? 0) + 1);
+    const updatedAt = Math.max(now(), (known?.updatedAt ?? 0) + 1);
     const deleted = decision === 'unlike' ? 0 : 1;
     await db.decisions.put({ id, kind: 'unlike', here, there, decidedAt, deleted, updatedAt, device });
   });

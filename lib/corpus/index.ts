@@ -15,6 +15,7 @@ import {
   restoreArticle,
   saveArticle,
   savedStateOf,
+  saveNewArticle,
 } from './saving';
 import { searchArticles } from './search';
 import { getArticle, latestTexts, listArticles, sizeOf } from './shelves';
@@ -59,6 +60,7 @@ function corpusOf(context: CorpusContext): Corpus {
     });
   return {
     save: (article, { sample }) => runReading(() => saveArticle(context, article, sample)),
+    saveNew: (article) => runReading(() => saveNewArticle(context, article)),
     savedState: (article) => run(() => savedStateOf(context, article)),
     candidates: (claims, open) => run(async () => withoutUnlike(db, claims, await findCandidates(db, claims, open))),
     decideUnlike: (pair, decision) => run(() => decideUnlike(context, pair, decision)),

@@ -35,6 +35,14 @@ export async function saveArticle(context: CorpusContext, article: Article, shel
   });
 }
 
+/** Saves an article nothing was ever known of, as the reader's own; null where it is saved, or was and is deleted. */
+export async function saveNewArticle(context: CorpusContext, article: Article): Promise<SaveResult | null> {
+  const { db } = context;
+  return writeAtOnce(db, savingTables(db), async () =>
+    (await db.articles.get(articleIdOf(article))) ? null : saveArticle(context, article, 'own'),
+  );
+}
+
 function outcomeOf(saved: ArticleRow | undefined, versionId: string, shelf: Shelf): SaveResult['outcome'] {
   if (!saved || saved.deleted) return 'saved';
   if (saved.latest !== versionId) return 'new-version';

@@ -153,6 +153,8 @@ export interface ImportResult {
 export interface Corpus {
   /** Saves the article, or a new version of it where its text changed since. Brings a deleted article back. */
   save(article: Article, options: { sample: Shelf }): Promise<SaveResult>;
+  /** Saves an article never known here, as the reader's own; null where it is saved, or was and is deleted. */
+  saveNew(article: Article): Promise<SaveResult | null>;
   savedState(article: Article): Promise<SavedState>;
   /**
    * For each claim, in order, the saved claims worth judging it against; none of the open article itself, and none whose
@@ -163,8 +165,14 @@ export interface Corpus {
   reportedSlots(event: string, open: Article): Promise<ReportedSlot[]>;
   /** What saved articles of any day give for these slots and for those of these events, slot by slot. */
   slotReports(wanted: { slots: readonly string[]; events: readonly string[] }, open: Article): Promise<ReportedSlot[]>;
-  /** Remembers that two sentences do not tell of the same fact, wherever they stand, or forgets it. */
-  decideUnlike(pair: Pick<UnlikePair, 'here' | 'there'>, decision: 'unlike' | 'undecided'): Promise<void>;
+  /**
+   * Remembers that two sentences do not tell of the same fact, wherever they stand, or forgets it. `decidedAt` is given
+   * where a decision is taken up again with its day; without it, it is made now.
+   */
+  decideUnlike(
+    pair: Pick<UnlikePair, 'here' | 'there'> & Partial<Pick<UnlikePair, 'decidedAt'>>,
+    decision: 'unlike' | 'undecided',
+  ): Promise<void>;
   /** Every such pair, newest decision first. */
   unlikePairs(): Promise<UnlikePair[]>;
   /** Saved articles, newest saved first, all where the limit is infinite; `after` is the last one of the page before. */

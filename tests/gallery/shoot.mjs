@@ -17,6 +17,7 @@ const galleries = [
   { gallery: '', widths: [280, 360, 480] },
   { gallery: 'corpus.html', widths: [280, 480, 1000] },
   { gallery: 'stories.html', widths: [280, 360, 480, 800] },
+  { gallery: 'settings.html', widths: [280, 480, 1000] },
 ];
 
 const server = await createServer({

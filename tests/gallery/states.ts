@@ -100,6 +100,23 @@ export const states: Readonly<Record<string, Shown>> = {
     page: { kind: 'not-article', url: 'https://example.org/', text: 'unread' },
     counts: { articles: 0, samples: 0 },
   },
+  'by-itself': { page: { ...compared, saved: 'saved', byItself: { kind: 'saved' } } },
+  'by-itself-failed': {
+    page: { ...compared, byItself: { kind: 'failed', failure: { code: 'disk-full', detail: 'QuotaExceededError' } } },
+  },
+  'site-excluded': {
+    page: { kind: 'not-article', url: 'https://www.harbour.example/', text: 'unread' },
+    where: { detection: 'all', listedSites: [], excludedSites: ['harbour.example'] },
+  },
+  'site-not-listed': {
+    page: { kind: 'not-article', url: 'https://a-long-name-of-a-site.with-more.below-it.example/', text: 'unread' },
+    where: { detection: 'listed', listedSites: [], excludedSites: [] },
+  },
+  'site-asked': {
+    page: { kind: 'not-article', url: 'https://harbour.example/', text: 'unread' },
+    where: { detection: 'asked', listedSites: [], excludedSites: [] },
+  },
+  'site-switch': { page: compared, where: { detection: 'all', listedSites: [], excludedSites: [] } },
   unreadable: { page: { kind: 'unreadable' } },
   working: { page: { kind: 'working', url: head.url, title: head.title } },
   starting: { page: null },

@@ -1,6 +1,7 @@
 import type { Engine } from '../../../background/engine';
 import type { Article } from '../../../lib/article';
 import type { Comparison, Finding, Verdict } from '../../../lib/compare';
+import type { UnlikePair } from '../../../lib/corpus';
 
 /** An article of an invented outlet; give what matters to the test. */
 export function anArticle(given: Partial<Article> = {}): Article {
@@ -62,6 +63,8 @@ export function aComparison(found: readonly Verdict[] = [], story: string | null
 /** An engine whose corpus is a map; articles with "bridge" in the title are about the followed story. */
 export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: (error: Error | null) => void } {
   const saved = new Map<string, Article>();
+  const deleted = new Set<string>();
+  let pairs: UnlikePair[] = [];
   let failure: Error | null = null;
   const guard = () => {
     if (failure) throw failure;
@@ -79,6 +82,15 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       return aComparison([verdict], /bridge/.test(article.title) ? 'bridge' : null);
     },
     decideUnlike: async () => guard(),
+    unlikePairs: async () => {
+      guard();
+      return pairs;
+    },
+    decidePairs: async (decided, decision) => {
+      guard();
+      pairs = pairs.filter(({ here }) => !decided.some((one) => one.here === here));
+      if (decision === 'unlike') pairs = [...decided, ...pairs];
+    },
     facts: async () => {
       guard();
       return [];
@@ -93,6 +105,16 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       saved.set(article.url, article);
       if (!before) return 'saved';
       return before.paragraphs.join() === article.paragraphs.join() ? 'unchanged' : 'new-version';
+    },
+    saveNew: async (article) => {
+      guard();
+      if (saved.has(article.url) || deleted.has(article.url)) return 'known';
+      saved.set(article.url, article);
+      return 'saved';
+    },
+    remove: async ({ url }) => {
+      guard();
+      if (saved.delete(url)) deleted.add(url);
     },
     savedState: async (article) => {
       const before = saved.get(article.url);

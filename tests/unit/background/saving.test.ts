@@ -174,3 +174,34 @@ describe('telling two sentences apart', () => {
     expect(decided).not.toHaveBeenCalled();
   });
 });
+
+describe('decisions in the settings', () => {
+  const pairs = [{ here: 'One.', there: 'Two.', decidedAt: 7 }];
+  const decide = (decision: string) => ({ type: 'decidePairs', data: { pairs, decision } });
+
+  it('are listed, taken back and taken up again, and the open articles are compared again', async () => {
+    const w = world();
+    await w.reading(1);
+    const compared = vi.spyOn(w.engine, 'compare');
+    await w.ask(decide('unlike'));
+    expect(await w.ask({ type: 'unlikePairs' })).toEqual({ answer: { pairs } });
+    await vi.waitFor(() => expect(compared).toHaveBeenCalledTimes(1));
+    await w.ask(decide('undecided'));
+    expect(await w.ask({ type: 'unlikePairs' })).toEqual({ answer: { pairs: [] } });
+    await vi.waitFor(() => expect(compared).toHaveBeenCalledTimes(2));
+  });
+
+  it.each([
+    ['no list', {}],
+    ['another word', { pairs, decision: 'like' }],
+    ['half a pair', { pairs: [{ here: 'One.' }] }],
+  ])('are not decided by %s', async (_, data) => {
+    expect(await world().ask({ type: 'decidePairs', data })).toBe('refused');
+  });
+
+  it('are refused in a private window, which leaves nothing behind', async () => {
+    const w = world();
+    browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
+    expect(await w.ask(decide('unlike'))).toMatchObject({ failure: { code: 'private-window' } });
+  });
+});

@@ -130,13 +130,15 @@ describe('set-up', () => {
 
 describe('where the detector looks', () => {
   it.each([
-    [{ sites: ['harbour.example'] }, ['*://harbour.example/*', '*://*.harbour.example/*']],
-    ['asked', null],
-    [{ nonsense: true }, ['http://*/*', 'https://*/*']],
-  ])('follows the setting %j', async (detection, matches) => {
+    [{ detection: 'listed', listedSites: ['harbour.example'] }, ['*://harbour.example/*', '*://*.harbour.example/*']],
+    [{ detection: 'listed', listedSites: ['127.0.0.1'] }, ['*://127.0.0.1/*']],
+    [{ detection: 'listed', listedSites: ['not a site', 7] }, null],
+    [{ detection: 'listed' }, null],
+    [{ detection: 'asked', listedSites: ['harbour.example'] }, null],
+    [{ detection: { nonsense: true } }, ['http://*/*', 'https://*/*']],
+  ])('follows the settings %j', async (settings, matches) => {
     world();
-    await browser.storage.local.set({ detection });
-    browser.runtime.onStartup.emit();
+    await browser.storage.local.set(settings);
     await settled();
     expect(registered[0]?.matches ?? null).toEqual(matches);
   });
@@ -144,13 +146,61 @@ describe('where the detector looks', () => {
   it('is nowhere else, not even after a move without a new document', async () => {
     const w = world();
     const documents = documentsThatRemember();
-    await browser.storage.local.set({ detection: { sites: ['levant.example'] } });
+    await browser.storage.local.set({ detection: 'listed', listedSites: ['levant.example'] });
     w.open({ id: 1, url: 'https://harbour.example/' });
     documents.load(1, 'https://harbour.example/one');
     await settled();
     documents.push(1, 'https://harbour.example/two');
     await settled();
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('a site that the reader switched off', () => {
+  const off = () => browser.storage.local.set({ excludedSites: ['harbour.example'] });
+
+  it('is left out of the registration, and comes back into it', async () => {
+    world();
+    await off();
+    const excludeMatches = ['*://harbour.example/*', '*://*.harbour.example/*'];
+    await vi.waitFor(() =>
+      expect(registered).toMatchObject([{ matches: ['http://*/*', 'https://*/*'], excludeMatches }]),
+    );
+    await browser.storage.local.set({ excludedSites: [] });
+    await vi.waitFor(() => expect(registered).toMatchObject([{ excludeMatches: [] }]));
+  });
+
+  it('is not read though a detector still in its page speaks', async () => {
+    const w = world();
+    await off();
+    const article = anArticle({ url: 'https://sport.harbour.example/one' });
+    w.open({ id: 1, url: article.url }, article);
+    w.fromPage(1, { type: 'articleDetected', url: article.url });
+    await settled();
+    expect(w.injections('reader.js')).toBe(0);
+  });
+
+  it('is read when the reader asks', async () => {
+    const w = world();
+    await off();
+    const article = anArticle({ title: 'The bridge opens' });
+    w.open({ id: 1, url: article.url }, article);
+    await w.ask({ type: 'readTab', data: { tab: 1 } });
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ kind: 'compared' }));
+  });
+
+  it('keeps what is read already; switched on again, its other open pages are looked at', async () => {
+    const w = world();
+    await w.reading(1);
+    w.open({ id: 2, url: 'https://harbour.example/two' });
+    w.open({ id: 3, url: 'https://levant.example/three' });
+    await off();
+    await vi.waitFor(() => expect(w.injections('detector.js')).toBe(1));
+    expect(w.state(1)).toMatchObject({ kind: 'compared' });
+    await browser.storage.local.set({ excludedSites: [] });
+    await vi.waitFor(() => expect(w.injections('detector.js')).toBe(3));
+    const looked = browser.scripting.executeScript.mock.calls.filter(([{ files }]) => files?.includes('/detector.js'));
+    expect(looked.map(([{ target }]) => target.tabId)).toEqual([3, 2, 3]);
   });
 });
 

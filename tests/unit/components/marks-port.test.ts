@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectMarks, type ReaderPort } from '../../../entrypoints/sidepanel/marks-port';
-import type { PageMark, PanelToReader, ReaderToPanel } from '../../../lib/messages';
+import type { PageMark, PageMarks, PanelToReader, ReaderToPanel } from '../../../lib/messages';
 
 const mark: PageMark = { id: 's1', text: 'A sentence.', style: 0 };
+const marked = (...marks: PageMark[]): PageMarks => ({ look: 'underlines', marks });
 
 class FakePort implements ReaderPort {
   sent: PanelToReader[] = [];
@@ -64,22 +65,22 @@ afterEach(() => {
 
 describe('the port to the reader script', () => {
   it('marks the sentences of the tab shown', () => {
-    start().show(7, [mark]);
+    start().show(7, marked(mark));
     expect(last().tab).toBe(7);
-    expect(last().sent).toEqual([{ type: 'mark', marks: [mark] }]);
+    expect(last().sent).toEqual([{ type: 'mark', look: 'underlines', marks: [mark] }]);
   });
 
   it('is closed when there is nothing to mark, which takes the marks away', () => {
     const marks = start();
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     marks.show(7, null);
     expect(last().open).toBe(false);
   });
 
   it('leaves one tab for another', () => {
     const marks = start();
-    marks.show(7, [mark]);
-    marks.show(8, [mark]);
+    marks.show(7, marked(mark));
+    marks.show(8, marked(mark));
     expect(ports.map(({ tab, open }) => [tab, open])).toEqual([
       [7, false],
       [8, true],
@@ -88,14 +89,14 @@ describe('the port to the reader script', () => {
 
   it('stays open while findings change', () => {
     const marks = start();
-    marks.show(7, [mark]);
-    marks.show(7, []);
+    marks.show(7, marked(mark));
+    marks.show(7, marked());
     expect(ports).toHaveLength(1);
-    expect(last().sent.at(-1)).toEqual({ type: 'mark', marks: [] });
+    expect(last().sent.at(-1)).toEqual({ type: 'mark', look: 'underlines', marks: [] });
   });
 
   it('tries once more where the reader script is not there yet, and then gives up', () => {
-    start().show(7, [mark]);
+    start().show(7, marked(mark));
     last().break();
     vi.advanceTimersByTime(1000);
     expect(ports).toHaveLength(2);
@@ -106,7 +107,7 @@ describe('the port to the reader script', () => {
 
   it('does not come back to a tab the reader has left', () => {
     const marks = start();
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     last().break();
     marks.show(8, null);
     vi.advanceTimersByTime(1000);
@@ -115,14 +116,14 @@ describe('the port to the reader script', () => {
 
   it('scrolls to a sentence', () => {
     const marks = start();
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     marks.reveal(mark);
     expect(last().sent.at(-1)).toEqual({ type: 'reveal', mark });
   });
 
   it('says so when the page does not hold the sentence asked for, and not for others', () => {
     const marks = start();
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     last().answer({ type: 'not-found', id: 's1' });
     expect(notFound).not.toHaveBeenCalled();
     marks.reveal(mark);
@@ -134,7 +135,7 @@ describe('the port to the reader script', () => {
 
   it('says so when no reader script answers at all', () => {
     const marks = start();
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     last().break();
     vi.advanceTimersByTime(1000);
     last().break();
@@ -145,7 +146,7 @@ describe('the port to the reader script', () => {
 
   it('tells which sentences stand in the window, and none once the page is left', () => {
     const marks = start();
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     last().answer({ type: 'in-view', ids: ['s1'] });
     expect(inView).toHaveBeenLastCalledWith(['s1']);
     marks.show(7, null);
@@ -154,9 +155,9 @@ describe('the port to the reader script', () => {
 
   it('hears no more of a page that was left', () => {
     const marks = start();
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     const before = last();
-    marks.show(8, [mark]);
+    marks.show(8, marked(mark));
     before.answer({ type: 'chosen', id: 's1' });
     expect(chosen).not.toHaveBeenCalled();
     last().answer({ type: 'chosen', id: 's2' });
@@ -167,7 +168,7 @@ describe('the port to the reader script', () => {
     const marks = start();
     marks.point(mark);
     expect(ports).toHaveLength(0);
-    marks.show(7, [mark]);
+    marks.show(7, marked(mark));
     marks.point(mark);
     marks.point(null);
     expect(last().sent.slice(-2)).toEqual([

@@ -45,3 +45,17 @@ describe('two sentences told apart', () => {
     expect(await corpus.unlikePairs()).toEqual([]);
   });
 });
+
+describe('a decision taken up again', () => {
+  it('keeps its day, and its place among the others', async () => {
+    let time = 1000;
+    const corpus = await open({ now: () => time++ });
+    await corpus.decideUnlike(pair, 'unlike');
+    await corpus.decideUnlike({ here: 'One.', there: 'Two.' }, 'unlike');
+    const before = await corpus.unlikePairs();
+    for (const told of before) await corpus.decideUnlike(told, 'undecided');
+    expect(await corpus.unlikePairs()).toEqual([]);
+    for (const told of before) await corpus.decideUnlike(told, 'unlike');
+    expect(await corpus.unlikePairs()).toEqual(before);
+  });
+});

@@ -45,6 +45,18 @@ describe('deleting an article', () => {
     expect(await rowsOf(name, derivedTables)).toEqual(await rowsOf(other, derivedTables));
   });
 
+  it('is known for good: saving only what is new passes it over, and saving by hand brings it back', async () => {
+    const corpus = await open();
+    const saved = await corpus.saveNew(meridian);
+    expect(saved).toMatchObject({ outcome: 'saved' });
+    expect(await corpus.saveNew(meridian)).toBeNull();
+    await corpus.remove(saved?.articleId ?? '');
+    expect(await corpus.saveNew({ ...meridian, paragraphs: ['Another text.'] })).toBeNull();
+    expect(await corpus.list({ limit: 10 })).toEqual([]);
+    await corpus.save(meridian, { sample: 'own' });
+    expect(await corpus.list({ limit: 10 })).toMatchObject([{ id: saved?.articleId }]);
+  });
+
   it('gives equal records after undo', async () => {
     const name = freshName();
     const corpus = await open({ name, now: clock() });

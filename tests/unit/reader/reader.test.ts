@@ -34,27 +34,50 @@ afterEach(() => {
 describe('painting', () => {
   it('marks sentences by style, under names that tell no verdict, and leaves the page as it is', async () => {
     const before = document.documentElement.outerHTML;
-    await paintIn(document).mark([
-      mark('Ships are waiting.', 0),
-      mark('The board has signed.', 2),
-      mark('Not in the page.', 1),
-    ]);
+    await paintIn(document).mark({
+      look: 'underlines',
+      marks: [mark('Ships are waiting.', 0), mark('The board has signed.', 2), mark('Not in the page.', 1)],
+    });
     expect(textOf('crossread-0')).toEqual(['Ships are waiting.']);
     expect(textOf('crossread-2')).toEqual(['The board has signed.']);
     expect([...highlights.keys()]).toEqual(['crossread-0', 'crossread-2']);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it.each([
+    ['tint', ['crossread-0', 'crossread-2', 'crossread-6']],
+    ['frame', ['crossread-7', 'crossread-9']],
+    ['none', []],
+  ] as const)('in the look %s paints two styles that differ, and takes the look before away', async (look, names) => {
+    const painting = paintIn(document);
+    const marks = [mark('Ships are waiting.', 0), mark('The board has signed.', 2)];
+    await painting.mark({ look: 'underlines', marks });
+    expect(await painting.mark({ look, marks })).toHaveProperty('size', 2);
+    expect([...highlights.keys()].sort()).toEqual(names);
+  });
+
+  it('points nothing out where no marks are wanted, and still flashes a sentence gone to', async () => {
+    window.matchMedia = vi.fn(() => ({ matches: true }) as MediaQueryList);
+    const painting = paintIn(document);
+    const ships = mark('Ships are waiting.');
+    await painting.mark({ look: 'none', marks: [ships] });
+    painting.point(ships);
+    expect(highlights.size).toBe(0);
+    await painting.reveal(ships);
+    expect([...highlights.keys()]).toEqual(['crossread-4']);
+    painting.clear();
+  });
+
   it('replaces the marks before', async () => {
     const painting = paintIn(document);
-    await painting.mark([mark('Ships are waiting.', 0)]);
-    await painting.mark([mark('Nobody lost a place.', 3)]);
+    await painting.mark({ look: 'underlines', marks: [mark('Ships are waiting.', 0)] });
+    await painting.mark({ look: 'underlines', marks: [mark('Nobody lost a place.', 3)] });
     expect([...highlights.keys()]).toEqual(['crossread-3']);
   });
 
   it('paints nothing that was cleared while it was sought', async () => {
     const painting = paintIn(document);
-    const done = painting.mark([mark('Ships are waiting.')]);
+    const done = painting.mark({ look: 'underlines', marks: [mark('Ships are waiting.')] });
     painting.clear();
     await done;
     expect(highlights.size).toBe(0);
@@ -77,7 +100,7 @@ describe('painting', () => {
 
   it('reveals a sentence of a page that was built anew since it was marked', async () => {
     const painting = paintIn(document);
-    await painting.mark([mark('Nobody lost a place.')]);
+    await painting.mark({ look: 'underlines', marks: [mark('Nobody lost a place.')] });
     document.body.innerHTML = '<div><p>Nobody lost a place.</p></div>';
     expect(await painting.reveal(mark('Nobody lost a place.'))).toBe(true);
   });
@@ -119,7 +142,7 @@ describe('serving the panel', () => {
     const serving = servePanel(paintIn(document), track);
     const port = new FakePort();
     serving.connected(port);
-    await port.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
+    await port.say({ type: 'mark', look: 'underlines', marks: [mark('Ships are waiting.')] });
     expect(highlights.size).toBe(1);
     port.close();
     expect(highlights.size).toBe(0);
@@ -130,7 +153,7 @@ describe('serving the panel', () => {
     const [older, newer] = [new FakePort(), new FakePort()];
     serving.connected(older);
     serving.connected(newer);
-    await newer.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
+    await newer.say({ type: 'mark', look: 'underlines', marks: [mark('Ships are waiting.')] });
     older.close();
     expect(highlights.size).toBe(1);
   });
@@ -145,7 +168,7 @@ describe('serving the panel', () => {
   it('hears no port of another name', async () => {
     const port = new FakePort('other');
     servePanel(paintIn(document), track).connected(port);
-    await port.say({ type: 'mark', marks: [mark('Ships are waiting.')] });
+    await port.say({ type: 'mark', look: 'underlines', marks: [mark('Ships are waiting.')] });
     expect(highlights.size).toBe(0);
   });
 
@@ -189,7 +212,7 @@ describe('following sentences', () => {
     const serving = servePanel(paintIn(document), track);
     const port = new FakePort();
     serving.connected(port);
-    await port.say({ type: 'mark', marks: [ships, nobody] });
+    await port.say({ type: 'mark', look: 'underlines', marks: [ships, nobody] });
     return port;
   }
 

@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CorpusError } from '../../../lib/corpus';
+import { browser } from './browser-double';
+import { anArticle } from './fake-engine';
+import { type World, world } from './world';
+
+vi.mock('wxt/browser', () => import('./browser-double'));
+
+const settled = () => new Promise((done) => setTimeout(done, 10));
+const byItself = (w: World, tab: number) => {
+  const state = w.state(tab);
+  return state?.kind === 'compared' ? state.byItself : undefined;
+};
+
+async function keeping(): Promise<World> {
+  const w = world();
+  await browser.storage.local.set({ autoSave: true });
+  return w;
+}
+
+describe('saving by itself', () => {
+  it('is off until the reader wants it', async () => {
+    const w = world();
+    await w.reading(1);
+    await settled();
+    expect(w.engine.saved.size).toBe(0);
+    expect(byItself(w, 1)).toBeUndefined();
+  });
+
+  it('saves an article about a followed story that the detector found, says so, and compares the others again', async () => {
+    const w = await keeping();
+    await w.reading(1, { url: 'https://levant.example/two' }, { incognito: true });
+    await w.reading(2);
+    await vi.waitFor(() => expect(byItself(w, 2)).toEqual({ kind: 'saved' }));
+    expect([...w.engine.saved.keys()]).toEqual(['https://harbour.example/one']);
+    expect(w.state(2)).toMatchObject({ saved: 'saved' });
+    await vi.waitFor(() => expect(w.badge(1)).toBe('1'));
+  });
+
+  it('saves each of several articles that are opened at once', async () => {
+    const w = await keeping();
+    await Promise.all([1, 2, 3].map((id) => w.reading(id, { url: `https://harbour.example/${id}` })));
+    await vi.waitFor(() => expect(w.engine.saved.size).toBe(3));
+    await vi.waitFor(() => expect([1, 2, 3].map((id) => byItself(w, id)?.kind)).toEqual(['saved', 'saved', 'saved']));
+  });
+
+  it('goes on saying so when the article is compared again', async () => {
+    const w = await keeping();
+    await w.reading(1);
+    await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
+    await w.ask({ type: 'corpusChanged' });
+    expect(byItself(w, 1)).toEqual({ kind: 'saved' });
+  });
+
+  it.each([
+    ['in a private window', {}, { incognito: true }],
+    ['about no followed story', { title: 'Weather' }, {}],
+  ])('saves nothing %s', async (_, article, tab) => {
+    const w = await keeping();
+    await w.reading(1, article, tab);
+    await settled();
+    expect(w.engine.saved.size).toBe(0);
+  });
+
+  it('saves no page that was read because the reader asked', async () => {
+    const w = await keeping();
+    const article = anArticle({ title: 'The bridge opens' });
+    w.open({ id: 1, url: article.url }, article);
+    await w.ask({ type: 'readTab', data: { tab: 1 } });
+    await vi.waitFor(() => expect(w.state(1)?.kind).toBe('compared'));
+    await settled();
+    expect(w.engine.saved.size).toBe(0);
+  });
+
+  it('leaves a text that changed since to the reader', async () => {
+    const w = world();
+    await w.reading(1);
+    await w.ask({ type: 'saveTab', data: { tab: 1 } });
+    await browser.storage.local.set({ autoSave: true });
+    await w.reading(2, { paragraphs: ['The bridge has 13 spans.'] });
+    await settled();
+    expect(w.state(2)).toMatchObject({ saved: 'changed' });
+    expect(byItself(w, 2)).toBeUndefined();
+  });
+});
+
+describe('undoing it', () => {
+  it('takes the article out of the corpus, and it is not saved by itself again', async () => {
+    const w = await keeping();
+    const tab = await w.reading(1);
+    await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1 } })).toEqual({ answer: undefined });
+    expect(w.engine.saved.size).toBe(0);
+    expect(w.state(1)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
+    expect(byItself(w, 1)).toBeUndefined();
+    w.fromPage(1, { type: 'articleDetected', url: tab.url });
+    await settled();
+    expect(w.engine.saved.size).toBe(0);
+    expect(await w.ask({ type: 'saveTab', data: { tab: 1 } })).toEqual({ answer: { outcome: 'saved' } });
+  });
+
+  it('tells a corpus that cannot be written', async () => {
+    const w = await keeping();
+    await w.reading(1);
+    await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
+    w.engine.remove = () => Promise.reject(new CorpusError('database-broken', 'gone'));
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1 } })).toMatchObject({ failure: { code: 'database-broken' } });
+  });
+});
+
+describe('saving by itself on a full disk', () => {
+  it('is told once, and again only after it has worked in between', async () => {
+    const w = await keeping();
+    const { saveNew } = w.engine;
+    w.engine.saveNew = () => Promise.reject(new CorpusError('disk-full', 'QuotaExceededError'));
+    await w.reading(1);
+    const failed = { kind: 'failed', failure: { code: 'disk-full', detail: 'QuotaExceededError' } };
+    await vi.waitFor(() => expect(byItself(w, 1)).toEqual(failed));
+    expect(w.state(1)).toMatchObject({ saved: 'unsaved' });
+    await w.reading(2, { url: 'https://harbour.example/2' });
+    await settled();
+    expect(byItself(w, 2)).toBeUndefined();
+    w.engine.saveNew = saveNew;
+    await w.reading(3, { url: 'https://harbour.example/3' });
+    await vi.waitFor(() => expect(byItself(w, 3)).toEqual({ kind: 'saved' }));
+    // The corpus took an article again, so those that could not be saved are tried once more.
+    await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
+  });
+
+  it('is no longer told once the reader saved by hand', async () => {
+    const w = await keeping();
+    w.engine.saveNew = () => Promise.reject(new CorpusError('disk-full', 'QuotaExceededError'));
+    await w.reading(1);
+    await vi.waitFor(() => expect(byItself(w, 1)?.kind).toBe('failed'));
+    await w.ask({ type: 'saveTab', data: { tab: 1 } });
+    expect(byItself(w, 1)).toBeUndefined();
+  });
+});
