@@ -1,4 +1,6 @@
 import type { PanelState } from '../../components/sidebar/panel';
+import { en } from '../../i18n/en';
+import type { FailureCode } from '../../lib/messages';
 import {
   checked,
   checkedInVain,
@@ -10,6 +12,7 @@ import {
   nothingSaved,
   quantity,
 } from './examples';
+import { moreFacts } from './facts';
 
 type Leaf<K extends keyof PanelState> = PanelState[K]['value'];
 
@@ -41,6 +44,14 @@ const overlong = finding(
       ),
     ],
   },
+);
+
+/** One for each way in which a page, a selection or an action can fail, named by its code. */
+const failures: Readonly<Record<string, Shown>> = Object.fromEntries(
+  (Object.keys(en.failure) as FailureCode[]).map((code) => [
+    `failed-${code}`,
+    { page: { kind: 'failed', failure: { code, detail: code === 'unexpected' ? 'TypeError: x is undefined' : '' } } },
+  ]),
 );
 
 /** Every state the sidebar can be in, by name. */
@@ -105,9 +116,24 @@ export const states: Readonly<Record<string, Shown>> = {
   starting: { page: null },
   'no-access': { page: { kind: 'no-access', url: head.url }, notice: { kind: 'not-granted' } },
   paused: { page: { kind: 'paused' } },
+  ...failures,
   failed: {
     page: { kind: 'failed', failure: { code: 'database-newer', detail: 'VersionError: requested 3, found 4' } },
   },
+  'facts-of-all-kinds': { page: compared, facts: { kind: 'read', url: head.url, facts: moreFacts } },
+  'facts-none': { page: compared, facts: { kind: 'read', url: head.url, facts: [] } },
+  'facts-loading': { page: compared, facts: { kind: 'loading' } },
+  'facts-failed': {
+    page: compared,
+    facts: { kind: 'failed', failure: { code: 'database-broken', detail: 'UnknownError' } },
+  },
+  'nothing-omitted': { page: { ...compared, comparison: { ...compared.comparison, omissions: [], sources: [] } } },
+  'told-apart': { page: compared, notice: { kind: 'unlike', here: 'a', there: 'b' } },
+  'check-failed': {
+    page: compared,
+    check: { kind: 'failed', text: '', failure: { code: 'nothing-selected', detail: 'empty selection' } },
+  },
+  'in-view': { page: compared, inView: ['s2', 's3'] },
   'failed-to-save': {
     page: compared,
     notice: { kind: 'failed', failure: { code: 'private-window', detail: '' } },
