@@ -210,6 +210,13 @@ export const en = {
     omitted: 'Not mentioned here',
     sources: 'Sources',
   },
+  /** The same on the tabs, which stand in one row at 280 px: as short as can be. */
+  tabs: {
+    claims: 'Claims',
+    facts: 'Facts',
+    omitted: 'Not here',
+    sources: 'Sources',
+  },
   /** What a fact is called: the thing, and what is told of it. The thing is in the words of the story. */
   slot: {
     quantity: '{{thing}}: number',

@@ -287,6 +287,12 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     omitted: 'Burada geçmeyenler',
     sources: 'Kaynaklar',
   },
+  tabs: {
+    claims: 'İddialar',
+    facts: 'Olgular',
+    omitted: 'Burada yok',
+    sources: 'Kaynaklar',
+  },
   slot: {
     quantity: '{{thing}}: sayı',
     date: '{{thing}}: tarih',

@@ -358,6 +358,12 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     omitted: 'Чого тут немає',
     sources: 'Джерела',
   },
+  tabs: {
+    claims: 'Твердження',
+    facts: 'Факти',
+    omitted: 'Не згадано',
+    sources: 'Джерела',
+  },
   slot: {
     quantity: '{{thing}}: число',
     date: '{{thing}}: дата',

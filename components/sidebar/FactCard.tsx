@@ -103,27 +103,30 @@ function FactTable({ fact, caption }: { fact: Fact; caption: string }) {
   };
   return (
     <>
-      <table class="fact-table">
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ report, cells }) => (
-            <tr key={`${report.saved?.articleId}:${report.sentence.index}:${report.valueKey}`}>
-              {cells.map((cell, column) => (
-                <td key={heads[column]}>{cell}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="table-scroll" aria-label={caption} tabIndex={0}>
+        <table class="fact-table">
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ report, cells }) => (
+              <tr key={`${report.saved?.articleId}:${report.sentence.index}:${report.valueKey}`}>
+                {cells.map((cell, column) => (
+                  <td key={heads[column]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <button type="button" class="quiet" onClick={copy}>
         {t('facts.copy')}
       </button>{' '}

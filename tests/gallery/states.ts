@@ -50,7 +50,12 @@ const overlong = finding(
 const failures: Readonly<Record<string, Shown>> = Object.fromEntries(
   (Object.keys(en.failure) as FailureCode[]).map((code) => [
     `failed-${code}`,
-    { page: { kind: 'failed', failure: { code, detail: code === 'unexpected' ? 'TypeError: x is undefined' : '' } } },
+    {
+      page: {
+        kind: 'failed',
+        failure: { code, detail: code === 'unexpected' ? 'TypeError: x is not a function' : '' },
+      },
+    },
   ]),
 );
 

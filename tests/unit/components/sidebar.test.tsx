@@ -519,7 +519,7 @@ describe('the views of a comparison', () => {
 
   it('list what is not mentioned here, with who reports it', () => {
     show({ page: compared });
-    fireEvent.click(tab(/Not mentioned here 1/));
+    fireEvent.click(tab(/Not here 1/));
     const omitted = within(screen.getByRole('tabpanel'));
     expect(omitted.getByText('Reported by 3 origins: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
     fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
@@ -528,7 +528,7 @@ describe('the views of a comparison', () => {
 
   it('say so when nothing is missing', () => {
     show({ page: { ...compared, comparison: { ...compared.comparison, omissions: [] } } });
-    fireEvent.click(tab(/Not mentioned here/));
+    fireEvent.click(tab(/Not here/));
     expect(screen.getByText('Nothing that several others report is missing here.')).toBeTruthy();
   });
 
