@@ -12,7 +12,12 @@ export function PageView({ panel, page }: { panel: Panel; page: TabState | null 
   if (page === null) return <p class="working-line starting">{t('states.starting')}</p>;
   switch (page.kind) {
     case 'unreadable':
-      return <PageMessage icon="page" title={t('states.unreadable')} text={t('states.unreadableWhy')} />;
+      return (
+        <>
+          <PageMessage icon="page" title={t('states.unreadable')} text={t('states.unreadableWhy')} />
+          {isEmpty(panel) ? <FirstSteps panel={panel} thisArticle={null} /> : null}
+        </>
+      );
     case 'not-article':
       return <NotArticle panel={panel} page={page} />;
     case 'no-story':

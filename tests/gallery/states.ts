@@ -117,6 +117,7 @@ export const states: Readonly<Record<string, Shown>> = {
     counts: { articles: 0, samples: 0 },
   },
   unreadable: { page: { kind: 'unreadable' } },
+  'unreadable-empty': { page: { kind: 'unreadable' }, counts: { articles: 0, samples: 0 } },
   working: { page: { kind: 'working', url: head.url, title: head.title } },
   starting: { page: null },
   'no-access': { page: { kind: 'no-access', url: head.url }, notice: { kind: 'not-granted' } },
