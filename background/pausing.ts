@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { webOrigins } from '../lib/web-access';
 import { looksAt, syncRegistration } from './detection';
-import { injectDetector, metBefore } from './inject';
+import { injectDetectorAnew, metBefore } from './inject';
 import { tickPause } from './menus';
 import type { Pages } from './pages';
 import { readSettings, writePaused } from './settings';
@@ -21,7 +21,7 @@ export async function lookAtOpenTabs(): Promise<void> {
 async function lookAt(tab: number | undefined): Promise<void> {
   if (tab === undefined) return;
   await metBefore(tab); // The document's first address is looked at now; a later one is new.
-  await injectDetector(tab);
+  await injectDetectorAnew(tab);
 }
 
 /** Pauses or resumes Crossread in all tabs, and remembers it. */
