@@ -63,6 +63,12 @@ export type CheckState =
 export const tabKey = (tab: number): `tab:${number}` => `tab:${tab}`;
 export const checkKey = (tab: number): `check:${number}` => `check:${tab}`;
 
+/** What became of an action that was begun outside the panel: its menu item or its key. */
+export type ToldOutcome = { outcome: SaveOutcome } | { failure: Failure };
+
+/** storage.session: that outcome, until a panel has shown it or the page is left. */
+export const toldKey = (tab: number): `told:${number}` => `told:${tab}`;
+
 /** Content scripts → background. Untrusted: whatever arrives is parsed. */
 export interface PageToBackground {
   /** The detector found an article about a followed story. */
