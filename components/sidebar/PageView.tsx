@@ -9,7 +9,14 @@ import type { Panel } from './panel';
 /** What the panel shows of the tab: one view for each state it can be in. */
 export function PageView({ panel, page }: { panel: Panel; page: TabState | null }) {
   const { t } = useLanguage();
-  if (page === null) return <p class="working-line starting">{t('states.starting')}</p>;
+  if (page === null) {
+    return (
+      <>
+        <h1 class="visually-hidden">{t('app.name')}</h1>
+        <p class="working-line starting">{t('states.starting')}</p>
+      </>
+    );
+  }
   switch (page.kind) {
     case 'unreadable':
       return (
