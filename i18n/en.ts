@@ -397,6 +397,8 @@ export const en = {
       'Crossread speaks up where an article is about a story you follow. On all other pages it stays quiet.',
     readAnyway: 'Read it anyway',
     readInVain: 'Crossread read the whole page and found too little running text for an article.',
+    offline:
+      'The browser is offline. Crossread needs no network: pages that are open are compared, and your corpus can be read and searched.',
     checkHint: 'To check one sentence of any page, select it and choose “Check this claim in Crossread” from the menu.',
     noStory: 'About no story you follow',
     noStoryWhy: 'You can save the article, and search it in your corpus. Its claims are not compared.',
@@ -430,6 +432,7 @@ export const en = {
     saveAll: 'Save all open tabs about a followed story',
     savingAll: 'Saving {{done, number}} of {{total, number}}…',
     lookingAtTabs: 'Looking at the open tabs…',
+    loadingSamples: 'Loading the samples…',
     samples: 'Load the samples',
     samplesWhy: 'Invented articles to try Crossread with, marked as samples. One click removes them.',
   },
@@ -473,6 +476,10 @@ export const en = {
     'page-gone': {
       what: 'The page was closed or left before it was read',
       todo: 'Open it again and try once more.',
+    },
+    'page-not-loaded': {
+      what: 'This page did not load',
+      todo: 'Reload it once the connection is back. Crossread itself needs no network: your corpus is at hand.',
     },
     'nothing-selected': {
       what: 'No text is selected',

@@ -376,6 +376,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     notArticleWhy: 'Crossread, izlediğiniz bir konudaki haberlerde söz alır. Diğer tüm sayfalarda sessiz kalır.',
     readAnyway: 'Yine de oku',
     readInVain: 'Crossread sayfanın tamamını okudu; haber sayılacak kadar metin bulamadı.',
+    offline:
+      'Tarayıcı çevrimdışı. Crossread ağ gerektirmez: açık sayfalar karşılaştırılır, arşiviniz okunup aranabilir.',
     checkHint:
       'Herhangi bir sayfadaki tek bir cümleyi kontrol etmek için onu seçin ve menüden “Bu iddiayı Crossread’de kontrol et” seçeneğine tıklayın.',
     noStory: 'İzlediğiniz konulardan biriyle ilgili değil',
@@ -410,6 +412,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     saveAll: 'İzlediğiniz konulardaki tüm açık sekmeleri kaydet',
     savingAll: 'Kaydediliyor: {{done, number}} / {{total, number}}…',
     lookingAtTabs: 'Açık sekmelere bakılıyor…',
+    loadingSamples: 'Örnekler yükleniyor…',
     samples: 'Örnekleri yükle',
     samplesWhy: 'Crossread’i denemeniz için uydurulmuş, örnek diye işaretli haberler. Tek tıkla kaldırılır.',
   },
@@ -441,6 +444,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     'page-gone': {
       what: 'Sayfa okunmadan önce kapatıldı ya da terk edildi',
       todo: 'Yeniden açıp bir daha deneyin.',
+    },
+    'page-not-loaded': {
+      what: 'Bu sayfa yüklenmedi',
+      todo: 'Bağlantı geri gelince yenileyin. Crossread’in kendisi ağ gerektirmez: arşiviniz elinizin altında.',
     },
     'nothing-selected': {
       what: 'Seçili metin yok',

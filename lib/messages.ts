@@ -17,6 +17,7 @@ export type FailureCode =
   | 'backup-newer'
   | 'backup-corrupt'
   | 'page-gone'
+  | 'page-not-loaded'
   | 'nothing-selected'
   | 'unexpected';
 

@@ -38,7 +38,7 @@ export function FirstCorpus(props: FirstCorpusProps) {
       <div class="ways">
         <p>{t('firstCorpus.orSamples')}</p>
         <button type="button" aria-disabled={waiting} onClick={() => waiting || props.onLoadSamples()}>
-          {t('firstCorpus.samples')}
+          {t(props.busy === 'samples' ? 'firstCorpus.loadingSamples' : 'firstCorpus.samples')}
         </button>
         <p class="soft">{t('firstCorpus.samplesWhy')}</p>
       </div>

@@ -4,6 +4,7 @@ import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
 import { ArticleHeader } from './ArticleHeader';
 import { ComparedView } from './ComparedView';
 import { FirstSteps } from './FirstSteps';
+import { useOnline } from './online';
 import type { Panel } from './panel';
 
 /** What the panel shows of the tab: one view for each state it can be in. */
@@ -64,6 +65,7 @@ type Shown<Kind extends TabState['kind']> = { panel: Panel; page: Extract<TabSta
 function NotArticle({ panel, page }: Shown<'not-article'>) {
   const { t } = useLanguage();
   const inVain = page.text === 'read';
+  const online = useOnline();
   return (
     <>
       <PageMessage
@@ -71,7 +73,7 @@ function NotArticle({ panel, page }: Shown<'not-article'>) {
         title={t('states.notArticle')}
         text={t(inVain ? 'states.readInVain' : 'states.notArticleWhy')}
       >
-        <p>{t('states.checkHint')}</p>
+        <p>{t(online ? 'states.checkHint' : 'states.offline')}</p>
         {inVain ? null : (
           <button type="button" onClick={panel.readTab}>
             {t('states.readAnyway')}

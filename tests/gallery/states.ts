@@ -67,6 +67,7 @@ export const states: Readonly<Record<string, Shown>> = {
   saving: { page: compared, pending: 'save' },
   'first-corpus': { page: nothingSaved, counts: { articles: 0, samples: 0 } },
   'first-corpus-saved': { page: { ...nothingSaved, saved: 'saved' }, counts: { articles: 1, samples: 0 } },
+  'loading-samples': { page: nothingSaved, counts: { articles: 0, samples: 0 }, pending: 'samples' },
   'saving-all': {
     page: nothingSaved,
     counts: { articles: 0, samples: 0 },

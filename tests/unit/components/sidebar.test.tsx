@@ -410,6 +410,19 @@ describe('a checked selection', () => {
   });
 });
 
+describe('without a network', () => {
+  it('says that Crossread needs none, for as long as there is none', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    show(states['not-article'] as Shown);
+    expect(screen.getByText(/The browser is offline. Crossread needs no network/)).toBeTruthy();
+    online.mockReturnValue(true);
+    dispatchEvent(new Event('online'));
+    expect(await screen.findByText(/To check one sentence of any page/)).toBeTruthy();
+    expect(screen.queryByText(/offline/)).toBeNull();
+    online.mockRestore();
+  });
+});
+
 describe('for those who listen', () => {
   it('announces the outcome politely', async () => {
     const panel = show({ page: { kind: 'working', url: '', title: '' } });
