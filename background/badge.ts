@@ -36,16 +36,13 @@ export function badgeOf(state: TabState | undefined, { t }: Language): Badge {
 /** Tabs whose icon is telling something for a moment, which a new state is not to cut short. */
 const telling = new Set<number>();
 
-/** How long the icon tells something that is no state, in milliseconds. */
-const tellFor = 2000;
-
 /** Shows a state on the icon. */
 export async function showBadge(tab: number, state: TabState | undefined): Promise<void> {
   if (!telling.has(tab)) await put(tab, badgeOf(state, await readerLanguage()));
 }
 
-/** Tells something on the icon for a moment, then shows the state that the tab has by then. */
-export async function tellOnBadge(tab: number, badge: Badge): Promise<void> {
+/** Tells something on the icon for some milliseconds, then shows the state that the tab has by then. */
+export async function tellOnBadge(tab: number, badge: Badge, tellFor: number): Promise<void> {
   telling.add(tab);
   await put(tab, badge);
   await new Promise((after) => setTimeout(after, tellFor));

@@ -3,6 +3,8 @@ import type { Failure, FailureCode } from '../lib/messages';
 
 /** What browsers say when a script cannot be injected. Chrome's words first, then Firefox's. */
 const codeOfWords: readonly [RegExp, FailureCode][] = [
+  // Without a network the tab shows a page of the browser's own under the address asked for.
+  [/showing error page/i, 'page-not-loaded'],
   [/no tab with id|frame .*was removed|no frame with id|tab was closed|invalid tab id/i, 'page-gone'],
   [/cannot access|must request permission|cannot be scripted|missing host permission/i, 'no-access'],
   [/quota/i, 'disk-full'],

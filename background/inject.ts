@@ -6,6 +6,21 @@ export async function injectDetector(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/detector.js'] });
 }
 
+/**
+ * The same where what the detector told of the page may have been dropped since: it says nothing a second time within
+ * seconds (see entrypoints/detector/looking.ts), so it is made to forget that it spoke.
+ */
+export async function injectDetectorAnew(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: () => {
+      const { crossreadLooking } = globalThis as { crossreadLooking?: { toldAt: number | null } };
+      if (crossreadLooking) crossreadLooking.toldAt = null;
+    },
+  });
+  await injectDetector(tab);
+}
+
 /** Runs the reader script in a tab; its answer comes as a message. Rejects where the browser allows no script. */
 export async function injectReader(tab: number): Promise<void> {
   // Origin USER survives a page that empties its adopted style sheets.

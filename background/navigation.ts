@@ -7,6 +7,8 @@ import type { Pages } from './pages';
 /** Follows tabs from page to page: drops what stood on the page left, and has the new one looked at. */
 export interface Navigation {
   moved(tab: number, url: string): Promise<void>;
+  /** The tab began to load the address it shows, perhaps not for the first time. */
+  loading(tab: number, url: string): Promise<void>;
   /** The tab was closed, or went where its address is hidden. */
   closed(tab: number): Promise<void>;
 }
@@ -24,8 +26,20 @@ export function followNavigation(pages: Pages): Navigation {
     if (settings.paused) return pages.show(tab, { kind: 'paused' });
     if (!looksAt(settings, url)) return;
     // A document met for the first time is the registered detector's; so this runs for every page that is loaded.
-    const met = await metBefore(tab).catch(() => false);
+    const met = await meet(tab);
     if (met && !samePage) await injectDetector(tab);
+  }
+
+  async function loading(tab: number, url: string): Promise<void> {
+    if (looksAt(await readSettings(), url)) await meet(tab);
+  }
+
+  /** Whether a document was met before; in a new one, what stood on the one before it is dropped. */
+  async function meet(tab: number): Promise<boolean> {
+    const before = pages.latestReading(tab);
+    const met = await metBefore(tab).catch(() => null);
+    if (met === false) await pages.renewed(tab, before);
+    return met === true;
   }
 
   async function closed(tab: number): Promise<void> {
@@ -33,5 +47,5 @@ export function followNavigation(pages: Pages): Navigation {
     await pages.left(tab, null);
   }
 
-  return { moved, closed };
+  return { moved, loading, closed };
 }

@@ -9,7 +9,7 @@ import { failureOf, KnownFailure } from './failures';
 import { withoutFragment } from './incoming';
 import { injectReader } from './inject';
 import { run } from './report';
-import { allStates, dropTab, isAside, readArticle, readState, writeArticle, writeState } from './tab-states';
+import { allStates, dropPage, dropTab, isAside, readArticle, readState, writeArticle, writeState } from './tab-states';
 
 /** How long the reader script may take to answer before the page counts as unreadable, in milliseconds. */
 const answerWithin = 10_000;
@@ -25,9 +25,9 @@ export interface Found {
 export type Cause = 'detected' | 'asked';
 
 /** One reading of a page, told from others by its identity. */
-interface Reading {
-  address: string;
-  cause: Cause;
+export interface Reading {
+  readonly address: string;
+  readonly cause: Cause;
 }
 
 /** Follows what stands in each tab: reads pages, compares them, and keeps the tab's state and icon. */
@@ -40,6 +40,12 @@ export interface Pages {
   articleIn(tab: number): Promise<Article | null>;
   /** The tab went to another address, or to none: what stood on it, and what is still being read of it, is void. */
   left(tab: number, to: string | null): Promise<void>;
+  latestReading(tab: number): Reading | undefined;
+  /**
+   * The tab holds a new document, maybe of the same address: what stood on the old one is void, unless the tab was read
+   * again since `before` was the latest reading. What the reader had checked stays.
+   */
+  renewed(tab: number, before: Reading | undefined): Promise<void>;
   /** Writes a state and shows it on the icon. */
   show(tab: number, state: TabState): Promise<void>;
   /** The corpus changed: compares every open article again. Calls that come while it runs are run once, after. */
@@ -146,6 +152,14 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
     await showBadge(tab, undefined);
   }
 
+  async function renewed(tab: number, before: Reading | undefined): Promise<void> {
+    if (readings.get(tab) !== before) return;
+    readings.delete(tab);
+    settle(tab);
+    await dropPage(tab);
+    await showBadge(tab, undefined);
+  }
+
   async function recheckAll(): Promise<void> {
     for (const { tab, state } of await allStates()) {
       // One still at work may have asked the corpus before it changed.
@@ -183,7 +197,9 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
     if (await isAside(tab)) await read(tab);
   }
 
-  return { read, arrived, articleIn, left, show, recheck, resume, takeUp };
+  const latestReading = (tab: number): Reading | undefined => readings.get(tab);
+
+  return { read, arrived, articleIn, left, latestReading, renewed, show, recheck, resume, takeUp };
 }
 
 /** Whether a tab shows this address, whatever its fragment. Rejects when the tab was closed. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { readSettings, writeSettings } from '../lib/settings';
 import { webOrigins } from '../lib/web-access';
 import { looksAt, syncRegistration } from './detection';
-import { injectDetector, metBefore } from './inject';
+import { injectDetectorAnew, metBefore } from './inject';
 import { tickPause } from './menus';
 import type { Pages } from './pages';
 import { allStates } from './tab-states';
@@ -30,7 +30,7 @@ async function openTabsToLookAt(): Promise<number[]> {
 
 async function lookAt(tab: number): Promise<void> {
   await metBefore(tab); // The document's first address is looked at now; a later one is new.
-  await injectDetector(tab);
+  await injectDetectorAnew(tab);
 }
 
 /** Pauses or resumes Crossread in all tabs, and remembers it. */

@@ -1,7 +1,15 @@
 import { browser } from 'wxt/browser';
 import { readerLanguage } from '../i18n/reader-language';
 import { CorpusError, type UnlikePair } from '../lib/corpus';
-import { type Failure, type SaveAllProgress, type SaveOutcome, saveAllKey, type UnlikeDecision } from '../lib/messages';
+import {
+  type Failure,
+  type SaveAllProgress,
+  type SaveOutcome,
+  saveAllKey,
+  type ToldOutcome,
+  toldKey,
+  type UnlikeDecision,
+} from '../lib/messages';
 import { savedAs } from './article-state';
 import { tellOnBadge } from './badge';
 import type { Engine } from './engine';
@@ -10,12 +18,13 @@ import { articleOrFailure, type Pages } from './pages';
 import { run } from './report';
 import { readState } from './tab-states';
 
-type Saved = { outcome: SaveOutcome } | { failure: Failure };
-
 export interface Saving {
   /** Saves the article in a tab; never rejects. */
-  save(tab: number): Promise<Saved>;
-  /** The same from a menu or a key, where no panel may be open to say how it went: the icon says it. */
+  save(tab: number): Promise<ToldOutcome>;
+  /**
+   * The same from a menu or a key, where no panel may be open to say how it went: the icon says it, and a panel that is
+   * open or opened later, over whatever it shows of the page.
+   */
   saveAndTell(tab: number): Promise<void>;
   /**
    * Saves every article about a followed story in a window's tabs, with progress in storage.session. Rejects in a
@@ -30,6 +39,10 @@ export interface Saving {
   /** Rejects in a private window. */
   removeSamples(): Promise<{ removed: number }>;
 }
+
+/** How long the icon tells how saving went, in milliseconds. */
+const savedShownFor = 2000;
+const failureShownFor = 10_000;
 
 const refusePrivate = (incognito: boolean): void => {
   if (incognito) throw new KnownFailure({ code: 'private-window', detail: 'private window' });
@@ -58,7 +71,7 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     await engine.decidePairs(pairs, decision).finally(recheck);
   }
 
-  async function save(tab: number): Promise<Saved> {
+  async function save(tab: number): Promise<ToldOutcome> {
     try {
       const outcome = await write(tab);
       if (outcome !== 'unchanged') recheck();
@@ -70,9 +83,11 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
 
   async function saveAndTell(tab: number): Promise<void> {
     const result = await save(tab);
-    if ('failure' in result) return pages.show(tab, { kind: 'failed', failure: result.failure });
+    await browser.storage.session.set({ [toldKey(tab)]: result });
     const { t } = await readerLanguage();
-    await tellOnBadge(tab, { text: '✓', title: t(`notice.${result.outcome}`) });
+    if ('failure' in result) {
+      await tellOnBadge(tab, { text: '!', title: t(`failure.${result.failure.code}.what`) }, failureShownFor);
+    } else await tellOnBadge(tab, { text: '✓', title: t(`notice.${result.outcome}`) }, savedShownFor);
   }
 
   async function saveAll(window: number): Promise<{ saved: number; unchanged: number; failed: number }> {

@@ -80,6 +80,8 @@ export function startBackground(engine: Engine): void {
     if (url !== undefined) run('follow a tab', navigation.moved(tab, url));
     // The browser hides the addresses of its own pages, of files, and of sites without access.
     else if (status === 'loading' && page.url === undefined) run('leave a page', navigation.closed(tab));
+    // A page loaded again has no new address.
+    else if (status === 'loading' && page.url) run('follow a tab', navigation.loading(tab, page.url));
   });
   browser.tabs.onActivated.addListener(({ tabId }) => run('take up a page put aside', pages.takeUp(tabId)));
   browser.tabs.onRemoved.addListener((tab) => run('forget a tab', navigation.closed(tab)));

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
-import { checkKey, type TabState, tabKey } from '../lib/messages';
+import { checkKey, type TabState, tabKey, toldKey } from '../lib/messages';
 
 /** storage.session: the article last read in a tab, so that saving it needs no second reading. */
 export const articleKey = (tab: number): `article:${number}` => `article:${tab}`;
@@ -60,9 +60,13 @@ async function putComparisonsAside(but: number): Promise<void> {
   }
 }
 
+const pageKeys = (tab: number): string[] => [tabKey(tab), articleKey(tab), asideKey(tab), toldKey(tab)];
+
+/** Forgets the page that a tab held, not what was checked on it. */
+export const dropPage = (tab: number): Promise<void> => session().remove(pageKeys(tab));
+
 /** Forgets what stood on a tab: its page was left or closed. */
-export const dropTab = (tab: number): Promise<void> =>
-  session().remove([tabKey(tab), articleKey(tab), checkKey(tab), asideKey(tab)]);
+export const dropTab = (tab: number): Promise<void> => session().remove([...pageKeys(tab), checkKey(tab)]);
 
 /** Every tab that has a state, in no order. */
 export async function allStates(): Promise<{ tab: number; state: TabState }[]> {

@@ -25,6 +25,14 @@ export function dayText(locale: string, isoDay: string): string {
   return Number.isNaN(date.getTime()) ? isoDay : written(dateFormat(locale, day).format(date));
 }
 
+const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+
+/** The same where the year goes without saying and there is little room: "2 Jun". */
+export function shortDayText(locale: string, isoDay: string): string {
+  const date = atMidnight(isoDay.slice(0, 10));
+  return Number.isNaN(date.getTime()) ? isoDay : dateFormat(locale, shortDay).format(date);
+}
+
 /** Two days `YYYY-MM-DD` as one day, a whole month, a whole year or a range: "May 2025", "2–5 June 2025". */
 export function dayRangeText(locale: string, from: string, to: string): string {
   if (from === to) return dayText(locale, from);

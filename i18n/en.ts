@@ -210,6 +210,13 @@ export const en = {
     omitted: 'Not mentioned here',
     sources: 'Sources',
   },
+  /** The same on the tabs, which stand in one row at 280 px: as short as can be. */
+  tabs: {
+    claims: 'Claims',
+    facts: 'Facts',
+    omitted: 'Not here',
+    sources: 'Sources',
+  },
   /** What a fact is called: the thing, and what is told of it. The thing is in the words of the story. */
   slot: {
     quantity: '{{thing}}: number',
@@ -390,6 +397,8 @@ export const en = {
       'Crossread speaks up where an article is about a story you follow. On all other pages it stays quiet.',
     readAnyway: 'Read it anyway',
     readInVain: 'Crossread read the whole page and found too little running text for an article.',
+    offline:
+      'The browser is offline. Crossread needs no network: pages that are open are compared, and your corpus can be read and searched.',
     checkHint: 'To check one sentence of any page, select it and choose “Check this claim in Crossread” from the menu.',
     noStory: 'About no story you follow',
     noStoryWhy: 'You can save the article, and search it in your corpus. Its claims are not compared.',
@@ -410,12 +419,20 @@ export const en = {
   },
   firstCorpus: {
     heading: 'Nothing saved to compare with yet',
-    why: 'Crossread compares an article with articles you saved. Save some on the same story, and each next one is compared with them.',
+    why: 'Crossread compares an article with articles you saved. Three steps lead to the first comparison:',
+    save: 'Save an article',
+    saveWhere: 'Open a news article and choose Save here, or save the tabs that are open now.',
+    next: 'Open another report of the same story',
+    nextWhy: 'Crossread recognises by itself what is about a story you follow.',
+    see: 'See what others say, claim by claim',
+    seeWhy: 'Where they agree, where they differ and how, and what they report that is missing here.',
+    orSamples: 'Or try it out first:',
     saveThis: 'Save this article',
     thisSaved: 'This article is saved.',
     saveAll: 'Save all open tabs about a followed story',
     savingAll: 'Saving {{done, number}} of {{total, number}}…',
     lookingAtTabs: 'Looking at the open tabs…',
+    loadingSamples: 'Loading the samples…',
     samples: 'Load the samples',
     samplesWhy: 'Invented articles to try Crossread with, marked as samples. One click removes them.',
   },
@@ -459,6 +476,10 @@ export const en = {
     'page-gone': {
       what: 'The page was closed or left before it was read',
       todo: 'Open it again and try once more.',
+    },
+    'page-not-loaded': {
+      what: 'This page did not load',
+      todo: 'Reload it once the connection is back. Crossread itself needs no network: your corpus is at hand.',
     },
     'nothing-selected': {
       what: 'No text is selected',

@@ -8,6 +8,7 @@ export {
   publishedText,
   recentText,
   relativeText,
+  shortDayText,
 } from './dates';
 export { joinPlainly, joinWithAnd, numberFormat } from './figures';
 export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';

@@ -287,6 +287,12 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     omitted: 'Burada geçmeyenler',
     sources: 'Kaynaklar',
   },
+  tabs: {
+    claims: 'İddialar',
+    facts: 'Olgular',
+    omitted: 'Burada yok',
+    sources: 'Kaynaklar',
+  },
   slot: {
     quantity: '{{thing}}: sayı',
     date: '{{thing}}: tarih',
@@ -370,6 +376,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     notArticleWhy: 'Crossread, izlediğiniz bir konudaki haberlerde söz alır. Diğer tüm sayfalarda sessiz kalır.',
     readAnyway: 'Yine de oku',
     readInVain: 'Crossread sayfanın tamamını okudu; haber sayılacak kadar metin bulamadı.',
+    offline:
+      'Tarayıcı çevrimdışı. Crossread ağ gerektirmez: açık sayfalar karşılaştırılır, arşiviniz okunup aranabilir.',
     checkHint:
       'Herhangi bir sayfadaki tek bir cümleyi kontrol etmek için onu seçin ve menüden “Bu iddiayı Crossread’de kontrol et” seçeneğine tıklayın.',
     noStory: 'İzlediğiniz konulardan biriyle ilgili değil',
@@ -391,12 +399,20 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   },
   firstCorpus: {
     heading: 'Karşılaştırılacak kayıt henüz yok',
-    why: 'Crossread bir haberi, kaydettiğiniz haberlerle karşılaştırır. Aynı konuda birkaç haber kaydedin; sonraki her haber onlarla karşılaştırılır.',
+    why: 'Crossread bir haberi, kaydettiğiniz haberlerle karşılaştırır. İlk karşılaştırmaya üç adımda ulaşılır:',
+    save: 'Bir haber kaydedin',
+    saveWhere: 'Bir haber açıp burada “Kaydet”i seçin ya da şu an açık olan sekmeleri kaydedin.',
+    next: 'Aynı konuda başka bir haber açın',
+    nextWhy: 'Crossread, izlediğiniz konularla ilgili olanı kendiliğinden tanır.',
+    see: 'Başkalarının ne dediğini iddia iddia görün',
+    seeWhy: 'Nerede uyuştuklarını, nerede ve nasıl ayrıştıklarını, burada geçmeyen neyi bildirdiklerini.',
+    orSamples: 'Ya da önce deneyin:',
     saveThis: 'Bu haberi kaydet',
     thisSaved: 'Bu haber kaydedildi.',
     saveAll: 'İzlediğiniz konulardaki tüm açık sekmeleri kaydet',
     savingAll: 'Kaydediliyor: {{done, number}} / {{total, number}}…',
     lookingAtTabs: 'Açık sekmelere bakılıyor…',
+    loadingSamples: 'Örnekler yükleniyor…',
     samples: 'Örnekleri yükle',
     samplesWhy: 'Crossread’i denemeniz için uydurulmuş, örnek diye işaretli haberler. Tek tıkla kaldırılır.',
   },
@@ -428,6 +444,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     'page-gone': {
       what: 'Sayfa okunmadan önce kapatıldı ya da terk edildi',
       todo: 'Yeniden açıp bir daha deneyin.',
+    },
+    'page-not-loaded': {
+      what: 'Bu sayfa yüklenmedi',
+      todo: 'Bağlantı geri gelince yenileyin. Crossread’in kendisi ağ gerektirmez: arşiviniz elinizin altında.',
     },
     'nothing-selected': {
       what: 'Seçili metin yok',

@@ -19,6 +19,7 @@ export type FailureCode =
   | 'backup-newer'
   | 'backup-corrupt'
   | 'page-gone'
+  | 'page-not-loaded'
   | 'nothing-selected'
   | 'unexpected';
 
@@ -68,6 +69,12 @@ export type CheckState =
 /** storage.session, one entry per tab: `tab:<id>` and `check:<id>`. */
 export const tabKey = (tab: number): `tab:${number}` => `tab:${tab}`;
 export const checkKey = (tab: number): `check:${number}` => `check:${tab}`;
+
+/** What became of an action that was begun outside the panel: its menu item or its key. */
+export type ToldOutcome = { outcome: SaveOutcome } | { failure: Failure };
+
+/** storage.session: that outcome, until a panel has shown it or the page is left. */
+export const toldKey = (tab: number): `told:${number}` => `told:${tab}`;
 
 /** Content scripts → background. Untrusted: whatever arrives is parsed. */
 export interface PageToBackground {

@@ -10,7 +10,7 @@ import type { Library } from './library';
 import { OwnWords } from './OwnWords';
 import { ReadingView } from './ReadingView';
 import { Shelf } from './Shelf';
-import { JobProgress, ShelfTools } from './ShelfTools';
+import { JobProgress, JobStatus, ShelfTools } from './ShelfTools';
 import { EventTitles, StoryTitles } from './story-titles';
 
 /** The corpus page: what is saved, a search in it, and each article to read. */
@@ -93,6 +93,7 @@ function Shelves({ library }: { library: Library }) {
         </div>
         {size ? <ShelfTools library={library} /> : null}
       </header>
+      <JobStatus job={library.job.value} />
       {library.job.value ? <JobProgress job={library.job.value} onStop={library.stop} /> : null}
       {library.report.value ? <ImportReport report={library.report.value} onDismiss={library.dismissReport} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
-import { type Job, jobText } from './job';
+import { type Job, jobSpoken, jobText } from './job';
 import type { Library } from './library';
 
 /** What can be done with the whole corpus: take files in, write one out, drop the samples. */
@@ -57,6 +57,16 @@ function ImportButton({ busy, onFiles }: ImportButtonProps) {
         }}
       />
     </>
+  );
+}
+
+/** A live region that is always in the page, so that what a job comes to say in it is read out. */
+export function JobStatus({ job }: { job: Job | null }) {
+  const language = useLanguage();
+  return (
+    <p class="visually-hidden" role="status">
+      {job ? jobSpoken(language, job) : ''}
+    </p>
   );
 }
 

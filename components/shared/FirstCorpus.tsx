@@ -13,7 +13,7 @@ export interface FirstCorpusProps {
   onLoadSamples: () => void;
 }
 
-/** What a reader with an empty corpus can do: save this article, save the open tabs, or try the samples. */
+/** What a reader with an empty corpus does first: three steps to a comparison, or the samples. */
 export function FirstCorpus(props: FirstCorpusProps) {
   const { t } = useLanguage();
   const waiting = props.busy !== 'none';
@@ -21,22 +21,42 @@ export function FirstCorpus(props: FirstCorpusProps) {
     <section class="first-corpus">
       <h2>{t('firstCorpus.heading')}</h2>
       <p>{t('firstCorpus.why')}</p>
-      <ul class="ways">
-        {props.thisArticle === null ? null : <li>{saveThis(props, t)}</li>}
+      <ol class="steps">
         <li>
-          <button type="button" aria-disabled={waiting} onClick={() => waiting || props.onSaveAll()}>
-            {t('firstCorpus.saveAll')}
-          </button>
-          {props.busy === 'save-all' ? <Progress progress={props.progress} /> : null}
+          <h3>{t('firstCorpus.save')}</h3>
+          <WaysToSave {...props} />
         </li>
         <li>
-          <button type="button" aria-disabled={waiting} onClick={() => waiting || props.onLoadSamples()}>
-            {t('firstCorpus.samples')}
-          </button>
-          <p class="soft">{t('firstCorpus.samplesWhy')}</p>
+          <h3>{t('firstCorpus.next')}</h3>
+          <p class="soft">{t('firstCorpus.nextWhy')}</p>
         </li>
-      </ul>
+        <li>
+          <h3>{t('firstCorpus.see')}</h3>
+          <p class="soft">{t('firstCorpus.seeWhy')}</p>
+        </li>
+      </ol>
+      <div class="ways">
+        <p>{t('firstCorpus.orSamples')}</p>
+        <button type="button" aria-disabled={waiting} onClick={() => waiting || props.onLoadSamples()}>
+          {t(props.busy === 'samples' ? 'firstCorpus.loadingSamples' : 'firstCorpus.samples')}
+        </button>
+        <p class="soft">{t('firstCorpus.samplesWhy')}</p>
+      </div>
     </section>
+  );
+}
+
+function WaysToSave(props: FirstCorpusProps) {
+  const { t } = useLanguage();
+  const waiting = props.busy !== 'none';
+  return (
+    <div class="ways">
+      {props.thisArticle === null ? <p class="soft">{t('firstCorpus.saveWhere')}</p> : saveThis(props, t)}
+      <button type="button" aria-disabled={waiting} onClick={() => waiting || props.onSaveAll()}>
+        {t('firstCorpus.saveAll')}
+      </button>
+      {props.busy === 'save-all' ? <Progress progress={props.progress} /> : null}
+    </div>
   );
 }
 
@@ -63,7 +83,7 @@ function Progress({ progress }: { progress: SaveAllProgress | null }) {
   return (
     <div class="progress">
       <progress aria-label={text} max={progress?.total || 1} value={progress ? progress.done : undefined} />
-      <span>{text}</span>
+      <span role="status">{text}</span>
     </div>
   );
 }

@@ -96,7 +96,7 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
                 onAll={() => setOnly(null)}
               />
             </ActionsContext.Provider>
-            <ExportBar panel={panel} head={page.head} comparison={comparison} />
+            <ExportBar panel={panel} />
           </div>
         </>
       ) : null}

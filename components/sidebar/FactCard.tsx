@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { dayText, type Language, valueText } from '../../i18n';
+import { valueText } from '../../i18n';
 import type { Fact, FactReport } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { Disclosure } from './EvidenceList';
 import { FactPicture } from './FactPicture';
+import { factColumns, factRow } from './fact-table';
 import { slotText } from './slot-text';
 
 /** One slot of the ledger: a picture of its values, who says which, and the same as a table. */
@@ -77,22 +78,11 @@ function ValueLine({ reports }: { reports: readonly FactReport[] }) {
   );
 }
 
-/** What a table row says, in the order of the columns. */
-export function factRow(language: Language, { day, saved, sideName, value }: FactReport): string[] {
-  const { t, locale } = language;
-  return [
-    day === null ? t('facts.noDay') : dayText(locale, day),
-    saved?.outlet ?? t('facts.here'),
-    sideName ?? t('facts.asFact'),
-    valueText(language, value),
-  ];
-}
-
 function FactTable({ fact, caption }: { fact: Fact; caption: string }) {
   const language = useLanguage();
   const { t } = language;
   const [copied, setCopied] = useState(false);
-  const heads = [t('facts.day'), t('facts.outlet'), t('facts.side'), t('facts.value')];
+  const heads = factColumns(language);
   const rows = fact.reports.map((report) => ({ report, cells: factRow(language, report) }));
   const copy = async () => {
     // Cells parted by tabs: what spreadsheets take from the clipboard.
@@ -103,27 +93,30 @@ function FactTable({ fact, caption }: { fact: Fact; caption: string }) {
   };
   return (
     <>
-      <table class="fact-table">
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ report, cells }) => (
-            <tr key={`${report.saved?.articleId}:${report.sentence.index}:${report.valueKey}`}>
-              {cells.map((cell, column) => (
-                <td key={heads[column]}>{cell}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="table-scroll" aria-label={caption} tabIndex={0}>
+        <table class="fact-table">
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ report, cells }) => (
+              <tr key={`${report.saved?.articleId}:${report.sentence.index}:${report.valueKey}`}>
+                {cells.map((cell, column) => (
+                  <td key={heads[column]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <button type="button" class="quiet" onClick={copy}>
         {t('facts.copy')}
       </button>{' '}

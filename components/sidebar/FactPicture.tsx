@@ -1,13 +1,10 @@
-import { dayText, valueText } from '../../i18n';
+import type { ComponentChildren } from 'preact';
+import { dayText, type Language, numberFormat, shortDayText, valueText } from '../../i18n';
 import type { Fact } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
-import { type FactMark, type FactPlot, plotOf } from './fact-plot';
+import { type FactMark, type FactPlot, type FactTick, plotOf } from './fact-plot';
 
-/** The picture's own units; it is drawn as wide as its card. */
-const WIDTH = 320;
-const LEFT = 12;
-const RIGHT = 20;
-/** Height of one row or step, and what stands above and below all of them. */
+/** Heights in CSS pixels: of one row or step, and of what stands above and below all of them. */
 const STEP = 34;
 const TOP = 20;
 const FOOT = 26;
@@ -16,32 +13,27 @@ const MOST_HEIGHT = 136;
 /** Marks at one place stand side by side. */
 const BESIDE = 11;
 
-/** Values over the days of their reports: a dot or a range for each origin, a diamond for the open article. */
+/**
+ * Values over the days of their reports: a dot or a range for each origin, a diamond for the open article. Places across
+ * are shares of the width, so that letters and marks keep their size in any sidebar.
+ */
 export function FactPicture({ fact, label }: { fact: Fact; label: string }) {
-  const { locale } = useLanguage();
+  const language = useLanguage();
   const plot = plotOf(fact);
   const inner = heightOf(plot);
-  const height = TOP + inner + FOOT;
   const yOf = (share: number) => TOP + inner * (1 - share);
+  const ticks = ticksShown(language, plot, inner);
   return (
-    <svg class="fact-picture" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
-      {plot.marks.map((mark) => (
-        <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
-      ))}
-      <Levels levels={levelsShown(plot, inner)} yOf={yOf} />
-      {plot.days ? (
-        <>
-          <text class="fact-day" x={LEFT} y={height - 6}>
-            {dayText(locale, plot.days.first)}
-          </text>
-          {plot.days.last === plot.days.first ? null : (
-            <text class="fact-day" x={WIDTH - RIGHT + 8} y={height - 6} text-anchor="end">
-              {dayText(locale, plot.days.last)}
-            </text>
-          )}
-        </>
-      ) : null}
-    </svg>
+    <div class={`fact-picture is-${plot.form}`} role="img" aria-label={label}>
+      {plot.form === 'scale' ? <Ticks texts={ticks} yOf={yOf} /> : null}
+      <svg class="fact-marks" height={TOP + inner + FOOT} aria-hidden="true" focusable="false">
+        {plot.form === 'scale' ? <Lines at={ticks} yOf={yOf} /> : <Rows levels={plot.levels} yOf={yOf} />}
+        {plot.marks.map((mark) => (
+          <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
+        ))}
+        <Days days={plot.days} y={TOP + inner + FOOT - 6} />
+      </svg>
+    </div>
   );
 }
 
@@ -50,55 +42,131 @@ function heightOf({ levels, form }: FactPlot): number {
   return form === 'rows' ? wanted : Math.min(MOST_HEIGHT, wanted);
 }
 
-/** Least distance between two levels that are both written out. */
-const APART = 26;
+/** Least distance between two ticks that are both written out, in pixels. */
+const APART = 15;
 
-/** The levels that are written: all rows; on a scale those far enough from the one above. The list names all values. */
-function levelsShown({ levels, form }: FactPlot, height: number): FactPlot['levels'] {
-  if (form === 'rows') return levels;
-  const shown: FactPlot['levels'][number][] = [];
-  for (const level of levels) {
-    const above = shown.at(-1);
-    if (!above || (above.at - level.at) * height >= APART) shown.push(level);
+/** The ends of the scale, and between them the ticks that have room; the list below names all values. */
+function ticksShown(language: Language, { ticks }: FactPlot, height: number): { at: number; text: string }[] {
+  const lowest = ticks.at(-1);
+  const shown: FactTick[] = [];
+  for (const tick of ticks) {
+    const above = shown.at(-1)?.at ?? Number.POSITIVE_INFINITY;
+    const fits = (above - tick.at) * height >= APART;
+    const clears = tick === lowest || (tick.at - (lowest?.at ?? 0)) * height >= APART;
+    if (fits && clears) shown.push(tick);
   }
-  return shown;
+  return shown.map((tick) => ({ at: tick.at, text: tickText(language, tick) }));
 }
 
-function Levels({ levels, yOf }: Pick<FactPlot, 'levels'> & { yOf: (share: number) => number }) {
-  const language = useLanguage();
+/** A bare figure or day: what it counts stands in the heading. */
+function tickText(language: Language, { figure, value }: FactTick): string {
+  const { locale } = language;
+  switch (value.type) {
+    case 'date':
+      return shortDayText(locale, new Date(figure * 86_400_000).toISOString());
+    case 'duration':
+    case 'clock':
+      return valueText(language, { ...value, approximate: false, interval: { low: figure, high: figure } });
+    default:
+      return numberFormat(locale, figure >= 1_000_000 ? { notation: 'compact' } : {}).format(figure);
+  }
+}
+
+type Placed = { yOf: (share: number) => number };
+
+/** As wide as its longest text: the marks take what is left. */
+function Ticks({ texts, yOf }: Placed & { texts: readonly { at: number; text: string }[] }) {
+  return (
+    <div class="fact-ticks" aria-hidden="true">
+      {texts.map(({ at, text }) => (
+        <span key={text} style={{ insetBlockStart: `${yOf(at) - 8}px` }}>
+          {text}
+        </span>
+      ))}
+      {/* Gives the column its width: what is placed by its height takes none. */}
+      <span class="is-longest">
+        {texts.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')}
+      </span>
+    </div>
+  );
+}
+
+function Lines({ at, yOf }: Placed & { at: readonly { at: number }[] }) {
   return (
     <>
-      {levels.map(({ at, report }) => (
-        <g key={report.valueKey}>
-          <line class="fact-level" x1={LEFT} x2={WIDTH - 8} y1={yOf(at)} y2={yOf(at)} />
-          <text class="fact-value" x={LEFT} y={yOf(at) - 9}>
-            {valueText(language, report.value)}
-          </text>
-        </g>
+      {at.map(({ at }) => (
+        <line key={at} class="fact-level" x1="0" x2="100%" y1={yOf(at)} y2={yOf(at)} />
       ))}
     </>
   );
 }
 
-function Mark({ mark, yOf }: { mark: FactMark; yOf: (share: number) => number }) {
-  const { t } = useLanguage();
-  const from = LEFT + 6;
-  const across = WIDTH - RIGHT - 6 - from;
-  // Marks at the far end stack inwards, so that none leaves the picture.
-  const x = from + mark.x * across + mark.beside * BESIDE * (mark.x > 0.5 ? -1 : 1);
-  const [y1, y2] = [yOf(mark.low), yOf(mark.high)];
-  const anchor = mark.open === 'low' ? y2 : y1;
+/** A line for each value, with the value written above it. */
+function Rows({ levels, yOf }: Placed & Pick<FactPlot, 'levels'>) {
+  const language = useLanguage();
   return (
-    <g class={mark.here ? 'fact-mark is-here' : 'fact-mark'}>
-      <title>{mark.report.saved?.outlet ?? t('facts.here')}</title>
-      {y1 === y2 && mark.open === 'none' ? null : <line x1={x} x2={x} y1={y1} y2={y2} />}
-      {mark.open === 'none' ? null : <path d={arrowAt(x, mark.open === 'high' ? y2 : y1, mark.open)} />}
-      {mark.open === 'none' && y1 !== y2 ? <circle cx={x} cy={y2} r="4" /> : null}
-      {mark.here ? <path d={diamondAt(x, anchor)} /> : <circle cx={x} cy={anchor} r="4.5" />}
-    </g>
+    <>
+      <Lines at={levels} yOf={yOf} />
+      {levels.map(({ at, report }) => (
+        <foreignObject key={report.valueKey} x="0" y={yOf(at) - 22} width="100%" height="16">
+          <p class="fact-row">{valueText(language, report.value)}</p>
+        </foreignObject>
+      ))}
+    </>
   );
 }
 
-const diamondAt = (x: number, y: number) => `M${x} ${y - 7}l7 7l-7 7l-7 -7z`;
-const arrowAt = (x: number, y: number, open: 'low' | 'high') =>
-  open === 'high' ? `M${x - 4} ${y}l4 -6l4 6z` : `M${x - 4} ${y}l4 6l4 -6z`;
+function Days({ days, y }: { days: FactPlot['days']; y: number }) {
+  const { locale } = useLanguage();
+  if (!days) return null;
+  const { first, last } = days;
+  if (first === last) {
+    return (
+      <text class="fact-day" x="50%" y={y} text-anchor="middle">
+        {dayText(locale, first)}
+      </text>
+    );
+  }
+  return (
+    <>
+      <text class="fact-day" x="0" y={y}>
+        {shortDayText(locale, first)}
+      </text>
+      <text class="fact-day" x="100%" y={y} text-anchor="end">
+        {shortDayText(locale, last)}
+      </text>
+    </>
+  );
+}
+
+function Mark({ mark, yOf }: Placed & { mark: FactMark }) {
+  const { t } = useLanguage();
+  const [y1, y2] = [yOf(mark.low), yOf(mark.high)];
+  const anchor = mark.open === 'low' ? y2 : y1;
+  return (
+    <At mark={mark} name={mark.report.saved?.outlet ?? t('facts.here')}>
+      <g class={mark.here ? 'fact-mark is-here' : 'fact-mark'}>
+        {y1 === y2 && mark.open === 'none' ? null : <line x1={0} x2={0} y1={y1} y2={y2} />}
+        {mark.open === 'none' ? null : <path d={arrowAt(mark.open === 'high' ? y2 : y1, mark.open)} />}
+        {mark.open === 'none' && y1 !== y2 ? <circle cx={0} cy={y2} r="4" /> : null}
+        {mark.here ? <path d={diamondAt(anchor)} /> : <circle cx={0} cy={anchor} r="4.5" />}
+      </g>
+    </At>
+  );
+}
+
+/** Room at either end, so that no mark leaves the picture, in percent. */
+const EDGE = 4;
+
+/** Puts a mark at its day. Those at the far end stack inwards. */
+function At({ mark: { x, beside }, name, children }: { mark: FactMark; name: string; children: ComponentChildren }) {
+  return (
+    <svg class="fact-place" width="1" x={`${EDGE + x * (100 - 2 * EDGE)}%`}>
+      <title>{name}</title>
+      <g transform={`translate(${beside * BESIDE * (x > 0.5 ? -1 : 1)},0)`}>{children}</g>
+    </svg>
+  );
+}
+
+const diamondAt = (y: number) => `M0 ${y - 7}l7 7l-7 7l-7 -7z`;
+const arrowAt = (y: number, open: 'low' | 'high') => (open === 'high' ? `M-4 ${y}l4 -6l4 6z` : `M-4 ${y}l4 6l4 -6z`);

@@ -5,16 +5,29 @@ import { ArticleHeader } from './ArticleHeader';
 import { ComparedView } from './ComparedView';
 import { FirstSteps } from './FirstSteps';
 import { NotLookedAt } from './NotLookedAt';
+import { useOnline } from './online';
 import type { Panel } from './panel';
 import { openSite } from './site';
 
 /** What the panel shows of the tab: one view for each state it can be in. */
 export function PageView({ panel, page }: { panel: Panel; page: TabState | null }) {
   const { t } = useLanguage();
-  if (page === null) return <p class="working-line starting">{t('states.starting')}</p>;
+  if (page === null) {
+    return (
+      <>
+        <h1 class="visually-hidden">{t('app.name')}</h1>
+        <p class="working-line starting">{t('states.starting')}</p>
+      </>
+    );
+  }
   switch (page.kind) {
     case 'unreadable':
-      return <PageMessage icon="page" title={t('states.unreadable')} text={t('states.unreadableWhy')} />;
+      return (
+        <>
+          <PageMessage icon="page" title={t('states.unreadable')} text={t('states.unreadableWhy')} />
+          {isEmpty(panel) ? <FirstSteps panel={panel} thisArticle={null} /> : null}
+        </>
+      );
     case 'not-article':
       return <NotArticle panel={panel} page={page} />;
     case 'no-story':
@@ -55,6 +68,7 @@ function NotArticle({ panel, page }: Shown<'not-article'>) {
   const { t } = useLanguage();
   const open = openSite(page, panel.where.value);
   const inVain = page.text === 'read';
+  const online = useOnline();
   if (!inVain && open && open.standing.kind !== 'by-itself') return <NotLookedAt panel={panel} open={open} />;
   return (
     <>
@@ -63,7 +77,7 @@ function NotArticle({ panel, page }: Shown<'not-article'>) {
         title={t('states.notArticle')}
         text={t(inVain ? 'states.readInVain' : 'states.notArticleWhy')}
       >
-        <p>{t('states.checkHint')}</p>
+        <p>{t(online ? 'states.checkHint' : 'states.offline')}</p>
         {inVain ? null : (
           <button type="button" onClick={panel.readTab}>
             {t('states.readAnyway')}

@@ -38,10 +38,11 @@ export function ViewTabs({ view, counts, onView }: ViewTabsProps) {
           id={tabId(one)}
           aria-selected={one === view}
           aria-controls={one === view ? viewId(one) : undefined}
+          title={t(`views.${one}`)}
           tabIndex={one === view ? 0 : -1}
           onClick={() => onView(one)}
         >
-          {t(`views.${one}`)}
+          {t(`tabs.${one}`)}
           {counts[one] === undefined ? null : <span class="count"> {counts[one]}</span>}
         </button>
       ))}

@@ -17,11 +17,21 @@ export interface FactMark {
   report: FactReport;
 }
 
+export interface FactTick {
+  /** Share of the height. */
+  at: number;
+  /** In the scale's own unit: see spanOf. */
+  figure: number;
+  value: Value;
+}
+
 export interface FactPlot {
   /** Figures and days have a scale; places, people, yes and no a row each. */
   form: 'scale' | 'rows';
   /** Where a value stands, with the report that names it: the distinct values, the highest first. */
   levels: readonly { at: number; report: FactReport }[];
+  /** On a scale: the ends that values have, the highest first, each with the value it is an end of. */
+  ticks: readonly FactTick[];
   /** Day of the first and of the last report; null where none is dated. */
   days: { first: string; last: string } | null;
   marks: readonly FactMark[];
@@ -44,7 +54,8 @@ export function plotOf({ reports }: Pick<Fact, 'reports'>): FactPlot {
     taken.set(spot, beside + 1);
     return { ...at, x, here: report.saved === null, beside, report };
   });
-  return { form, levels: levelsOf(marks), days: first && last ? { first, last } : null, marks };
+  const ticks = form === 'scale' ? ticksOf(marks) : [];
+  return { form, levels: levelsOf(marks), ticks, days: first && last ? { first, last } : null, marks };
 }
 
 /** The newest of an origin's reports of one value; the open article is an origin of its own. */
@@ -104,6 +115,16 @@ function levelsOf(marks: readonly FactMark[]): { at: number; report: FactReport 
     const at = open === 'high' ? low : open === 'low' ? high : (low + high) / 2;
     const plain = report.value.type === 'date' && report.value.explicit;
     if (plain || !known.has(report.valueKey)) known.set(report.valueKey, { at, report });
+  }
+  return [...known.values()].sort((a, b) => b.at - a.at);
+}
+
+function ticksOf(marks: readonly FactMark[]): FactTick[] {
+  const known = new Map<number, FactTick>();
+  for (const { low, high, report } of marks) {
+    const span = spanOf(report.value);
+    if (span?.low != null) known.set(span.low, { at: low, figure: span.low, value: report.value });
+    if (span?.high != null) known.set(span.high, { at: high, figure: span.high, value: report.value });
   }
   return [...known.values()].sort((a, b) => b.at - a.at);
 }

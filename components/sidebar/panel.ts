@@ -5,7 +5,7 @@ import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabS
 import { switchedOff, switchedOn, type Where } from '../../lib/sites';
 import type { BackgroundCalls } from '../background';
 import { failureOf, type Notice } from '../shared/notice';
-import type { ExportFile } from './exporting';
+import { type ExportFile, type ExportForm, exportOf } from './exporting';
 import { markOf } from './marks';
 
 /** Which action of the reader's is under way. */
@@ -72,7 +72,8 @@ export interface Panel extends PanelState {
   readTab(): Promise<void>;
   resume(): Promise<void>;
   copy(text: string): Promise<void>;
-  download(file: ExportFile): void;
+  /** Hands over the whole comparison shown, with the facts, as one file. */
+  exportAs(form: ExportForm): Promise<void>;
   /** Two sentences do not tell of the same fact: they are no longer compared. */
   tellApart(pair: SentencePair): Promise<void>;
   /** Takes that back. */
@@ -151,7 +152,14 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       }),
     loadFacts: () => loadFacts(state, background),
     readTab: () => inTab(async (tab) => nothingToSay(await background.readTab({ tab }))),
-    download: (file) => outside.download(file),
+    exportAs: (form) =>
+      inTab(async (tab) => {
+        const page = state.page.value;
+        if (page?.kind !== 'compared') return null;
+        const { facts } = await background.factsOf({ tab });
+        outside.download(exportOf(state.language.value, { ...page, facts }, form));
+        return null;
+      }),
     copy: (text) =>
       attempt('none', async () => {
         await outside.copy(text);

@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../../components/sidebar/panel';
-import { type CheckState, checkKey, type SaveAllProgress, saveAllKey, type TabState, tabKey } from '../../lib/messages';
+import {
+  type CheckState,
+  checkKey,
+  type SaveAllProgress,
+  saveAllKey,
+  type TabState,
+  type ToldOutcome,
+  tabKey,
+  toldKey,
+} from '../../lib/messages';
 import { accessTo } from '../../lib/web-access';
 
 /**
@@ -17,6 +26,7 @@ export async function followWindow(state: PanelState): Promise<void> {
     state.check.value = null;
     state.notice.value = null; // It told what became of an action on the page before.
     await readTab(state, tab);
+    await showTold(state, tab);
   };
 
   browser.tabs.onActivated.addListener((active) => {
@@ -31,10 +41,21 @@ export async function followWindow(state: PanelState): Promise<void> {
     const tab = state.place.value?.tab;
     if (tab === undefined) return;
     if (changes[tabKey(tab)] || changes[checkKey(tab)] || changes[saveAllKey]) void readTab(state, tab);
+    if (changes[toldKey(tab)]?.newValue) void showTold(state, tab);
   });
 
   const [active] = await browser.tabs.query({ active: true, windowId: window });
   if (active?.id !== undefined) await turnTo(active.id);
+}
+
+/** Shows, once, what became of saving from the page's menu or by its key: over the comparison, not in its place. */
+async function showTold(state: PanelState, tab: number): Promise<void> {
+  const key = toldKey(tab);
+  const told = (await browser.storage.session.get(key))[key] as ToldOutcome | undefined;
+  if (!told || state.place.value?.tab !== tab) return;
+  await browser.storage.session.remove(key);
+  state.notice.value =
+    'failure' in told ? { kind: 'failed', failure: told.failure } : { kind: 'saved', outcome: told.outcome };
 }
 
 let latest = 0;

@@ -86,6 +86,16 @@ test('an article that comes without a page load is found, goes with it, and come
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
 });
 
+test('an article that comes without a page load is found on a page that was loaded again', async ({
+  extension,
+  open,
+}) => {
+  const page = await open(places.site);
+  await page.reload();
+  await page.getByRole('button', { name: 'Read the article' }).click();
+  await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
+});
+
 test('an article that comes back from the back/forward cache is found again', async ({
   extension,
   newsstand,
@@ -100,6 +110,28 @@ test('an article that comes back from the back/forward cache is found again', as
   await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
   // Otherwise the page was loaded anew, and this test shows nothing.
   expect(await page.evaluate(() => (globalThis as { sameDocument?: boolean }).sameDocument)).toBe(true);
+});
+
+test('an article loaded again is compared again; a page that is none any more is not', async ({ extension, open }) => {
+  const page = await open(harbour);
+  await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
+  await page.reload();
+  await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
+  const withdrawn = '<!doctype html><title>Gone</title><p>This article was withdrawn.';
+  await page.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body: withdrawn }));
+  await page.reload();
+  await expect(page.getByText('This article was withdrawn.')).toBeVisible();
+  await expect.poll(() => extension.stateOf(page)).toBeNull();
+  expect(await extension.iconOf(page)).toMatchObject({ text: '' });
+});
+
+test('an article found a moment ago is found again after a pause, however short', async ({ extension, open }) => {
+  const page = await open(harbour);
+  await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
+  await extension.choose(page, 'pause', { checked: true });
+  await expect.poll(() => comparedTitle(extension, page)).toBe('paused');
+  await extension.choose(page, 'pause', { checked: false });
+  await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
 });
 
 test('an article of a site without any metadata is found and read whole', async ({ extension, open }) => {

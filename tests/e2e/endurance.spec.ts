@@ -54,3 +54,15 @@ test('access withdrawn is said with a button, and given back it goes on', async 
   await page.bringToFront();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
 });
+
+test('a page that did not load is told from one without an article', async ({ context, panels, extension }) => {
+  void extension;
+  const page = await context.newPage();
+  // Port 1 answers nobody: the browser shows a page of its own under this address.
+  await page.goto('http://127.0.0.1:1/news').catch(() => {});
+  const panel = await panels.open(page);
+  await panel.getByRole('button', { name: 'Read it anyway' }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('This page did not load');
+  await expect(panel.getByText(/Crossread itself needs no network/)).toBeVisible();
+  await accessible(panel);
+});

@@ -2,6 +2,7 @@ import { accessible } from './accessible';
 import { coverage } from './coverage';
 import { expect, test } from './fixtures';
 import { harbour, levant, meridian, weather } from './newsstand/articles';
+import { places } from './newsstand/server';
 
 test('a new reader saves this article, and the sidebar says what comes next', async ({ open, panels }) => {
   const page = await open(harbour);
@@ -70,6 +71,22 @@ test('saving from the page menu works without the sidebar, also about no followe
   const panel = await panels.open(page);
   await expect(panel.getByText('About no story you follow')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+});
+
+test('saving from the page menu that fails says so over what the sidebar shows', async ({
+  extension,
+  open,
+  panels,
+}) => {
+  const page = await open(places.front);
+  const panel = await panels.open(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('No news article on this page');
+  await extension.choose(page, 'save-page');
+  const notice = panel.getByRole('status').filter({ hasText: 'The text of this page could not be read' });
+  await expect(notice).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('No news article on this page');
+  expect((await extension.iconOf(page)).title).toBe('The text of this page could not be read');
+  await accessible(panel);
 });
 
 test('the open article is no evidence for itself', async ({ open, panels, saved }) => {

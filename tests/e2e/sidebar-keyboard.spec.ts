@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { accessible } from './accessible';
 import { expect, test } from './fixtures';
 import { harbour } from './newsstand/articles';
@@ -39,17 +40,66 @@ test('findings are read by keyboard alone: through them, to the sentence, findin
   await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
 });
 
-test('the comparison is taken along as one file, as a page and as data', async ({ reading: { panel } }) => {
-  const [page] = await Promise.all([
-    panel.waitForEvent('download'),
-    panel.getByRole('button', { name: 'HTML page' }).click(),
-  ]);
+/** Presses Tab until something has the focus: what is never reached fails. */
+async function tabTo(panel: Page, target: Locator): Promise<void> {
+  await expect(target).toBeAttached();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await panel.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to ${target}`);
+}
+
+test('by keyboard alone claims are filtered, copied, told apart and brought together again', async ({
+  reading: { panel },
+}) => {
+  const items = panel.locator('.claims li[id]');
+  const all = await items.count();
+  const agree = panel.getByRole('button', { name: /^\d+ agrees? *, show only these/ });
+  await tabTo(panel, agree);
+  await panel.keyboard.press('Space');
+  await expect(agree).toHaveAttribute('aria-pressed', 'true');
+  await expect(items).not.toHaveCount(all);
+  await accessible(panel);
+  await panel.keyboard.press('Space');
+  await expect(items).toHaveCount(all);
+
+  await panel.keyboard.press('j');
+  await tabTo(panel, panel.getByRole('button', { name: 'Not the same fact' }).first());
+  await panel.keyboard.press('Enter');
+  const undo = panel.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  await accessible(panel);
+  await tabTo(panel, undo);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('These two sentences are compared again.')).toBeVisible();
+
+  await tabTo(panel, panel.getByRole('button', { name: 'Copy', exact: true }).first());
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('Copied.')).toBeVisible();
+  await panel.keyboard.press('/');
+  await panel.keyboard.press('Control+v');
+  await expect(panel.getByRole('searchbox')).toHaveValue(new RegExp(`^${harbour.outlet}, June 3, 2025: “`));
+  await expect(panel.getByText('0 sentences found.')).toBeVisible();
+});
+
+test('by keyboard alone the comparison is taken along as one file, as a page and as data', async ({
+  reading: { panel },
+}) => {
+  const taken = async (name: string) => {
+    await tabTo(panel, panel.getByRole('button', { name }));
+    const [file] = await Promise.all([panel.waitForEvent('download'), panel.keyboard.press('Enter')]);
+    return file;
+  };
+  await panel.getByRole('tab', { name: /^Sources/ }).focus();
+  await panel.keyboard.press('End');
+  const page = await taken('HTML page');
   expect(page.suggestedFilename()).toMatch(/^crossread-second-round-in-istanbul.*\.html$/);
-  expect(await readFile(await page.path(), 'utf8')).toContain(harbour.title);
-  const [data] = await Promise.all([
-    panel.waitForEvent('download'),
-    panel.getByRole('button', { name: 'JSON data' }).click(),
-  ]);
+  const html = await readFile(await page.path(), 'utf8');
+  expect(html).toContain(harbour.title);
+  expect(html).toContain('Talks: date');
+  expect(html).not.toMatch(/<script|src=/);
+  const data = await taken('JSON data');
   expect(JSON.parse(await readFile(await data.path(), 'utf8'))).toMatchObject({
     format: 'crossread-comparison',
     article: { title: harbour.title },

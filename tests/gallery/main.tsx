@@ -1,13 +1,9 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/Sidebar';
+import { locale } from './asked';
 import { panelShowing } from './panel';
+import { scenes } from './scenes';
 import { showOrList } from './show';
 import { states } from './states';
 
-/** `?locale=uk` shows a state in another language; `?dir=rtl` shows it as a language that runs to the left would. */
-const asked = new URLSearchParams(location.search);
-document.documentElement.dir = asked.get('dir') ?? '';
-
-showOrList(states, (shown, root) =>
-  render(<Sidebar panel={panelShowing(shown, {}, asked.get('locale') ?? undefined)} />, root),
-);
+showOrList(states, (shown, root) => render(<Sidebar panel={panelShowing(shown, {}, locale)} />, root), scenes);

@@ -1,6 +1,7 @@
 import type { BackgroundCalls } from '../../components/background';
 import { createPanel, emptyState, type Panel, type PanelOutside } from '../../components/sidebar/panel';
 import { createLanguage } from '../../i18n';
+import { AskError } from '../../lib/ask-background';
 import { facts } from './examples';
 import type { Shown } from './states';
 
@@ -33,7 +34,7 @@ export function panelShowing(shown: Shown, outside: Partial<PanelOutside> = {}, 
   }
   return createPanel(
     {
-      background: quietBackground,
+      background: { ...quietBackground, ...answering(shown) },
       reveal: () => {},
       point: () => {},
       copy: async () => {},
@@ -44,4 +45,20 @@ export function panelShowing(shown: Shown, outside: Partial<PanelOutside> = {}, 
     },
     state,
   );
+}
+
+/** The ledger that a state is shown with is what the background answers, or does not answer yet. */
+function answering({ facts }: Shown): Partial<BackgroundCalls> {
+  switch (facts?.kind) {
+    case undefined:
+      return {};
+    case 'loading':
+      return { factsOf: () => new Promise(() => {}) };
+    case 'read':
+      return { factsOf: async () => ({ facts: facts.facts }) };
+    case 'failed':
+      return { factsOf: () => Promise.reject(new AskError(facts.failure)) };
+    default:
+      return facts satisfies never;
+  }
 }

@@ -184,8 +184,8 @@ export const quietCorpus: LibraryOutside['corpus'] = {
 };
 
 /** A corpus page in a given state, with the outside world replaced. */
-export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = {}): Library {
-  const state = emptyLibrary(createLanguage('en'));
+export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = {}, locale = 'en'): Library {
+  const state = emptyLibrary(createLanguage(locale));
   for (const [leaf, value] of Object.entries(shown)) {
     // Each leaf of `Shown` has the type of the signal of the same name.
     (state[leaf as keyof Shown] as { value: unknown }).value = value;

@@ -1,4 +1,6 @@
 import type { PanelState } from '../../components/sidebar/panel';
+import { en } from '../../i18n/en';
+import type { FailureCode } from '../../lib/messages';
 import {
   checked,
   checkedInVain,
@@ -10,6 +12,7 @@ import {
   nothingSaved,
   quantity,
 } from './examples';
+import { moreFacts } from './facts';
 
 type Leaf<K extends keyof PanelState> = PanelState[K]['value'];
 
@@ -43,6 +46,19 @@ const overlong = finding(
   },
 );
 
+/** One for each way in which a page, a selection or an action can fail, named by its code. */
+const failures: Readonly<Record<string, Shown>> = Object.fromEntries(
+  (Object.keys(en.failure) as FailureCode[]).map((code) => [
+    `failed-${code}`,
+    {
+      page: {
+        kind: 'failed',
+        failure: { code, detail: code === 'unexpected' ? 'TypeError: x is not a function' : '' },
+      },
+    },
+  ]),
+);
+
 /** Every state the sidebar can be in, by name. */
 export const states: Readonly<Record<string, Shown>> = {
   compared: { page: compared },
@@ -51,6 +67,7 @@ export const states: Readonly<Record<string, Shown>> = {
   saving: { page: compared, pending: 'save' },
   'first-corpus': { page: nothingSaved, counts: { articles: 0, samples: 0 } },
   'first-corpus-saved': { page: { ...nothingSaved, saved: 'saved' }, counts: { articles: 1, samples: 0 } },
+  'loading-samples': { page: nothingSaved, counts: { articles: 0, samples: 0 }, pending: 'samples' },
   'saving-all': {
     page: nothingSaved,
     counts: { articles: 0, samples: 0 },
@@ -118,13 +135,29 @@ export const states: Readonly<Record<string, Shown>> = {
   },
   'site-switch': { page: compared, where: { detection: 'all', listedSites: [], excludedSites: [] } },
   unreadable: { page: { kind: 'unreadable' } },
+  'unreadable-empty': { page: { kind: 'unreadable' }, counts: { articles: 0, samples: 0 } },
   working: { page: { kind: 'working', url: head.url, title: head.title } },
   starting: { page: null },
   'no-access': { page: { kind: 'no-access', url: head.url }, notice: { kind: 'not-granted' } },
   paused: { page: { kind: 'paused' } },
+  ...failures,
   failed: {
     page: { kind: 'failed', failure: { code: 'database-newer', detail: 'VersionError: requested 3, found 4' } },
   },
+  'facts-of-all-kinds': { page: compared, facts: { kind: 'read', url: head.url, facts: moreFacts } },
+  'facts-none': { page: compared, facts: { kind: 'read', url: head.url, facts: [] } },
+  'facts-loading': { page: compared, facts: { kind: 'loading' } },
+  'facts-failed': {
+    page: compared,
+    facts: { kind: 'failed', failure: { code: 'database-broken', detail: 'UnknownError' } },
+  },
+  'nothing-omitted': { page: { ...compared, comparison: { ...compared.comparison, omissions: [], sources: [] } } },
+  'told-apart': { page: compared, notice: { kind: 'unlike', here: 'a', there: 'b' } },
+  'check-failed': {
+    page: compared,
+    check: { kind: 'failed', text: '', failure: { code: 'nothing-selected', detail: 'empty selection' } },
+  },
+  'in-view': { page: compared, inView: ['s2', 's3'] },
   'failed-to-save': {
     page: compared,
     notice: { kind: 'failed', failure: { code: 'private-window', detail: '' } },

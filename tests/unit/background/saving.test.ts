@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CorpusError } from '../../../lib/corpus';
-import { browser } from './browser-double';
+import { browser, tabs } from './browser-double';
 import { anArticle } from './fake-engine';
 import { world } from './world';
 
@@ -86,11 +86,17 @@ describe('saving', () => {
     expect(w.engine.saved.size).toBe(1);
   });
 
-  it('from the menu leaves a failure where the sidebar shows it', async () => {
+  it('from the menu leaves a failure for the sidebar, and the comparison as it is', async () => {
     const w = world();
     const tab = await w.reading(1, {}, { incognito: true });
     browser.contextMenus.onClicked.emit({ menuItemId: 'save-page' }, tab);
-    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ kind: 'failed', failure: { code: 'private-window' } }));
+    await vi.waitFor(() => expect(w.badge(1)).toBe('!'));
+    expect(w.title(1)).toBe('Nothing is saved in a private window');
+    expect(browser.storage.session.store.get('told:1')).toMatchObject({ failure: { code: 'private-window' } });
+    expect(w.state(1)?.kind).toBe('compared');
+    tabs.splice(0);
+    browser.tabs.onRemoved.emit(1);
+    await vi.waitFor(() => expect(browser.storage.session.store.has('told:1')).toBe(false));
   });
 });
 

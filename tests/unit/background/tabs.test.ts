@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { browser, granted, inject, menuItems, registered, tabs } from './browser-double';
+import { browser, type FakeTab, granted, inject, menuItems, registered, tabs } from './browser-double';
 import { anArticle } from './fake-engine';
 import { world } from './world';
 
@@ -21,6 +21,11 @@ function documentsThatRemember() {
       move(tab, url);
     },
     push: (tab: number, url: string) => move(tab, url),
+    /** The browser tells of no new address then. */
+    reload: (tab: FakeTab) => {
+      met.delete(tab.id);
+      browser.tabs.onUpdated.emit(tab.id, { status: 'loading' }, tab);
+    },
   };
 }
 
@@ -63,12 +68,41 @@ describe('moving from page to page', () => {
     await vi.waitFor(() => expect(w.injections('detector.js')).toBe(1));
   });
 
+  it('drops what stood on a page that was loaded again, and keeps what was checked there', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    const tab = await w.reading(1);
+    browser.storage.session.store.set('check:1', { kind: 'checking' });
+    documents.reload(tab);
+    await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
+    expect(w.badge(1)).toBe('');
+    expect(w.checkOf(1)).toBeDefined();
+  });
+
+  it('keeps what the detector has found in a page loaded again by the time it is asked after', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    const answer = inject.getMockImplementation() as typeof inject;
+    inject.mockImplementation(async (injection) => {
+      if (injection.files) return answer(injection);
+      w.fromPage(1, { type: 'articleDetected', url: tab.url });
+      await settled();
+      return false;
+    });
+    browser.tabs.onUpdated.emit(1, { status: 'loading' }, tab);
+    await settled();
+    await settled();
+    expect(w.state(1)?.kind).toBe('compared');
+  });
+
   it('does not look again when only the fragment changes', async () => {
     const w = world();
     const documents = documentsThatRemember();
-    await w.reading(1);
+    w.open({ id: 1, url: 'https://harbour.example/one' }, anArticle({ url: 'https://harbour.example/one' }));
     documents.load(1, 'https://harbour.example/one');
     await settled();
+    w.fromPage(1, { type: 'articleDetected', url: 'https://harbour.example/one' });
+    await vi.waitUntil(() => w.state(1)?.kind === 'compared');
     documents.push(1, 'https://harbour.example/one#comments');
     await settled();
     expect(w.injections('detector.js')).toBe(0);

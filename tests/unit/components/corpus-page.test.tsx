@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CorpusPage } from '../../../components/corpus/CorpusPage';
 import { CorpusError } from '../../../lib/corpus';
@@ -37,6 +37,21 @@ describe('the corpus page', () => {
     );
     expect(second?.textContent).toContain('Sample');
     expect(screen.getByRole('link', { name: listed[0]?.title }).getAttribute('href')).toBe('#/article/article-0');
+  });
+
+  it('reads out how far a job has come at each quarter, from a region that was there before it', () => {
+    const library = show(shelves.list as Shown);
+    const region = [...document.querySelectorAll('.corpus [role=status]')].at(0);
+    const said = (done: number) => {
+      act(() => {
+        library.job.value = { step: 'pages', done, total: 120 };
+      });
+      return region?.textContent;
+    };
+    expect(region?.textContent).toBe('');
+    expect(said(31)).toBe('Importing 30 of 120 pages…');
+    expect(said(59)).toBe('Importing 30 of 120 pages…');
+    expect(said(60)).toBe('Importing 60 of 120 pages…');
   });
 
   it('offers first steps where nothing is saved', async () => {

@@ -8,6 +8,7 @@ import {
   agreeing,
   compared,
   differing,
+  facts,
   finding,
   later,
   onlyHere,
@@ -409,6 +410,19 @@ describe('a checked selection', () => {
   });
 });
 
+describe('without a network', () => {
+  it('says that Crossread needs none, for as long as there is none', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    show(states['not-article'] as Shown);
+    expect(screen.getByText(/The browser is offline. Crossread needs no network/)).toBeTruthy();
+    online.mockReturnValue(true);
+    dispatchEvent(new Event('online'));
+    expect(await screen.findByText(/To check one sentence of any page/)).toBeTruthy();
+    expect(screen.queryByText(/offline/)).toBeNull();
+    online.mockRestore();
+  });
+});
+
 describe('for those who listen', () => {
   it('announces the outcome politely', async () => {
     const panel = show({ page: { kind: 'working', url: '', title: '' } });
@@ -519,7 +533,7 @@ describe('the views of a comparison', () => {
 
   it('list what is not mentioned here, with who reports it', () => {
     show({ page: compared });
-    fireEvent.click(tab(/Not mentioned here 1/));
+    fireEvent.click(tab(/Not here 1/));
     const omitted = within(screen.getByRole('tabpanel'));
     expect(omitted.getByText('Reported by 3 origins: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
     fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
@@ -528,7 +542,7 @@ describe('the views of a comparison', () => {
 
   it('say so when nothing is missing', () => {
     show({ page: { ...compared, comparison: { ...compared.comparison, omissions: [] } } });
-    fireEvent.click(tab(/Not mentioned here/));
+    fireEvent.click(tab(/Not here/));
     expect(screen.getByText('Nothing that several others report is missing here.')).toBeTruthy();
   });
 
@@ -657,7 +671,7 @@ describe('the keyboard', () => {
 });
 
 describe('an export', () => {
-  it('is a page with everything in it, in which no text of an article can act', () => {
+  it('is a page with everything in it, in which no text of an article can act', async () => {
     const download = vi.fn();
     const evil = {
       ...differing,
@@ -666,6 +680,7 @@ describe('an export', () => {
     };
     show({ page: { ...compared, comparison: { ...compared.comparison, findings: [evil, agreeing] } } }, { download });
     fireEvent.click(screen.getByRole('button', { name: 'HTML page' }));
+    await vi.waitFor(() => expect(download).toHaveBeenCalled());
     const [{ name, text }] = download.mock.calls[0] as [{ name: string; text: string }];
     expect(name).toBe('crossread-fishing-permits-are-the-only-thing-both-delegations-bring-ho.html');
     const page = new DOMParser().parseFromString(text, 'text/html');
@@ -673,13 +688,34 @@ describe('an export', () => {
     expect(page.body.textContent).toContain('<script>alert(1)</script> & more');
     expect(page.body.textContent).toContain('Here: 1,000 in total. 4 others: at least 1,000 on each side.');
     expect(page.querySelectorAll('article')).toHaveLength(2);
+    expect([...page.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('at least 1,000');
+    const [crews] = page.querySelectorAll('table');
+    expect(crews?.previousElementSibling?.textContent).toBe('Crew: number · second round');
+    expect([...(crews?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent)).toEqual([
+      '2 June 2025Meridian PostNorlandat least 1,000 on each side',
+      '2 June 2025Levant Posttold as factat least 1,000 on each side',
+      '5 June 2025Vistula Heraldtold as fact1,200',
+      '3 June 2025Northern Ledgertold as fact1,000–1,200',
+      '7 June 2025this articletold as fact500 in total',
+    ]);
+    expect(text).not.toMatch(/<script|\son\w+=|javascript:/i);
     expect(page.querySelector('h1 a')?.getAttribute('href')).toBe(compared.head.url);
   });
 
-  it('is all of the data, under a versioned format', () => {
+  it('says why where the facts cannot be read, and hands over no half of it', async () => {
+    const download = vi.fn();
+    const factsOf = () => Promise.reject(new Error('gone'));
+    show({ page: compared }, { download, background: { ...quietBackground, factsOf } });
+    fireEvent.click(screen.getByRole('button', { name: 'JSON data' }));
+    expect(await screen.findByText(/Something went wrong in Crossread/)).toBeTruthy();
+    expect(download).not.toHaveBeenCalled();
+  });
+
+  it('is all of the data, under a versioned format', async () => {
     const download = vi.fn();
     show({ page: compared }, { download });
     fireEvent.click(screen.getByRole('button', { name: 'JSON data' }));
+    await vi.waitFor(() => expect(download).toHaveBeenCalled());
     const [{ type, text }] = download.mock.calls[0] as [{ type: string; text: string }];
     expect(type).toBe('application/json');
     expect(JSON.parse(text)).toEqual({
@@ -687,6 +723,7 @@ describe('an export', () => {
       version: 1,
       article: compared.head,
       ...JSON.parse(JSON.stringify(compared.comparison)),
+      facts: JSON.parse(JSON.stringify(facts)),
     });
   });
 });

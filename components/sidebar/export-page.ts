@@ -1,0 +1,130 @@
+import { type Language, publishedText } from '../../i18n';
+import type { Span } from '../../lib/claims';
+import type { Comparison, Evidence, Fact, FactReport } from '../../lib/compare';
+import { pieces } from '../shared/MarkedText';
+import { contributions } from './contributions';
+import type { Exported } from './exporting';
+import { factColumns, factRow } from './fact-table';
+import { liveLink } from './links';
+import { blocks, type SentenceFindings } from './sentences';
+import { slotText } from './slot-text';
+import { coverageText, splitEvidence, tally } from './summary';
+import { aspectText, findingReason } from './telling';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+const link = (href: string | null, text: string): string =>
+  href === null || !/^https?:/.test(href)
+    ? escaped(text)
+    : `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
+
+/** Signs and words rather than colour tell the verdicts apart; no script, and nothing is loaded. */
+const STYLE = `:root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}
+blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid;font-family:Georgia,serif}article{margin:1.5rem 0}h3{font-size:1rem;margin:.6rem 0 0}
+table{border-collapse:collapse;width:100%}th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #8888;text-align:start;vertical-align:top}.here{font-weight:600}`;
+
+/** The comparison as one page: everything is in it, no script runs, and its policy lets nothing be loaded. */
+export function pageOf(language: Language, { head, comparison, facts }: Exported): string {
+  const { t, locale } = language;
+  const date = head.publishedAt ?? head.modifiedAt;
+  const counts = tally(comparison.findings).map(({ verdict, count }) => `${count} ${t(`tally.${verdict}`, { count })}`);
+  const told = blocks(comparison.findings).flatMap((block) => (block.kind === 'sentence' ? [block.said] : []));
+  return `<!doctype html>
+<html lang="${escaped(locale)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(head.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${link(head.url, head.title)}</h1>
+<p>${escaped([head.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(' · '))}</p>
+<p>${escaped(counts.join(' · '))}<br>${escaped(coverageText(language, comparison.coverage))}</p>
+<h2>${escaped(t('views.claims'))}</h2>
+${told.map((said) => sentenceHtml(language, said)).join('\n')}
+<h2>${escaped(t('views.facts'))}</h2>
+${factsHtml(language, facts)}
+<h2>${escaped(t('views.omitted'))}</h2>
+${omissionsHtml(language, comparison)}
+<h2>${escaped(t('views.sources'))}</h2>
+<ul>
+${contributions(comparison)
+  .flatMap(({ articles }) => articles)
+  .map(({ saved }) => `<li>${link(saved.url, saved.title)}, ${escaped(outletAndDay(language, saved))}</li>`)
+  .join('\n')}
+</ul>
+</body>
+</html>
+`;
+}
+
+function sentenceHtml(language: Language, said: SentenceFindings): string {
+  const { t } = language;
+  const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
+  const findings = told.map((finding) => {
+    const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
+    const { main, others } = splitEvidence(finding);
+    const evidence = [...main, ...others.flatMap((other) => other.evidence)];
+    return `<h3>${escaped(about)}</h3>
+<p>${escaped(findingReason(language, finding) ?? '')}</p>
+<ul>${evidence.map((item) => `<li>${evidenceHtml(language, item)}</li>`).join('')}</ul>`;
+  });
+  const marks = told.flatMap((finding) => finding.marks);
+  return `<article><blockquote>${markedHtml(said.sentence.text, marks)}</blockquote>${findings.join('\n')}</article>`;
+}
+
+const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>
+  `${link(liveLink(saved, sentence), outletAndDay(language, saved))}<blockquote>${markedHtml(sentence.text, marks)}</blockquote>`;
+
+/** A sentence with the words that carry its value marked. */
+const markedHtml = (text: string, marks: readonly Span[]): string =>
+  pieces(text, marks)
+    .map((piece) => (piece.marked ? `<mark>${escaped(piece.text)}</mark>` : escaped(piece.text)))
+    .join('');
+
+function factsHtml(language: Language, facts: readonly Fact[]): string {
+  if (facts.length === 0) return `<p>${escaped(language.t('facts.none'))}</p>`;
+  const heads = factColumns(language)
+    .map((head) => `<th scope="col">${escaped(head)}</th>`)
+    .join('');
+  return facts
+    .map(({ name, reports }) => {
+      const rows = reports.map(
+        (report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, report)}</tr>`,
+      );
+      return `<h3>${escaped(slotText(language, name))}</h3>
+<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+    })
+    .join('\n');
+}
+
+/** The outlet's name leads to the sentence in its page. */
+function factCells(language: Language, report: FactReport): string {
+  const { saved, sentence } = report;
+  return factRow(language, report)
+    .map((cell, column) => `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : escaped(cell)}</td>`)
+    .join('');
+}
+
+function outletAndDay({ t, locale }: Language, saved: Evidence['saved']): string {
+  const date = saved.publishedAt ?? saved.modifiedAt;
+  return [saved.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(', ');
+}
+
+function omissionsHtml({ t }: Language, { omissions }: Comparison): string {
+  if (omissions.length === 0) return `<p>${escaped(t('omitted.none'))}</p>`;
+  const items = omissions.map(({ evidence, origins }) => {
+    const outlets = [...new Set(evidence.map(({ saved }) => saved.outlet))].join(', ');
+    const by = t('omitted.reportedBy', { count: origins, outlets });
+    return `<li><blockquote>${escaped(evidence[0]?.sentence.text ?? '')}</blockquote>${escaped(by)}</li>`;
+  });
+  return `<ul>${items.join('\n')}</ul>`;
+}

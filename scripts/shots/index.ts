@@ -1,0 +1,3 @@
+export { shootFirefox } from './firefox';
+export { shootGalleries } from './galleries';
+export { shootReal } from './real';

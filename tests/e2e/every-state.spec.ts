@@ -1,0 +1,54 @@
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { galleries } from '../../scripts/shots/rows';
+import { openGalleries } from '../gallery/server';
+import { accessible } from './accessible';
+
+/** States that between them show every colour: the only ones whose contrast is measured in the dark as well. */
+const dark: ReadonlySet<string> = new Set([
+  ...[
+    'changed',
+    'first-corpus-saved',
+    'told-apart',
+    'check-failed',
+    'failed',
+    'evidence-open',
+    'facts-many',
+    'sources',
+  ],
+  ...['filtered', 'deleted', 'chosen', 'report', 'evidence-below', 'reading-changes'],
+]);
+
+/** Every view and state that the tables of tests/gallery hold, in pages without the extension: too many to come to. */
+for (const { name, page: file } of galleries) {
+  test(`every state of the gallery “${name}” is accessible and fits into 280 px`, async () => {
+    test.setTimeout(240_000);
+    const served = await openGalleries();
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+    try {
+      const page = await browser.newPage({ viewport: { width: 280, height: 640 }, reducedMotion: 'reduce' });
+      const broken: Error[] = [];
+      page.on('pageerror', (error) => broken.push(error));
+      await page.goto(served.address + file);
+      const states = await page.locator('a').allTextContents();
+      expect(states.length).toBeGreaterThan(10);
+      for (const state of states) {
+        await test.step(state, () => look(page, `${served.address}${file}?state=${state}`));
+        if (!dark.has(state)) continue;
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await accessible(page, ['color-contrast']);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      expect(broken).toEqual([]);
+    } finally {
+      await browser.close();
+      await served.close();
+    }
+  });
+}
+
+async function look(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('body[data-shown]').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing is cut off').toBe(280);
+  await accessible(page);
+}
