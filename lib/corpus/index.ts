@@ -5,6 +5,7 @@ import { importBackup } from './backup-import';
 import { openDatabase } from './database';
 import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
+import { originMembers } from './origin-members';
 import { rebuildDerived } from './rebuild';
 import { findCandidates, findReportedSlots, findSlotReports } from './retrieval';
 import {
@@ -54,6 +55,7 @@ function corpusOf(context: CorpusContext): Corpus {
     slotReports: (wanted, open) => run(() => findSlotReports(db, wanted, open)),
     list: ({ limit, after }) => run(() => listArticles(db, limit, after)),
     get: (articleId) => run(() => getArticle(db, articleId)),
+    origin: (articleId) => run(() => originMembers(db, articleId)),
     remove: (articleId) => run(() => removeArticle(context, articleId)),
     restore: (articleId) => run(() => restoreArticle(context, articleId)),
     search: (query, { limit, among }) => run(() => searchArticles(db, query, limit, among)),

@@ -115,6 +115,25 @@ export interface UnlikePair {
   decidedAt: number;
 }
 
+/** Why two saved articles are of one origin: what their texts have in common, and what points from one to the other. */
+export type OriginTie =
+  | { kind: 'same-text' }
+  /** `share` of the shorter text stands in the other too, 0–1. */
+  | { kind: 'near-copy'; share: number }
+  /** No copy of each other, but both of a third article's text. */
+  | { kind: 'through'; outlet: string }
+  | { kind: 'agency'; agency: string }
+  /** One names the other's outlet, or both the same one, as where its text is from. */
+  | { kind: 'credit'; name: string }
+  /** The address a page gives as its own is on this site. */
+  | { kind: 'canonical'; site: string };
+
+/** An article whose text is another's, with why. */
+export interface OriginMember {
+  saved: SavedSource;
+  ties: readonly OriginTie[];
+}
+
 /** How much is saved; deleted articles do not count. */
 export interface CorpusSize {
   articles: number;
@@ -169,6 +188,8 @@ export interface Corpus {
   list(options: { limit: number; after?: Pick<SavedArticle, 'id' | 'savedAt'> }): Promise<SavedArticle[]>;
   /** Null when nothing is saved under this id, or it was deleted. */
   get(articleId: string): Promise<SavedArticleWithVersions | null>;
+  /** Saved articles that share their text with this one, in the order they were published; itself is among them, without ties. */
+  origin(articleId: string): Promise<OriginMember[]>;
   /** Deletes an article; false when there was none. */
   remove(articleId: string): Promise<boolean>;
   /** Takes a deletion back; false when nothing deleted has this id. */
