@@ -1,7 +1,14 @@
 import { type Signal, signal } from '@preact/signals';
 import { createLanguage, type Language } from '../../i18n';
 import type { Finding } from '../../lib/compare';
-import type { Annotations, CorpusSize, SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
+import type {
+  Annotations,
+  CorpusSize,
+  OriginMember,
+  SavedArticle,
+  SavedArticleWithVersions,
+  SearchHit,
+} from '../../lib/corpus';
 import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import type { Notice } from '../shared/notice';
@@ -10,6 +17,7 @@ import { type Annotating, annotatingOf } from './annotating';
 import { type Backups, backupsOf } from './backups';
 import type { CorpusCalls } from './calls';
 import { type Choosing, choosingOf, searchedAmong } from './choosing';
+import { type Beside, type Comparing, comparingOf, openBeside } from './comparing';
 import { type Deleting, type Deletion, deletingOf } from './deleting';
 import { failureOf, noting } from './failing';
 import { everything, type Filter } from './filtering';
@@ -53,6 +61,10 @@ export interface LibraryState {
   opened: Signal<SavedArticleWithVersions | 'gone' | null>;
   /** What the other saved articles say to the opened one's claims; null while they are compared. */
   findings: Signal<readonly Finding[] | null>;
+  /** The saved articles that share the opened one's text, itself among them; null while they are looked up. */
+  origin: Signal<readonly OriginMember[] | null>;
+  /** The two articles of the address; null while they are compared. */
+  beside: Signal<Beside>;
   /** Tags and note of the opened article. */
   annotations: Signal<Annotations>;
   /** Deletions that can still be taken back, newest last. */
@@ -81,7 +93,7 @@ interface LibraryActions {
   dismissNotice(): void;
 }
 
-export interface Library extends LibraryState, LibraryActions, Backups, Choosing, Deleting, Annotating {}
+export interface Library extends LibraryState, LibraryActions, Backups, Choosing, Comparing, Deleting, Annotating {}
 
 export const emptyLibrary = (language: Language = createLanguage()): LibraryState => ({
   language: signal(language),
@@ -94,6 +106,8 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
   search: signal(null),
   opened: signal(null),
   findings: signal(null),
+  origin: signal(null),
+  beside: signal(null),
   annotations: signal({ tags: [], note: '' }),
   deletions: signal([]),
   saveAll: signal(null),
@@ -113,6 +127,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     eventTitle: outside.corpus.eventTitle,
     ...shelf,
     ...choosingOf(outside, state, shelf.find),
+    ...comparingOf(outside, state),
     ...annotatingOf(outside, state, shelf.refresh),
     ...deletingOf(outside, state, shelf.refresh),
     ...firstStepsOf(outside, state, shelf.refresh),
@@ -147,6 +162,8 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
   /** The text can be read meanwhile, and where it fails too. */
   const compare = (articleId: string, address: Address) =>
     noting(state)(async () => {
+      const origin = await corpus.origin(articleId);
+      if (state.address.value === address) state.origin.value = origin;
       const findings = await corpus.findings(articleId);
       if (state.address.value === address) state.findings.value = findings;
       return null;
@@ -168,6 +185,8 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
         state.address.value = address;
         state.opened.value = null;
         state.findings.value = null;
+        state.origin.value = null;
+        if (address.view === 'compare') return openBeside(corpus, state, address);
         if (address.view !== 'article') return;
         const { articleId } = address;
         const [opened, annotations] = await Promise.all([corpus.get(articleId), corpus.annotations(articleId)]);

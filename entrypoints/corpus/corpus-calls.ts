@@ -1,8 +1,9 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
 import { readSavedPage } from '../../lib/article';
-import { checkArticle, claimReader } from '../../lib/compare';
-import { type Corpus, openCorpus } from '../../lib/corpus';
+import { isEnglish } from '../../lib/claims';
+import { checkArticle, claimReader, compareTwo, type OneOfTwo } from '../../lib/compare';
+import { type Corpus, openCorpus, type SavedArticleWithVersions } from '../../lib/corpus';
 import { bundledPacks, compileStory } from '../../lib/story';
 
 /**
@@ -34,8 +35,22 @@ export function corpusCalls(language: () => Language): CorpusCalls {
       if (!saved) return [];
       return (await checkArticle(saved.latest.article, stories, await corpus())).findings;
     },
+    compareTwo: async (firstId, secondId) => {
+      const opened = await corpus();
+      const [first, second] = await Promise.all([opened.get(firstId), opened.get(secondId)]);
+      if (!first || !second) return null;
+      const [apart, members] = await Promise.all([opened.unlikePairs(), opened.origin(firstId)]);
+      return {
+        first,
+        second,
+        findings: compareTwo(oneOf(first), oneOf(second), stories, apart),
+        origin: members.some(({ saved }) => saved.articleId === secondId) ? 'same' : 'other',
+        claimsRead: [first, second].every(({ latest }) => isEnglish(latest.article.lang)),
+      };
+    },
     list: async (options) => (await corpus()).list(options),
     get: async (articleId) => (await corpus()).get(articleId),
+    origin: async (articleId) => (await corpus()).origin(articleId),
     remove: async (articleId) => (await corpus()).remove(articleId),
     restore: async (articleId) => (await corpus()).restore(articleId),
     search: async (query, options) => (await corpus()).search(query, options),
@@ -51,4 +66,11 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     },
     importBackup: async (file, onProgress) => (await corpus()).importBackup(file, onProgress),
   };
+}
+
+/** A saved article as evidence in a comparison of two, where each is an origin for itself. */
+function oneOf({ head, latest }: SavedArticleWithVersions): OneOfTwo {
+  const { id, title, outlet, url, publishedAt, modifiedAt, sample } = head;
+  const saved = { articleId: id, versionId: latest.id, title, outlet, url, publishedAt, modifiedAt, sample };
+  return { article: latest.article, saved: { ...saved, originId: id } };
 }

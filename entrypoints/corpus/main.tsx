@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callsThrough } from '../../components/background';
+import { compareTitle } from '../../components/corpus/CompareView';
 import { CorpusPage } from '../../components/corpus/CorpusPage';
 import { createLibrary, emptyLibrary } from '../../components/corpus/library';
 import { browserLanguage, followLanguage } from '../../components/page-language';
@@ -27,9 +28,12 @@ const library = createLibrary(
 );
 
 effect(() => {
-  const { t } = state.language.value;
-  const opened = state.opened.value;
-  document.title = opened && opened !== 'gone' ? opened.head.title : t('corpus.title');
+  const language = state.language.value;
+  const { view } = state.address.value;
+  const [opened, beside] = [state.opened.value, state.beside.value];
+  if (view === 'compare' && beside && beside !== 'gone') document.title = compareTitle(language, beside);
+  else if (view === 'article' && opened && opened !== 'gone') document.title = opened.head.title;
+  else document.title = language.t('corpus.title');
 });
 
 browser.storage.session.onChanged.addListener((changes) => {

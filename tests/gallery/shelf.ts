@@ -9,6 +9,7 @@ import {
 import { createLanguage } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
+import { besides, origins, strangers } from './beside';
 import { agreeing, differing, marked, onlyHere } from './examples';
 import { quietBackground } from './panel';
 
@@ -139,6 +140,17 @@ export const shelves: Readonly<Record<string, Shown>> = {
     opened,
     address: { view: 'article', articleId: first.id, versionId: 'v2', at: null, since: 'v1' },
   },
+  'reading-origin': {
+    opened,
+    origin: origins,
+    findings: readFindings,
+    size,
+    address: { view: 'article', articleId: first.id, versionId: null, at: null, since: null },
+  },
+  compare: { beside: besides, address: { view: 'compare', firstId: 'here', secondId: 'there' } },
+  'compare-nothing': { beside: strangers, address: { view: 'compare', firstId: 'here', secondId: 'there' } },
+  'compare-pick': { opened, articles: listed, address: { view: 'compare', firstId: first.id, secondId: null } },
+  'compare-gone': { beside: 'gone', address: { view: 'compare', firstId: 'here', secondId: 'there' } },
   gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null, since: null } },
   exporting: { articles: listed, size, job: { step: 'exporting', done: 2, total: 4 } },
   pages: { articles: listed, size, job: { step: 'pages', done: 31, total: 120 } },
@@ -170,6 +182,8 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   get: async () => opened,
   remove: async () => true,
   restore: async () => true,
+  origin: async () => [],
+  compareTwo: async () => null,
   search: async () => [...hits],
   annotations: async () => annotations,
   setTag: async () => {},
