@@ -677,7 +677,7 @@ export const en = {
     notRead: 'Claims are read in English texts alone, and one of these is in another language.',
     pair: 'Pair {{number}}: {{verdict}}',
     inTexts: 'Show in the texts',
-    inTextsOf: 'Show pair {{number}} in the texts',
+    inTextsOf: 'Show in the texts: pair {{number}}',
     addsUp: 'The figures add up.',
     laterIs: '{{outlet}} is the later report.',
     only: 'Only in {{outlet}}',

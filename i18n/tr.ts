@@ -653,7 +653,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     notRead: 'İddialar yalnızca İngilizce metinlerde okunur, bunlardan biri ise başka bir dilde.',
     pair: 'Çift {{number}}: {{verdict}}',
     inTexts: 'Metinlerde göster',
-    inTextsOf: 'Çift {{number}}: metinlerde göster',
+    inTextsOf: 'Metinlerde göster: çift {{number}}',
     addsUp: 'Sayılar birbirini tutuyor.',
     laterIs: 'Daha sonraki haber: {{outlet}}.',
     only: 'Yalnızca burada: {{outlet}}',

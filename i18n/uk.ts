@@ -797,7 +797,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     notRead: 'Твердження читаються лише в англійських текстах, а одна з цих статей іншою мовою.',
     pair: 'Пара {{number}}: {{verdict}}',
     inTexts: 'Показати в текстах',
-    inTextsOf: 'Показати пару {{number}} у текстах',
+    inTextsOf: 'Показати в текстах: пара {{number}}',
     addsUp: 'Числа сходяться.',
     laterIs: 'Пізніше повідомлення: {{outlet}}.',
     only: 'Лише тут: {{outlet}}',

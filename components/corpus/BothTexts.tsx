@@ -158,6 +158,7 @@ function PairNumber({ pair: { number, verdict }, side, names }: { pair: Pair; si
     <button
       type="button"
       id={numberAnchor(side, number)}
+      data-pairs={number}
       class={`icon-button pair-number verdict-${verdict}`}
       aria-label={t('compare.partner', { number, verdict: t(`verdict.${verdict}`), outlet: names[to] })}
       onClick={() => document.getElementById(numberAnchor(to, number))?.focus()}

@@ -12,7 +12,7 @@ import { OnlyColumns } from './OnlyColumns';
 import { PairList } from './PairList';
 import { align, type Pair, tallyOf } from './pairs';
 
-/** What each of the two is called beside the other: by its outlet, and its day where both are of one outlet. */
+/** What each of the two is called beside the other. */
 export interface Names {
   here: string;
   there: string;
@@ -35,10 +35,16 @@ export const compareTitle = (language: Language, { first, second }: ComparedArti
     second: outletAndDay(language, second.head),
   });
 
-const namesOf = (language: Language, { first, second }: ComparedArticles): Names =>
-  first.head.outlet === second.head.outlet
-    ? { here: outletAndDay(language, first.head), there: outletAndDay(language, second.head) }
-    : { here: first.head.outlet, there: second.head.outlet };
+/** The shortest names that tell the two apart: outlets, else with their days, else the titles. */
+function namesOf(language: Language, { first, second }: ComparedArticles): Names {
+  const ways = [
+    ({ outlet }: SavedArticle) => outlet,
+    (article: SavedArticle) => outletAndDay(language, article),
+    ({ title }: SavedArticle) => title,
+  ];
+  const names = ways.map((name) => ({ here: name(first.head), there: name(second.head) }));
+  return names.find(({ here, there }) => here !== there) ?? { here: '1', there: '2' };
+}
 
 const textOf = ({ latest: { article } }: SavedArticleWithVersions): string =>
   [article.title, ...article.paragraphs].join('\n');

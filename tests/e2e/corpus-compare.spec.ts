@@ -6,7 +6,7 @@ import { harbour, levant, meridian, type Print, weather } from './newsstand/arti
 /** The agency's text as another outlet prints it. */
 const reprint: Print = { ...meridian, path: '/levant/reprint', outlet: 'Levant Post', day: '2025-06-03' };
 
-const heading = 'Harbour Courier, 3 June 2025 and Meridian Post, 2 June 2025';
+const heading = 'Harbour Courier, June 3, 2025 and Meridian Post, June 2, 2025';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
@@ -29,15 +29,15 @@ test('two rows of the list are compared pair by pair, by keyboard alone', async 
 
   // The first pair differs in the day: both words stand out, and the second article's day is told beside.
   await corpus.keyboard.press('j');
-  const day = corpus.locator('.pairs > li').filter({ hasText: '22 May 2025' }).first();
-  await expect(day).toContainText('2 June 2025');
-  await expect(day.locator('mark b')).toHaveText(['22 May', '2 June']);
+  const day = corpus.locator('.pairs > li').filter({ hasText: 'May 22, 2025' }).first();
+  await expect(day).toContainText('June 2, 2025');
+  await expect(day.locator('mark b')).toHaveText(['22', 'May', '2', 'June']);
   const differing = corpus.getByRole('heading', { name: /^Pair \d+: Differs$/ });
   await expect(differing).toHaveCount(2);
 
   // From the pair to its sentence in the first text, from there to the second text, and both are marked meanwhile.
   const number = await day.getAttribute('data-pairs');
-  while (!(await focused(corpus)).startsWith(`Show pair ${number} `)) await corpus.keyboard.press('j');
+  while ((await focused(corpus)) !== `Show in the texts: pair ${number}`) await corpus.keyboard.press('j');
   await expect(corpus.locator('.partner')).toHaveCount(2);
   await corpus.keyboard.press('Enter');
   await expect.poll(() => focused(corpus)).toBe(`Pair ${number}, Differs: to its sentence in Meridian Post`);
@@ -70,7 +70,7 @@ test('the second article is found by search, and back leads back', async ({ exte
   await expect(corpus.getByRole('heading', { level: 1 })).toHaveText(heading);
 
   await corpus.getByRole('link', { name: 'Swap sides' }).press('Enter');
-  const swapped = 'Meridian Post, 2 June 2025 and Harbour Courier, 3 June 2025';
+  const swapped = 'Meridian Post, June 2, 2025 and Harbour Courier, June 3, 2025';
   await expect(corpus.getByRole('heading', { level: 1 })).toHaveText(swapped);
   await corpus.goBack();
   await expect(corpus.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -112,7 +112,7 @@ test('an article names those of the same origin and why, and leads to each', asy
   await expect(links).toHaveCount(2);
   await links.last().press('Enter');
   const group = corpus.getByRole('region', { name: '2 articles, 1 origin' });
-  await expect(group.getByRole('listitem').first()).toContainText('Meridian Post · 2 June 2025 · published first');
+  await expect(group.getByRole('listitem').first()).toContainText('Meridian Post · June 2, 2025 · published first');
   await expect(group.getByRole('listitem').last()).toContainText('The same text.');
   await accessible(corpus);
   await group.getByRole('link', { name: meridian.title, exact: true }).press('Enter');

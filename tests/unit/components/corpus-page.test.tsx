@@ -370,7 +370,7 @@ describe('two articles side by side', () => {
 
   it('mark a pair’s sentences in both texts while it is pointed at', async () => {
     show(shelves.compare as Shown);
-    const button = screen.getByRole('button', { name: 'Show pair 2 in the texts' });
+    const button = screen.getByRole('button', { name: 'Show in the texts: pair 2' });
     button.focus();
     await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(2));
     fireEvent.click(button);
