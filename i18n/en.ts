@@ -499,11 +499,21 @@ export const en = {
     dismiss: 'Close this message',
   },
   settings: {
+    title: 'Crossread: settings',
+    heading: 'Settings',
+    lead: 'Every change takes effect at once.',
+    kept: 'Setting saved.',
+    languageHeading: 'Language',
     language: 'Language',
     automatic: 'As in the browser',
+    stories: {
+      heading: 'Stories you follow',
+      lead: 'Crossread recognises articles about these stories and compares their claims.',
+    },
   },
   footer: {
     corpus: 'Open corpus',
+    settings: 'Settings',
     removeSamples: 'Remove samples',
   },
   corpus: {

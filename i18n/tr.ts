@@ -480,11 +480,21 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     undo: 'Geri al',
   },
   settings: {
+    title: 'Crossread: ayarlar',
+    heading: 'Ayarlar',
+    lead: 'Her değişiklik hemen geçerli olur.',
+    kept: 'Ayar kaydedildi.',
+    languageHeading: 'Dil',
     language: 'Dil',
     automatic: 'Tarayıcıdaki gibi',
+    stories: {
+      heading: 'İzlediğiniz konular',
+      lead: 'Crossread bu konulardaki yazıları tanır ve iddialarını karşılaştırır.',
+    },
   },
   footer: {
     corpus: 'Arşivi aç',
+    settings: 'Ayarlar',
     removeSamples: 'Örnekleri kaldır',
   },
   corpus: {

@@ -580,11 +580,21 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     undo: 'Скасувати',
   },
   settings: {
+    title: 'Crossread: налаштування',
+    heading: 'Налаштування',
+    lead: 'Кожна зміна діє одразу.',
+    kept: 'Налаштування збережено.',
+    languageHeading: 'Мова',
     language: 'Мова',
     automatic: 'Як у браузері',
+    stories: {
+      heading: 'Теми, за якими ви стежите',
+      lead: 'Crossread розпізнає статті на ці теми й порівнює їхні твердження.',
+    },
   },
   footer: {
     corpus: 'Відкрити архів',
+    settings: 'Налаштування',
     removeSamples: 'Прибрати зразки',
   },
   corpus: {

@@ -109,6 +109,9 @@ function Shelves({ library }: { library: Library }) {
         <div>
           <h1>{t('corpus.heading')}</h1>
           {size && size.articles > 0 ? <p class="by">{t('corpus.count', { count: size.articles })}</p> : null}
+          <a class="quiet" href="options.html">
+            {t('footer.settings')}
+          </a>
         </div>
         {size ? <ShelfTools library={library} /> : null}
       </header>

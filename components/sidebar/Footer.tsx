@@ -3,7 +3,7 @@ import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import type { Panel } from './panel';
 
-/** The way to the corpus, and out of the samples. */
+/** The ways to the corpus and the settings, and out of the samples. */
 export function Footer({ panel }: { panel: Panel }) {
   const { t } = useLanguage();
   const busy = panel.pending.value !== 'none';
@@ -11,6 +11,10 @@ export function Footer({ panel }: { panel: Panel }) {
     <footer>
       <a class="quiet" href={`corpus.html${listAddress}`} target="_blank" rel="noopener">
         {t('footer.corpus')} <Icon name="outside" />
+        <span class="visually-hidden">{t('evidence.opensTab')}</span>
+      </a>
+      <a class="quiet" href="options.html" target="_blank" rel="noopener">
+        {t('footer.settings')} <Icon name="outside" />
         <span class="visually-hidden">{t('evidence.opensTab')}</span>
       </a>
       {(panel.counts.value?.samples ?? 0) > 0 ? (

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callsThrough } from '../../components/background';
@@ -6,9 +6,6 @@ import { compareTitle } from '../../components/corpus/CompareView';
 import { CorpusPage } from '../../components/corpus/CorpusPage';
 import { createLibrary, emptyLibrary } from '../../components/corpus/library';
 import { browserLanguage, followLanguage } from '../../components/page-language';
-import { LanguageChoice } from '../../components/shared/LanguageChoice';
-import type { LanguageSetting } from '../../i18n';
-import { languageSetting } from '../../i18n/reader-language';
 import { askBackground } from '../../lib/ask-background';
 import { type SaveAllProgress, saveAllKey } from '../../lib/messages';
 import { corpusCalls } from './corpus-calls';
@@ -46,25 +43,11 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void library.refresh();
 });
 
-const setting = signal<LanguageSetting>('automatic');
-const notDone = (error: unknown) => {
-  state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
-};
-const choose = (chosen: LanguageSetting) => languageSetting.write(chosen).catch(notDone);
-
 const root = document.getElementById('root');
-if (root) {
-  render(
-    <>
-      <CorpusPage library={library} />
-      <footer class="page-foot">
-        <LanguageChoice language={state.language} setting={setting} onChoose={choose} />
-      </footer>
-    </>,
-    root,
-  );
-}
+if (root) render(<CorpusPage library={library} />, root);
 
-followLanguage(state.language, setting).catch(notDone);
+followLanguage(state.language).catch((error: unknown) => {
+  state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
+});
 void library.turnTo(location.hash);
 void library.refresh().then(library.resume);

@@ -5,20 +5,24 @@ test('the reader chooses a language: pages, panel and figures follow, also after
   extension,
   reading: { page, panel },
 }) => {
+  const settings = await extension.ownPage('options.html');
   const corpus = await extension.ownPage('corpus.html');
-  await corpus.bringToFront();
-  const choice = corpus.getByRole('combobox', { name: 'Language' });
+  await settings.bringToFront();
+  const choice = settings.getByRole('combobox', { name: 'Language' });
   await expect(choice).toHaveValue('automatic');
-  await expect(corpus.locator('html')).toHaveAttribute('lang', 'en-US');
-  await accessible(corpus);
+  await expect(settings.locator('html')).toHaveAttribute('lang', 'en-US');
+  await accessible(settings);
 
   await choice.selectOption({ label: 'Українська' });
+  await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Налаштування');
+  await expect(settings.getByRole('status')).toHaveText('Налаштування збережено.');
+  await expect(settings.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
+  await corpus.bringToFront();
   await expect(corpus.getByRole('heading', { level: 1 })).toHaveText('Ваш архів');
   await expect(corpus.getByText('2 збережені статті')).toBeVisible();
   await expect(corpus).toHaveTitle('Crossread: ваш архів');
   await expect(corpus.locator('html')).toHaveAttribute('lang', 'uk-UA');
   await expect(corpus.locator('html')).toHaveAttribute('dir', 'ltr');
-  await expect(corpus.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
   await accessible(corpus);
 
   await page.bringToFront();
@@ -27,9 +31,10 @@ test('the reader chooses a language: pages, panel and figures follow, also after
   await expect(panel.getByText(/раунд, \d+ \p{L}+ 2025 року/u)).toBeVisible();
   await accessible(panel);
 
-  await corpus.reload();
-  await corpus.getByRole('combobox', { name: 'Мова' }).selectOption({ label: 'Türkçe' });
-  await expect(corpus.getByRole('heading', { level: 1 })).toHaveText('Arşiviniz');
-  await corpus.getByRole('combobox', { name: 'Dil' }).selectOption('automatic');
-  await expect(corpus.getByRole('heading', { level: 1 })).toHaveText('Your corpus');
+  await settings.bringToFront();
+  await settings.reload();
+  await settings.getByRole('combobox', { name: 'Мова' }).selectOption({ label: 'Türkçe' });
+  await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Ayarlar');
+  await settings.getByRole('combobox', { name: 'Dil' }).selectOption('automatic');
+  await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Settings');
 });

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LanguageChoice } from '../../../components/shared/LanguageChoice';
+import { LanguageChoice } from '../../../components/settings/LanguageChoice';
 import { createLanguage, type LanguageSetting } from '../../../i18n';
 
 afterEach(cleanup);

@@ -13,7 +13,7 @@ export function LanguageChoice({ language, setting, onChoose }: LanguageChoicePr
   const { t } = language.value;
   const id = useId();
   return (
-    <p class="language-choice">
+    <p class="field">
       <label for={id}>{t('settings.language')}</label>
       <select
         id={id}
