@@ -27,6 +27,9 @@ export function SelectionBar({ library }: { library: Library }) {
       <button type="button" aria-disabled={busy} onClick={act(() => library.exportArticles([...chosen]))}>
         {t('selection.export')}
       </button>
+      <button type="button" aria-disabled={busy} onClick={act(() => library.exportTable([...chosen]))}>
+        {t('selection.table')}
+      </button>
       <button type="button" aria-disabled={busy} onClick={act(library.removeChosen)}>
         {t('selection.delete')}
       </button>

@@ -12,6 +12,8 @@ export type Notice =
   | { kind: 'restored'; title: string }
   | { kind: 'restored-many'; count: number }
   | { kind: 'exported'; count: number; name: string }
+  | { kind: 'tabulated'; count: number; name: string }
+  | { kind: 'no-facts' }
   | { kind: 'imported'; result: ImportResult }
   | { kind: 'not-granted' }
   | { kind: 'sentence-not-found' }
@@ -40,6 +42,10 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('corpus.restoredMany', { count: notice.count });
     case 'exported':
       return t('notice.exported', { count: notice.count, name: notice.name });
+    case 'tabulated':
+      return t('notice.tabulated', { count: notice.count, name: notice.name });
+    case 'no-facts':
+      return t('notice.noFacts');
     case 'imported':
       return importedText(t, notice.result);
     case 'not-granted':

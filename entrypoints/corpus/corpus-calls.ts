@@ -2,7 +2,7 @@ import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
 import { readSavedPage } from '../../lib/article';
 import { isEnglish } from '../../lib/claims';
-import { checkArticle, claimReader, compareTwo, type OneOfTwo } from '../../lib/compare';
+import { checkArticle, claimReader, compareTwo, namedEntry, type OneOfTwo } from '../../lib/compare';
 import { type Corpus, openCorpus, type SavedArticleWithVersions } from '../../lib/corpus';
 import { bundledPacks, compileStory } from '../../lib/story';
 
@@ -59,6 +59,11 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     setNote: async (...note) => (await corpus()).setNote(...note),
     rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
     exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
+    ledger: async ({ articles, take }, onProgress) =>
+      (await corpus()).ledger(
+        { articles, take: (entries) => take(entries.map((entry) => namedEntry(entry, stories))) },
+        onProgress,
+      ),
     savePage: async (file) => {
       const page = await readSavedPage(file);
       if ('reason' in page) return page;

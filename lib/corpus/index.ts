@@ -5,6 +5,7 @@ import { importBackup } from './backup-import';
 import { openDatabase } from './database';
 import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
+import { readLedger } from './ledger-reading';
 import { originMembers } from './origin-members';
 import { rebuildDerived } from './rebuild';
 import { findCandidates, findReportedSlots, findSlotReports } from './retrieval';
@@ -66,6 +67,7 @@ function corpusOf(context: CorpusContext): Corpus {
     setTag: (articleId, tag, state) => run(() => setTag(context, articleId, tag, state)),
     setNote: (articleId, note) => run(() => setNote(context, articleId, note)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
+    ledger: ({ articles, take }, onProgress = () => {}) => run(() => readLedger(db, articles, take, onProgress)),
     importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),
     close: () => db.close(),
   };

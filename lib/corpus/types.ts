@@ -147,10 +147,17 @@ export interface RebuildProgress {
   total: number;
 }
 
+/** A value that a saved article gives for a slot, in one speaker's words. */
+export interface LedgerEntry {
+  claim: Claim;
+  saved: SavedSource;
+  storyId: string | null;
+}
+
 /** How far an export or import has come; `total` is unknown while nothing is counted. */
 export interface BackupProgress {
   /** `checking` counts bytes of the file; the others count articles, or records of any sort where they are restored. */
-  step: 'exporting' | 'checking' | 'restoring' | 'reading';
+  step: 'exporting' | 'tabulating' | 'checking' | 'restoring' | 'reading';
   done: number;
   total: number;
 }
@@ -216,6 +223,11 @@ export interface Corpus {
     options: { articles: 'all' | readonly string[] },
     onProgress?: (progress: BackupProgress) => void,
   ): Promise<Blob>;
+  /** Hands over the ledger of all or of these articles, batch by batch: each slot, value, article and speaker. */
+  ledger(
+    options: { articles: 'all' | readonly string[]; take: (entries: readonly LedgerEntry[]) => void },
+    onProgress?: (progress: BackupProgress) => void,
+  ): Promise<void>;
   /**
    * Adds what a backup holds: the newer of two records stays, nothing is deleted, and what was deleted here comes back.
    * The file is read to its end before anything is written, and its records are written all at once or not at all.

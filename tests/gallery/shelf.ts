@@ -191,6 +191,7 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   rebuild: async () => 0,
   savePage: async () => ({ outcome: 'saved' as const }),
   exportBackup: async () => new Blob(['packed']),
+  ledger: async () => {},
   importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
   storyTitle,
   eventTitle: () => null,
