@@ -1,3 +1,5 @@
+import { isBackupDue } from '../lib/backup-plan';
+import { readBackupPlan } from '../lib/backup-storage';
 import { checkArticle, checkSelection, claimReader, factsFor } from '../lib/compare';
 import { type Corpus, openCorpus } from '../lib/corpus';
 import { bundledPacks, compileStory } from '../lib/story';
@@ -28,7 +30,11 @@ export function localEngine(): Engine {
     save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
     savedState: async (article) => (await corpus()).savedState(article),
     savedBeside: async (article) => (await (await corpus()).size(article)).articles,
-    counts: async () => (await corpus()).size(),
+    counts: async () => {
+      const saved = await corpus();
+      const due = await isBackupDue(await readBackupPlan(), Date.now(), saved.changedSince);
+      return { ...(await saved.size()), ...(due ? { backupDue: true } : {}) };
+    },
     loadSamples: async () => {
       const samples = sampleArticles();
       for (const sample of samples) await (await corpus()).save(sample, { sample: 'sample' });

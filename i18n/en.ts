@@ -780,7 +780,6 @@ export const en = {
     automatic: 'Download a backup by itself',
     automaticWhy:
       'It happens when you open a page of the corpus and a backup is due; nothing runs while none is open. The file goes where your downloads go.',
-    due: 'A backup is due.',
     dueNever: 'Your corpus has no backup yet.',
     dueSince: 'Your last backup is of {{date}}, and the corpus has changed since.',
     dueFooter: 'Backup due',

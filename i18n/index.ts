@@ -9,7 +9,7 @@ export {
   recentText,
   relativeText,
 } from './dates';
-export { joinPlainly, joinWithAnd, numberFormat } from './figures';
+export { bytesText, joinPlainly, joinWithAnd, numberFormat } from './figures';
 export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';
 export { type Elsewhere, elsewhere, reasonSentence, speakerText, type Telling } from './reasons';
 export { type LanguageSetting, languageSettings, ownName, parseLanguageSetting } from './setting';

@@ -754,7 +754,6 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     automatic: 'Yedeği kendiliğinden indir',
     automaticWhy:
       'Arşivin bir sayfasını açtığınızda ve yedek zamanı geldiğinde olur; hiçbiri açık değilken bir şey çalışmaz. Dosya indirmelerinizin gittiği yere gider.',
-    due: 'Yedek zamanı geldi.',
     dueNever: 'Arşivinizin henüz yedeği yok.',
     dueSince: 'Son yedeğinizin tarihi {{date}}; arşiv o zamandan beri değişti.',
     dueFooter: 'Yedek zamanı',

@@ -3,11 +3,13 @@ import { LanguageContext, useLanguage } from '../shared/language';
 import { NoticeBar } from '../shared/NoticeBar';
 import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
 import { listAddress } from './address';
+import { BackupDue } from './BackupSection';
 import { ComparePicker } from './ComparePicker';
 import { CompareView } from './CompareView';
 import { Deletions } from './Deletions';
 import { DropZone } from './DropZone';
 import { ImportReport } from './ImportReport';
+import { KeepingView } from './KeepingView';
 import type { Library } from './library';
 import { OwnWords } from './OwnWords';
 import { ReadingView } from './ReadingView';
@@ -51,7 +53,7 @@ function Shown({ library }: { library: Library }) {
   const address = library.address.value;
   if (address.view === 'article') return <Opened library={library} />;
   if (address.view === 'compare') return <Compared library={library} secondId={address.secondId} />;
-  return <Shelves library={library} />;
+  return address.view === 'keeping' ? <KeepingView library={library} /> : <Shelves library={library} />;
 }
 
 function Compared({ library, secondId }: { library: Library; secondId: string | null }) {
@@ -115,6 +117,7 @@ function Shelves({ library }: { library: Library }) {
         </div>
         {size ? <ShelfTools library={library} /> : null}
       </header>
+      <BackupDue library={library} />
       {library.job.value ? <JobProgress job={library.job.value} onStop={library.stop} /> : null}
       {library.report.value ? <ImportReport report={library.report.value} onDismiss={library.dismissReport} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}

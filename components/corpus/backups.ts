@@ -50,11 +50,14 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
   return {
     exportArticles: (articles) =>
       working(async () => {
+        const begun = outside.now();
         const count = articles === 'all' ? (state.size.value?.articles ?? 0) : articles.length;
         onProgress({ step: 'exporting', done: 0, total: count });
         const file = await corpus.exportBackup({ articles }, onProgress);
         const name = fileName(outside.now(), 'ndjson.gz');
         outside.download(file, name);
+        // What changed while the file was written may not be in it.
+        if (articles === 'all') await noteBackup(outside, state, begun);
         return { kind: 'exported', count, name };
       }),
     exportTable: (articles) =>
@@ -95,6 +98,12 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
         return state.notice.value;
       }),
   };
+}
+
+async function noteBackup({ backup }: LibraryOutside, state: LibraryState, at: number): Promise<void> {
+  await backup.note(at);
+  const known = state.backup.value;
+  if (known) state.backup.value = { ...known, last: at, due: 'not-due' };
 }
 
 /** The ledger of these articles as CSV, with how many lines it has below its headings. */

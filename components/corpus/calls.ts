@@ -31,6 +31,10 @@ export interface CorpusCalls
     | 'annotations'
     | 'setTag'
     | 'setNote'
+    | 'holdings'
+    | 'purgeDeleted'
+    | 'notedArticles'
+    | 'changedSince'
     | 'exportBackup'
     | 'importBackup'
   > {

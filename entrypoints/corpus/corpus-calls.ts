@@ -59,6 +59,10 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     setNote: async (...note) => (await corpus()).setNote(...note),
     rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
     exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
+    holdings: async () => (await corpus()).holdings(),
+    purgeDeleted: async () => (await corpus()).purgeDeleted(),
+    notedArticles: async () => (await corpus()).notedArticles(),
+    changedSince: async (at) => (await corpus()).changedSince(at),
     ledger: async ({ articles, take }, onProgress) =>
       (await corpus()).ledger(
         { articles, take: (entries) => take(entries.map((entry) => namedEntry(entry, stories))) },

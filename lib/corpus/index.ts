@@ -5,6 +5,7 @@ import { importBackup } from './backup-import';
 import { openDatabase } from './database';
 import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
+import { changedSince, holdingsOf, notedArticles, purgeDeleted } from './holdings';
 import { readLedger } from './ledger-reading';
 import { originMembers } from './origin-members';
 import { rebuildDerived } from './rebuild';
@@ -66,6 +67,10 @@ function corpusOf(context: CorpusContext): Corpus {
     annotations: (articleId) => run(() => annotationsOf(db, articleId)),
     setTag: (articleId, tag, state) => run(() => setTag(context, articleId, tag, state)),
     setNote: (articleId, note) => run(() => setNote(context, articleId, note)),
+    notedArticles: () => run(() => notedArticles(db)),
+    holdings: () => run(() => holdingsOf(db)),
+    purgeDeleted: () => run(() => purgeDeleted(context)),
+    changedSince: (at) => run(() => changedSince(db, at)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
     ledger: ({ articles, take }, onProgress = () => {}) => run(() => readLedger(db, articles, take, onProgress)),
     importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),

@@ -134,6 +134,15 @@ export interface OriginMember {
   ties: readonly OriginTie[];
 }
 
+/** How much is kept. */
+export interface Holdings {
+  articles: number;
+  /** Texts of these articles. */
+  versions: number;
+  /** Deleted articles whose texts are still kept, for an undo. */
+  deleted: number;
+}
+
 /** How much is saved; deleted articles do not count. */
 export interface CorpusSize {
   articles: number;
@@ -218,6 +227,13 @@ export interface Corpus {
   setTag(articleId: string, tag: string, state: 'on' | 'off'): Promise<void>;
   /** An empty note is deleted. */
   setNote(articleId: string, note: string): Promise<void>;
+  /** Ids of the articles with a note. */
+  notedArticles(): Promise<string[]>;
+  holdings(): Promise<Holdings>;
+  /** Erases the texts, tags and notes of deleted articles: none can be restored afterwards. Returns how many had a text left. */
+  purgeDeleted(): Promise<number>;
+  /** Whether anything of the reader's own changed after this moment; whether there is anything, where it is null. */
+  changedSince(at: number | null): Promise<boolean>;
   /** One file of truth: NDJSON with a version, gzipped. Of a selection only what belongs to its articles. */
   exportBackup(
     options: { articles: 'all' | readonly string[] },
