@@ -68,11 +68,15 @@ const isOldThing = (reading: Reading, after: number): boolean =>
 
 /** "under 25", "the over-60s": beside words of youth or age, or as a class of people. */
 const isUnder: Tells = (reading, { from, to, core }) =>
-  /^(?:under|below|over|younger|older)$/.test(norm(reading, from)) &&
+  (/^(?:under|below|over|younger|older)$/.test(norm(reading, from)) || isNoOlder(reading, from)) &&
   norm(reading, core + 1) !== '%' &&
   ((norm(reading, to) === 's' && reading.tokens[to]?.start === reading.tokens[to - 1]?.end) ||
     isYouth(reading, from, to) ||
     isOfNobody(reading, from));
+
+/** "no older than 25" */
+const isNoOlder = (reading: Reading, from: number): boolean =>
+  /^(?:no|not)$/.test(norm(reading, from)) && /^(?:older|younger)$/.test(norm(reading, from + 1));
 
 /** Captives between two ages. */
 const isBand: Tells = (reading, { interval, from, to }) =>
@@ -166,7 +170,7 @@ const endsAge = (reading: Reading, to: number): boolean => {
     reading.general.some(acts) ||
     next === undefined ||
     (next.kind === 'mark' && !/^[-%°]$/.test(next.norm) && !isMoneySign(next.norm)) ||
-    /^(?:and|or|with|who|was|were|is|are|had|has|from|in|at|to|on|for|came|that|when|after|as|but|first|alone|only|too|also)$/.test(
+    /^(?:and|or|with|who|was|were|is|are|had|has|from|in|at|to|on|for|came|that|when|after|as|but|first|alone|only|too|also|out|back|alive|into|under|near|whose|home|by)$/.test(
       next.norm,
     )
   );
@@ -220,7 +224,7 @@ function isYouth(reading: Reading, from: number, to: number): boolean {
 }
 
 const YOUTH =
-  /^(?:young|youth|aged?|ages|old|oldest|youngest|soldiers?|fighters?|servicemen|captives?|prisoners?|men|those|captured|span|freed)$/;
+  /^(?:young|youth|aged?|ages|old|oldest|youngest|soldiers?|fighters?|servicemen|captives?|prisoners?|men|those|captured|span|freed|everybody|everyone|anybody|anyone|persons?|people)$/;
 const YOUNGEST = /^(?:youngest|junior)$/;
 const OLDEST = /^(?:oldest|eldest|senior)$/;
 /** Words between "the youngest" and an age. */

@@ -171,7 +171,8 @@ function dayFirst(tokens: readonly Token[], at: number, reference: string | null
   if (start === null) return null;
   let last = start;
   for (let index = start.to; /^(?:-|to|or|and|,)$/.test(norm(tokens, index)); ) {
-    const next = dayNumberAt(tokens, index + 1);
+    // "the second to the twenty-second of April"
+    const next = dayNumberAt(tokens, norm(tokens, index + 1) === 'the' ? index + 2 : index + 1);
     if (next === null || next.value <= last.value) break;
     last = next;
     index = next.to;
@@ -309,6 +310,10 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "As of Friday". */
+const isAsOf = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at) === 'as' && norm(tokens, at + 1) === 'of';
+
 function withBound(tokens: readonly Token[], raw: Raw): DateMention {
   let back = raw.from - 1;
   while (/^(?:the|end|of|evening|night|morning|afternoon|close|on)$/.test(norm(tokens, back))) back--;
@@ -327,7 +332,8 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
     ? null
     : prolonged || /^(?:until|till|by|before|through)$/.test(word) || isEnd(tokens, back)
       ? 'until'
-      : /^(?:since|after|from)$/.test(word) && raw.grain !== 'span'
+      : (/^(?:since|after|from|beginning|starting|commencing)$/.test(word) || isAsOf(tokens, back)) &&
+          raw.grain !== 'span'
         ? 'since'
         : null;
   const listed =

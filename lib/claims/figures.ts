@@ -150,13 +150,24 @@ function measureOf(
   if (number.share || next === '%' || next === 'percent' || (next === 'per' && norm(reading, to + 1) === 'cent')) {
     return { unit: 'percent', objects: ['share'], head: null, interval: number.interval };
   }
-  const currency = currencyOf(tokens, number.core, to, number.interval.high ?? number.interval.low ?? 0);
+  const currency =
+    currencyOf(tokens, number.core, to, number.interval.high ?? number.interval.low ?? 0) ??
+    currencyBeside(reading, number);
   if (currency !== null)
     return { unit: `money:${currency.toUpperCase()}`, objects: [currency], head: currency, interval: number.interval };
   if (measure !== null) return { ...measure, objects: [measure.unit], head: measure.unit };
   return isMagnitude(reading, number)
     ? { unit: 'magnitude', objects: [shakenBy(reading, number)], head: null, interval: number.interval }
     : null;
+}
+
+/** "From sixty dollars to 47.60": a price without its currency has that of the price before it. */
+function currencyBeside({ tokens, numbers }: Reading, number: NumberMention): string | null {
+  if (!/^\d+[.,]\d{2}$/.test(tokens[number.core]?.text ?? '') || number.share) return null;
+  const before = numbers.findLast(({ to }) => to <= number.from);
+  return before === undefined
+    ? null
+    : currencyOf(tokens, before.core, before.to, before.interval.high ?? before.interval.low ?? 0);
 }
 
 /** A main shock and its aftershocks have a magnitude each: the nearest is meant, and "followed by one of 6.8" is the second. */
@@ -259,6 +270,8 @@ function countedNoun(reading: Reading, number: NumberMention, clause: Clause): C
   if (following !== null) return { ...following, list };
   const state = followingState(reading, number);
   if (state !== null) return state;
+  const whole = wholeBefore(reading, number);
+  if (whole !== null) return { ...whole, list: false };
   if (governing !== null) return governing;
   return precedingNoun(reading, number, clause) ?? { objects: [], head: null, at: number.core, list: false };
 }
@@ -328,12 +341,17 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
       head = { objects: [known], head: stemOf(token.lemma), at };
       break;
     }
+    // "ten insects controlled by electrodes": what is done to them follows their noun.
+    if (candidate !== null && isPlural(reading, candidate) && /(?:ed|ing)$/.test(token.norm)) break;
     if (head === null && token.norm.length > 2) candidate = at;
   }
   if (head !== null) return head;
   if (candidate === null) return null;
   return { objects: [], head: stemOf(lem(reading, candidate)), at: candidate };
 }
+
+const isPlural = (reading: Reading, index: number): boolean =>
+  norm(reading, index) !== lem(reading, index) && norm(reading, index).endsWith('s');
 
 const isVerb = (reading: Reading, index: number): boolean =>
   startingAt(reading)
@@ -380,6 +398,19 @@ function governingNoun(reading: Reading, number: NumberMention): Counted | null 
     }
   }
   return null;
+}
+
+/** "Of the 22 who died in the city, fifteen were found here": a figure without a noun is some of those told of before. */
+function wholeBefore(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
+  if (!/^(?:were|was|are|is|have|has|had|came|did|do)$/.test(norm(reading, number.to))) return null;
+  const before = reading.numbers.findLast(
+    ({ from, to, share }) =>
+      !share &&
+      to <= number.from &&
+      (norm(reading, from - 1) === 'of' || (norm(reading, from - 1) === 'the' && norm(reading, from - 2) === 'of')) &&
+      (from <= 2 || reading.tokens[from - 3]?.kind === 'mark'),
+  );
+  return before === undefined ? null : followingNoun(reading, before);
 }
 
 /** Words around a figure within which a list is its list. */
@@ -672,6 +703,7 @@ const RATE_REACH = 9;
 
 /** "130,000 people a day", "flights on every day": how many in a stretch of time, never how many in all. */
 function isRate(reading: Reading, number: NumberMention): boolean {
+  if (isPrice(reading, number)) return true;
   if (/^(?:daily|weekly|monthly|yearly|annual|hourly)$/.test(norm(reading, number.to))) return true;
   for (let at = number.to; at < number.to + RATE_REACH && reading.tokens[at]?.kind === 'word'; at++) {
     const time = /^(?:hour|day|week|month|year)$/.test(lem(reading, at + 1));
@@ -681,6 +713,27 @@ function isRate(reading: Reading, number: NumberMention): boolean {
   }
   return false;
 }
+
+/** "fifty-five dollars a share", "430p apiece", "48 dollars per barrel": what one of many costs. */
+function isPrice(reading: Reading, number: NumberMention): boolean {
+  const { tokens } = reading;
+  if (currencyOf(tokens, number.core, number.to, number.interval.high ?? number.interval.low ?? 0) === null)
+    return false;
+  for (let at = number.to; at < number.to + PRICE_REACH; at++) {
+    const word = norm(reading, at);
+    if (word === 'apiece') return true;
+    if (
+      /^(?:a|per|for|every)$/.test(word) &&
+      /^(?:share|barrel|tonne|ton|head|ounce|unit|litre|bushel|ticket)$/.test(norm(reading, at + 1))
+    )
+      return word !== 'for';
+    if (word === 'for' && /^(?:every|each)$/.test(norm(reading, at + 1))) return true;
+    if (reading.tokens[at]?.kind !== 'word' || reading.numbers.some(({ core }) => core === at)) return false;
+  }
+  return false;
+}
+
+const PRICE_REACH = 4;
 
 /** "four convoys, each carrying 1,200 bodies": each convoy, not each side. */
 function perItemScope(reading: Reading, number: NumberMention): boolean {
@@ -733,6 +786,7 @@ const isMutual = (before: string | undefined): boolean => before === 'each' || b
 
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 function isPart(reading: Reading, number: NumberMention): boolean {
+  if (wholeBefore(reading, number) !== null) return true;
   const before = [1, 2, 3].map((step) => norm(reading, number.from - step));
   if (
     before
@@ -741,11 +795,19 @@ function isPart(reading: Reading, number: NumberMention): boolean {
         (word, at) =>
           PART_BEFORE.test(word) && !isMutual(before[at + 1]) && (word !== 'another' || continues(reading, number)),
       ) ||
-    /^(?:more|other|others|further)$/.test(norm(reading, number.to))
+    /^(?:more|other|others|further|additional|extra)$/.test(norm(reading, number.to))
   )
     return true;
   if (isFirstShare(reading, number) || isIncrease(reading, number) || isAlone(reading, number)) return true;
-  return partsOf(reading).some(({ from, to }) => from <= number.to + 3 && number.from - to <= 3);
+  return partsOf(reading).some(({ from, to }) =>
+    from < number.to ? number.from - to <= 3 : isSetOff(reading, number, from),
+  );
+}
+
+/** "120 of whom", "two children among them": in "275 million, of which a tenth" the figure before the comma is the whole. */
+function isSetOff(reading: Reading, number: NumberMention, from: number): boolean {
+  if (from - number.to > 3) return false;
+  return !reading.tokens.slice(number.to, from).some(({ kind }) => kind === 'mark');
 }
 
 /** Words that set a part off from a whole. */

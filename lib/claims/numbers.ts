@@ -34,9 +34,9 @@ const PHRASES: Readonly<Record<Bound, string>> = {
 surpassed, well over`,
   justOver:
     'slightly more than, a little over, little more than, a little more than, just over, just more than, slightly over, little over',
-  atLeast: 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, from',
+  atLeast: 'at least, no younger than, no fewer than, no less than, not less than, not fewer than, a minimum of, from',
   atMost:
-    'at most, up to, no more than, not more than, as many as, as much as, a maximum of, maximum of, only up to, a limit of',
+    'at most, up to, no older than, not older than, no longer than, not exceeding, no more than, not more than, as many as, as much as, a maximum of, maximum of, only up to, a limit of',
   under: 'younger than, under, below, less than, fewer than, not even, well under',
   justUnder:
     'just under, barely under, just short of, just shy of, shy of, slightly less than, slightly fewer than, slightly under, barely, scarcely',

@@ -4,6 +4,7 @@ import { type Found, type Token, tokenize } from '../text';
 import { type ClockMention, readClocks } from './clocks';
 import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
+import { type EventDate, eventDates } from './event-dates';
 import { geographyOf } from './geography';
 import { lexicon, separable, type Term } from './lexicon';
 import { generalNames, peoplesIn } from './names';
@@ -79,7 +80,9 @@ export function oncePerClause<T extends object>(
 /** Reads one sentence. `reference` is the day of publication, `YYYY-MM-DD`, or null. */
 export function readSentence(text: string, story: Story | null, reference: string | null): Reading {
   const tokens = tokenize(text);
-  const dates = readDates(tokens, reference);
+  const named = story === null ? [] : story.terms.find(tokens);
+  const counted = story === null ? [] : eventDates(tokens, named, story);
+  const dates = withDates(readDates(tokens, reference), counted);
   const clocks = readClocks(tokens);
   const taken = new Set<number>();
   for (const mention of dates) cover(taken, mention);
@@ -93,7 +96,8 @@ export function readSentence(text: string, story: Story | null, reference: strin
   const general = withSeparated(tokens, lexicon.find(tokens), separable).filter(
     ({ from, to }) => to - from > 1 || !taken.has(from),
   );
-  const found = story === null ? [] : story.terms.find(tokens);
+  // An event that a day is counted from is not the one told of.
+  const found = counted.length === 0 ? named : named.filter((term) => !counted.some(({ name }) => name === term));
   const entities = entitiesOf(tokens, found, story, taken);
   return {
     text,
@@ -109,6 +113,14 @@ export function readSentence(text: string, story: Story | null, reference: strin
     clauses: clausesOf(tokens),
   };
 }
+
+/** Days counted from the story's events stand in for nothing that was read of the same words. */
+function withDates(dates: readonly DateMention[], counted: readonly EventDate[]): readonly DateMention[] {
+  const added = counted.map(({ date }) => date).filter((date) => !dates.some((other) => overlap(date, other)));
+  return added.length === 0 ? dates : [...dates, ...added].sort((a, b) => a.from - b.from);
+}
+
+const overlap = (a: Clause, b: Clause): boolean => a.from < b.to && b.from < a.to;
 
 function cover(covered: Set<number>, { from, to }: { from: number; to: number }): void {
   for (let index = from; index < to; index++) covered.add(index);

@@ -13,18 +13,22 @@ export function withSums(reading: Reading, figures: readonly Figure[]): Figure[]
   if (figures.length === 0) return [];
   const hasGrown = (start: number) =>
     extended.some((figure, index) => figure.from === start && figure !== figures[index]);
+  const lists = listTotals(reading, figures);
+  const isWithinList = (a: Figure, b: Figure) =>
+    lists.some(({ from, to }) => from <= a.from && to >= b.to && (from < a.from || to > b.to));
   const sums: Figure[] = [];
   const parts = new Set<Figure>();
   for (const [index, figure] of extended.entries()) {
     const next = extended[index + 1];
     if (next === undefined || !areCountedTogether(reading, figure, next)) continue;
-    sums.push(sumOf(figure, next));
+    if (!isWithinList(figure, next)) sums.push(sumOf(figure, next));
     parts.add(figure).add(next);
   }
   return [
     ...extended.map((figure) => (parts.has(figure) ? { ...figure, part: true } : figure)),
     ...sums,
     ...runningTotal(reading, figures).filter(({ from }) => !hasGrown(from)),
+    ...lists.filter(({ from, to }) => !sums.some((sum) => sum.from === from && sum.to === to)),
     ...yearlyTotals(reading, figures),
   ];
 }
@@ -96,6 +100,46 @@ function runningTotal(reading: Reading, figures: readonly Figure[]): Figure[] {
     },
   ];
 }
+
+/** Words between two items of a list of people, the last of which "and" leads in. */
+const ITEM = 10;
+/** Words that a list goes on with: "390, then 307 and at last 303". */
+const LINKS = /^(?:,|and|then|plus|finally|at|last|lastly|followed|by|as|well|with|a|the|another|crew|of)$/;
+
+/** "Ten attendants, two pilots and 230 travellers", "390, then 307 and at last 303 compatriots": what a list comes to. */
+function listTotals(reading: Reading, figures: readonly Figure[]): Figure[] {
+  return figures.flatMap((closing, last) => {
+    if (!isExactCount(closing) || !isPeople(closing)) return [];
+    const items = [closing];
+    for (let index = last - 1; index >= 0; index--) {
+      const [before, after] = [figures[index], items[0]];
+      if (before === undefined || after === undefined || !isListed(reading, before, after, items.length === 1)) break;
+      items.unshift(before);
+    }
+    const [first] = items;
+    if (first === undefined || items.length < 2 || (items.length < 3 && !isPeople(first))) return [];
+    // A thousand of one side and a thousand of the other are a thousand each.
+    if (items.some(({ scope }) => scope === 'each')) return [];
+    const total = items.reduce((sum, { interval }) => sum + (interval.low ?? 0), 0);
+    const objects = [...new Set(['person', ...items.flatMap(({ objects: of }) => of)])];
+    const interval = { low: total, high: total };
+    return [{ ...closing, from: first.from, to: closing.to, interval, objects, head: null, part: false, summed: true }];
+  });
+}
+
+/** Whether two figures stand side by side in a list: the last two with "and" before the second, others with a comma. */
+function isListed(reading: Reading, before: Figure, after: Figure, isLast: boolean): boolean {
+  if (!isExactCount(before) || !(isPeople(before) || isUnsaid(before)) || before.to > after.from) return false;
+  const between = reading.tokens.slice(before.to, after.from).map(({ norm }) => norm);
+  if (between.length > ITEM || between.some((word) => NO_LIST.test(word))) return false;
+  const lead = between.findLastIndex((word) => word === 'and' || word === ',' || word === 'plus' || word === 'then');
+  if (lead < 0 || !between.slice(lead).every((word) => LINKS.test(word))) return false;
+  return !isLast || between.slice(Math.max(0, lead - 1)).some((word) => word === 'and' || word === 'plus');
+}
+
+/** Words that show two figures to be of two statements, or one to be among the other. */
+const NO_LIST =
+  /^(?:of|among|including|but|while|than|since|who|which|were|was|are|is|had|has|have|died|killed|injured|;|--|"|')$/;
 
 const isExactCount = ({ unit, manner, interval, list, scope }: Figure): boolean =>
   unit === 'count' &&

@@ -116,6 +116,8 @@ function numberLength(tokens: readonly Token[], number: NumberMention): Length |
   };
 }
 
+/** "A little over an hour", "a whole week", "a full day". */
+const FILLED = /^(?:little|full|whole|entire|further|good|mere|single)$/;
 const SETS = new Set(['fix', 'set', 'name', 'choose', 'pick', 'on', 'find']);
 
 /** "an hour", "half an hour", "a day or two", "the hour". */
@@ -127,7 +129,7 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
   if ((article !== 'a' && article !== 'an') || isRate(tokens, start)) return null;
   // "fixed a day for the return": a date is set, nothing lasts.
   if (SETS.has(lem(tokens, start - 1)) && lem(tokens, start + 1) === 'day') return null;
-  const little = norm(tokens, start + 1) === 'little' ? start + 1 : start;
+  const little = FILLED.test(norm(tokens, start + 1)) ? start + 1 : start;
   // "a second meeting" counts meetings.
   const unit = lem(tokens, little + 1) === 'second' ? undefined : MINUTES[lem(tokens, little + 1)];
   if (unit === undefined) return null;

@@ -55,13 +55,19 @@ function wordsOf({ sentence: { text } }: Claim): readonly Spoken[] {
   if (kept.size >= KEPT) kept.clear();
   let quoted = false;
   const words: Spoken[] = [];
-  for (const { kind, norm } of tokenize(text)) {
-    if (norm === '"') quoted = !quoted;
+  for (const { kind, norm, start, end } of tokenize(text)) {
+    if (norm === '"' || (norm === "'" && isQuote(text, start, end, quoted))) quoted = !quoted;
     if (kind !== 'mark') words.push({ norm, quoted });
   }
   kept.set(text, words);
   return words;
 }
+
+/** A single mark opens a quotation before a word that follows a gap, and closes it after one; else it is an apostrophe. */
+const isQuote = (text: string, start: number, end: number, quoted: boolean): boolean =>
+  quoted
+    ? /^(?:\s|[.,;:!?)]|$)/.test(text.slice(end, end + 1))
+    : /^(?:\s|[([]|)$/.test(text.slice(Math.max(0, start - 1), start));
 
 /** Whether two sentences share a run of words that is somebody's: long, or for the most part quoted in one of them. */
 function isOneStatement(a: readonly Spoken[], b: readonly Spoken[]): boolean {

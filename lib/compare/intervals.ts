@@ -32,7 +32,7 @@ export function fitOf(a: Interval, b: Interval, approximate: readonly [boolean, 
   if (first === null || second === null) return 'incomparable';
   if (oppositeBounds(a, b)) return 'near';
   if (first.low <= second.high && second.low <= first.high)
-    return tooOpen(a, b) ? 'incomparable' : loose(a, b) ? 'loose' : 'fits';
+    return tooOpen(a, b) ? 'incomparable' : loose(a, b) ? 'loose' : boundsSayNothing(a, b) ? 'incomparable' : 'fits';
   const gap = first.low > second.high ? [second.high, first.low] : [first.high, second.low];
   const [inner = 0, outer = 1] = gap;
   return (outer - inner) / Math.max(Math.abs(outer), 1e-9) <= NEAR ? 'near' : 'apart';
@@ -59,6 +59,15 @@ const oppositeBounds = (a: Interval, b: Interval): boolean =>
 
 /** Whoever writes "over 200" of 400 would have written "over 300": from this ratio on two bounds are two values. */
 const LOOSE = 1.5;
+
+/** "At least 62" and "at least 78" exclude nothing of each other, and say nothing of being one number: from this ratio on. */
+const OTHER_BOUND = 1.1;
+
+/** Two lower bounds, or two upper ones, that are not the same. */
+function boundsSayNothing(a: Interval, b: Interval): boolean {
+  if (a.high === null && b.high === null) return ratioOf([a.low, b.low]) >= OTHER_BOUND;
+  return a.low === null && b.low === null && ratioOf([a.high, b.high]) >= OTHER_BOUND;
+}
 
 /** Two lower bounds, two upper bounds, or "more than" a value and one well beyond it. */
 function loose(a: Interval, b: Interval): boolean {

@@ -7,6 +7,7 @@ import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
+import { isOfOtherBasis, isOfOtherName } from './other-things';
 import { statesOf } from './propositions';
 import { focusOf, officesOf, partsOf } from './roles';
 import { isWide, type Signals, signalsOf } from './signals';
@@ -28,7 +29,8 @@ export const judge = (here: Claim, there: Claim, story: Story | null): Relation[
  * for one slot, then what the values say to each other.
  */
 export function weighClaims(here: Claim, there: Claim, story: Story | null): Relation[] {
-  return [...valuesOf(here, there, story), ...creditOf(here, there)];
+  const told = valuesOf(here, there, story).filter(({ kind }) => kind !== 'agrees' || !isDayOfReports(here, there));
+  return [...told, ...creditOf(here, there)];
 }
 
 function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
@@ -170,6 +172,7 @@ function openRelation(
   if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate, story)) return null;
   if (isOtherTime(here, there, comparison, gate, story)) return null;
   const signals = signalsOf(here, there, comparison, gate);
+  if (outcome === 'fits' && isLooseFit(here, there, gate, signals)) return null;
   const confidence = chanceOf(outcome, signals);
   // What ties the sentences of two places was asked already.
   const enough = aspect === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome];
@@ -178,21 +181,44 @@ function openRelation(
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
+/** What a common number needs beside it where no event, name or other figure is in common. */
+const BESIDE = { near: 0.25, sentence: 0.15 };
+/** "More than seventeen" fits twenty, and is hardly a report of it: from this ratio on. */
+const BOUND_REACH = 1.1;
+
+/** Numbers that fit by their being round or open, with nothing to say that they are of one thing. */
+function isLooseFit({ value: a }: Claim, { value: b }: Claim, { veto }: Gate, signals: Signals): boolean {
+  const { names, figures, near, sentence, digits, exact, sameEvent } = signals;
+  if (a?.type !== 'quantity' || b?.type !== 'quantity' || sameEvent === 1 || (figures ?? 0) > 0) return false;
+  const [low, other] = [a.interval.low, b.interval.low];
+  const open = (a.interval.high === null) !== (b.interval.high === null);
+  if (open && low !== null && other !== null && Math.max(low, other) > Math.min(low, other) * BOUND_REACH) return true;
+  if ((names ?? 0) > 0) return false;
+  // Whose money it is nothing says.
+  if (veto === 'holder') return true;
+  const isRound = exact !== 1 || (digits ?? 0) <= 1;
+  const isSmall = Math.max(low ?? 0, other ?? 0) < COUNTED_OUT;
+  return isRound && isSmall && (near ?? 0) < BESIDE.near && (sentence ?? 0) < BESIDE.sentence;
+}
+
+/** Numbers from which two that are the same are hardly so by chance. */
+const COUNTED_OUT = 1000;
+
 /** Shares of common words from which they tie two values, where neither a name nor another figure does. */
-const TIED = { object: 0.7, near: 0.2, units: 0.1 };
+const TIED = { object: 0.7, near: 0.2, units: 0.1, nearUnit: 0.35, sentence: 0.25 };
 
 /** A time of day on one day that both tell, in a story that both are about. */
 const isOneMinute = ({ value }: Claim, { features }: Gate, story: Story | null): boolean =>
   story !== null && value?.type === 'clock' && features.when === 1;
 
 /** Whatever the chances: something besides the value itself must be in common. */
-const isTied = ({ object, names, figures, near, units, sameEvent }: Signals): boolean =>
-  sameEvent === 1 ||
-  (object ?? 0) >= TIED.object ||
-  (names ?? 0) > 0 ||
-  (figures ?? 0) > 0 ||
-  (near ?? 0) >= TIED.near ||
-  (units ?? 0) >= TIED.units;
+const isTied = (signals: Signals): boolean => {
+  const { object, unitAlone, names, figures, near, units, sameEvent, sentence } = signals;
+  if (sameEvent === 1 || (names ?? 0) > 0 || (figures ?? 0) > 0) return true;
+  // A report is full of sums, shares and measures of one unit.
+  if (unitAlone === 1) return (near ?? 0) >= TIED.nearUnit || (sentence ?? 0) >= TIED.sentence;
+  return (object ?? 0) >= TIED.object || (near ?? 0) >= TIED.near || (units ?? 0) >= TIED.units;
+};
 
 /** The happenings of all the world have places: a name or another figure must say that it is one. */
 const isNamed = ({ sameEvent, names, figures }: Signals): boolean =>
@@ -201,13 +227,20 @@ const isNamed = ({ sameEvent, names, figures }: Signals): boolean =>
 /** Steps, plans and counts of other days: no difference, however alike the words are, and a number that grew is no agreement. */
 function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Gate, story: Story | null): boolean {
   if (comparison.outcome === 'fits')
-    return isOvertaken(here, there) || isPlannedDay(here, there) || isMinuteOfTwoDays(here, there);
+    return (
+      isOvertaken(here, there) ||
+      isPlannedDay(here, there) ||
+      isMinuteOfTwoDays(here, there) ||
+      isRoundToCome(here, there)
+    );
   return (
     here.features.part !== there.features.part ||
     isToldToo(here, there, comparison) ||
     isStep(here, there) ||
     isPlanAndDeed(here, there) ||
     isOwnTruce(here, there) ||
+    isOfOtherName(here, there) ||
+    isOfOtherBasis(here, there) ||
     isLater(here, there, gate) ||
     isStageCount(here, there, story) ||
     isOfManyDays(here, story) ||
@@ -228,6 +261,7 @@ function relationOf(
   if (comparison.outcome === 'fits') {
     if (gate.score < THRESHOLDS.fit || isOvertaken(here, there) || isChance(here, there, gate)) return null;
     if (isPlannedDay(here, there) || isMinuteOfTwoDays(here, there)) return null;
+    if (isRoundToCome(here, there)) return null;
     if (isOtherDay(here, gate) && here.value?.type === 'quantity' && !isSettledCount(here, there)) return null;
     if (chanceOf('fits', signalsOf(here, there, comparison, gate)) < DOUBTED) return null;
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };
@@ -235,6 +269,7 @@ function relationOf(
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isToldToo(here, there, comparison)) return null;
   if (isStep(here, there) || isPlanAndDeed(here, there) || isOwnTruce(here, there)) return null;
+  if (isOfOtherName(here, there) || isOfOtherBasis(here, there)) return null;
   if (isLater(here, there, gate) || isStageCount(here, there, story))
     return { kind: 'later', aspect, strength: 'soft', reason, confidence };
   if (
@@ -268,9 +303,13 @@ function isToldToo(here: Claim, there: Claim, { aspect }: Comparison): boolean {
 const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
   value?.type !== 'date' && value?.type !== 'place' && otherDay;
 
+/** Until when a thing lasts or since when it runs: told in advance as well as afterwards. */
+const isLimit = ({ object }: Claim): boolean => object?.includes(':') === true;
+
 /** When a thing was to be and when it was are two facts. */
 const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
   (here.value?.type === 'date' || here.value?.type === 'clock') &&
+  !(isLimit(here) && isLimit(there)) &&
   (here.modality === 'planned') !== (there.modality === 'planned');
 
 /** "At 10:45 on Thursday", "at 10:45 on Friday". */
@@ -284,6 +323,22 @@ const isPlannedDay = (here: Claim, there: Claim): boolean =>
   isPlanAndDeed(here, there) &&
   here.value?.type === 'date' &&
   [here, there].every(({ object }) => object?.includes(':') !== true);
+
+/** "On Monday", "on Monday": reports of one day name one weekday, whatever they tell of it; the deed or the event must be one. */
+const isDayOfReports = (here: Claim, there: Claim): boolean =>
+  here.value?.type === 'date' &&
+  there.value?.type === 'date' &&
+  !here.value.explicit &&
+  !there.value.explicit &&
+  (here.predicate === null || here.predicate !== there.predicate) &&
+  (here.event === null || here.event !== there.event || here.object !== there.object);
+
+/** A third round hoped for and a third round held: that it would be the third is no report in common. */
+const isRoundToCome = (here: Claim, there: Claim): boolean =>
+  here.value?.type === 'quantity' && here.value.unit === 'ordinal' && isAhead(here) !== isAhead(there);
+
+const isAhead = ({ modality }: Claim): boolean =>
+  modality === 'planned' || modality === 'proposed' || modality === 'demanded';
 
 /** Each army keeps its own truce: two of them conflict only where an event or a name in common says that one is meant. */
 const isOwnTruce = (here: Claim, there: Claim): boolean =>

@@ -27,6 +27,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
   'state:word': 1.5,
   'state:will': 1.5,
   'state:custody': 1.5,
+  'state:life': 1.5,
 };
 const TIED = 0.75;
 /** So much in common ties them wherever it stands. */

@@ -4,7 +4,9 @@ import type { Story } from '../story';
 import { alignment } from './alignment';
 import { onlyIdentifies } from './identifies';
 import { judge } from './judge';
+import { isWide } from './signals';
 import type { Relation } from './types';
+import { compareValues } from './values';
 
 /** A relation with the two claims it holds between. */
 export interface Related {
@@ -43,6 +45,7 @@ export function settleBetween<T extends Related>(
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
     .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)))
+    .filter((item) => !isMatchedElsewhere(item, here, there))
     .filter((item, _, all) => !all.some((other) => tellsMore(other, item)))
     .filter((item) => !onlyIdentifies(item, here, there, story));
 }
@@ -56,6 +59,24 @@ const tellsMore = (a: Related, b: Related): boolean =>
   a.relation.aspect === b.relation.aspect &&
   a.here.sentence.text === b.here.sentence.text &&
   a.there.sentence.text === b.there.sentence.text;
+
+/** Numbers that any two sentences may have in common. */
+const BY_CHANCE = 3;
+
+/** One of two numbers that conflict is told by the other sentence too, rounded perhaps: "47.60" beside "just under 48". */
+function isMatchedElsewhere({ here: a, there: b, relation }: Related, here: readonly Claim[], there: readonly Claim[]) {
+  if (relation.kind !== 'differs' || relation.aspect !== 'number') return false;
+  return (
+    there.some((other) => other.sentence.text === b.sentence.text && isOneNumber(a, other)) ||
+    here.some((other) => other.sentence.text === a.sentence.text && isOneNumber(other, b))
+  );
+}
+
+function isOneNumber(a: Claim, b: Claim): boolean {
+  if (a.value?.type !== 'quantity' || b.value?.type !== 'quantity' || isWide(a.value) || isWide(b.value)) return false;
+  if ((a.value.interval.low ?? a.value.interval.high ?? 0) <= BY_CHANCE) return false;
+  return compareValues(a, b).some(({ aspect, outcome }) => aspect === 'number' && outcome === 'fits');
+}
 
 /** Figures from which equality of two running counts is no chance. */
 const TELLING = 1000;

@@ -75,6 +75,10 @@ function sortOf(value: Value): string {
   return value.unit.startsWith('money') ? 'money' : 'measure';
 }
 
+/** Sums, shares and measures of all things are of one class: that both are in dollars ties them to nothing. */
+const isUnitAlone = ({ value }: Claim): boolean =>
+  value?.type === 'quantity' && value.unit !== 'count' && value.unit !== 'ordinal';
+
 const isOpen = ({ features }: Claim): boolean => features.objects.length === 0 && features.head === null;
 
 /** From this ratio of its ends a number, and from these days on a date, fits too much to tell anything. */
@@ -118,6 +122,7 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
   const exact = x !== null && x !== 0 && x === y;
   return {
     object: features.object,
+    unitAlone: flag(isUnitAlone(a) && isUnitAlone(b)),
     otherObject: flag(features.object === 0 && !isOpen(a) && !isOpen(b)),
     open: flag(isOpen(a) || isOpen(b)),
     event: features.event,
@@ -141,7 +146,7 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
     unique: flag(a.features.rivals + b.features.rivals === 0),
     otherPart: flag(a.features.part !== b.features.part),
     otherOwner: flag(veto === 'owner'),
-    otherHolder: flag(veto === 'holder'),
+    otherHolder: flag(a.holder !== null && b.holder !== null && a.holder !== b.holder),
     otherOrdinal: flag(veto === 'ordinal'),
     otherDirection: flag(veto === 'direction'),
     otherBreadth: flag(veto === 'breadth'),

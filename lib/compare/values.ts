@@ -55,7 +55,8 @@ function verdict(fit: ReturnType<typeof fitOf>, aspect: Aspect, here: Value, the
 }
 
 function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
-  if (here.unit !== there.unit || here.scope === 'per-item' || there.scope === 'per-item') return [];
+  if (here.unit !== there.unit || isPerItem(here) !== isPerItem(there) || (isPerItem(here) && here.unit === 'count'))
+    return [];
   if (here.unit === 'ordinal') return [ordinals(here, there)];
   const slack = isConverted(here.unit) ? CONVERSION : 0;
   const about = here.unit === 'percent' ? ABOUT_SHARE : ABOUT;
@@ -85,6 +86,8 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   }
   return [number];
 }
+
+const isPerItem = ({ scope }: Of<'quantity'>): boolean => scope === 'per-item';
 
 /** "One in five" is no 24 per cent: shares are told more closely than counts. */
 const ABOUT_SHARE = 0.06;

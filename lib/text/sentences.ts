@@ -32,7 +32,7 @@ function endsInAbbreviation(text: string): boolean {
 }
 
 /** Clock times and months end sentences too; after them only a lower-case or numeric start continues. */
-const WEAK = /(?:[ap]\.m|u\.s|u\.k|u\.n|e\.u|d\.c|etc|inc|ltd|co|corp)\.["'”’)\]]*\s*$/i;
+const WEAK = /(?:[ap]\.m|etc|inc|ltd|co|corp)\.["'”’)\]]*\s*$/i;
 
 /** "No.", "Sat.", "Art.": words of their own as well. They abbreviate before a figure only. */
 const WORDS_TOO = /(?:^|[^\p{L}.])(?:no|nos|sat|sun|mar|art|fig|para|ch|est)\.["'”’)\]]*\s*$/iu;
@@ -41,9 +41,15 @@ const WORDS_TOO = /(?:^|[^\p{L}.])(?:no|nos|sat|sun|mar|art|fig|para|ch|est)\.["
 const ZONE =
   /^(?:(?!(?:This|That|Some|Next|Last|Full|Half|Extra|Any|Each|Every|No|The) )\p{Lu}\p{L}{1,20} [Tt]ime|GMT|UTC|CES?T|BST|JST|MSK|[ECMP][SD]?T)\b/u;
 
+/** "U.S. Steel", "the U.N. Security Council": a capital after them is a name, unless the word opens sentences. */
+const STATE = /(?:u\.s|u\.k|u\.n|e\.u|d\.c)\.["'”’)\]]*\s*$/i;
+const OPENS_SENTENCE =
+  /^["'“‘(]*(?:The|An?|He|She|It|They|We|I|You|In|On|At|But|And|Or|So|Yet|Meanwhile|However|After|Before|As|This|That|These|Those|His|Her|Its|Their|Our|My|There|Here|When|While|Where|Although|Though|According|Earlier|Later|By|For|From|With|Without|Both|Some|Many|Most|All|No|Not|None|If|Since|Until|Under|Over|Asked|What|Who|Why|How|One|Two|Three|Last|Next|Then|Now|Among|Also|Instead|Nor|Despite|During)\b/u;
+
 const continuesAfter = (tail: string, next: string): boolean => {
   if (ZONE.test(next)) return true;
   if (WORDS_TOO.test(tail)) return /^\p{N}/u.test(next);
+  if (STATE.test(tail)) return !OPENS_SENTENCE.test(next);
   return !(WEAK.test(tail) && /^["'“‘(]*\p{Lu}/u.test(next));
 };
 

@@ -21,6 +21,7 @@ describe('the day of a happening', () => {
     ['on Sept. 4, 2024,', '2024-09-04', '2024-09-04', true],
     ['on 2025-06-02', '2025-06-02', '2025-06-02', true],
     ['on Monday, June 2,', '2025-06-02', '2025-06-02', true],
+    ['from the second to the twenty-second of May', '2025-05-02', '2025-05-22', true],
     ['on Monday', '2025-06-02', '2025-06-02', false],
     ['on Tuesday', '2025-06-03', '2025-06-03', false],
     ['on Wednesday', '2025-05-28', '2025-05-28', false],

@@ -37,6 +37,20 @@ describe('the event a claim belongs to', () => {
   });
 });
 
+describe('a day counted from another event', () => {
+  const whenOf = (text: string) => {
+    const claim = claimsOf(text, talks, { day: '2025-08-15' }).find(({ value }) => value?.type === 'quantity');
+    return [claim?.event, claim?.features.when?.first];
+  };
+
+  it.each([
+    ['the day before', 'Both sides freed 84 prisoners each the day before the Alaska summit.'],
+    ['the eve', 'On the eve of the Alaska summit both sides freed 84 prisoners each.'],
+  ])('is %s it, and the claim is on what happened then', (_, text) => {
+    expect(whenOf(text)).toEqual(['swap-august-fourteen', '2025-08-14']);
+  });
+});
+
 describe('a comparison with another event', () => {
   const text =
     'On June 2 in Istanbul the sides agreed to swap 1,200 prisoners each, topping the exchange of 1,000 prisoners for 1,000 of May.';

@@ -154,6 +154,9 @@ describe('a figure as news writes it', () => {
     ['The ferry had 172 passengers and a crew of fourteen on board.', 186],
     ['They moved 7,000 people from the town, 3,000 from the port and another 2,000 from the valley.', 12_000],
     ['They will pay 250 billion dollars in each of three years.', 750e9],
+    ['Ten stewards, two pilots and 230 travellers had boarded the plane.', 242],
+    ['They waited while 390, then 307 and at last 303 captives climbed down from the buses.', 1000],
+    ['Sixty-four people on a jet from the north and three soldiers in a helicopter died.', 67],
   ])('adds up what a sentence counts one by one: %s', (sentence, total) => {
     expect(valuesOf('quantity', sentence).map(({ value }) => value.interval.low)).toContain(total);
   });
@@ -174,6 +177,7 @@ describe('a figure as news writes it', () => {
     ['The ministry added seven million dollars to its old pledge.', true],
     ['Fourteen people drowned in the flooded hotel alone.', true],
     ['Fourteen people drowned in the flooded hotel.', false],
+    ['The appeal seeks 275 million dollars, of which little has come in.', false],
   ])('tells a part from a whole: %s', (sentence, part) => {
     expect(onlyValue('quantity', sentence).claim.features.part).toBe(part);
   });
@@ -185,6 +189,28 @@ describe('a figure as news writes it', () => {
     ['They swapped 185 soldiers per side, so that 370 people changed places.', ['each', 'unknown']],
   ])('knows whose count it is: %s', (sentence, scopes) => {
     expect(valuesOf('quantity', sentence, talks).map(({ value }) => value.scope)).toEqual(scopes);
+  });
+
+  it('counts some of those told of before where a figure has no noun', () => {
+    const text = 'Of the 22 people who died in the city, fifteen were found beneath the tower.';
+    const some = valuesOf('quantity', text).find(({ value }) => value.interval.low === 15);
+    expect(some?.claim.object).toBe('dead');
+    expect(some?.claim.features.part).toBe(true);
+  });
+
+  it('counts what a figure stands before, whatever is done to it', () => {
+    expect(onlyValue('quantity', 'They let go ten insects controlled by wires.').claim.features.head).toBe('insect');
+  });
+
+  it('knows a price of one from a sum', () => {
+    const [sum, price] = valuesOf('quantity', 'They paid 900 million dollars in all, at fifty-five dollars a share.');
+    expect(sum?.value.scope).toBe('total');
+    expect(price?.value.scope).toBe('per-item');
+  });
+
+  it('gives a price without its currency that of the price before it', () => {
+    const units = valuesOf('quantity', 'The cap falls from sixty dollars to 47.60.').map(({ value }) => value.unit);
+    expect(units).toEqual(['money:USD', 'money:USD']);
   });
 
   it('counts storeys where a building has thirty of them', () => {

@@ -20,6 +20,8 @@ describe('a length of time', () => {
     ['two to three hours', 2 * HOUR, 3 * HOUR, false],
     ['three days', 3 * DAY, 3 * DAY, false],
     ['a week', 7 * DAY, 7 * DAY, false],
+    ['a whole week', 7 * DAY, 7 * DAY, false],
+    ['no longer than two hours', null, 2 * HOUR, false],
   ])('the talks lasted %s', (phrase, low, high, approximate) => {
     const { value } = onlyValue('duration', `The talks lasted ${phrase}.`);
     expect(value).toMatchObject({ type: 'duration', interval: { low, high }, approximate });
@@ -174,6 +176,9 @@ describe('an age', () => {
     ['Men in their sixties led the team.', 60, 69],
     ['A teenager led the team.', 13, 19],
     ['Nobody over 65 was freed.', null, 65],
+    ['Soldiers who are no older than 25 will be freed.', null, 25],
+    ['Everybody who is between eighteen and twenty-five will be freed.', 18, 25],
+    ['Firefighters carried a woman of sixty-three out of the ruin.', 63, 63],
     ['The under-25s have left.', null, 25],
     ['The freed range in age from 27 to 66 years.', 27, 66],
     ['Three of one family, the oldest 75 and the youngest a 13-year-old, were dug out.', 13, 75],

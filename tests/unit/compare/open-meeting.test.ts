@@ -47,7 +47,79 @@ describe('values whose slot no rule knows', () => {
   });
 });
 
+describe('an agreement of days', () => {
+  const monday = (here: string, there: string) =>
+    onAspect('date', here, there, ['2025-11-04', '2025-11-04']).filter((relation) => relation.startsWith('agrees'));
+
+  it('is none where two reports of one day only share its weekday', () => {
+    expect(
+      monday('In Larnham nine lorries were stopped on Monday.', 'Nine aircraft brought help to Larnham on Monday.'),
+    ).toEqual([]);
+  });
+
+  it('is one where a report gives the date', () => {
+    expect(
+      monday(
+        'The strike at the Larnham docks began on Monday.',
+        'On November 3 the strike at the docks of Larnham began.',
+      ).length,
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe('an agreement of numbers', () => {
+  it('is none by a round number of two groups of people', () => {
+    expect(
+      onAspect(
+        'number',
+        'About fifty novices are believed to lie beneath the monastery, a rescuer with bleeding hands said.',
+        'Around 50 small children and their nurses were in the preschool when it fell, officials have been told.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is none by a sum that nothing says to be of one payer', () => {
+    expect(
+      onAspect(
+        'number',
+        'A brewery in the south gives $2 million for tents, its owner wrote on Friday.',
+        'With two million dollars a club of stamp collectors wants to buy tents and blankets.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a difference of numbers', () => {
+  it('is none where each thing has a name of its own', () => {
+    expect(
+      onAspect(
+        'number',
+        'The Alder Fire has destroyed more than 9,000 buildings in the hills, the county said on Friday.',
+        'Over 6,000 buildings were destroyed in the hills by the Birch Fire, the county said on Friday.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is none between what was foretold and what was counted', () => {
+    expect(
+      onAspect(
+        'number',
+        'A survey at the polling stations saw the Larn party on 19.5 per cent in Velmar.',
+        'According to the final result the Larn party has 20.8 per cent in Velmar.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is none where the other figure of a sentence is the same, rounded', () => {
+    expect(
+      onAspect(
+        'number',
+        'The Velmar price cap for a barrel of crude falls from sixty dollars to 47.60.',
+        'The Velmar price cap for a barrel of crude is now just below 48 dollars.',
+      ).filter((relation) => relation.startsWith('differs')),
+    ).toEqual([]);
+  });
+
   it('is none where the other sentence gives the same figure of something', () => {
     expect(
       onAspect(

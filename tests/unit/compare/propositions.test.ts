@@ -128,6 +128,15 @@ describe('credits', () => {
     ]);
   });
 
+  it('differ in single quotation marks as well, where nothing but an apostrophe is none', () => {
+    const single = quote.replaceAll('"', "'");
+    expect(differing(`${single}, Elena Dragan said near Velmar.`, `${single}, Pavel Iorga told reporters.`)).toEqual([
+      'attribution',
+    ]);
+    const plain = "the drivers' signal was red and nobody obeyed";
+    expect(differing(`Elena Dragan said ${plain}.`, `Pavel Iorga told reporters ${plain}.`)).toEqual([]);
+  });
+
   it('to one person do not differ', () => {
     expect(differing(`${quote}, Elena Dragan said near Velmar.`, `${quote}, Elena Dragan told reporters.`)).toEqual([]);
   });

@@ -17,7 +17,8 @@ function between(type: Kind, a: string, b: string): string {
 describe('two figures', () => {
   it.each([
     ['over 200 people', 'over 400 people', 'soft'],
-    ['over 200 people', 'over 250 people', 'fits'],
+    ['over 200 people', 'over 250 people', 'nothing'],
+    ['over 200 people', 'over 210 people', 'fits'],
     ['up to 200 people', 'up to 400 people', 'soft'],
     ['more than 200 people', '320 people', 'soft'],
     ['more than 200 people', '280 people', 'fits'],

@@ -13,6 +13,8 @@ describe('sentences', () => {
     ['an initial', ['The envoy was J. Weiss of Bern.', 'He left early.']],
     ['a country by its letters', ['The U.S. envoy met the U.K. team.', 'They left.']],
     ['a country by its letters at the end', ['He flew to the U.S.', 'There he slept.']],
+    ['a company with a country before it', ['Larn Mills bought U.S. Steel for cash.', 'They left.']],
+    ['a council of a body by its letters', ['He asked the U.N. Security Council for help.', 'They left.']],
     ['a clock time at the end', ['They met at 2 p.m.', 'Then they left.']],
     ['a clock time within', ['They met at 2 p.m. on Monday.', 'Then they left.']],
     ['a clock time with its zone', ['They met at 2 p.m. Lisbon time on Monday.', 'Then they left.']],
