@@ -4,6 +4,7 @@ import type { SentenceRef } from '../../lib/claims';
 import type { Verdict } from '../../lib/compare';
 import type { SavedArticleWithVersions } from '../../lib/corpus';
 import { useLanguage } from '../shared/language';
+import { strongestFirst } from '../sidebar/verdicts';
 import { ArticleFacts } from './ArticleFacts';
 import { articleAddress } from './address';
 import type { Names, Pointing } from './CompareView';
@@ -108,12 +109,17 @@ interface MarkedSentence {
   pairs: readonly Pair[];
 }
 
+/** A sentence has the colour of the strongest of its pairs. */
+const stronger = (a: Verdict, b: Verdict): Verdict => (strongestFirst.indexOf(b) < strongestFirst.indexOf(a) ? b : a);
+
 function markedSentences({ side, pairs, lone }: TextProps): MarkedSentence[] {
   const found = new Map<number, { sentence: SentenceRef; verdict: Verdict; pairs: Pair[] }>();
   for (const pair of pairs) {
     const known = found.get(pair[side].index);
-    if (known) known.pairs.push(pair);
-    else found.set(pair[side].index, { sentence: pair[side], verdict: pair.verdict, pairs: [pair] });
+    if (known) {
+      known.pairs.push(pair);
+      known.verdict = stronger(known.verdict, pair.verdict);
+    } else found.set(pair[side].index, { sentence: pair[side], verdict: pair.verdict, pairs: [pair] });
   }
   for (const { sentence } of lone) {
     if (!found.has(sentence.index)) found.set(sentence.index, { sentence, verdict: 'only-here', pairs: [] });

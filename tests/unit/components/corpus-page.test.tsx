@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CorpusPage } from '../../../components/corpus/CorpusPage';
 import { CorpusError } from '../../../lib/corpus';
+import { besides } from '../../gallery/beside';
 import { quietBackground } from '../../gallery/panel';
 import { hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
 
@@ -381,6 +382,22 @@ describe('two articles side by side', () => {
     expect(document.activeElement?.id).toBe('there-2');
     fireEvent.mouseOver(screen.getByRole('heading', { level: 1 }));
     await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(0));
+  });
+
+  it('colour a sentence that is in several pairs by the strongest of them', () => {
+    const { first, second } = besides.findings;
+    const [differs, , agrees] = first;
+    const [evidence] = differs?.evidence ?? [];
+    const [other] = agrees?.evidence ?? [];
+    if (!differs || !evidence || !other) throw new Error('the examples have evidence');
+    // It agrees with the first sentence of the other article and differs from the third.
+    const both = [
+      { ...differs, claimId: 'x', verdict: 'agrees' as const, evidence: [{ ...other, sentence: evidence.sentence }] },
+      { ...differs, evidence: [{ ...evidence, sentence: other.sentence }] },
+    ];
+    show({ ...shelves.compare, beside: { ...besides, findings: { first: both, second } } });
+    const marked = document.querySelector('.text-column .claim');
+    expect(marked?.className).toContain('verdict-differs');
   });
 
   it('are offered from two chosen rows, in the order of the list', () => {
