@@ -1,9 +1,12 @@
 import type { Article } from '../lib/article';
 import type { Comparison, Fact } from '../lib/compare';
 import type { CorpusCounts, SavedState, SaveOutcome, UnlikeDecision } from '../lib/messages';
+import type { StoryPack } from '../lib/story';
 
 /** What the background asks of the rooms below it. Every call may reject: see `failureOf`. */
 export interface Engine {
+  /** The stories the reader follows now, in the order in which an article is held against them. */
+  followed(): Promise<readonly StoryPack[]>;
   /** Checks an open article against everything saved but itself. */
   compare(article: Article): Promise<Comparison>;
   /** The ledger of what an article is about. */

@@ -68,6 +68,7 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('dismissCheck'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('setPaused'), data: v.object({ paused: v.boolean() }) }),
   v.object({ type: v.literal('corpusChanged'), data: nothing }),
+  v.object({ type: v.literal('storiesChanged'), data: nothing }),
 ]);
 
 /** A message of a page, with the tab it came from. */

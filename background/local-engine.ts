@@ -1,31 +1,19 @@
 import { isBackupDue } from '../lib/backup-plan';
 import { readBackupPlan } from '../lib/backup-storage';
-import { checkArticle, checkSelection, claimReader, factsFor } from '../lib/compare';
-import { type Corpus, openCorpus } from '../lib/corpus';
-import { bundledPacks, compileStory } from '../lib/story';
+import { checkArticle, checkSelection, factsFor } from '../lib/compare';
+import { followedCorpus } from '../lib/followed-corpus';
 import type { Engine } from './engine';
 import { sampleArticles } from './samples';
 
-/**
- * The engine on this machine: the followed stories and the reader's own corpus. Both are opened at the first call and
- * kept for as long as the worker lives; an opening that failed is tried again at the next call.
- */
+/** The engine on this machine: the followed stories and the reader's own corpus. */
 export function localEngine(): Engine {
-  const stories = once(() => bundledPacks().map(compileStory));
-  let opening: Promise<Corpus> | null = null;
-
-  function corpus(): Promise<Corpus> {
-    opening ??= openCorpus(claimReader(stories())).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  }
+  const { corpus, stories } = followedCorpus();
 
   return {
-    compare: async (article) => checkArticle(article, stories(), await corpus()),
-    facts: async (article) => factsFor(article, stories(), await corpus()),
-    checkText: async (text, article) => checkSelection({ text, article }, stories(), await corpus()),
+    followed: async () => (await corpus()).followed(),
+    compare: async (article) => checkArticle(article, await stories(), await corpus()),
+    facts: async (article) => factsFor(article, await stories(), await corpus()),
+    checkText: async (text, article) => checkSelection({ text, article }, await stories(), await corpus()),
     decideUnlike: async ({ here, there, decision }) => (await corpus()).decideUnlike({ here, there }, decision),
     save: async (article) => (await (await corpus()).save(article, { sample: 'own' })).outcome,
     savedState: async (article) => (await corpus()).savedState(article),
@@ -42,13 +30,5 @@ export function localEngine(): Engine {
     },
     refresh: async () => (await corpus()).rebuild(),
     removeSamples: async () => (await corpus()).removeSamples(),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

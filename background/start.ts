@@ -13,7 +13,7 @@ import { followNavigation } from './navigation';
 import { followPages } from './pages';
 import { openPanel, toggleFromIcon } from './panel';
 import { lookAtOpenTabs, setPaused } from './pausing';
-import { refreshCorpus, resumeRefresh } from './refreshing';
+import { refreshCorpus, resumeRefresh, takeUpCorpus, takeUpStories } from './refreshing';
 import { run } from './report';
 import { saveFrom } from './saving';
 
@@ -46,7 +46,8 @@ export function startBackground(engine: Engine): void {
     decideUnlike: ({ data }) => saving.decideUnlike(data),
     dismissCheck: ({ data }) => checking.dismiss(data.tab),
     setPaused: ({ data }) => setPaused(pages, data.paused),
-    corpusChanged: () => pages.recheck(),
+    corpusChanged: () => takeUpCorpus(engine, pages),
+    storiesChanged: async () => run('take up the followed stories', takeUpStories(engine, pages)),
   };
 
   const answer = (message: PanelMessage): Promise<PanelReply> =>
@@ -109,10 +110,13 @@ export function startBackground(engine: Engine): void {
   });
 
   browser.runtime.onInstalled.addListener(() => {
-    run('set up', setUp());
+    run('set up', setUp(engine));
     run('read saved articles again', refreshCorpus(engine, pages));
   });
-  browser.runtime.onStartup.addListener(() => run('register the detector', syncRegistration()));
+  browser.runtime.onStartup.addListener(() => {
+    run('register the detector', syncRegistration());
+    run('hand the stories to the detector', storeMatcher(engine));
+  });
   toggleFromIcon();
 
   setTimeout(() => {
@@ -122,8 +126,11 @@ export function startBackground(engine: Engine): void {
 }
 
 /** After install or update: the detector knows the stories, stands registered, and has seen the tabs already open. */
-async function setUp(): Promise<void> {
-  await Promise.all([makeMenus(), storeMatcher()]);
+async function setUp(engine: Engine): Promise<void> {
+  // Where the corpus cannot be opened, the detector keeps the stories it had, and each page says what is wrong.
+  const handed = storeMatcher(engine);
+  run('hand the stories to the detector', handed);
+  await Promise.allSettled([makeMenus(), handed]);
   await syncRegistration();
   await lookAtOpenTabs();
 }

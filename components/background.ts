@@ -24,4 +24,5 @@ export const callsThrough = (ask: typeof askBackground): BackgroundCalls => ({
   dismissCheck: (data) => ask('dismissCheck', data),
   setPaused: (data) => ask('setPaused', data),
   corpusChanged: () => ask('corpusChanged'),
+  storiesChanged: () => ask('storiesChanged'),
 });

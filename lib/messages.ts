@@ -97,6 +97,11 @@ export interface PanelToBackground {
   setPaused(data: { paused: boolean }): void;
   /** The corpus changed in a page of Crossread's own (deleted, restored): check open tabs again. */
   corpusChanged(): void;
+  /**
+   * The followed stories changed: the detector gets them, saved articles are read again, open tabs are checked again.
+   * Answers at once; what a killed worker leaves of it is taken up by the next.
+   */
+  storiesChanged(): void;
 }
 
 export interface UnlikeDecision {

@@ -2,40 +2,44 @@ import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
 import { readSavedPage } from '../../lib/article';
 import { isEnglish } from '../../lib/claims';
-import { checkArticle, claimReader, compareTwo, namedEntry, type OneOfTwo } from '../../lib/compare';
-import { type Corpus, openCorpus, type SavedArticleWithVersions } from '../../lib/corpus';
-import { bundledPacks, compileStory } from '../../lib/story';
+import { checkArticle, compareTwo, namedEntry, type OneOfTwo } from '../../lib/compare';
+import type { SavedArticleWithVersions } from '../../lib/corpus';
+import { followedCorpus } from '../../lib/followed-corpus';
+import type { Story } from '../../lib/story';
 
 /**
  * The reader's corpus, opened in this page at the first call. An opening that failed is tried again at the next call.
  * `language` is asked for each time, because story titles come in the reader's language.
  */
 export function corpusCalls(language: () => Language): CorpusCalls {
-  const stories = bundledPacks().map(compileStory);
-  let opening: Promise<Corpus> | null = null;
-  const corpus = () => {
-    opening ??= openCorpus(claimReader(stories)).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+  const { corpus, stories } = followedCorpus();
+  /** As of the last list, article or comparison: titles are asked for while these are shown. */
+  let followed: readonly Story[] = [];
 
   return {
     storyTitle: (storyId) => {
-      const titles = stories.find(({ id }) => id === storyId)?.pack.title;
+      const titles = followed.find(({ id }) => id === storyId)?.pack.title;
       return titles ? titleIn(language(), titles) : null;
     },
     eventTitle: (storyId, eventId) => {
-      const titles = stories.find(({ id }) => id === storyId)?.events.get(eventId)?.title;
+      const titles = followed.find(({ id }) => id === storyId)?.events.get(eventId)?.title;
       return titles ? titleIn(language(), titles) : null;
     },
     findings: async (articleId) => {
       const saved = await (await corpus()).get(articleId);
       if (!saved) return [];
-      return (await checkArticle(saved.latest.article, stories, await corpus())).findings;
+      return (await checkArticle(saved.latest.article, await stories(), await corpus())).findings;
+    },
+    list: async (options) => {
+      followed = await stories();
+      return (await corpus()).list(options);
+    },
+    get: async (articleId) => {
+      followed = await stories();
+      return (await corpus()).get(articleId);
     },
     compareTwo: async (firstId, secondId) => {
+      followed = await stories();
       const opened = await corpus();
       const [first, second] = await Promise.all([opened.get(firstId), opened.get(secondId)]);
       if (!first || !second) return null;
@@ -43,13 +47,11 @@ export function corpusCalls(language: () => Language): CorpusCalls {
       return {
         first,
         second,
-        findings: compareTwo(oneOf(first), oneOf(second), stories, apart),
+        findings: compareTwo(oneOf(first), oneOf(second), followed, apart),
         origin: members.some(({ saved }) => saved.articleId === secondId) ? 'same' : 'other',
         claimsRead: [first, second].every(({ latest }) => isEnglish(latest.article.lang)),
       };
     },
-    list: async (options) => (await corpus()).list(options),
-    get: async (articleId) => (await corpus()).get(articleId),
     origin: async (articleId) => (await corpus()).origin(articleId),
     remove: async (articleId) => (await corpus()).remove(articleId),
     restore: async (articleId) => (await corpus()).restore(articleId),
@@ -63,11 +65,14 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     purgeDeleted: async () => (await corpus()).purgeDeleted(),
     notedArticles: async () => (await corpus()).notedArticles(),
     changedSince: async (at) => (await corpus()).changedSince(at),
-    ledger: async ({ articles, take }, onProgress) =>
-      (await corpus()).ledger(
-        { articles, take: (entries) => take(entries.map((entry) => namedEntry(entry, stories))) },
+    ledger: async ({ articles, take }, onProgress) => {
+      followed = await stories();
+      const known = followed;
+      return (await corpus()).ledger(
+        { articles, take: (entries) => take(entries.map((entry) => namedEntry(entry, known))) },
         onProgress,
-      ),
+      );
+    },
     savePage: async (file) => {
       const page = await readSavedPage(file);
       if ('reason' in page) return page;

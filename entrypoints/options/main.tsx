@@ -4,7 +4,7 @@ import { browserLanguage, followLanguage } from '../../components/page-language'
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { createSettings, emptySettings } from '../../components/settings/settings';
 import { languageSetting } from '../../i18n/reader-language';
-import { bundledStories } from './stories';
+import { readersStories } from './stories';
 
 const state = emptySettings(browserLanguage());
 const settings = createSettings({ writeLanguage: languageSetting.write }, state);
@@ -14,7 +14,7 @@ effect(() => {
 });
 
 const root = document.getElementById('root');
-if (root) render(<SettingsPage settings={settings} stories={bundledStories()} />, root);
+if (root) render(<SettingsPage settings={settings} stories={readersStories()} />, root);
 
 // Without the stored settings the page still stands, in the browser's language and with a notice.
 followLanguage(state.language, state.languageSetting).catch((error: unknown) => {

@@ -1,6 +1,6 @@
-import { wordTable } from '../text';
+import { markWords, wordTable } from '../text';
 import { isMoneySign } from './currencies';
-import { PEOPLE } from './figures';
+import { PEOPLE } from './named-classes';
 import type { NumberMention } from './numbers';
 import { oncePerReading, type Reading } from './reading';
 import type { Interval } from './types';
@@ -258,13 +258,13 @@ const DECADES = wordTable<number>(
 );
 const TEENS = { low: 13, high: 19 };
 
-const OF_DECADE = new Set(['his', 'her', 'their', 'teenager', 'teenagers']);
+const OF_DECADE = markWords(['his', 'her', 'their', 'teenager', 'teenagers']);
 
 /** "in his early thirties", "men in their sixties", "in their 60s", "a teenager". */
 function decadesOf(reading: Reading): AgeMention[] {
   const decades: AgeMention[] = [];
-  for (const [at, { norm: word }] of reading.tokens.entries()) {
-    if (!OF_DECADE.has(word)) continue;
+  for (const [at, { norm: word, marks }] of reading.tokens.entries()) {
+    if ((marks & OF_DECADE) === 0) continue;
     const decade = word.startsWith('teen')
       ? { from: at, to: at + 1, interval: TEENS, cores: [] }
       : decadeAt(reading, at);

@@ -1,4 +1,4 @@
-import { type Token, wordTable } from '../text';
+import { markWords, type Token, wordTable } from '../text';
 import type { Interval } from './types';
 
 /** A clock time of a sentence, in minutes after midnight. */
@@ -34,14 +34,14 @@ const HOURS = wordTable<number>(
     'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
   ),
 );
-const SPOKEN = /^(?:half|a|quarter|twenty|noon|midday|midnight)$/;
+const SPOKEN = markWords([...Object.keys(HOURS), 'half', 'a', 'quarter', 'twenty', 'noon', 'midday', 'midnight']);
 
 function clockAt(tokens: readonly Token[], at: number): ClockMention | null {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
   if (token.kind === 'figure') return digitalAt(tokens, at, token.norm) ?? pastOrTo(tokens, at);
+  if ((token.marks & SPOKEN) === 0) return null;
   const hour = HOURS[token.norm];
-  if (hour === undefined && !SPOKEN.test(token.norm)) return null;
   if (/^(?:noon|midday)$/.test(token.norm)) return mention(tokens, at, at + 1, HALF_DAY, 'told');
   if (token.norm === 'midnight') return mention(tokens, at, at + 1, 0, 'told');
   return pastOrTo(tokens, at) ?? (hour === undefined ? null : wholeHour(tokens, at, hour));

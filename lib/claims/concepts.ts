@@ -69,7 +69,7 @@ export function unitAt(tokens: readonly Token[], index: number): { unit: string;
   const first = tokens[index]?.lemma ?? '';
   let phrase = first;
   let found = { unit: first, length: 1 };
-  if (!opensPhrase(first)) return found;
+  if (!opensPhrase(first, tokens[index + 1]?.lemma ?? '')) return found;
   for (let length = 2; length <= LONGEST; length++) {
     const next = tokens[index + length - 1];
     if (next === undefined) break;

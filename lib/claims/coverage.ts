@@ -1,4 +1,5 @@
-import { hasObject, kindsIn } from './figures';
+import { markWords } from '../text';
+import { hasObject, kindsIn } from './named-classes';
 import type { Reading } from './reading';
 
 /** What an exchange is said to be: whom it covers, how it ranks, that nothing else came of it. */
@@ -20,8 +21,15 @@ const ONLY = /^(?:only|sole)$/;
 const RESULT =
   /^(?:result|results|spot|channel|area|achievement|outcome|deal|progress|effective|tangible|communication|concrete)$/;
 
+/** All words above, and those that say nothing else came of it: most sentences have none of them. */
+const TELLING = markWords(
+  `wounded injured sick ill biggest largest record topping surpassing surpassed beating bigger larger unprecedented only sole beyond
+despite`.split(/\s+/),
+);
+
 /** Traits of an exchange that a sentence tells; `carried` are the kinds the sentence before spoke of. */
 export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] {
+  if (!reading.tokens.some(({ marks }) => (marks & TELLING) !== 0)) return purposeOf(reading);
   const whole = { from: 0, to: reading.tokens.length };
   const exchange = kindsIn(reading, whole.from, whole.to).some(({ id }) => id === 'exchange');
   const prisoners = hasObject(reading, 'prisoner', whole);

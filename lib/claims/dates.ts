@@ -1,4 +1,4 @@
-import { type Token, wordTable } from '../text';
+import { markWords, type Token, wordTable } from '../text';
 import { dayOf, daysIn, monthFrom } from './calendar';
 import {
   besideAnchor,
@@ -139,13 +139,13 @@ const isWeekday = (tokens: readonly Token[], { from, to }: Raw): boolean =>
   tokens.slice(from, to).some(({ norm: word }) => WEEKDAYS[word] !== undefined);
 
 /** Words that days of a month begin with, figures apart; relative phrases have words of their own. */
-const OPENS = new Set([...Object.keys(MONTHS), ...Object.keys(ORDINAL_WORDS), 'twenty', 'thirty']);
+const OPENS = markWords([...Object.keys(MONTHS), ...Object.keys(ORDINAL_WORDS), 'twenty', 'thirty']);
 
 function dateAt(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
   const absolute =
-    token.kind === 'figure' || OPENS.has(token.norm)
+    token.kind === 'figure' || (token.marks & OPENS) !== 0
       ? (isoDate(tokens, at) ?? dayFirst(tokens, at, reference) ?? monthFirst(tokens, at, reference))
       : null;
   return (

@@ -1,8 +1,9 @@
-import { predicatesIn } from './figures';
+import { markWords } from '../text';
+import { predicatesIn } from './named-classes';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 
 /** Words that deny the verb or the noun right after them. */
-const DENYING = /^(?:not|n't|no|never|without|neither|nor)$/;
+const DENYING = markWords(['not', "n't", 'no', 'never', 'without', 'neither', 'nor']);
 /** "no fewer than", "not only": bounds and emphasis. */
 const NO_DENIAL = /^(?:fewer|less|more|only|later|just|merely|longer|sooner|one|least|even)$/;
 /** Tokens after a denial within which stands what it denies. */
@@ -12,13 +13,19 @@ const REACH = 4;
 const OTHERS: Readonly<Record<string, string>> = { soldier: 'civilian', civilian: 'soldier' };
 
 /** Word classes and names that a sentence says had no part in what it tells, as in `stems` and `entities`, names with @. */
-export const deniedIn = oncePerReading((reading): readonly string[] => [
-  ...new Set([...reading.tokens.flatMap((_, at) => deniedAt(reading, at)), ...excludedIn(reading)]),
-]);
+export const deniedIn = oncePerReading((reading): readonly string[] => {
+  const { tokens } = reading;
+  const denied = new Set<string>();
+  for (const [at, { marks }] of tokens.entries())
+    if ((marks & DENYING) !== 0) for (const one of deniedAt(reading, at)) denied.add(one);
+  for (const [at, { marks, norm }] of tokens.entries())
+    if ((marks & EXCLUDING) !== 0) for (const one of excludedAt(reading, at, norm)) denied.add(one);
+  return [...denied];
+});
 
 function deniedAt(reading: Reading, at: number): string[] {
   const { tokens } = reading;
-  if (!DENYING.test(tokens[at]?.norm ?? '') || NO_DENIAL.test(tokens[at + 1]?.norm ?? '')) return [];
+  if (NO_DENIAL.test(tokens[at + 1]?.norm ?? '')) return [];
   const to = Math.min(clauseAt(reading, at).to, at + 1 + REACH);
   const [predicate] = predicatesIn(reading, at + 1, reading.tokens.length).filter(({ from }) => from < to);
   const noun = tokens[at]?.norm === 'no' || tokens[at]?.norm === 'without';
@@ -28,15 +35,17 @@ function deniedAt(reading: Reading, at: number): string[] {
   return objectsFrom(reading, at + 1, Math.min(to, at + 3));
 }
 
+const EXCLUDING = markWords(['only', 'exclusively', 'solely', 'all']);
+
 /** "Only servicemen", "all of the 84 were servicemen". */
-function excludedIn(reading: Reading): string[] {
-  return reading.tokens.flatMap(({ norm }, at) => {
-    const reach = /^(?:only|exclusively|solely)$/.test(norm) ? 2 : norm === 'all' ? ALL_REACH : 0;
-    if (reach === 0 || reading.tokens[at - 1]?.norm === 'not') return [];
-    if (norm === 'all') return allAre(reading, at);
-    return objectsFrom(reading, at + 1, at + 1 + reach).flatMap((object) => othersThan(reading, object));
-  });
+function excludedAt(reading: Reading, at: number, word: string): string[] {
+  if (reading.tokens[at - 1]?.norm === 'not') return [];
+  if (word === 'all') return allAre(reading, at);
+  return objectsFrom(reading, at + 1, at + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object));
 }
+
+/** Tokens after "only" within which stands whom it means. */
+const ONLY_REACH = 2;
 
 /** Tokens between "all" and what they all are. */
 const ALL_REACH = 12;

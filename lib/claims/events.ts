@@ -30,6 +30,9 @@ export interface ResolvedEvent {
 /** "The previous round" names an event as well as a day does. */
 const EARLIER = 1;
 
+/** The claim names the event's kind itself, not only things it deals with. */
+const OF_ITS_KIND = 0.5;
+
 /** Below this an event is not told. */
 const ENOUGH = 1.5;
 
@@ -37,22 +40,39 @@ const ENOUGH = 1.5;
 export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | null {
   const calendar = calendarOf(story);
   const before = cues.earlier && cues.main !== null ? story.events.get(cues.main)?.from : undefined;
-  const meant = meantKinds(calendar, cues);
+  const standing = placePoints(story, calendar, cues.places);
   let best: Entry | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (const entry of calendar.entries) {
-    if (!isCandidate(entry, meant, cues) || (before !== undefined && entry.root.from >= before)) continue;
-    const points = score(story, entry, cues) + (before === undefined ? 0 : EARLIER);
-    if (points > most) {
-      second = most;
-      most = points;
-      best = entry;
-    } else second = Math.max(second, points);
+  for (const { kind, entries } of candidates(calendar, cues)) {
+    const told = cues.kinds.has(kind) ? OF_ITS_KIND : 0;
+    for (const entry of entries) {
+      if (before !== undefined && entry.root.from >= before) continue;
+      const points = score(entry, told, cues, standing) + (before === undefined ? 0 : EARLIER);
+      // Of two that fit alike the one that stands first in the pack is meant.
+      if (points > most || (points === most && best !== null && entry.index < best.index)) {
+        second = most;
+        most = points;
+        best = entry;
+      } else second = Math.max(second, points);
+    }
   }
   if (best === null || most < ENOUGH) return null;
   const lead = second === Number.NEGATIVE_INFINITY ? 3 : most - second;
   return { id: best.event.id, confidence: Math.max(0.2, Math.min(1, lead / 2)) };
+}
+
+/** Events that may be meant, by kind. */
+function candidates(calendar: Calendar, cues: EventCues): readonly Kin[] {
+  const meant = meantKinds(calendar, cues);
+  const found: Kin[] = [];
+  for (const kin of calendar.byKind) {
+    const { kind, isDealtWith, entries } = kin;
+    if (cues.named.size > 0 || (isDealtWith && cues.dates.length > 0 && cues.kinds.has(kind)))
+      found.push({ ...kin, entries: entries.filter((entry) => isCandidate(entry, meant, cues)) });
+    else if (!isDealtWith && meant.has(kind)) found.push(kin);
+  }
+  return found;
 }
 
 function isCandidate({ event, isDealtWith }: Entry, meant: ReadonlySet<string>, cues: EventCues): boolean {
@@ -74,12 +94,27 @@ function meantKinds({ kindsByKind, kindsByObject }: Calendar, { kinds, objects }
 interface Entry {
   event: StoryEvent;
   root: StoryEvent;
+  /** Position in the pack. */
+  index: number;
+  /** Position of its root's place among those of the calendar, −1 where it has none. */
+  place: number;
   /** Of a kind that is dealt with at events of another kind. */
   isDealtWith: boolean;
+  /** From the day of publication asked for last: all claims of an article ask for the same. */
+  distance: Distance | null;
+}
+
+/** All events of one kind. */
+interface Kin {
+  kind: string;
+  isDealtWith: boolean;
+  entries: readonly Entry[];
 }
 
 interface Calendar {
-  entries: readonly Entry[];
+  byKind: readonly Kin[];
+  /** Where events are held. */
+  places: readonly string[];
   /** Kinds that a kind stands for beside itself: a truce is offered, a list handed over at talks. */
   kindsByKind: ReadonlyMap<string, readonly string[]>;
   /** Kinds whose events deal with an object. */
@@ -89,8 +124,12 @@ interface Calendar {
 const calendars = new WeakMap<Story, Calendar>();
 
 function calendarOf(story: Story): Calendar {
-  const known = calendars.get(story);
-  if (known !== undefined) return known;
+  const known = calendars.get(story) ?? calendarWith(story);
+  calendars.set(story, known);
+  return known;
+}
+
+function calendarWith(story: Story): Calendar {
   const kindsByKind = new Map<string, string[]>();
   const kindsByObject = new Map<string, string[]>();
   for (const [id, { under, objects }] of Object.entries(story.pack.kinds)) {
@@ -98,26 +137,32 @@ function calendarOf(story: Story): Calendar {
     for (const object of objects)
       kindsByObject.set(object, [...(kindsByObject.get(object) ?? []), id, ...(under === undefined ? [] : [under])]);
   }
-  const entries = story.pack.events.map((event) => ({
-    event,
-    root: rootEvent(story, event),
-    isDealtWith: story.pack.kinds[event.kind]?.under !== undefined,
+  const isDealtWith = (kind: string) => story.pack.kinds[kind]?.under !== undefined;
+  const places = [...new Set(story.pack.events.flatMap(({ place }) => place ?? []))];
+  const entries = story.pack.events.map((event, index): Entry => {
+    const root = rootEvent(story, event);
+    const place = root.place === undefined ? -1 : places.indexOf(root.place);
+    return { event, root, index, place, isDealtWith: isDealtWith(event.kind), distance: null };
+  });
+  const byKind = [...new Set(story.pack.events.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    isDealtWith: isDealtWith(kind),
+    entries: entries.filter(({ event }) => event.kind === kind),
   }));
-  const calendar = { entries, kindsByKind, kindsByObject };
-  calendars.set(story, calendar);
-  return calendar;
+  return { byKind, places, kindsByKind, kindsByObject };
 }
 
-function score(story: Story, { event, root }: Entry, cues: EventCues): number {
-  let sum = cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
-  if (cues.kinds.has(event.kind)) sum += 0.5;
+function score(entry: Entry, told: number, cues: EventCues, standing: readonly number[] | null): number {
+  const { event, root } = entry;
+  let sum = cues.named.size === 0 ? 0 : cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
+  sum += told;
   sum += ordinalPoints(event, root, cues.ordinal);
   // "The first since 2022" says nothing of this year's.
   for (const date of cues.dates) if (date.grain !== 'year' || date.bound === null) sum += datePoints(event, root, date);
-  sum += placePoints(story, root, cues.places);
+  if (standing !== null && entry.place >= 0) sum += standing[entry.place] ?? 0;
   if (cues.holder !== null && event.holder !== undefined) sum += event.holder === cues.holder ? 1.5 : -2;
   if (cues.main !== null && root.id === cues.main) sum += 0.8;
-  sum += freshness(event, root, cues);
+  sum += freshness(entry, cues);
   // Without a day of its own a claim is on the whole deal, not on one of its stages.
   if (event.partOf !== undefined) sum -= 0.7;
   if (!cues.done && event.decidedAt !== undefined && event.partOf === undefined) sum += 0.3;
@@ -149,47 +194,59 @@ function datePoints(event: StoryEvent, root: StoryEvent, date: DateMention): num
   }
 }
 
-function placePoints(story: Story, event: StoryEvent, places: ReadonlySet<string>): number {
-  if (event.place === undefined || places.size === 0) return 0;
-  if (places.has(event.place)) return 1.5;
-  const around = story.within.get(event.place) ?? [];
-  if (around.some((place) => places.has(place))) return 0.5;
-  const sibling = [...places].some((place) => story.within.get(place)?.[0] === around[0] && around[0] !== undefined);
-  return sibling ? -2 : 0;
+/** Of the sentence that is being read: most of its claims name the same places. */
+const standing = { story: null as Story | null, places: null as ReadonlySet<string> | null, points: [] as number[] };
+
+/** What the places told of say for events at each place of a calendar; null where none is told. */
+function placePoints(story: Story, calendar: Calendar, places: ReadonlySet<string>): readonly number[] | null {
+  if (places.size === 0) return null;
+  if (standing.story !== story || standing.places !== places) {
+    const wholes = new Set([...places].map((place) => story.within.get(place)?.[0]));
+    standing.points = calendar.places.map((place) => pointsOfPlace(story, place, places, wholes));
+    standing.story = story;
+    standing.places = places;
+  }
+  return standing.points;
+}
+
+function pointsOfPlace(
+  story: Story,
+  place: string,
+  places: ReadonlySet<string>,
+  wholes: ReadonlySet<string | undefined>,
+): number {
+  if (places.has(place)) return 1.5;
+  const around = story.within.get(place) ?? [];
+  if (around.some((whole) => places.has(whole))) return 0.5;
+  return around[0] !== undefined && wholes.has(around[0]) ? -2 : 0;
 }
 
 /** Days from an event's begin, its decision and what is nearest of it to a day of publication. */
 interface Distance {
+  reference: string;
   begun: number;
   decided: number;
   age: number;
 }
 
-/** Of the article that is being read: all its claims ask for the same day. */
-const distances = { reference: '', of: new Map<StoryEvent, Distance>() };
-
-function distanceOf(event: StoryEvent, root: StoryEvent, reference: string): Distance {
-  if (distances.reference !== reference) {
-    distances.reference = reference;
-    distances.of.clear();
-  }
-  const known = distances.of.get(event);
-  if (known !== undefined) return known;
+function distanceOf(entry: Entry, reference: string): Distance {
+  if (entry.distance?.reference === reference) return entry.distance;
+  const { event, root } = entry;
   const begun = daysBetween(event.from, reference);
   const decided = daysBetween(root.from, reference);
   const age = Math.min(...[daysBetween(event.to, reference), decided, begun].filter((days) => days >= 0), 400);
-  const distance = { begun, decided, age };
-  distances.of.set(event, distance);
-  return distance;
+  entry.distance = { reference, begun, decided, age };
+  return entry.distance;
 }
 
 /**
  * A claim without a date is on the latest event before publication, unless it says "previous". What was decided is news
  * from the day of the decision on, what was carried out from its own.
  */
-function freshness(event: StoryEvent, root: StoryEvent, { reference, earlier, done }: EventCues): number {
+function freshness(entry: Entry, { reference, earlier, done }: EventCues): number {
   if (reference === null) return 0;
-  const { begun, decided, age } = distanceOf(event, root, reference);
+  const { event } = entry;
+  const { begun, decided, age } = distanceOf(entry, reference);
   if (Math.max(begun, decided) < -3) return -3;
   if (begun < -3 && done && event.partOf !== undefined) return -3;
   const fresh = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;

@@ -1,3 +1,4 @@
+import { markWords } from '../text';
 import { namesOf } from './agents';
 import { type Entity, oncePerReading, type Reading } from './reading';
 
@@ -21,10 +22,12 @@ function clefted(reading: Reading): Entity | null {
   return namesOf(reading).find(({ from, to }) => from > it && to <= who && from <= it + REACH) ?? null;
 }
 
+const ONE = markWords(['one', 'ones']);
+
 function theOneWho(reading: Reading): Entity | null {
   const one = reading.tokens.findIndex(
-    ({ norm }, at) =>
-      /^ones?$/.test(norm) &&
+    ({ marks }, at) =>
+      (marks & ONE) !== 0 &&
       reading.tokens[at - 1]?.norm === 'the' &&
       /^(?:who|to)$/.test(reading.tokens[at + 1]?.norm ?? ''),
   );

@@ -1,7 +1,7 @@
 import { hash, hashAfter } from '../text';
 import { actorsOf } from './agents';
-import { BY_WORDING, type Draft, type ReadContext } from './assemble';
 import { deniedIn } from './denials';
+import { BY_WORDING, type Draft, type ReadContext } from './drafts';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
@@ -54,10 +54,9 @@ export function finish(
   const mentioned = mentionedIn(reading);
   const { stems, kinds, entities, places, actors, figures, denied, units } = mentioned;
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
+  const written = JSON.stringify(draft.content);
   return {
-    id: mentioned.idAfter(
-      `|${slot ?? draft.object ?? ''}|${JSON.stringify(valueSpans)}|${JSON.stringify(draft.content)}`,
-    ),
+    id: mentioned.idAfter(`|${slot ?? draft.object ?? ''}|${spansWritten(valueSpans)}|${written}`),
     sentence,
     clause: spanOf(draft, clause),
     valueSpans,
@@ -70,7 +69,7 @@ export function finish(
     negated: draft.negated,
     source,
     slot,
-    valueKey: slot === null || draft.content === null ? null : valueKeyOf(draft, source),
+    valueKey: slot === null || draft.content === null ? null : valueKeyOf(draft, written, source),
     keys: keysOf(draft, entities, mentioned.keys),
     day: context.day,
     features: {
@@ -138,7 +137,9 @@ function nearOf({ reading, value, clause }: Draft): number[] {
   if (at === undefined) return [];
   const from = Math.max(clause.from, at.from - NEAR);
   const to = Math.min(clause.to, at.to + NEAR);
-  return unitsOf(reading).flatMap((unit, index) => (unit.at >= from && unit.at < to ? [index] : []));
+  const near: number[] = [];
+  for (const [index, unit] of unitsOf(reading).entries()) if (unit.at >= from && unit.at < to) near.push(index);
+  return near;
 }
 
 function spanOf({ reading }: Draft, { from, to }: { from: number; to: number }): Span {
@@ -182,20 +183,21 @@ function slotOf({ event, content, object, predicate }: Draft): string | null {
 }
 
 /** Equal for claims that tell the same value of one slot in the same manner: one row of the ledger. */
-function valueKeyOf(draft: Draft, source: Source): string {
-  return hash(
-    JSON.stringify([
-      draft.content,
-      draft.modality,
-      draft.holder,
-      draft.part,
-      draft.list,
-      draft.direction,
-      source.side,
-      draft.when?.first ?? null,
-    ]),
-  );
+function valueKeyOf(draft: Draft, content: string, source: Source): string {
+  const { owner, giver, receiver } = draft.direction;
+  const sides = `{"owner":${quoted(owner)},"giver":${quoted(giver)},"receiver":${quoted(receiver)}}`;
+  const told = `${quoted(draft.modality)},${quoted(draft.holder)},${draft.part},${draft.list}`;
+  return hash(`[${content},${told},${sides},${quoted(source.side)},${quoted(draft.when?.first ?? null)}]`);
 }
+
+/** An id as JSON writes it: those of words and hyphens, which nearly all are, need no more than quotation marks. */
+const quoted = (id: string | null): string =>
+  id === null ? 'null' : PLAIN_ID.test(id) ? `"${id}"` : JSON.stringify(id);
+const PLAIN_ID = /^[\w~+: -]*$/;
+
+/** Spans as JSON writes them, in a quarter of the time. */
+const spansWritten = (spans: readonly Span[]): string =>
+  `[${spans.map(({ start, end }) => `{"start":${start},"end":${end}}`).join(',')}]`;
 
 /** Rare-looking words of a sentence that its claims are found by: the longest ones. */
 const RARE = 3;
@@ -229,12 +231,25 @@ interface SentenceKeys {
 }
 
 function wordKeys(entities: readonly string[], stems: readonly string[]): SentenceKeys {
-  const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, RARE);
+  const rare = longest(stems);
   const [rarest] = rare;
-  const pairs = entities
-    .slice(0, 4)
-    .flatMap((a, index) => entities.slice(index + 1, 4).map((b) => [a, b].sort().join('+')));
-  return { pairs: rarest === undefined ? [] : pairs.slice(0, 2).map((pair) => `${pair}|${rarest}`), rare };
+  const [first, ...others] = entities.slice(0, 3);
+  if (rarest === undefined || first === undefined) return { pairs: [], rare };
+  return { pairs: others.map((other) => `${[first, other].sort().join('+')}|${rarest}`), rare };
+}
+
+/** The longest words, the first of equals before the others. */
+function longest(stems: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const stem of stems) {
+    let at = found.length;
+    while (at > 0 && (found[at - 1] as string).length < stem.length) at--;
+    if (at < RARE) {
+      found.splice(at, 0, stem);
+      if (found.length > RARE) found.pop();
+    }
+  }
+  return found;
 }
 
 /** Half as many keys for claims that stand beside others of their sentence: by whom they are of, and by rare words. */

@@ -20,8 +20,8 @@ const BASE = 36;
 /** Words whose meanings were asked for, and those not asked for yet as they stand in the file. */
 const known = new Map<string, Meaning>();
 let unread: Map<string, string> | null = null;
-/** First words of all phrases: most words open none. */
-const opening = new Set<string>();
+/** Second words of all phrases by their first: most words open none, and most that do go on otherwise. */
+const opening = new Map<string, Set<string>>();
 /** Words kept that the lexicon does not know; text is adversarial, memory is not. */
 const UNKNOWN_KEPT = 20_000;
 let unknownKept = 0;
@@ -32,11 +32,17 @@ function coded(): Map<string, string> {
   for (const entry of lexical.words.split(' | ')) {
     const colon = entry.indexOf(':');
     const word = entry.slice(0, colon);
-    const space = word.indexOf(' ');
-    if (space > 0) opening.add(word.slice(0, space));
+    if (word.includes(' ')) open(word);
     unread.set(word, entry.slice(colon + 1));
   }
   return unread;
+}
+
+function open(phrase: string): void {
+  const [first = '', second = ''] = phrase.split(' ');
+  const seconds = opening.get(first) ?? new Set();
+  seconds.add(second);
+  opening.set(first, seconds);
 }
 
 /** Letters from which a form is long enough to be known by what inflection left of it: "rat" is no "rate". */
@@ -102,7 +108,8 @@ export function opposed(): ReadonlyMap<number, readonly number[]> {
   return made;
 }
 
-/** Whether a phrase may begin with this word. */
-export const opensPhrase = (first: string): boolean => coded().size > 0 && opening.has(first);
+/** Whether a phrase may begin with these two words. */
+export const opensPhrase = (first: string, second: string): boolean =>
+  coded().size > 0 && opening.get(first)?.has(second) === true;
 /** Whether these dictionary forms, a space between them, are a phrase that has meanings. */
 export const hasPhrase = (phrase: string): boolean => coded().has(phrase);

@@ -1,9 +1,9 @@
-import type { Token } from '../text';
+import { isCapitalised as beginsWithCapital, markWords, type Token } from '../text';
 import { countryOfPeople, opensPlaceName, placeCalled } from './gazetteer';
 import type { Geography } from './geography';
 import type { Entity } from './reading';
 
-const NOT_NAMES = new Set(
+const NOT_NAMES = markWords(
   'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according across throughout near outside inside around off over under between beyond since until during despite unlike like following meanwhile although though because where there then also even only many most some several every each yet so what who how'.split(
     ' ',
   ),
@@ -26,7 +26,7 @@ export function generalNames(
     let to = at + 1;
     while (isCapitalised(tokens, to, known, taken)) to++;
     const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
-    const from = opens && to - at > 1 && NOT_NAMES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+    const from = opens && to - at > 1 && ((tokens[at]?.marks ?? 0) & NOT_NAMES) !== 0 ? at + 1 : at;
     const place = placeIn(tokens, from, to, geography);
     if (place !== null) names.push(place);
     else if (!(opens && to - at === 1) || isSurelyName(tokens, at))
@@ -53,8 +53,8 @@ function isCapitalised(
   taken: ReadonlySet<number>,
 ): boolean {
   const token = tokens[index];
-  if (token === undefined || token.kind !== 'word' || known.has(index) || taken.has(index)) return false;
-  return /^\p{Lu}/u.test(token.text) && !(NOT_NAMES.has(token.norm) && index > 0);
+  if (token === undefined || token.kind !== 'word' || !beginsWithCapital(token.text)) return false;
+  return !known.has(index) && !taken.has(index) && ((token.marks & NOT_NAMES) === 0 || index === 0);
 }
 
 /** Words that stand with the name of a place and are no part of it. */

@@ -1,4 +1,4 @@
-import { type Token, wordTable } from '../text';
+import { markWords, type Token, wordTable } from '../text';
 import { isMoneyCode, isMoneyName, isMoneySign, moneySignStart } from './currencies';
 import { everyNth, type Fraction, fractionAt, ratioAt } from './shares';
 import type { Interval } from './types';
@@ -101,7 +101,7 @@ interface Plain {
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** Words that a number can begin with: all others need no closer look. */
-const OPENS = new Set([
+const OPENS = markWords([
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
   ...Object.keys(VAGUE),
@@ -115,7 +115,7 @@ function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number
     const ratio = ratioAt(tokens, at);
     return ratio === null ? withHalf(tokens, figureAt(tokens, at, token)) : part(at, ratio);
   }
-  if (!OPENS.has(token.norm)) return null;
+  if ((token.marks & OPENS) === 0) return null;
   const whole = ofWhole(tokens, at, taken);
   if (whole !== null) return whole;
   const fraction = fractionAt(tokens, at) ?? ratioAt(tokens, at) ?? everyNth(tokens, at);

@@ -1,3 +1,4 @@
+import { markWords } from '../text';
 import { namesOf } from './agents';
 import { type Entity, oncePerReading, type Reading } from './reading';
 
@@ -12,15 +13,17 @@ export interface Office {
   of: string;
 }
 
-const OFFICES =
-  /^(?:mayor|governor|spokesman|spokeswoman|spokesperson|president|minister|director|chairman|chairwoman|chair|head|leader|ambassador|secretary|bishop|chancellor|commander|king|queen|coach|captain|editor|founder|owner)$/;
+const OFFICE = markWords(
+  `mayor governor spokesman spokeswoman spokesperson president minister director chairman chairwoman chair head leader ambassador
+secretary bishop chancellor commander king queen coach captain editor founder owner`.split(/\s+/),
+);
 /** Tokens between a name and the office beside it: a comma, "the former", a rank. */
 const REACH = 4;
 
 /** Offices told beside a name in one sentence, in apposition before or after it. */
 export const officesOf = oncePerReading((reading): readonly Office[] =>
   reading.tokens.flatMap((token, at) => {
-    if (!OFFICES.test(token.norm) || !/^(?:of|for)$/.test(reading.tokens[at + 1]?.norm ?? '')) return [];
+    if ((token.marks & OFFICE) === 0 || !/^(?:of|for)$/.test(reading.tokens[at + 1]?.norm ?? '')) return [];
     const of = namesOf(reading).find(({ from }) => from > at + 1 && from <= at + 3);
     const holder = of === undefined ? null : (holderAfter(reading, of) ?? holderBefore(reading, at));
     if (of === undefined || holder === null) return [];

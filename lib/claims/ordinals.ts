@@ -1,5 +1,5 @@
-import { wordTable } from '../text';
-import { kindsIn, predicatesIn } from './figures';
+import { markWords, wordTable } from '../text';
+import { kindsIn, predicatesIn } from './named-classes';
 import { oncePerReading, type Reading } from './reading';
 
 export interface OrdinalMention {
@@ -44,11 +44,14 @@ function countedBehind(
   return { from: at, to: at + 2, value, kind: noun?.id ?? 'talks' };
 }
 
+const COUNTS = markWords([...Object.keys(WORDS), 'phase', 'round', 'stage']);
+
 /** Which round, meeting or exchange: an ordinal with a kind of event after it. */
 export const ordinalsOf = oncePerReading((reading): readonly OrdinalMention[] => {
   const kinds = kindsIn(reading, 0, reading.tokens.length);
   const mentions: OrdinalMention[] = [];
   for (const [at, token] of reading.tokens.entries()) {
+    if (token.kind !== 'figure' && (token.marks & COUNTS) === 0) continue;
     const behind = countedBehind(reading, at, kinds);
     if (behind !== null) {
       mentions.push(behind);

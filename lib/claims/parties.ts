@@ -1,4 +1,4 @@
-import { predicatesIn } from './figures';
+import { predicatesIn } from './named-classes';
 import { type Clause, oncePerReading, type Reading } from './reading';
 
 /** Whose people or things are counted, who gives them and who gets them. Sides of the pack, null where unsaid. */

@@ -1,7 +1,8 @@
 import type { Article } from '../article';
 import { recognise, rootEvent, type Story } from '../story';
 import { readAges } from './ages';
-import { claimsOfSentence, type ReadContext } from './assemble';
+import { claimsOfSentence } from './assemble';
+import type { ReadContext } from './drafts';
 import { dedupe, finish } from './identity';
 import { readSentence } from './reading';
 import { articleSentences } from './sentences';

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Story, StoryTerm } from '../story';
-import { type Found, type Token, tokenize } from '../text';
+import { type Found, markWords, type Token, tokenize } from '../text';
 import { type ClockMention, readClocks } from './clocks';
 import { unitAt } from './concepts';
 import { type DateMention, readDates } from './dates';
@@ -156,6 +156,7 @@ const CLAUSE_WORD = new Set(
     ' ',
   ),
 );
+const JOINTS = markWords([...CLAUSE_WORD, 'since', 'topping', 'yet', 'and']);
 const SUBJECT_WORD = new Set(
   'he she it they we i the a an his her its their both each that this there not has had will would was were is are'.split(
     ' ',
@@ -187,6 +188,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'mark') return token.norm === ';' || token.norm === '--' || (token.norm === ':' && at > 1);
+  if ((token.marks & JOINTS) === 0) return false;
   if (token.norm === 'since' || token.norm === 'topping')
     return tokens[at - 1]?.kind === 'mark' && token.norm === 'topping';
   if (token.norm === 'yet') return tokens[at - 1]?.norm === ',' || tokens[at - 1]?.norm === 'and';
@@ -205,7 +207,7 @@ export function clauseAt(reading: Reading, index: number): Clause {
   return reading.clauses.find(({ from, to }) => index >= from && index < to) ?? { from: 0, to: reading.tokens.length };
 }
 
-const STOP = new Set(
+const STOP_WORDS =
   `the a an of to in on at by for from with and or but as is are was were be been being that this these those it its he she they them his her their
 which who whom whose will would could should may might can had has have having do did does not no there here than then also more most much many
 said say says told tell after before during about over under up out into onto while when where if so such only just both each all any some other
@@ -213,8 +215,8 @@ another one two three new according him we our us i my you your what how why bet
 already yet later earlier further again once own same like back part time day year week month first second third last next make take get go come put
 give set now use see find call name become news report reporter medium agency article site write accord state add announce declare`.split(
     /\s+/,
-  ),
-);
+  );
+const STOP = markWords(STOP_WORDS, STOP_WORDS);
 
 const stems = new Map<string, string>();
 const STEM_CACHE = 20_000;
@@ -253,7 +255,7 @@ export const unitsOf = oncePerReading((reading): readonly ContentUnit[] => {
     const token = reading.tokens[at];
     if (token === undefined || token.kind !== 'word' || covered.has(at)) continue;
     const { unit, length } = unitAt(reading.tokens, at);
-    if (length === 1 && (token.norm.length < 3 || STOP.has(token.lemma) || STOP.has(token.norm))) continue;
+    if (length === 1 && (token.norm.length < 3 || (token.marks & STOP) !== 0)) continue;
     units.push({ unit, at });
     at += length - 1;
   }
@@ -274,8 +276,7 @@ function readContent(reading: Reading, from: number, to: number): Set<string> {
       covered.has(index) ||
       token.kind !== 'word' ||
       token.norm.length < 3 ||
-      STOP.has(token.lemma) ||
-      STOP.has(token.norm)
+      (token.marks & STOP) !== 0
     )
       continue;
     content.add(stemOf(token.lemma));

@@ -1,4 +1,4 @@
-import { type Token, wordTable } from '../text';
+import { markWords, type Token, wordTable } from '../text';
 import { addDays, dayOf, daysBetween, daysIn, isoDay, monthFrom, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
 import { UNITS } from './words-of-number';
@@ -62,7 +62,7 @@ export function weekday(tokens: readonly Token[], at: number, reference: string)
 }
 
 /** Words that a phrase of relative time can begin with: all others need no closer look. */
-const OPENS = new Set([
+const OPENS = markWords([
   ...Object.keys(UNITS),
   ...`today tonight yesterday tomorrow last next this previous past coming a the early earlier late later weekend end beginning
 spring summer autumn winter fall on`.split(/\s+/),
@@ -71,7 +71,7 @@ spring summer autumn winter fall on`.split(/\s+/),
 /** Phrases that count from the day of publication. */
 export function relative(tokens: readonly Token[], at: number, reference: string): RawDate | null {
   const token = tokens[at];
-  if (token === undefined || (token.kind === 'word' && !OPENS.has(token.norm))) return null;
+  if (token === undefined || (token.kind === 'word' && (token.marks & OPENS) === 0)) return null;
   return (
     dayBeside(tokens, at, reference) ??
     ago(tokens, at, reference) ??

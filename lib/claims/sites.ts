@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { markWords } from '../text';
 import { geographyOf } from './geography';
 import type { NumberMention } from './numbers';
 import type { Clause, Entity, Reading } from './reading';
@@ -37,6 +38,7 @@ function wholes(reading: Reading, story: Story | null): Site[] {
   const { tokens } = reading;
   const sites: Site[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (((tokens[at]?.marks ?? 0) & WHOLES) === 0) continue;
     const norm = tokens[at]?.norm ?? '';
     const named = (norm === 'country' || norm === 'nation') && tokens[at - 1]?.norm === 'the';
     const whole = named ? isIn(reading, at) && tokens[at + 1]?.norm !== "'s" : WHOLE_WORD.test(norm);
@@ -45,6 +47,7 @@ function wholes(reading: Reading, story: Story | null): Site[] {
   return sites;
 }
 
+const WHOLES = markWords(['country', 'nation', 'nationwide', 'countrywide']);
 const WHOLE_WORD = /^(?:nation|country)wide$/;
 
 /** The whole country where none is named. */

@@ -1,6 +1,6 @@
 import { wordTable } from '../text';
-import { kindsIn, predicatesIn } from './figures';
 import { cuesIn, modalityAt, negatedAt } from './modality';
+import { kindsIn, predicatesIn } from './named-classes';
 import { clauseSubject } from './parties';
 import type { Clause, Reading } from './reading';
 import type { Modality, Value } from './types';

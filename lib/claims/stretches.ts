@@ -1,6 +1,6 @@
 import type { ClockMention } from './clocks';
 import { type DateMention, daysBetween } from './dates';
-import { predicatesIn } from './figures';
+import { predicatesIn } from './named-classes';
 import type { Reading } from './reading';
 import type { Interval } from './types';
 

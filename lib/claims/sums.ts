@@ -1,4 +1,5 @@
-import { type Figure, PEOPLE } from './figures';
+import type { Figure } from './figures';
+import { PEOPLE } from './named-classes';
 import type { Reading } from './reading';
 
 /** Words between two figures that are counted together: "270 soldiers and 120 civilians". */

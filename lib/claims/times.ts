@@ -1,4 +1,4 @@
-import { type Token, wordTable } from '../text';
+import { markWords, type Token, wordTable } from '../text';
 import { isMoneyName } from './currencies';
 import type { NumberMention } from './numbers';
 import type { Interval } from './types';
@@ -55,7 +55,7 @@ function durationAt(
   at: number,
   numbers: ReadonlyMap<number, NumberMention>,
 ): TimeMention | null {
-  const number = numbers.get(at);
+  const number = numbers.size === 0 ? undefined : numbers.get(at);
   const length = number === undefined ? articleLength(tokens, at) : numberLength(tokens, number);
   if (length === null) return null;
   const rest = withRest(tokens, length, numbers);
@@ -120,8 +120,11 @@ function numberLength(tokens: readonly Token[], number: NumberMention): Length |
 const FILLED = /^(?:little|full|whole|entire|further|good|mere|single)$/;
 const SETS = new Set(['fix', 'set', 'name', 'choose', 'pick', 'on', 'find']);
 
+const OPENS = markWords(['half', 'a', 'an']);
+
 /** "an hour", "half an hour", "a day or two", "the hour". */
 function articleLength(tokens: readonly Token[], at: number): Length | null {
+  if (((tokens[at]?.marks ?? 0) & OPENS) === 0) return null;
   const word = norm(tokens, at);
   const half = word === 'half';
   const start = half ? at + 1 : at;

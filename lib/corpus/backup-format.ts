@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { PackError } from '../story';
 import { CorpusError } from './errors';
+import { checkedPack, isPackRow, packRowId } from './stories';
 
 /**
  * A backup is NDJSON: a head, records of truth each under its table's name, and an end that counts them, so that a file
@@ -107,9 +109,23 @@ export function parseLine(line: string, number: number): BackupLine {
   if (table === undefined || more.length > 0) throw corrupt(`line ${number} is no record`);
   const content = (value as Record<string, unknown>)[table];
   const parsed = v.safeParse(table === 'end' ? endSchema : schemaOf(table, number), content);
+  if (parsed.success && table === 'packs') checkStory(parsed.output, number);
   if (parsed.success) return (table === 'end' ? { end: parsed.output } : { table, row: parsed.output }) as BackupLine;
   const [issue] = parsed.issues;
   throw corrupt(`line ${number}, ${table}.${issue ? v.getDotPath(issue) : ''}: ${issue?.message}`);
+}
+
+/** Rows of sorts unknown here are kept: a later Crossread may know them. */
+function checkStory(row: unknown, line: number): void {
+  if (!isPackRow(row)) return;
+  try {
+    const { id } = checkedPack(row.pack);
+    if (row.id !== packRowId(id)) throw corrupt(`line ${line}: the story ${id} under another id`);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    if (error.code === 'newer') throw new CorpusError('backup-newer', `line ${line}: a story of a newer Crossread`);
+    throw corrupt(`line ${line}, packs.pack.${error.message}`, error);
+  }
 }
 
 function schemaOf(table: string, line: number) {

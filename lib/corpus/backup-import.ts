@@ -2,8 +2,10 @@ import Dexie, { type Table } from 'dexie';
 import { type BackupRecord, type BackupTable, backupTables, corrupt } from './backup-format';
 import { recordsOf } from './backup-reading';
 import type { ArticleRow, CorpusDatabase, ReaderRow, VersionRow } from './database';
+import { followAnew } from './following';
 import { rebuildDerived } from './rebuild';
 import type { CorpusContext } from './saving';
+import { bumpStories } from './stories';
 import type { BackupProgress, ImportResult } from './types';
 import { writeAtOnce } from './write';
 import { withWriterLock } from './writer-lock';
@@ -20,6 +22,7 @@ const BATCH = 200;
 export async function importBackup(context: CorpusContext, file: Blob, onProgress: OnProgress): Promise<ImportResult> {
   const total = await checkAll(file, onProgress);
   const result = await withWriterLock(context.db.name, () => writeAll(context, file, total, onProgress));
+  await followAnew(context);
   await rebuildDerived(context, ({ done, total: all }) => onProgress({ step: 'reading', done, total: all }));
   return result;
 }
@@ -44,7 +47,7 @@ const truthOf = (db: CorpusDatabase): Table[] => backupTables.map((table) => db.
 
 function writeAll(context: CorpusContext, file: Blob, total: number, onProgress: OnProgress): Promise<ImportResult> {
   const { db } = context;
-  return writeAtOnce(db, [...truthOf(db), db.origins], async () => {
+  return writeAtOnce(db, [...truthOf(db), db.origins, db.meta], async () => {
     const merge = mergeInto(context);
     const batches = batchesOf(recordsOf(file, () => {}));
     let done = 0;
@@ -106,7 +109,10 @@ function mergeInto({ db, now }: CorpusContext) {
       // Rows read from the text that was the latest are stale now, and are found by their stamp.
       for (const { id } of put) await db.origins.update(id, { stamp: '' });
     },
-    added: (table: (typeof readerTables)[number], rows: readonly ReaderRow[]) => putNewer(db[table], rows, now()),
+    async added(table: (typeof readerTables)[number], rows: readonly ReaderRow[]): Promise<void> {
+      const changed = await putNewer(db[table], rows, now());
+      if (table === 'packs' && changed > 0) await bumpStories(db);
+    },
   };
 }
 
@@ -130,7 +136,10 @@ function joinedArticle(here: ArticleRow | undefined, there: ArticleRow, now: num
   return row !== here && here?.deleted === 0 && here.shelf === 'own' ? { ...row, shelf: 'own' } : row;
 }
 
-async function putNewer(table: Table<ReaderRow, string>, rows: readonly ReaderRow[], now: number): Promise<void> {
+/** Returns how many rows changed. */
+async function putNewer(table: Table<ReaderRow, string>, rows: readonly ReaderRow[], now: number): Promise<number> {
   const known = await table.bulkGet(rows.map(({ id }) => id));
-  await table.bulkPut(rows.map((row, i) => joined(known[i], row, now)).filter((row, i) => row !== known[i]));
+  const changed = rows.map((row, i) => joined(known[i], row, now)).filter((row, i) => row !== known[i]);
+  await table.bulkPut(changed);
+  return changed.length;
 }

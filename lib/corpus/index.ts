@@ -5,6 +5,7 @@ import { importBackup } from './backup-import';
 import { openDatabase } from './database';
 import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
+import { followAnew, type ReaderOf, unread } from './following';
 import { changedSince, holdingsOf, notedArticles, purgeDeleted } from './holdings';
 import { readLedger } from './ledger-reading';
 import { originMembers } from './origin-members';
@@ -19,11 +20,14 @@ import {
   savedStateOf,
 } from './saving';
 import { searchArticles } from './search';
-import { getArticle, listArticles, sizeOf } from './shelves';
+import { getArticle, latestTexts, listArticles, sizeOf } from './shelves';
+import { countByStory, putStory, readStories, removeStory, restoreStory, setFollowing } from './stories';
 import type { ClaimReader, Corpus } from './types';
 
 export { CorpusError } from './errors';
+export type { ReaderOf } from './following';
 export { articleIdOf } from './identity';
+export type { Following, KnownStory, StoryShelf, UnreadableStory } from './stories';
 export * from './types';
 export { type DiffRun, diffTexts, type TextDiff } from './word-diff';
 
@@ -35,20 +39,29 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the corpus, creating it where there is none.
+ * Opens the corpus, creating it where there is none. Articles are read by the reader given, or by the one made for the
+ * followed stories, which is made again wherever those have changed.
  * @throws CorpusError `database-newer`, `database-broken` or `disk-full`.
  */
-export async function openCorpus(reader: ClaimReader, options: OpenOptions = {}): Promise<Corpus> {
+export async function openCorpus(reader: ClaimReader | ReaderOf, options: OpenOptions = {}): Promise<Corpus> {
   const { name = 'crossread', now = Date.now } = options;
   const { db, device } = await guarded(() => openDatabase(name));
-  return corpusOf({ db, device, reader, now });
+  const reading =
+    typeof reader === 'function' ? { reader: reader([]), following: unread(reader) } : { reader, following: null };
+  return corpusOf({ db, device, now, ...reading });
 }
 
 function corpusOf(context: CorpusContext): Corpus {
   const { db } = context;
   const run = <T>(operation: () => PromiseLike<T>): Promise<T> => guardedIn(context, operation);
+  /** For what reads articles, and so with which stories. */
+  const runReading = <T>(operation: () => PromiseLike<T> | T): Promise<T> =>
+    run(async () => {
+      await followAnew(context);
+      return operation();
+    });
   return {
-    save: (article, { sample }) => run(() => saveArticle(context, article, sample)),
+    save: (article, { sample }) => runReading(() => saveArticle(context, article, sample)),
     savedState: (article) => run(() => savedStateOf(context, article)),
     candidates: (claims, open) => run(async () => withoutUnlike(db, claims, await findCandidates(db, claims, open))),
     decideUnlike: (pair, decision) => run(() => decideUnlike(context, pair, decision)),
@@ -59,11 +72,19 @@ function corpusOf(context: CorpusContext): Corpus {
     get: (articleId) => run(() => getArticle(db, articleId)),
     origin: (articleId) => run(() => originMembers(db, articleId)),
     remove: (articleId) => run(() => removeArticle(context, articleId)),
-    restore: (articleId) => run(() => restoreArticle(context, articleId)),
+    restore: (articleId) => runReading(() => restoreArticle(context, articleId)),
     search: (query, { limit, among }) => run(() => searchArticles(db, query, limit, among)),
     size: (open) => run(() => sizeOf(db, open)),
     removeSamples: () => run(() => removeSampleArticles(context)),
-    rebuild: (onProgress = () => {}) => run(() => rebuildDerived(context, onProgress)),
+    rebuild: (onProgress = () => {}) => runReading(() => rebuildDerived(context, onProgress)),
+    texts: (articleIds) => run(() => latestTexts(db, articleIds)),
+    stories: () => run(() => readStories(db)),
+    followed: () => runReading(() => context.following?.followed ?? []),
+    putStory: (pack) => run(() => putStory(context, pack)),
+    removeStory: (storyId) => run(() => removeStory(context, storyId)),
+    restoreStory: (storyId) => run(() => restoreStory(context, storyId)),
+    setFollowing: (storyId, following) => run(() => setFollowing(context, storyId, following)),
+    countByStory: () => run(() => countByStory(db)),
     annotations: (articleId) => run(() => annotationsOf(db, articleId)),
     setTag: (articleId, tag, state) => run(() => setTag(context, articleId, tag, state)),
     setNote: (articleId, note) => run(() => setNote(context, articleId, note)),

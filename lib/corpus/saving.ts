@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { identityUrl } from '../text';
 import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
 import { derivedTablesOf, putDerived, removeDerived } from './derived-tables';
+import type { Following } from './following';
 import { articleIdOf, versionIdOf } from './identity';
 import type { ClaimReader, SavedState, SaveResult, Shelf } from './types';
 import { writeAtOnce } from './write';
@@ -10,7 +11,10 @@ import { writeAtOnce } from './write';
 export interface CorpusContext {
   db: CorpusDatabase;
   device: string;
+  /** Replaced where the followed stories change: an operation takes it once, at its beginning. */
   reader: ClaimReader;
+  /** Null where the reader is given and stays. */
+  following: Following | null;
   /** Milliseconds since 1970. */
   now: () => number;
 }

@@ -110,3 +110,15 @@ async function countOrigins(db: CorpusDatabase): Promise<number> {
   }
   return count;
 }
+
+/** The latest texts of live articles, in the order asked. */
+export async function latestTexts(
+  db: CorpusDatabase,
+  articleIds: readonly string[],
+): Promise<{ id: string; article: Article }[]> {
+  return db.transaction('r', db.articles, db.versions, async () => {
+    const rows = (await db.articles.bulkGet([...articleIds])).filter((row) => row?.deleted === 0);
+    const versions = await db.versions.bulkGet(rows.map((row) => row?.latest ?? ''));
+    return versions.flatMap((version) => (version ? [{ id: version.articleId, article: version.article }] : []));
+  });
+}

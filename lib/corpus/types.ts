@@ -1,6 +1,8 @@
 import type { Article, ArticleMetadata, KnownDate } from '../article';
 import type { Claim, SentenceRef } from '../claims';
+import type { StoryPack } from '../story';
 import type { Annotations } from './annotations';
+import type { Following, StoryShelf } from './stories';
 
 export type { Annotations } from './annotations';
 
@@ -221,6 +223,21 @@ export interface Corpus {
    * Can be stopped and begun again at any time; returns how many articles this call read.
    */
   rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<number>;
+  /** The latest texts of these articles, in their order; of those that are gone, none. */
+  texts(articleIds: readonly string[]): Promise<{ id: string; article: Article }[]>;
+  /** Every story there is, followed or not. */
+  stories(): Promise<StoryShelf>;
+  /** Packs of the followed stories, in the order in which an article is held against them; the same array until one changes. */
+  followed(): Promise<readonly StoryPack[]>;
+  /** Checks a pack and puts it in the place of the one of its id, or beside the others. Rejects with a PackError too. */
+  putStory(pack: unknown): Promise<StoryPack>;
+  /** Deletes a story of the reader's, or gives the one that comes with Crossread its place back; false when there was none. */
+  removeStory(storyId: string): Promise<boolean>;
+  /** Takes that back; false when nothing deleted has this id. */
+  restoreStory(storyId: string): Promise<boolean>;
+  setFollowing(storyId: string, following: Following): Promise<void>;
+  /** How many saved articles are about each story, by its id. */
+  countByStory(): Promise<ReadonlyMap<string, number>>;
   /** The reader's tags and note on an article. */
   annotations(articleId: string): Promise<Annotations>;
   /** Puts a tag on an article or takes it off; tags that differ in case alone are one. */

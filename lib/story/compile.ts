@@ -1,4 +1,4 @@
-import { fold, PhraseTrie } from '../text';
+import { fold, hash, PhraseTrie } from '../text';
 import type { Matcher } from './matcher';
 import type { StoryEvent, StoryPack } from './pack';
 
@@ -15,6 +15,7 @@ export type StoryTerm =
 /** A pack ready to match text. */
 export interface Story {
   id: string;
+  /** Tells every edit of a pack: two packs of one version number may differ once a reader has changed one. */
   packVersion: string;
   pack: StoryPack;
   terms: PhraseTrie<StoryTerm>;
@@ -43,7 +44,7 @@ export function compileStory(pack: StoryPack): Story {
   for (const event of pack.events) add('event', event.id, event.aliases);
   return {
     id: pack.id,
-    packVersion: pack.version,
+    packVersion: hash(JSON.stringify(pack)),
     pack,
     terms,
     events: new Map(pack.events.map((event) => [event.id, event])),

@@ -1,6 +1,10 @@
 export { bundledPacks } from './bundled';
 export { compileMatcher, compileStory, type Story, type StoryTerm } from './compile';
+export { DETECTOR_ROOM, type FittedMatcher, fitMatcher } from './detector-room';
+export type { JsonFault, TextPlace } from './json-places';
 export { type Matcher, matchStory, type StoryMatcher } from './matcher';
-export { PackError, parsePack, type StoryEvent, type StoryPack } from './pack';
-export { type Recognised, recognise, rootEvent } from './recognise';
+export { PACK_FORMAT, parsePack, type StoryEvent, type StoryPack } from './pack';
+export { type FieldFault, PackError, type PackErrorCode, type PackProblem } from './pack-error';
+export { LONGEST_PACK, packText, parsePackJson, parsePackText } from './pack-text';
+export { type Recognised, recognise, rootEvent, storyOfArticle } from './recognise';
 export type { PageText } from './types';

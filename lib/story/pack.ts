@@ -1,22 +1,28 @@
 import * as v from 'valibot';
+import { type FieldFault, PackError, type PackProblem } from './pack-error';
+import { referenceProblems } from './pack-references';
 
-/** Why a pack was refused, and where. The reader sees the path and the message beside the editor. */
-export class PackError extends Error {
-  constructor(
-    readonly code: 'not-json' | 'not-a-pack',
-    message: string,
-  ) {
-    super(message);
-    this.name = 'PackError';
-  }
-}
+/** Bounds on what a foreign file may make Crossread hold; the largest pack known uses a tenth of each. */
+const most = { word: 120, words: 500, groups: 12, entries: 1000 };
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id of lower-case letters, digits and hyphens'));
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
+/** The newest format of packs this Crossread reads. */
+export const PACK_FORMAT = 1;
+
+const fault = (code: FieldFault) => code;
+const line = v.pipe(v.string(), v.nonEmpty(fault('empty')), v.maxLength(most.word, fault('too-long')));
+
+const Id = v.pipe(
+  line,
+  v.regex(/^[a-z][a-z0-9-]*$/, fault('bad-id')),
+  v.check((id) => !(id in {}), fault('bad-id')),
+);
+const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, fault('bad-day')), v.isoDate(fault('bad-day')));
 /** Names and word classes hold no figures: what was reported stays out of a pack. */
-const Words = v.pipe(v.string(), v.nonEmpty(), v.regex(/^\D*$/, 'words without figures'));
-const List = v.pipe(v.array(Words), v.minLength(1));
-const Titles = v.objectWithRest({ en: v.pipe(v.string(), v.nonEmpty()) }, v.string());
+const Words = v.pipe(line, v.regex(/^\D*$/, fault('figures')), v.regex(/\p{L}/u, fault('no-letters')));
+const List = v.pipe(v.array(Words), v.minLength(1, fault('empty')), v.maxLength(most.words, fault('too-many')));
+const some = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.pipe(v.array(entry), v.maxLength(most.entries, fault('too-many')));
+const Titles = v.objectWithRest({ en: line }, v.pipe(v.string(), v.maxLength(most.word, fault('too-long'))));
 
 const Named = { id: Id, aliases: List };
 
@@ -28,7 +34,7 @@ const Event = v.strictObject({
   from: Day,
   to: Day,
   /** Which round it was, for kinds that are counted. */
-  ordinal: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  ordinal: v.optional(v.pipe(v.number(), v.integer(fault('not-whole')), v.minValue(1, fault('not-whole')))),
   place: v.optional(Id),
   /** Party that acts alone in it: who offered, declared, carried out. */
   holder: v.optional(Id),
@@ -36,14 +42,14 @@ const Event = v.strictObject({
   decidedAt: v.optional(Id),
   /** The larger event it is a stage of. */
   partOf: v.optional(Id),
-  aliases: v.optional(v.array(Words), []),
+  aliases: v.optional(some(Words), []),
 });
 
 const Kind = v.strictObject({
   /** Nouns that name an event of this kind. */
   nouns: List,
   /** Object classes whose figures belong to events of this kind. */
-  objects: v.optional(v.array(Id), []),
+  objects: v.optional(some(Id), []),
   /** Kind of event at which such a thing is dealt with: a truce is offered, a list handed over, at talks. */
   under: v.optional(Id),
 });
@@ -57,23 +63,23 @@ const ObjectClass = v.strictObject({
 });
 
 const Pack = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(PACK_FORMAT),
   id: Id,
-  version: v.pipe(v.string(), v.nonEmpty()),
+  version: line,
   title: Titles,
   detect: v.strictObject({
     /** Every group must be hit by one of its terms. */
-    all: v.pipe(v.array(List), v.minLength(1)),
+    all: v.pipe(v.array(List), v.minLength(1, fault('empty')), v.maxLength(most.groups, fault('too-many'))),
     /** Terms of neighbouring stories, which speak against. */
-    not: v.optional(v.array(Words), []),
+    not: v.optional(v.pipe(v.array(Words), v.maxLength(most.words, fault('too-many'))), []),
     from: v.optional(Day),
     to: v.optional(Day),
   }),
-  places: v.array(v.strictObject({ ...Named, in: v.optional(Id) })),
-  parties: v.array(v.strictObject({ ...Named, name: Words, side: v.optional(Id) })),
-  people: v.array(v.strictObject({ ...Named, name: Words, party: v.optional(Id) })),
+  places: some(v.strictObject({ ...Named, in: v.optional(Id) })),
+  parties: some(v.strictObject({ ...Named, name: Words, side: v.optional(Id) })),
+  people: some(v.strictObject({ ...Named, name: Words, party: v.optional(Id) })),
   kinds: v.record(Id, Kind),
-  events: v.array(Event),
+  events: some(Event),
   objects: v.record(Id, ObjectClass),
   predicates: v.record(Id, List),
 });
@@ -82,33 +88,32 @@ const Pack = v.strictObject({
 export type StoryPack = v.InferOutput<typeof Pack>;
 export type StoryEvent = StoryPack['events'][number];
 
-/** Reads a pack from parsed JSON. Throws PackError naming the first field that is wrong. */
+/** Problems handed out of one pack; a reader mends the first ones first. */
+const SHOWN_PROBLEMS = 100;
+
+/**
+ * Reads a pack from parsed JSON.
+ * @throws PackError `newer` for a format of a newer Crossread, else `not-a-pack` with all that is wrong, the first fields first.
+ */
 export function parsePack(json: unknown): StoryPack {
-  const result = v.safeParse(Pack, json);
-  if (!result.success) {
-    const issue = result.issues[0];
-    throw new PackError('not-a-pack', `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
-  }
-  checkReferences(result.output);
+  if (formatOf(json) > PACK_FORMAT) throw new PackError('newer', [{ path: ['format'], code: 'wrong-sort' }]);
+  const result = v.safeParse(Pack, json, { abortPipeEarly: true });
+  const problems = result.success ? referenceProblems(result.output) : result.issues.map(problemOf);
+  if (!result.success || problems.length > 0) throw new PackError('not-a-pack', problems.slice(0, SHOWN_PROBLEMS));
   return result.output;
 }
 
-function checkReferences(pack: StoryPack): void {
-  const events = new Set(pack.events.map((event) => event.id));
-  const places = new Set(pack.places.map((place) => place.id));
-  const parties = new Set(pack.parties.map((party) => party.id));
-  const missing = [
-    ...pack.events.flatMap((event) => [
-      ...(event.kind in pack.kinds ? [] : [`event ${event.id}: kind ${event.kind}`]),
-      ...[event.decidedAt, event.partOf].filter((id) => id !== undefined && !events.has(id)),
-      ...(event.place === undefined || places.has(event.place) ? [] : [`event ${event.id}: place ${event.place}`]),
-      ...(event.holder === undefined || parties.has(event.holder) ? [] : [`event ${event.id}: holder ${event.holder}`]),
-    ]),
-    ...Object.values(pack.kinds).flatMap((kind) =>
-      kind.under === undefined || kind.under in pack.kinds ? [] : [kind.under],
-    ),
-    ...pack.people.flatMap((person) => (person.party === undefined || parties.has(person.party) ? [] : [person.party])),
-    ...pack.places.flatMap((place) => (place.in === undefined || places.has(place.in) ? [] : [place.in])),
-  ];
-  if (missing.length > 0) throw new PackError('not-a-pack', `refers to what it does not define: ${missing[0]}`);
+function formatOf(json: unknown): number {
+  const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : null;
+  return typeof format === 'number' ? format : 0;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): PackProblem {
+  return { path: (issue.path ?? []).map(({ key }) => key as string | number), code: faultOf(issue) };
+}
+
+function faultOf({ kind, expected, received, message }: v.BaseIssue<unknown>): FieldFault {
+  if (kind === 'validation') return message as FieldFault;
+  if (expected === 'never') return 'unknown-field';
+  return received === 'undefined' ? 'missing' : 'wrong-sort';
 }

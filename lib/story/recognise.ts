@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { fold } from '../text';
 import { compileMatcher, type Story } from './compile';
 import { matchStory } from './matcher';
-import type { StoryEvent } from './pack';
+import type { StoryEvent, StoryPack } from './pack';
 
 /** The story an article is about, and the event it reports first of all. */
 export interface Recognised {
@@ -32,18 +32,24 @@ const FRESH_DAYS = 21;
 
 /** Which followed story an article is about, and which event; null when it is about none. */
 export function recognise(article: Article, stories: readonly Story[]): Recognised | null {
-  const day = article.publishedAt?.at.slice(0, 10) ?? null;
-  const text = article.paragraphs.join('\n').slice(0, READ);
-  const found = matchStory(compileMatcher(stories.map(({ pack }) => pack)), {
-    url: article.url,
-    title: article.title,
-    description: '',
-    text,
-    day,
-  });
+  const found = storyOfArticle(
+    article,
+    stories.map(({ pack }) => pack),
+  );
   const story = stories.find(({ id }) => id === found);
-  return story === undefined ? null : { story, event: mainEvent(story, `${article.title}\n${text}`, day) };
+  if (story === undefined) return null;
+  return { story, event: mainEvent(story, `${article.title}\n${readOf(article)}`, dayOf(article)) };
 }
+
+/** Id of the first of the stories that an article is about, from their packs as they are; null when it is about none. */
+export function storyOfArticle(article: Article, packs: readonly StoryPack[]): string | null {
+  const { url, title } = article;
+  const page = { url, title, description: '', text: readOf(article), day: dayOf(article) };
+  return matchStory(compileMatcher(packs), page);
+}
+
+const dayOf = ({ publishedAt }: Article): string | null => publishedAt?.at.slice(0, 10) ?? null;
+const readOf = ({ paragraphs }: Article): string => paragraphs.join('\n').slice(0, READ);
 
 /** The event that decided what others carry out: an article on an exchange is about the round that agreed it. */
 export function rootEvent(story: Story, event: StoryEvent): StoryEvent {

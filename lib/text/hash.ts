@@ -30,20 +30,45 @@ const encoder = new TextEncoder();
 /** Bytes for so many UTF-16 units, of three bytes at most, and the padding. */
 const roomFor = (units: number): number => units * 3 + 128;
 
-/** Most text is ASCII, and short: a loop writes it in half the time of a call out of JavaScript. Null where it is not. */
-function encodeAscii(text: string, bytes: Uint8Array, at: number): number | null {
-  if (text.length > SHORT) return null;
+/** Writes a text as UTF-8 from `at` on; gives the bytes written. Short ones by a loop: a call out of JavaScript costs more. */
+const encode = (text: string, bytes: Uint8Array, at: number): number =>
+  text.length > SHORT ? encoder.encodeInto(text, bytes.subarray(at)).written : encodeShort(text, bytes, at) - at;
+
+function encodeShort(text: string, bytes: Uint8Array, at: number): number {
+  let end = at;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit > 0x7f) return null;
-    bytes[at + index] = unit;
+    if (unit < 0x80) bytes[end++] = unit;
+    else {
+      const point = pointAt(text, index);
+      end = encodePoint(point, bytes, end);
+      if (point > 0xffff) index++;
+    }
   }
-  return text.length;
+  return end;
 }
 
-/** Writes a text as UTF-8 from `at` on; gives the bytes written. */
-const encode = (text: string, bytes: Uint8Array, at: number): number =>
-  encodeAscii(text, bytes, at) ?? encoder.encodeInto(text, bytes.subarray(at)).written;
+/** The code point at an index of a text; half a surrogate pair is U+FFFD. */
+function pointAt(text: string, index: number): number {
+  const point = text.codePointAt(index) ?? 0;
+  return point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+}
+
+/** Writes a code point above ASCII in two to four bytes; gives where the next one begins. */
+function encodePoint(point: number, bytes: Uint8Array, at: number): number {
+  let end = at;
+  if (point < 0x800) bytes[end++] = 0xc0 | (point >> 6);
+  else {
+    if (point < 0x10000) bytes[end++] = 0xe0 | (point >> 12);
+    else {
+      bytes[end++] = 0xf0 | (point >> 18);
+      bytes[end++] = 0x80 | ((point >> 12) & 63);
+    }
+    bytes[end++] = 0x80 | ((point >> 6) & 63);
+  }
+  bytes[end++] = 0x80 | (point & 63);
+  return end;
+}
 
 /** Texts up to this length are hashed in one buffer that is kept: an encoded copy of each costs as much as its hash. */
 const SHORT = 4000;
@@ -75,19 +100,23 @@ function begin(text: string): Begun {
   return { state, tail: bytes.slice(whole, length), length };
 }
 
+/** Of the text that is being hashed: one that is begun keeps its own. */
+const state = new Int32Array(INITIAL);
+
 /** Hashes what was begun with a text after it: in UTF-8, padded to whole blocks with the length in bits at the end. */
 function finishWith(begun: Begun, text: string): string {
   const { bytes, view } = bufferFor(text);
-  bytes.set(begun.tail);
+  // Loops: some bytes each, and a call out of JavaScript costs as much as the hash of a block.
+  for (let at = 0; at < begun.tail.length; at++) bytes[at] = begun.tail[at] as number;
   const written = encode(text, bytes, begun.tail.length);
   const end = begun.tail.length + written;
   const padded = ((end + 8) >> 6) * BLOCK + BLOCK;
-  bytes.fill(0, end, padded);
   bytes[end] = 0x80;
+  for (let at = end + 1; at < padded - 8; at++) bytes[at] = 0;
   const length = begun.length + written;
   view.setUint32(padded - 8, Math.floor(length / 2 ** 29));
   view.setUint32(padded - 4, length << 3);
-  const state = new Int32Array(begun.state);
+  for (let word = 0; word < state.length; word++) state[word] = begun.state[word] as number;
   compressAll(state, view, padded);
   let hash = '';
   for (let word = 0; word < WORDS_KEPT; word++) hash += digits(state[word] as number);

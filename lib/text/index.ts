@@ -7,4 +7,5 @@ export * from './tokens';
 export * from './trie';
 export * from './urls';
 export * from './whitespace';
+export { markWords } from './word-forms';
 export * from './word-table';

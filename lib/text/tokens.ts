@@ -1,5 +1,4 @@
-import { fold } from './fold';
-import { lemma } from './lemma';
+import { formsOf } from './word-forms';
 
 /** One word, figure or mark of a sentence. */
 export interface Token {
@@ -13,6 +12,8 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'figure' | 'mark';
+  /** A bit for every set of words it is in, see `markWords`; 0 for figures and marks. */
+  marks: number;
 }
 
 // Figures keep their separators (6,000 · 1.5 · 20:37), words their inner apostrophes and dots (Zelensky's · U.S. · a.m.).
@@ -34,27 +35,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
-interface Forms {
-  norm: string;
-  base: string;
-}
-
-const forms = new Map<string, Forms>();
-/** Words kept, and characters up to which one is; text is adversarial, memory is not. */
-const FORMS_KEPT = 20_000;
-const LONGEST_KEPT = 40;
-
-/** Folding and inflection cost more than all else of a token, and the same words come again and again. */
-function formsOf(text: string): Forms {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const norm = fold(text).replaceAll('’', "'");
-  const made = { norm, base: lemma(norm) };
-  if (text.length > LONGEST_KEPT) return made;
-  if (forms.size >= FORMS_KEPT) forms.clear();
-  forms.set(text, made);
-  return made;
-}
+/** Whether a text that begins with this UTF-16 unit begins with a letter of any script. */
+const isLetter = (unit: number, text: string): boolean =>
+  unit < 0x80 ? (unit | 32) >= 97 && (unit | 32) <= 122 : /^\p{L}/u.test(text);
 
 /** Tokens of one sentence in order. Linear in its length: the expression has no nested repetition over one class. */
 export function tokenize(sentence: string): Token[] {
@@ -64,13 +47,13 @@ export function tokenize(sentence: string): Token[] {
     const start = match.index;
     const first = text.charCodeAt(0);
     if (first >= 48 && first <= 57) {
-      tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure' });
-    } else if (/^[\p{L}]/u.test(text) || text.length > 1) {
-      const { norm, base } = formsOf(text);
-      tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word' });
+      tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure', marks: 0 });
+    } else if (text.length > 1 || isLetter(first, text)) {
+      const { norm, base, marks } = formsOf(text);
+      tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word', marks });
     } else {
       const norm = PLAIN[text] ?? text;
-      tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark' });
+      tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark', marks: 0 });
     }
   }
   return tokens;

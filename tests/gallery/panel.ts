@@ -17,6 +17,7 @@ export const quietBackground: BackgroundCalls = {
   dismissCheck: async () => {},
   setPaused: async () => {},
   corpusChanged: async () => {},
+  storiesChanged: async () => {},
 };
 
 /** A panel that shows a given state, with the outside world replaced. */

@@ -16,6 +16,7 @@ const only = process.argv[2] ?? '';
 const galleries = [
   { gallery: '', widths: [280, 360, 480] },
   { gallery: 'corpus.html', widths: [280, 480, 1000] },
+  { gallery: 'stories.html', widths: [280, 360, 480, 800] },
 ];
 
 const server = await createServer({
@@ -45,7 +46,7 @@ try {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           if (wide > width) console.error(`${name} is ${wide} px wide in ${width} px`);
           await page.screenshot({
-            path: path.join(out, `${gallery && 'corpus-'}${name}-${width}-${colorScheme}.png`),
+            path: path.join(out, `${gallery && `${gallery.replace('.html', '')}-`}${name}-${width}-${colorScheme}.png`),
             fullPage: true,
           });
         }

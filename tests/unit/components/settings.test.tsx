@@ -4,20 +4,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage';
 import { createSettings, emptySettings, type SettingsOutside } from '../../../components/settings/settings';
 import { createLanguage } from '../../../i18n';
+import { storiesShowing } from '../../gallery/story-states';
 
 afterEach(cleanup);
 
 function page(outside: Partial<SettingsOutside> = {}, locale = 'en') {
   const settings = createSettings({ writeLanguage: async () => {}, ...outside }, emptySettings(createLanguage(locale)));
-  const stories = { followed: [{ id: 'bridge', titles: { en: 'The bridge', uk: 'Міст' } }] };
-  render(<SettingsPage settings={settings} stories={stories} />);
+  render(<SettingsPage settings={settings} stories={storiesShowing({})} />);
   return settings;
 }
 
 describe('the settings page', () => {
   it('lists the followed stories in the reader’s language', () => {
     page({}, 'uk');
-    expect(screen.getByText('Міст')).toBeDefined();
+    expect(screen.getByText('Переговори про лагуну')).toBeDefined();
   });
 
   it('keeps a change at once and says so politely', async () => {

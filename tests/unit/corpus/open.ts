@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach } from 'vitest';
-import { type ClaimReader, type Corpus, openCorpus } from '../../../lib/corpus';
+import { type ClaimReader, type Corpus, openCorpus, type ReaderOf } from '../../../lib/corpus';
 import { notationReader } from './article-maker';
 
 let count = 0;
@@ -9,7 +9,9 @@ const opened: Corpus[] = [];
 /** A name no other test uses. */
 export const freshName = (): string => `corpus-${++count}`;
 
-export async function open(options: { name?: string; reader?: ClaimReader; now?: () => number } = {}): Promise<Corpus> {
+export async function open(
+  options: { name?: string; reader?: ClaimReader | ReaderOf; now?: () => number } = {},
+): Promise<Corpus> {
   const { name = freshName(), reader = notationReader(), now } = options;
   const corpus = await openCorpus(reader, now ? { name, now } : { name });
   opened.push(corpus);

@@ -1,0 +1,55 @@
+import { useLanguage } from '../../../shared/language';
+import { type PackDraft, replaced, withField, without } from './draft';
+import { DayField, WordsField } from './fields';
+import type { PartOfForm } from './StoryForm';
+
+/** The words an article is recognised by, those that speak against it, and when it may have been published. */
+export function Recognition({ stories, draft }: PartOfForm) {
+  const { t } = useLanguage();
+  const { detect } = draft;
+  const write = (change: Partial<PackDraft['detect']>) => stories.write({ ...draft, detect: { ...detect, ...change } });
+  const many = detect.all.length > 1;
+  return (
+    <fieldset class="recognition">
+      <legend>{t('stories.part.recognition')}</legend>
+      <p class="soft">{t('stories.hint.words')}</p>
+      {many ? <p class="soft">{t('stories.hint.groups')}</p> : null}
+      {detect.all.map((words, at) => (
+        <div key={at}>
+          <WordsField
+            path={['detect', 'all', at]}
+            label={many ? t('stories.field.group', { number: at + 1 }) : t('stories.field.words')}
+            value={words}
+            onChange={(next) => write({ all: replaced(detect.all, at, next) })}
+          />
+          {many ? (
+            <button type="button" class="quiet" onClick={() => write({ all: without(detect.all, at) })}>
+              {t('stories.removeGroup', { number: at + 1 })}
+            </button>
+          ) : null}
+        </div>
+      ))}
+      <button type="button" onClick={() => write({ all: [...detect.all, []] })}>
+        {t('stories.addGroup')}
+      </button>
+      <WordsField
+        path={['detect', 'not']}
+        label={t('stories.field.not')}
+        hint={t('stories.hint.not')}
+        value={detect.not}
+        onChange={(not) => write({ not })}
+      />
+      <div class="days">
+        {(['from', 'to'] as const).map((end) => (
+          <DayField
+            key={end}
+            path={['detect', end]}
+            label={t(`stories.field.detect-${end}`)}
+            value={detect[end] ?? ''}
+            onChange={(day) => stories.write({ ...draft, detect: withField(detect, end, day) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

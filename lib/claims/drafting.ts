@@ -1,0 +1,116 @@
+import { rootEvent, type Story } from '../story';
+import { markWords } from '../text';
+import type { DateMention } from './dates';
+import type { Draft, Input, Options } from './drafts';
+import { eventOf } from './event-of-claim';
+import { happeningDay } from './happening-days';
+import { modalityAt, negatedAt } from './modality';
+import { predicatesIn } from './named-classes';
+import { ordinalsOf } from './ordinals';
+import { originOf } from './origins';
+import { clauseSubject, directionOf, homeward } from './parties';
+import { type Clause, clauseAt, isComparison, oncePerClause, type Reading } from './reading';
+import { breadthOf } from './stances';
+import type { Modality, Source, Value } from './types';
+
+export function draft(
+  input: Input,
+  value: { from: number; to: number } | null,
+  content: Value | null,
+  options: Options,
+): Draft {
+  const { reading, context, source } = input;
+  const at = options.at ?? value?.from ?? 0;
+  const clause = value === null ? { from: 0, to: reading.tokens.length } : clauseAt(reading, at);
+  const modality = governedModality(reading, clause, at);
+  const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
+  const ordinal = ordinalIn(reading, clause, options.without?.from, context.story);
+  const event = eventOf(input, clause, options, modality, ordinal);
+  const told = happeningDay(reading, clause, at, options.without);
+  const when = told !== null && isDecisionDay(context.story, event?.id ?? null, told) ? null : told;
+  return {
+    reading,
+    clause,
+    value: value === null ? [] : [{ from: value.from, to: value.to }],
+    content,
+    event: event?.id ?? null,
+    eventConfidence: event?.confidence ?? 0,
+    predicate,
+    object: options.objects[0] ?? null,
+    objects: options.objects,
+    head: options.head ?? null,
+    holder: clauseSubject(reading, clause, at) ?? ownWord(reading, clause, source),
+    modality,
+    negated: negatedAt(reading, clause, at),
+    when,
+    ordinal,
+    direction: homeward(directionOf(reading, clause, at), options.objects),
+    part: options.part ?? false,
+    list: options.list ?? false,
+    site: options.site ?? null,
+    origin: content?.type === 'quantity' ? originOf(reading, at, options.objects) : null,
+    breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
+  };
+}
+
+/** "Under the deal of June 2": the day it was decided, not the day of what was done. */
+function isDecisionDay(story: Story | null, event: string | null, { first, last }: DateMention): boolean {
+  const known = event === null ? undefined : story?.events.get(event);
+  if (story === null || known === undefined) return false;
+  const root = rootEvent(story, known);
+  return root !== known && root.from <= last && root.to >= first && (known.from > last || known.to < first);
+}
+
+/** "agreed on an exchange, in which each is to hand over 1,200": what a relative clause tells is as far as what it hangs on. */
+function governedModality(reading: Reading, clause: Clause, at: number): Modality {
+  const own = modalityAt(reading, clause, at);
+  if (
+    (own !== 'planned' && own !== 'done') ||
+    !/^(?:which|that|who|whose)$/.test(reading.tokens[clause.from]?.norm ?? '')
+  )
+    return own;
+  const before = reading.clauses.find(({ to }) => to === clause.from);
+  const governing = before === undefined ? 'done' : modalityAt(reading, before, clause.from);
+  return governing === 'done' ? own : governing;
+}
+
+/** Kinds whose events are counted: the pack's own, or meetings where there is none. */
+const isNumbered = (story: Story | null, kind: string): boolean =>
+  story === null
+    ? kind === 'talks' || kind === 'summit'
+    : story.pack.events.some((event) => event.kind === kind && event.ordinal !== undefined);
+
+/** The round a clause counts; a sentence with no other day lends its own to all its clauses. */
+function ordinalIn(reading: Reading, clause: Clause, without: number | undefined, story: Story | null): number | null {
+  // "the first list" and "the second stage" count other things than rounds.
+  const ordinals = ordinalsOf(reading).filter(({ from, kind }) => from !== without && isNumbered(story, kind));
+  const own = ordinals.find(({ from }) => from >= clause.from && from < clause.to);
+  if (own !== undefined) return own.value;
+  const dated = reading.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+  return dated || isComparison(reading, clause)
+    ? null
+    : (ordinals.find(({ from }) => !isComparison(reading, clauseAt(reading, from)))?.value ?? null);
+}
+
+function nearestPredicate(reading: Reading, clause: Clause, at: number): string | null {
+  const near = predicatesIn(reading, clause.from, clause.to)
+    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at + 1 : at - to }))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.id ?? null;
+}
+
+const OWN_WORDS = markWords(['we', 'our', 'us', 'i', 'my', 'he', 'she']);
+
+const speaksForItself = oncePerClause((reading, clause) => ({
+  speaks: reading.tokens.slice(clause.from, clause.to).some(({ marks }) => (marks & OWN_WORDS) !== 0),
+}));
+
+/** The speaker's side, where the clause says "we" or "he" and names no other subject. */
+export const ownWord = (reading: Reading, clause: Clause, source: Source): string | null =>
+  speaksForItself(reading, clause).speaks ? source.side : null;
+
+/** Verbatim words of a mention. */
+export function textOf(reading: Reading, { from, to }: { from: number; to: number }): string {
+  const start = reading.tokens[from]?.start ?? 0;
+  return reading.text.slice(start, reading.tokens[to - 1]?.end ?? start);
+}

@@ -1,0 +1,77 @@
+import type { Story } from '../story';
+import type { AgeMention } from './ages';
+import type { DateMention } from './dates';
+import type { Direction } from './parties';
+import type { Clause, Reading } from './reading';
+import type { Modality, Source, Value } from './types';
+
+/** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
+export interface Carry {
+  objects: readonly string[];
+  kinds: readonly string[];
+  event: string | null;
+}
+
+export interface ReadContext {
+  story: Story | null;
+  /** Day of publication. */
+  day: string | null;
+  /** Event the article is about. */
+  main: string | null;
+  last: Carry | null;
+}
+
+/** A claim before it gets its sentence, its keys and its identity. Positions are token indexes of the sentence. */
+export interface Draft {
+  reading: Reading;
+  clause: Clause;
+  /** Tokens that carry the value. */
+  value: { from: number; to: number }[];
+  content: Value | null;
+  event: string | null;
+  eventConfidence: number;
+  predicate: string | null;
+  object: string | null;
+  objects: readonly string[];
+  head: string | null;
+  holder: string | null;
+  modality: Modality;
+  negated: boolean;
+  when: DateMention | null;
+  ordinal: number | null;
+  direction: Direction;
+  part: boolean;
+  list: boolean;
+  site: string | null;
+  origin: string | null;
+  breadth: 'wide' | 'narrow' | null;
+}
+
+export interface Input {
+  reading: Reading;
+  ages: readonly AgeMention[];
+  source: Source;
+  context: ReadContext;
+}
+
+/**
+ * Predicates of what is told in so many ways that no ledger of it would mean anything: compared by wording, found by open
+ * keys.
+ */
+export const BY_WORDING: ReadonlySet<string> = new Set(['state', 'role', 'focus', 'office']);
+
+export interface Options {
+  objects: readonly string[];
+  head?: string | null;
+  predicate?: string | null;
+  part?: boolean;
+  list?: boolean;
+  site?: string | null;
+  at?: number;
+  /** Kinds of event it belongs to, where its objects do not say. */
+  kinds?: readonly string[];
+  /** The words under comparison, which must not decide the event. */
+  without?: { from: number; to: number };
+}
+
+export type Stretch = { from: number; to: number };

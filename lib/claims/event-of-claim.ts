@@ -1,0 +1,95 @@
+import type { Story } from '../story';
+import { markWords } from '../text';
+import type { DateMention } from './dates';
+import type { Input, Options, ReadContext, Stretch } from './drafts';
+import { type EventCues, resolveEvent } from './events';
+import { ownDates, toldDates } from './happening-days';
+import { kindsIn } from './named-classes';
+import { sideBefore } from './parties';
+import { type Clause, isComparison, oncePerClause, oncePerReading, type Reading } from './reading';
+import type { Modality } from './types';
+
+export function eventOf(
+  { reading, context }: Input,
+  clause: Clause,
+  options: Options,
+  modality: Modality,
+  ordinal: number | null,
+) {
+  const { story } = context;
+  if (story === null) return null;
+  const said = eventWords(reading, clause);
+  const objectKinds = options.kinds ?? kindsOfObjects(story, options.objects);
+  const figure = objectKinds.length === 0 && options.objects.length > 0;
+  const cues: EventCues = {
+    kinds: new Set(objectKinds.length > 0 ? objectKinds : figure ? [] : said.kinds),
+    objects: new Set(options.objects),
+    ordinal,
+    dates: datesApart(said, options.without),
+    places: placesApart(reading, options.without),
+    named: said.named,
+    holder: said.holder,
+    earlier: said.earlier,
+    reference: context.day,
+    main: context.main,
+    done: modality === 'done' || modality === 'confirmed',
+  };
+  return resolveEvent(story, cues) ?? carriedEvent(context, cues);
+}
+
+/** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
+const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
+  objects
+    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within|elapsed)$/g, '') : id))
+    .filter((id) => id in story.pack.kinds);
+
+const EARLIER = markWords(['previous', 'earlier', 'preceding', 'prior']);
+
+/** What a clause says of its event, whichever of its claims asks. */
+const eventWords = oncePerClause((reading, clause) => ({
+  kinds: kindsAround(reading, clause),
+  dates: (toldDates(reading).length > 0 ? toldDates(reading) : reading.dates).filter(
+    ({ from, to }) => from >= clause.from && to <= clause.to,
+  ),
+  /** Days of the clauses around, which serve one without a day of its own. */
+  datesAround: isComparison(reading, clause) ? [] : ownDates(reading),
+  named: new Set(
+    reading.story
+      .filter(({ from, to }) => from >= clause.from && to <= clause.to)
+      .flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
+  ),
+  holder: sideBefore(reading, clause, clause.to),
+  earlier: reading.tokens.slice(clause.from, clause.to).some(({ marks }) => (marks & EARLIER) !== 0),
+}));
+
+function datesApart(
+  { dates, datesAround }: { dates: readonly DateMention[]; datesAround: readonly DateMention[] },
+  without: Stretch | undefined,
+): readonly DateMention[] {
+  const inside = startingElsewhere(dates, without);
+  return inside.length > 0 ? inside : startingElsewhere(datesAround, without);
+}
+
+const startingElsewhere = <T extends Stretch>(mentions: readonly T[], without: Stretch | undefined): readonly T[] =>
+  mentions.some(({ from }) => from === without?.from)
+    ? mentions.filter(({ from }) => from !== without?.from)
+    : mentions;
+
+const placesOf = oncePerReading((reading) => reading.entities.filter(({ type }) => type === 'place'));
+
+const placeIds = oncePerReading((reading) => new Set(placesOf(reading).map(({ id }) => id)));
+
+function placesApart(reading: Reading, without: Stretch | undefined): ReadonlySet<string> {
+  const places = startingElsewhere(placesOf(reading), without);
+  return places.length === placesOf(reading).length ? placeIds(reading) : new Set(places.map(({ id }) => id));
+}
+
+export function kindsAround(reading: Reading, clause: Clause): string[] {
+  const own = kindsIn(reading, clause.from, clause.to);
+  return (own.length > 0 ? own : kindsIn(reading, 0, reading.tokens.length)).map(({ id }) => id);
+}
+
+function carriedEvent(context: ReadContext, cues: EventCues): { id: string; confidence: number } | null {
+  if (cues.kinds.size > 0 || cues.objects.size > 0 || context.last?.event == null) return null;
+  return { id: context.last.event, confidence: 0.3 };
+}

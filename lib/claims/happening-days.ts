@@ -1,0 +1,54 @@
+import type { DateMention } from './dates';
+import type { Stretch } from './drafts';
+import { kindsIn } from './named-classes';
+import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
+
+const SAY_REACH = 3;
+
+/** "said on Saturday": the day of the telling, not of what is told. */
+export function isReportDate(reading: Reading, date: { from: number; to: number }): boolean {
+  if (/^(?:report|overview|edition|article|issue|broadcast)$/.test(reading.tokens[date.to]?.norm ?? '')) return true;
+  return reading.general.some(
+    ({ from, to, payload }) =>
+      payload.some(({ type }) => type === 'say') &&
+      ((from >= date.to && from - date.to <= SAY_REACH && !closesClause(reading, date, from)) ||
+        (date.from >= to && date.from - to <= SAY_REACH)) &&
+      !kindsIn(reading, Math.min(to, date.from), Math.max(from, date.to)).some(
+        ({ from: kind }) => kind > to && kind < date.from,
+      ),
+  );
+}
+
+/** "went home on Wednesday, its leader said": a day that closes its clause is that clause's; "On Monday, he said" opens one. */
+function closesClause({ tokens }: Reading, date: { from: number; to: number }, say: number): boolean {
+  if (!tokens.slice(date.to, say).some(({ norm }) => norm === ',')) return false;
+  let opening = date.from - 1;
+  while (/^(?:on|late|early|this|last)$/.test(tokens[opening]?.norm ?? '')) opening--;
+  return tokens[opening]?.kind === 'word' || tokens[opening]?.kind === 'figure';
+}
+
+/** The day the clause's happening took place: the date nearest in the clause, else the sentence's only other one. */
+export function happeningDay(reading: Reading, clause: Clause, at: number, without?: Stretch): DateMention | null {
+  const dates = reading.dates.filter((date) => date.from !== without?.from && date.grain !== 'year');
+  if (dates.length === 0) return null;
+  const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const around = isComparison(reading, clause) ? [] : dates.filter((date) => ownDates(reading).includes(date));
+  return toldNearest(reading, inside, at) ?? toldNearest(reading, around, at);
+}
+
+function toldNearest(reading: Reading, dates: readonly DateMention[], at: number): DateMention | null {
+  const told = dates.filter((date) => toldDates(reading).includes(date));
+  return nearestTo(told.length > 0 ? told : dates, at);
+}
+
+/** The first of those that begin nearest to a token. */
+const nearestTo = (dates: readonly DateMention[], at: number): DateMention | null =>
+  [...dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
+
+/** Days of what happened, without those of the telling. */
+export const toldDates = oncePerReading((reading) => reading.dates.filter((date) => !isReportDate(reading, date)));
+
+/** Days of a sentence that are not those of what it compares with. */
+export const ownDates = oncePerReading((reading) =>
+  reading.dates.filter((date) => !isComparison(reading, clauseAt(reading, date.from))),
+);

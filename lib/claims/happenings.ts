@@ -1,0 +1,126 @@
+import { hasObject, kindsIn, type Named, predicatesIn } from './named-classes';
+import { clauseAt, oncePerReading, type Reading } from './reading';
+
+/** Nearest kind of event to a mention in its clause, else in its sentence. */
+function nearestKind(reading: Reading, at: number): { id: string; distance: number } | null {
+  const clause = clauseAt(reading, at);
+  const kinds = foregroundKinds(reading);
+  const own = kinds.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  return nearest(own.length > 0 || reading.clauses.length > 3 ? own : kinds, at);
+}
+
+export const nearest = (kinds: readonly Named[], at: number): { id: string; distance: number } | null =>
+  kinds
+    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
+    .sort((a, b) => a.distance - b.distance)[0] ?? null;
+
+const BACKGROUND = new Set(['after', 'before', 'following', 'since', 'ahead']);
+
+/** "After the talks", "ahead of the summit": when something else happened. */
+const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
+  [1, 2, 3, 4].some(
+    (step) =>
+      BACKGROUND.has(reading.tokens[from - step]?.norm ?? '') &&
+      reading.dates.every((date) => date.from !== from - step + 1),
+  );
+
+export const foregroundKinds = oncePerReading((reading) =>
+  kindsIn(reading, 0, reading.tokens.length).filter((kind) => !isBackground(reading, kind)),
+);
+
+export const TIMED_PREDICATES = new Set([
+  'cease',
+  'collide',
+  'derail',
+  'sink',
+  'explode',
+  'erupt',
+  'lift-off',
+  'convict',
+  'vote',
+  'resign',
+  'talk',
+  'last',
+  'start',
+  'end',
+  'meet',
+  'postpone',
+  'extend',
+  'sign',
+  'free',
+  'exchange',
+  'hand-over',
+  'receive',
+  'rescue',
+  'collapse',
+  'kill',
+  'hit',
+  'launch',
+  'arrest',
+  'appoint',
+  'withdraw',
+  'visit',
+  'attend',
+]);
+
+/** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
+export function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {
+  const clause = clauseAt(reading, at);
+  const predicate = predicatesIn(reading, clause.from, clause.to)
+    .filter(({ id }) => TIMED_PREDICATES.has(id))
+    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  const own = foregroundKinds(reading).some(({ from, to }) => from >= clause.from && to <= clause.to);
+  const happened = predicate === undefined ? null : happening(reading, predicate.id);
+  // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
+  const told =
+    !own && happened !== null && happened !== predicate?.id ? happened : (nearestKind(reading, at)?.id ?? happened);
+  return { objects: told === null ? [] : [told], predicate: predicate?.id ?? null };
+}
+
+/** The happening a predicate tells: who meets holds talks, who swaps makes an exchange. */
+const HAPPENINGS: Readonly<Record<string, string>> = {
+  collide: 'crash',
+  derail: 'crash',
+  sink: 'sinking',
+  explode: 'explosion',
+  erupt: 'fire',
+  'lift-off': 'launch',
+  convict: 'verdict',
+  vote: 'election',
+  talk: 'talks',
+  meet: 'talks',
+  exchange: 'exchange',
+  'hand-over': 'handover',
+  receive: 'handover',
+  collapse: 'collapse',
+};
+
+const FIGHTING = /^(?:fighting|guns|hostilities|firing|arms|combat|shooting)$/;
+
+/** Armies suspend operations, and so do airlines. */
+const FORCES =
+  /^(?:army|armies|military|general|generals|troops|rebel|rebels|militia|militias|junta|guerrillas|insurgents|defensive|offensive)$/;
+
+const suspendsFighting = ({ tokens }: Reading): boolean =>
+  tokens.some(({ norm }) => /^(?:operations?|offensives?|hostilities|attacks)$/.test(norm)) &&
+  tokens.some(({ norm }) => FORCES.test(norm));
+
+const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
+
+export function happening(reading: Reading, predicate: string): string {
+  // Two leaders who talk make a call or a visit, not a round of their delegations.
+  const leaders = new Set(reading.entities.filter(({ type }) => type === 'person').map(({ id }) => id)).size > 1;
+  if (predicate === 'talk' && leaders) return 'call';
+  const together =
+    (predicate === 'last' || predicate === 'start' || predicate === 'end') &&
+    reading.tokens.some(({ lemma }) => MEETS.test(lemma));
+  if (predicate === 'cease') return reading.tokens.some(({ norm }) => FIGHTING.test(norm)) ? 'truce' : predicate;
+  if (predicate === 'postpone' && suspendsFighting(reading)) return 'truce';
+  const whole = { from: 0, to: reading.tokens.length };
+  const moved = predicate === 'hand-over' || predicate === 'receive';
+  // Guests are received as well.
+  if (moved && !hasObject(reading, 'body', whole) && !hasObject(reading, 'dead', whole))
+    return hasObject(reading, 'prisoner', whole) ? 'exchange' : predicate;
+  return together ? 'talks' : (HAPPENINGS[predicate] ?? predicate);
+}

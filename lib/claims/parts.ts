@@ -1,0 +1,80 @@
+import { wholeBefore } from './counted-nouns';
+import type { NumberMention } from './numbers';
+import { clauseAt, oncePerReading, type Reading } from './reading';
+import { lem, norm } from './words-at';
+
+/** "1,000 each and another 200" adds to a figure; "another 1,000" alone is a new one. */
+const continues = (reading: Reading, number: NumberMention): boolean =>
+  reading.numbers.some(({ core }) => core < number.core);
+
+const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
+
+/** "… bodies, the first of 6,000", "640 to be traded in the first stage": a share of a whole named elsewhere. */
+const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
+  const words = reading.tokens.slice(number.to, number.to + 16).map(({ norm: word }) => word);
+  if (!words.includes('first') && !words.includes('initial')) return false;
+  return /\b(?:the first of|first (?:stage|phase|part|batch|group|convoy|contingent|portion)|initial (?:stage|phase|batch))\b/.test(
+    words.join(' '),
+  );
+};
+
+/** "had risen by 1,200", "added seven million": what came on top. */
+const isIncrease = (reading: Reading, number: NumberMention): boolean =>
+  lem(reading, number.from - 1) === 'add' ||
+  (norm(reading, number.from - 1) === 'by' &&
+    [2, 3, 4].some((step) => /^(?:rise|climb|grow|increase|jump|fall|drop)$/.test(lem(reading, number.from - step))));
+
+/** "17 people died in the collapsed tower alone": counted of one place among several. */
+function isAlone(reading: Reading, number: NumberMention): boolean {
+  const clause = clauseAt(reading, number.core);
+  for (let at = number.to; at < clause.to; at++) {
+    if (reading.numbers.some(({ core }) => core === at)) return false;
+    if (norm(reading, at) !== 'alone') continue;
+    const before = reading.tokens.slice(Math.max(number.to, at - 6), at);
+    return before.some(({ norm: word }) => /^(?:in|at|on|near)$/.test(word));
+  }
+  return false;
+}
+
+/** "hand each other 6,000", "one another". */
+const isMutual = (before: string | undefined): boolean => before === 'each' || before === 'one';
+
+/** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
+export function isPart(reading: Reading, number: NumberMention): boolean {
+  if (wholeBefore(reading, number) !== null) return true;
+  const before = [1, 2, 3].map((step) => norm(reading, number.from - step));
+  if (
+    before
+      .slice(0, 2)
+      .some(
+        (word, at) =>
+          PART_BEFORE.test(word) && !isMutual(before[at + 1]) && (word !== 'another' || continues(reading, number)),
+      ) ||
+    /^(?:more|other|others|further|additional|extra)$/.test(norm(reading, number.to))
+  )
+    return true;
+  if (isFirstShare(reading, number) || isIncrease(reading, number) || isAlone(reading, number)) return true;
+  return partsOf(reading).some(({ from, to }) =>
+    from < number.to ? number.from - to <= 3 : isSetOff(reading, number, from),
+  );
+}
+
+/** "120 of whom", "two children among them": in "275 million, of which a tenth" the figure before the comma is the whole. */
+function isSetOff(reading: Reading, number: NumberMention, from: number): boolean {
+  if (from - number.to > 3) return false;
+  return !reading.tokens.slice(number.to, from).some(({ kind }) => kind === 'mark');
+}
+
+/** Words that set a part off from a whole. */
+const partsOf = oncePerReading((reading) =>
+  reading.general.filter(
+    ({ from, to, payload }) =>
+      payload.some(({ type }) => type === 'part') &&
+      /whom|which|among|alone|first|batch|contingent|convoy/.test(
+        reading.tokens
+          .slice(from, to)
+          .map(({ norm: word }) => word)
+          .join(' '),
+      ),
+  ),
+);

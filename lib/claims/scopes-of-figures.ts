@@ -1,0 +1,160 @@
+import { markWords } from '../text';
+import { REACH } from './counted-nouns';
+import { currencyOf } from './currencies';
+import { PEOPLE, predicatesIn } from './named-classes';
+import { classesAt } from './noun-classes';
+import type { NumberMention } from './numbers';
+import { type Clause, oncePerReading, type Reading } from './reading';
+import type { Scope } from './types';
+import { lem, norm } from './words-at';
+
+/** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
+/** "6,000 soldiers, 12,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
+const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
+  reading.numbers.some(
+    ({ core }) =>
+      core < found.from &&
+      (core > number.core
+        ? found.from - core <= 4
+        : core < number.core && found.to <= number.from && found.from - core <= 6),
+  );
+
+const scopesOf = oncePerReading((reading) =>
+  reading.general.flatMap(({ from, to, payload }) =>
+    payload.flatMap((term) => (term.type === 'scope' ? [{ scope: term.scope, from, to }] : [])),
+  ),
+);
+
+export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
+  if (number.mutual || hasTwin(reading, number)) return 'each';
+  const scopes = scopesOf(reading)
+    .filter(
+      (found) =>
+        (isWithin(found, clause) || isCounterpart(reading, found, clause)) && !belongsToAnother(reading, found, number),
+    )
+    .map((found) => ({ scope: found.scope, distance: distance(found, number) }));
+  if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
+  if (isOfWhole(reading, number, clause)) return 'total';
+  const [nearest] = scopes
+    .filter(
+      ({ scope, distance: d }) => (scope === 'each' || scope === 'total' ? d <= 9 : d <= 14) && scope !== 'mutual',
+    )
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.scope ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
+}
+
+/** "In the whole of the city 17", "17 in all of the province": a place that is told to be meant as a whole. */
+function isOfWhole(reading: Reading, number: NumberMention, clause: Clause): boolean {
+  for (
+    let at = Math.max(clause.from, number.from - WHOLE_REACH);
+    at < Math.min(clause.to, number.to + WHOLE_REACH);
+    at++
+  ) {
+    if (((reading.tokens[at]?.marks ?? 0) & OPENS_WHOLE) === 0) continue;
+    const words = [0, 1, 2, 3].map((step) => norm(reading, at + step)).join(' ');
+    const crossed = reading.numbers.some(
+      ({ core }) => core !== number.core && core > Math.min(at, number.core) && core < Math.max(at, number.core),
+    );
+    if (!crossed && WHOLE_PLACE.test(words)) return true;
+  }
+  return false;
+}
+
+const OPENS_WHOLE = markWords(['in', 'across', 'throughout']);
+
+const WHOLE_REACH = 10;
+
+const WHOLE_PLACE = /^(?:in|across|throughout) (?:the (?:whole|entire) \S+|all of \S+|the whole of)/;
+
+const isWithin = ({ from, to }: { from: number; to: number }, clause: Clause): boolean =>
+  from >= clause.from && to <= clause.to;
+
+/** "185 came home, against the same number": what the other side got, in a clause of its own. */
+const isCounterpart = (reading: Reading, { scope, from }: { scope: Scope; from: number }, { to }: Clause): boolean =>
+  scope === 'each' &&
+  from >= to &&
+  from <= to + 3 &&
+  reading.tokens.slice(to - 1, from).some(({ norm: word }) => /^(?:against|for)$/.test(word));
+
+/** "A thousand Russians and a thousand Ukrainians": the same number of two sides. */
+function hasTwin(reading: Reading, number: NumberMention): boolean {
+  const own = sideAfter(reading, number);
+  return (
+    own !== null &&
+    reading.numbers.some((other) => {
+      if (other.core === number.core || other.interval.low !== number.interval.low) return false;
+      const side = sideAfter(reading, other);
+      return side !== null && side !== own;
+    })
+  );
+}
+
+const sideAfter = (reading: Reading, { to }: NumberMention): string | null =>
+  reading.entities.find(({ from, side }) => side !== null && (from === to || from === to + 1))?.side ?? null;
+
+/** Bodies that are exchanged go both ways; prisoners always are, so that says nothing of them. */
+function exchangesBodies(reading: Reading, number: NumberMention): boolean {
+  const [before] = predicatesIn(reading, 0, number.from)
+    .filter(({ to }) => number.from - to <= 10)
+    .slice(-1);
+  // "a 1,000 prisoner swap, and 6,000 bodies": what is swapped is counted by another figure.
+  const ofAnother = reading.numbers.some(
+    ({ to }) => before !== undefined && to <= before.from && before.from - to <= 3,
+  );
+  if (before?.id !== 'exchange' || ofAnother) return false;
+  return Array.from({ length: REACH }, (_, step) => classesAt(reading, number.to + step)).some(
+    (found) => found?.objects.includes('body') ?? false,
+  );
+}
+
+const distance = (found: { from: number; to: number }, number: NumberMention): number =>
+  found.from >= number.to ? found.from - number.to : number.from - found.to;
+
+const RATE_REACH = 9;
+
+/** "130,000 people a day", "flights on every day": how many in a stretch of time, never how many in all. */
+function isRate(reading: Reading, number: NumberMention): boolean {
+  if (isPrice(reading, number)) return true;
+  if (/^(?:daily|weekly|monthly|yearly|annual|hourly)$/.test(norm(reading, number.to))) return true;
+  for (let at = number.to; at < number.to + RATE_REACH && reading.tokens[at]?.kind === 'word'; at++) {
+    const time = /^(?:hour|day|week|month|year)$/.test(lem(reading, at + 1));
+    if (time && /^(?:per|every)$/.test(norm(reading, at))) return true;
+    if (time && norm(reading, at) === 'a' && at <= number.to + 2)
+      return !/^(?:for|in|within|after)$/.test(norm(reading, at - 1));
+  }
+  return false;
+}
+
+/** "fifty-five dollars a share", "430p apiece", "48 dollars per barrel": what one of many costs. */
+function isPrice(reading: Reading, number: NumberMention): boolean {
+  const { tokens } = reading;
+  if (currencyOf(tokens, number.core, number.to, number.interval.high ?? number.interval.low ?? 0) === null)
+    return false;
+  for (let at = number.to; at < number.to + PRICE_REACH; at++) {
+    const word = norm(reading, at);
+    if (word === 'apiece') return true;
+    if (
+      /^(?:a|per|for|every)$/.test(word) &&
+      /^(?:share|barrel|tonne|ton|head|ounce|unit|litre|bushel|ticket)$/.test(norm(reading, at + 1))
+    )
+      return word !== 'for';
+    if (word === 'for' && /^(?:every|each)$/.test(norm(reading, at + 1))) return true;
+    if (reading.tokens[at]?.kind !== 'word' || reading.numbers.some(({ core }) => core === at)) return false;
+  }
+  return false;
+}
+
+const PRICE_REACH = 4;
+
+/** "four convoys, each carrying 1,200 bodies": each convoy, not each side. */
+function perItemScope(reading: Reading, number: NumberMention): boolean {
+  for (let back = number.from - 1; back >= Math.max(0, number.from - 4); back--) {
+    if (norm(reading, back) !== 'each') continue;
+    const next = norm(reading, back + 1);
+    const noun = norm(reading, back - 1) === ',' ? back - 2 : back - 1;
+    const classes = classesAt(reading, noun);
+    const people = classes?.objects.some((id) => PEOPLE.has(id) || id === 'country') ?? false;
+    return !people && classes !== null && !/^(?:side|country|party|of|will|would|to)$/.test(next);
+  }
+  return false;
+}

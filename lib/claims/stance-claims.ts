@@ -1,0 +1,59 @@
+import { draft, ownWord } from './drafting';
+import type { Draft, Input } from './drafts';
+import { kindsAround } from './event-of-claim';
+import { holderOf, type Proposition, toldValue } from './propositions';
+import { clauseAt, type Reading } from './reading';
+import { breadthOf, stancesOf } from './stances';
+
+/** Who accepts, refuses, offers, demands or hands over what. */
+export function stanceClaims(input: Input): Draft[] {
+  const { reading, source } = input;
+  return stancesOf(reading).map((found) => {
+    // "The agreement" is the one the sentence before spoke of.
+    const meant =
+      found.kind === 'agreement'
+        ? input.context.last?.kinds.find((kind) => kind === 'exchange' || kind === 'handover' || kind === 'truce')
+        : undefined;
+    const stance = { ...found, kind: meant ?? found.kind };
+    const base = draft(input, stance, stance.value, {
+      objects: [stance.kind],
+      predicate: stance.predicate,
+      at: stance.at,
+    });
+    const breadth = breadthOf(reading, base.clause, stance.at);
+    return {
+      ...base,
+      holder: stance.predicate === 'stance' ? (stance.holder ?? ownWord(reading, base.clause, source)) : null,
+      negated: stance.negated,
+      breadth,
+    };
+  });
+}
+
+/** Kinds of event a clause or its sentence names; where it names none, those that are held at the places it names. */
+export function kindsMeant({ reading, context }: Input, { from }: { from: number }): string[] {
+  const named = kindsAround(reading, clauseAt(reading, from));
+  if (named.length > 0 || context.story === null) return named;
+  const places = new Set(reading.entities.flatMap(({ type, id }) => (type === 'place' ? [id] : [])));
+  return context.story.pack.events.flatMap(({ place, kind }) =>
+    place !== undefined && places.has(place) ? [kind] : [],
+  );
+}
+
+/** The day on which somebody says so is none of what he says. */
+export const dated = (claim: Draft): Draft =>
+  claim.when !== null && isTellingDay(claim.reading, claim.when) ? { ...claim, when: null } : claim;
+
+/** "said on Monday": right after the verb; "on Monday, he said" may be either. */
+const isTellingDay = ({ general }: Reading, { from }: { from: number }): boolean =>
+  general.some(({ to, payload }) => payload.some(({ type }) => type === 'say') && from >= to && from - to <= 2);
+
+/** What excludes another telling of the same thing; a stance is its agents'. */
+export function propositionClaim(input: Input, told: Proposition): Draft {
+  const claim = draft(input, told, toldValue(told), {
+    objects: [`state:${told.frame}`],
+    predicate: 'state',
+    kinds: kindsMeant(input, told),
+  });
+  return { ...dated(claim), holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
+}

@@ -1,0 +1,118 @@
+import { rootEvent } from '../story';
+import { isOfCaptivity } from './captivity';
+import type { DateMention } from './dates';
+import { draft } from './drafting';
+import type { Draft, Input, Stretch } from './drafts';
+import { toldDates } from './happening-days';
+import { timedObjects } from './happenings';
+import { cuesIn } from './modality';
+import { kindsIn, predicatesIn } from './named-classes';
+import { clauseAt, type Reading } from './reading';
+import { stretchesOf } from './stretches';
+import type { TimeMention } from './times';
+import type { Value } from './types';
+
+export function timeClaim(
+  input: Input,
+  from: number,
+  to: number,
+  value: Value,
+  sense: TimeMention['sense'] = 'length',
+): Draft {
+  const { objects, predicate } = timedObjects(input.reading, from);
+  const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
+  // "the second time in less than a month", "every twelve days": within what time, not how long it took.
+  const within =
+    value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
+  const suffix = within ? ':within' : sense === 'elapsed' ? ':elapsed' : '';
+  return draft(input, { from, to }, value, {
+    objects: heldFor(input.reading, { from, to }, sense) ?? carried.map((id) => `${id}${suffix}`),
+    predicate,
+  });
+}
+
+/** "Spent two years behind bars" looks back, "faces two years behind bars" is a sentence; null where it is neither. */
+function heldFor(reading: Reading, time: Stretch, sense: TimeMention['sense']): string[] | null {
+  const spent = [1, 2, 3].some((step) => reading.tokens[time.from - step]?.lemma === 'spend');
+  if (sense === 'sentence' && !spent) return ['sentence'];
+  return isOfCaptivity(reading, time) ? ['captivity'] : null;
+}
+
+/** What goes on for days. A round of talks does not, so days between which it is to be held are no length of it. */
+const LASTING =
+  /^(?:truce|mourning|emergency|strike-action|protest|search|outage|visit|trial|fire|flood|storm|postpone|extend|cease|last)\b/;
+
+/** Lengths that two days or two clock times tell together. */
+export function stretchClaims(input: Input): Draft[] {
+  return stretchesOf(input.reading).flatMap(({ from, to, interval, of }) => {
+    const claim = timeClaim(input, from, to, { type: 'duration', interval, approximate: true });
+    const lasts = claim.objects.some((id) => LASTING.test(id) || (id === 'attack' && claim.negated));
+    return of === 'anything' || lasts ? [claim] : [];
+  });
+}
+
+export function dateClaim(input: Input, date: DateMention): Draft | null {
+  const { reading } = input;
+  if (date.grain === 'year') return captivityClaim(input, date);
+  if (!toldDates(reading).includes(date)) return null;
+  const { objects, predicate } = timedObjects(reading, date.from);
+  if (isCounted(reading, date)) return null;
+  const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
+  // Until when it lasts and since when it runs are other facts than when it was.
+  if (date.bound !== null && objects[0] !== undefined) objects[0] = `${objects[0]}:${date.bound}`;
+  // A loose date ("last month") says which event is meant; so do several days in one sentence.
+  const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
+  const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
+  const apart = draft(input, date, value, { objects, predicate, without: date });
+  return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
+}
+
+/** "in captivity since 2022", "captured in 2022": the year that those who were held fell into it. */
+function captivityClaim(input: Input, date: DateMention): Draft | null {
+  const taken = input.reading.tokens[date.from - 2]?.norm === 'captured';
+  if ((date.bound !== 'since' && !taken) || !isOfCaptivity(input.reading, date)) return null;
+  const value: Value = { type: 'date', from: date.first, to: date.last, explicit: true };
+  return draft(input, date, value, { objects: ['captivity:since'], predicate: null, without: date });
+}
+
+/** "468 aftershocks up to April 12": the day is that of the count. */
+function isCounted(reading: Reading, date: { from: number }): boolean {
+  if (isAsOf(reading, date)) return true;
+  const clause = clauseAt(reading, date.from);
+  const kinds = kindsIn(reading, clause.from, clause.to);
+  return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some(({ to }) => from >= to && from - to <= 2));
+}
+
+const AS_OF_REACH = 8;
+
+/** "as of April 29", "as of two in the afternoon on May 15": when it was so. */
+function isAsOf({ tokens }: Reading, { from }: { from: number }): boolean {
+  for (let at = from - 1; at > from - AS_OF_REACH && at > 0; at--) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (tokens[at]?.norm === 'of' && tokens[at - 1]?.norm === 'as') return true;
+  }
+  return false;
+}
+
+/** The day a deal was struck is the day of the round that struck it. */
+function dealAt({ context }: Input, claim: Draft): Draft | null {
+  const event = claim.event === null ? undefined : context.story?.events.get(claim.event);
+  if (context.story === null || event?.decidedAt === undefined || !isStruckThen(claim)) return null;
+  const root = rootEvent(context.story, event);
+  return { ...claim, event: root.id, object: root.kind, objects: [root.kind] };
+}
+
+/** Words between a day and the word for the deal: "agreed in Istanbul on June 2", "finalised in early June". */
+const STRUCK_REACH = 5;
+
+function isStruckThen({ reading, clause, value }: Draft): boolean {
+  const [day] = value;
+  if (day === undefined) return false;
+  return cuesIn(reading, clause).some(
+    ({ modality, from, to }) =>
+      modality === 'agreed' &&
+      to <= day.from &&
+      day.from - to <= STRUCK_REACH &&
+      !predicatesIn(reading, from, day.from).some(({ id }) => id === 'start' || id === 'end'),
+  );
+}

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { StoriesSection } from '../../../components/settings/stories/StoriesSection';
+import { lagoon, quietStories, storiesShowing, storyStates } from '../../gallery/story-states';
+
+// A busy machine takes its time after the pause in which a draft is checked.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 20_000 });
+afterEach(cleanup);
+
+function show(state: keyof typeof storyStates, calls: Partial<typeof quietStories.corpus> = {}) {
+  const stories = storiesShowing((storyStates[state] as () => object)(), {
+    ...quietStories,
+    corpus: { ...quietStories.corpus, ...calls },
+  });
+  render(<StoriesSection stories={stories} />);
+  return stories;
+}
+
+const field = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label);
+const type = (label: string | RegExp, value: string) => fireEvent.input(field(label), { target: { value } });
+
+describe('the section on stories', () => {
+  it.each(Object.keys(storyStates))('shows %s without a bare key, each control with a name', (state) => {
+    show(state);
+    expect(document.body.textContent).not.toMatch(/\bstories\.[a-z]|\{\{|undefined|NaN/);
+    for (const button of screen.getAllByRole('button', { hidden: true })) expect(button.textContent).not.toBe('');
+    for (const control of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+      expect(control.labels?.length || control.getAttribute('aria-label'), control.outerHTML).toBeTruthy();
+    }
+  });
+
+  it('switches a story off by its own name', () => {
+    const setFollowing = vi.fn(async () => {});
+    show('list', { setFollowing });
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Lagoon talks/ }));
+    expect(setFollowing).toHaveBeenCalledWith('lagoon-talks', 'off');
+  });
+
+  it('offers deletion of one’s own, the original of a changed one, and neither of one that came with Crossread', () => {
+    show('list');
+    expect(screen.getByRole('button', { name: 'Delete: The tram line to the hospital' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Restore the original: What became/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /(?:Delete|original): Lagoon talks/ })).toBeNull();
+  });
+
+  it('names the file and the line of what was not imported', () => {
+    show('imported');
+    const report = within(document.querySelector('[aria-live]') as HTMLElement);
+    expect(report.getByText('crossread-story-broken.json')).toBeTruthy();
+    expect(report.getByText(/^Line 120, column 15, events\.3\.from: choose a day/)).toBeTruthy();
+    expect(report.getByText(/newer Crossread/)).toBeTruthy();
+  });
+});
+
+describe('the form of a story', () => {
+  it('says what is still empty only once it is to be saved, beside the field, and leads there', async () => {
+    show('new');
+    expect(document.querySelector('.fault')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Save the story' }));
+    expect(await screen.findByText('Not saved yet: 2 fields need a correction.')).toBeTruthy();
+    const name = field('Name of the story');
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(name.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent).toBe(
+      'write something here.',
+    );
+    await waitFor(() => expect(document.activeElement).toBe(name));
+  });
+
+  it('takes words line by line as they are typed, and tells a figure at once', async () => {
+    const stories = show('new');
+    type('Words that recognise it', 'tram\n\n  bus line \n');
+    expect(stories.editor.value?.draft.value.detect.all).toEqual([['tram', 'bus line']]);
+    expect(field('Words that recognise it').value).toBe('tram\n\n  bus line \n');
+    type('Words that recognise it', 'tram 4');
+    await waitFor(() => expect(screen.getByText(/^leave figures out/)).toBeTruthy());
+  });
+
+  it('adds groups, and takes them away', () => {
+    const stories = show('new');
+    type('Words that recognise it', 'tram');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a group of words' }));
+    type('Words, group 2', 'hospital');
+    expect(stories.editor.value?.draft.value.detect.all).toEqual([['tram'], ['hospital']]);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove group 1' }));
+    expect(stories.editor.value?.draft.value.detect.all).toEqual([['hospital']]);
+    expect(field('Words that recognise it').value).toBe('hospital');
+  });
+
+  it('adds people under ids of their own, by Enter too, and binds them to sides', () => {
+    const stories = show('form');
+    fireEvent.click(screen.getByRole('button', { name: /^People/ }));
+    const name = field('New person');
+    fireEvent.input(name, { target: { value: 'Ida Maroun' } });
+    fireEvent.keyDown(name, { key: 'Enter' });
+    fireEvent.input(name, { target: { value: 'Їжак' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    const people = () => stories.editor.value?.draft.value.people;
+    expect(people()?.slice(1)).toEqual([
+      { id: 'ida-maroun', name: 'Ida Maroun', aliases: ['Ida Maroun'] },
+      { id: 'person', name: 'Їжак', aliases: ['Їжак'] },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Ida Maroun' }));
+    fireEvent.change(field('Belongs to'), { target: { value: 'west' } });
+    expect(people()?.[1]).toMatchObject({ party: 'west' });
+    fireEvent.change(field('Belongs to'), { target: { value: '' } });
+    expect(people()?.[1]).not.toHaveProperty('party');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Ida Maroun' }));
+    expect(people()).toHaveLength(2);
+  });
+
+  it('gives an event of one day its last day with the first', () => {
+    const stories = show('form');
+    fireEvent.click(screen.getByRole('button', { name: /^Events/ }));
+    fireEvent.input(field('New event'), { target: { value: 'Third round' } });
+    fireEvent.keyDown(field('New event'), { key: 'Enter' });
+    type('First day', '2025-07-23');
+    expect(stories.editor.value?.draft.value.events[1]).toEqual({
+      id: 'third-round',
+      kind: 'talks',
+      title: { en: 'Third round' },
+      from: '2025-07-23',
+      to: '2025-07-23',
+      aliases: [],
+    });
+  });
+
+  it('shows everything a full story holds, and hands it on unchanged', () => {
+    const stories = show('form-open');
+    expect(field('Kind of event').value).toBe('talks');
+    expect(screen.getAllByLabelText<HTMLSelectElement>('Place')[0]?.value).toBe('customs-house');
+    expect(field('crew').checked).toBe(true);
+    expect(stories.editor.value?.draft.value).toEqual(lagoon);
+  });
+
+  it('previews what it recognises', async () => {
+    show('form');
+    expect(await screen.findByText(/^4 of 4 saved articles are about this story\./)).toBeTruthy();
+  });
+});
+
+describe('the JSON of a story', () => {
+  it('lists what is wrong with line, column and field', async () => {
+    show('json-wrong');
+    expect(await screen.findByText(/^Line 4, column 11, mood: Crossread knows no field of this name\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Line 13, column 9, detect\.all\.0\.0: leave figures out/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to line 13' }));
+    const area = field('The story as JSON');
+    expect(document.activeElement).toBe(area);
+    expect(area.value.slice(area.selectionStart ?? 0)).toMatch(/^"lagoon 2"/);
+  });
+});
