@@ -1,3 +1,5 @@
+import { isBackupDue } from '../lib/backup-plan';
+import { readBackupPlan } from '../lib/backup-storage';
 import { checkArticle, checkSelection, factsFor } from '../lib/compare';
 import { articleIdOf } from '../lib/corpus';
 import { followedCorpus } from '../lib/followed-corpus';
@@ -23,7 +25,11 @@ export function localEngine(): Engine {
     remove: async (article) => void (await (await corpus()).remove(articleIdOf(article))),
     savedState: async (article) => (await corpus()).savedState(article),
     savedBeside: async (article) => (await (await corpus()).size(article)).articles,
-    counts: async () => (await corpus()).size(),
+    counts: async () => {
+      const saved = await corpus();
+      const due = await isBackupDue(await readBackupPlan(), Date.now(), saved.changedSince);
+      return { ...(await saved.size()), ...(due ? { backupDue: true } : {}) };
+    },
     loadSamples: async () => {
       const samples = sampleArticles();
       for (const sample of samples) await (await corpus()).save(sample, { sample: 'sample' });

@@ -127,3 +127,19 @@ export function moneyStyle(locale: string, currency: string): FigureStyle {
   }).formatToParts(7);
   return around(count, (figure) => inFrame(frame, figure));
 }
+
+/** Units of ECMA-402 for room on a disk with their size in bytes, largest first. */
+const byteUnits = [
+  ['terabyte', 1e12],
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+/** Room on a disk as readers speak of it: "12.4 MB", "48 GB"; no closer than two or three digits. */
+export function bytesText(locale: string, bytes: number): string {
+  const [unit, size] = byteUnits.find(([, one]) => bytes >= one) ?? (['byte', 1] as const);
+  const amount = bytes / size;
+  const maximumFractionDigits = amount >= 20 ? 0 : 1;
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(amount);
+}

@@ -10,7 +10,7 @@ export {
   relativeText,
   shortDayText,
 } from './dates';
-export { joinPlainly, joinWithAnd, numberFormat } from './figures';
+export { bytesText, joinPlainly, joinWithAnd, numberFormat } from './figures';
 export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';
 export { type Elsewhere, elsewhere, reasonSentence, speakerText, type Telling } from './reasons';
 export { type LanguageSetting, languageSettings, ownName, parseLanguageSetting } from './setting';

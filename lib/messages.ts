@@ -135,6 +135,8 @@ export interface CorpusCounts {
   /** All saved articles, samples among them. */
   articles: number;
   samples: number;
+  /** The reader wants to be told of backups, and one is due. */
+  backupDue?: true;
 }
 
 /** storage.session keeps it under this key while "save all tabs" runs; removed at the end. */

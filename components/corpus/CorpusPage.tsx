@@ -3,9 +3,13 @@ import { LanguageContext, useLanguage } from '../shared/language';
 import { NoticeBar } from '../shared/NoticeBar';
 import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
 import { listAddress } from './address';
+import { BackupDue } from './BackupSection';
+import { ComparePicker } from './ComparePicker';
+import { CompareView } from './CompareView';
 import { Deletions } from './Deletions';
 import { DropZone } from './DropZone';
 import { ImportReport } from './ImportReport';
+import { KeepingView } from './KeepingView';
 import type { Library } from './library';
 import { OwnWords } from './OwnWords';
 import { ReadingView } from './ReadingView';
@@ -46,7 +50,33 @@ function Shown({ library }: { library: Library }) {
       </PageMessage>
     );
   }
-  return library.address.value.view === 'list' ? <Shelves library={library} /> : <Opened library={library} />;
+  const address = library.address.value;
+  if (address.view === 'article') return <Opened library={library} />;
+  if (address.view === 'compare') return <Compared library={library} secondId={address.secondId} />;
+  return address.view === 'keeping' ? <KeepingView library={library} /> : <Shelves library={library} />;
+}
+
+function Compared({ library, secondId }: { library: Library; secondId: string | null }) {
+  const { t } = useLanguage();
+  if (secondId === null) {
+    const opened = library.opened.value;
+    if (opened === null) return <p class="working-line">{t('corpus.loading')}</p>;
+    return opened === 'gone' ? <Gone /> : <ComparePicker key={opened.head.id} library={library} first={opened.head} />;
+  }
+  const beside = library.beside.value;
+  if (beside === null) return <p class="working-line">{t('compare.working')}</p>;
+  return beside === 'gone' ? <Gone /> : <CompareView compared={beside} />;
+}
+
+function Gone() {
+  const { t } = useLanguage();
+  return (
+    <PageMessage icon="page" title={t('corpus.gone')} text={t('corpus.goneWhy')}>
+      <p>
+        <a href={listAddress}>{t('corpus.back')}</a>
+      </p>
+    </PageMessage>
+  );
 }
 
 function Opened({ library }: { library: Library }) {
@@ -57,21 +87,15 @@ function Opened({ library }: { library: Library }) {
   const deleted =
     opened !== 'gone' &&
     library.deletions.value.some(({ articles }) => articles.some(({ id }) => id === opened.head.id));
-  if (opened === 'gone' || deleted) {
-    return (
-      <PageMessage icon="page" title={t('corpus.gone')} text={t('corpus.goneWhy')}>
-        <p>
-          <a href={listAddress}>{t('corpus.back')}</a>
-        </p>
-      </PageMessage>
-    );
-  }
+  if (opened === 'gone' || deleted) return <Gone />;
   return (
     <ReadingView
       opened={opened}
       address={address}
       findings={library.findings.value}
       onDelete={library.remove}
+      others={(library.size.value?.articles ?? 0) > 1 ? 'some' : 'none'}
+      origin={library.origin.value}
       own={<OwnWords key={opened.head.id} library={library} articleId={opened.head.id} />}
     />
   );
@@ -94,6 +118,7 @@ function Shelves({ library }: { library: Library }) {
         {size ? <ShelfTools library={library} /> : null}
       </header>
       <JobStatus job={library.job.value} />
+      <BackupDue library={library} />
       {library.job.value ? <JobProgress job={library.job.value} onStop={library.stop} /> : null}
       {library.report.value ? <ImportReport report={library.report.value} onDismiss={library.dismissReport} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}

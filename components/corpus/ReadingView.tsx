@@ -2,15 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { instantDayText, type Language, publishedText } from '../../i18n';
 import type { Finding } from '../../lib/compare';
-import type { SavedArticle, SavedArticleWithVersions, SavedVersion } from '../../lib/corpus';
+import type { OriginMember, SavedArticle, SavedArticleWithVersions, SavedVersion } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { blocks } from '../sidebar/sentences';
 import { DeleteButton } from './ArticleRow';
-import { type Address, listAddress, type Place } from './address';
+import { type Address, compareAddress, listAddress, type Place } from './address';
 import { Changes } from './Changes';
 import { MarkedParagraph } from './MarkedParagraph';
+import { OriginGroup } from './OriginGroup';
 import { useStoryTitle } from './story-titles';
 import { VerdictTally } from './VerdictTally';
 import { Versions } from './Versions';
@@ -20,13 +21,17 @@ export interface ReadingViewProps {
   address: Extract<Address, { view: 'article' }>;
   /** What others say to the claims of the latest version; null while they are compared. */
   findings: readonly Finding[] | null;
+  /** Whether anything else is saved that it could be compared with. */
+  others: 'some' | 'none';
+  /** The saved articles that share its text; null while they are looked up. */
+  origin: readonly OriginMember[] | null;
   onDelete: (article: SavedArticle) => void;
   /** What the reader put on the article. */
   own: ComponentChildren;
 }
 
 /** The saved text of an article in the version asked for, at the sentence asked for. */
-export function ReadingView({ opened, address, findings, onDelete, own }: ReadingViewProps) {
+export function ReadingView({ opened, address, findings, others, origin, onDelete, own }: ReadingViewProps) {
   const { t } = useLanguage();
   const { versions, latest, head } = opened;
   const version = versions.find(({ id }) => id === address.versionId) ?? latest;
@@ -39,10 +44,18 @@ export function ReadingView({ opened, address, findings, onDelete, own }: Readin
         <a class="quiet" href={listAddress}>
           <Icon name="back" /> {t('corpus.back')}
         </a>
-        <DeleteButton article={head} onDelete={onDelete} />
+        <span class="nav-acts">
+          {others === 'some' ? (
+            <a class="quiet" href={compareAddress(head.id)}>
+              {t('compare.withAnother')}
+            </a>
+          ) : null}
+          <DeleteButton article={head} onDelete={onDelete} />
+        </span>
       </nav>
       <ReadingHead opened={opened} version={version} place={place} />
       {own}
+      {origin ? <OriginGroup articleId={head.id} members={origin} /> : null}
       {versions.length > 1 ? <Versions opened={opened} shown={version} since={since} /> : null}
       {since || version !== latest ? null : <VerdictTally findings={findings} />}
       {since ? (

@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icons';
-import { useLanguage } from '../shared/language';
 
 /** A search begins this long after the last key, in milliseconds. */
 const PAUSE = 150;
 
+export interface SearchBoxProps {
+  query: string;
+  /** What is searched. */
+  label: string;
+  onFind: (query: string) => void;
+}
+
 /** Searches while the reader types; Enter searches at once. */
-export function SearchBox({ query, onFind }: { query: string; onFind: (query: string) => void }) {
-  const { t } = useLanguage();
+export function SearchBox({ query, label, onFind }: SearchBoxProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -29,8 +34,8 @@ export function SearchBox({ query, onFind }: { query: string; onFind: (query: st
         <input
           type="search"
           name="query"
-          aria-label={t('corpus.search')}
-          placeholder={t('corpus.search')}
+          aria-label={label}
+          placeholder={label}
           defaultValue={query}
           autocomplete="off"
           spellcheck={false}

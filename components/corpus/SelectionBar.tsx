@@ -1,4 +1,5 @@
 import { useLanguage } from '../shared/language';
+import { compareAddress } from './address';
 import type { Library } from './library';
 
 /** What can be done with the chosen articles; nothing where none is chosen. */
@@ -7,6 +8,7 @@ export function SelectionBar({ library }: { library: Library }) {
   const chosen = library.chosen.value;
   const shown = library.rows.value.length;
   const busy = library.job.value !== null;
+  const [first, second] = inOrder(library);
   const act = (action: () => void) => () => busy || action();
   if (chosen.size === 0) return null;
   return (
@@ -17,8 +19,16 @@ export function SelectionBar({ library }: { library: Library }) {
           {t('selection.all', { count: shown })}
         </button>
       ) : null}
+      {first && second && chosen.size === 2 ? (
+        <a class="button" href={compareAddress(first, second)}>
+          {t('compare.two')}
+        </a>
+      ) : null}
       <button type="button" aria-disabled={busy} onClick={act(() => library.exportArticles([...chosen]))}>
         {t('selection.export')}
+      </button>
+      <button type="button" aria-disabled={busy} onClick={act(() => library.exportTable([...chosen]))}>
+        {t('selection.table')}
       </button>
       <button type="button" aria-disabled={busy} onClick={act(library.removeChosen)}>
         {t('selection.delete')}
@@ -29,3 +39,7 @@ export function SelectionBar({ library }: { library: Library }) {
     </div>
   );
 }
+
+/** Ids of the chosen articles, in the order of the list. */
+const inOrder = ({ rows, chosen }: Library): string[] =>
+  rows.value.map(({ article }) => article.id).filter((id) => chosen.value.has(id));

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
+import { keepingAddress } from './address';
 import { type Job, jobSpoken, jobText } from './job';
 import type { Library } from './library';
 
@@ -21,6 +22,9 @@ export function ShelfTools({ library }: { library: Library }) {
           {t('corpus.export')}
         </button>
       ) : null}
+      <a class="button" href={keepingAddress}>
+        {t('keeping.heading')}
+      </a>
     </div>
   );
 }

@@ -10,12 +10,18 @@ export type Address =
       at: Place | null;
       /** Version whose differences from the shown one are told; null to show the text alone. */
       since: string | null;
-    };
+    }
+  /** Two articles side by side; the second is still to be chosen where it is null. */
+  | { view: 'compare'; firstId: string; secondId: string | null }
+  | { view: 'keeping' };
 
 /** A stretch of a saved article; paragraph −1 is the title, `end` exclusive. */
 export type Place = Pick<SentenceRef, 'paragraph' | 'start' | 'end'>;
 
 export const listAddress = '#/';
+
+/** Room used and left, deleting by age, backups. */
+export const keepingAddress = '#/keeping';
 
 /** `#/article/<id>`, with `v` a version, `p` a paragraph, `s` and `e` the offsets of a sentence in it, `since` an earlier version. */
 export function articleAddress(articleId: string): string {
@@ -38,8 +44,17 @@ export function sentenceAddress(saved: { articleId: string; versionId: string },
   return `${articleAddress(saved.articleId)}?${query}`;
 }
 
+/** `#/compare/<id>/<id>`; with one id, the second article is to be chosen there. */
+export function compareAddress(firstId: string, secondId?: string): string {
+  const ids = secondId === undefined ? [firstId] : [firstId, secondId];
+  return `#/compare/${ids.map(encodeURIComponent).join('/')}`;
+}
+
 /** Reads an address; whatever names no article is the list. */
 export function parseAddress(hash: string): Address {
+  if (hash === keepingAddress) return { view: 'keeping' };
+  const [, first, second] = /^#\/compare\/([^/?]+)(?:\/([^/?]+))?$/.exec(hash) ?? [];
+  if (first) return { view: 'compare', firstId: decode(first), secondId: second ? decode(second) : null };
   const [, id, query = ''] = /^#\/article\/([^?]+)(?:\?(.*))?$/.exec(hash) ?? [];
   if (!id) return { view: 'list' };
   const asked = new URLSearchParams(query);

@@ -1,5 +1,8 @@
+import type { LedgerLine } from './calls';
+import { BYTE_ORDER_MARK, csvLine } from './csv';
 import { noting } from './failing';
 import type { Job } from './job';
+import { headings, ledgerCells } from './ledger-table';
 import type { LibraryOutside, LibraryState } from './library';
 import { importPages, isBackup } from './saved-pages';
 
@@ -7,6 +10,8 @@ import { importPages, isBackup } from './saved-pages';
 export interface Backups {
   /** Writes a backup file, of all or of these articles. */
   exportArticles(articles: 'all' | readonly string[]): Promise<void>;
+  /** Writes what all or these articles give for each fact as a table. */
+  exportTable(articles: 'all' | readonly string[]): Promise<void>;
   /** Takes in saved pages and exports of Crossread, in any mixture. */
   importFiles(files: readonly File[]): Promise<void>;
   /** Stops taking in pages, or comparing, after the article under way; what was done stays. */
@@ -45,12 +50,24 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
   return {
     exportArticles: (articles) =>
       working(async () => {
+        const begun = outside.now();
         const count = articles === 'all' ? (state.size.value?.articles ?? 0) : articles.length;
         onProgress({ step: 'exporting', done: 0, total: count });
         const file = await corpus.exportBackup({ articles }, onProgress);
-        const name = backupName(outside.now());
+        const name = fileName(outside.now(), 'ndjson.gz');
         outside.download(file, name);
+        // What changed while the file was written may not be in it.
+        if (articles === 'all') await noteBackup(outside, state, begun);
         return { kind: 'exported', count, name };
+      }),
+    exportTable: (articles) =>
+      working(async () => {
+        onProgress({ step: 'tabulating', done: 0, total: 0 });
+        const { table, count } = await tableOf(outside, state, articles, onProgress);
+        if (count === 0) return { kind: 'no-facts' };
+        const name = fileName(outside.now(), 'csv');
+        outside.download(table, name);
+        return { kind: 'tabulated', count, name };
       }),
     importFiles: (files) =>
       working(async () => {
@@ -83,9 +100,34 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
   };
 }
 
+async function noteBackup({ backup }: LibraryOutside, state: LibraryState, at: number): Promise<void> {
+  await backup.note(at);
+  const known = state.backup.value;
+  if (known) state.backup.value = { ...known, last: at, due: 'not-due' };
+}
+
+/** The ledger of these articles as CSV, with how many lines it has below its headings. */
+async function tableOf(
+  { corpus }: LibraryOutside,
+  state: LibraryState,
+  articles: 'all' | readonly string[],
+  onProgress: (job: Job) => void,
+): Promise<{ table: Blob; count: number }> {
+  const language = state.language.value;
+  const titles = { story: corpus.storyTitle, event: corpus.eventTitle };
+  const parts = [BYTE_ORDER_MARK, csvLine(headings(language))];
+  let count = 0;
+  const take = (lines: readonly LedgerLine[]) => {
+    count += lines.length;
+    parts.push(lines.map((line) => csvLine(ledgerCells(language, titles, line))).join(''));
+  };
+  await corpus.ledger({ articles, take }, onProgress);
+  return { table: new Blob(parts, { type: 'text/csv;charset=utf-8' }), count };
+}
+
 /** `crossread-2026-11-22.ndjson.gz`, by the reader's own day. */
-function backupName(now: number): string {
+function fileName(now: number, ending: 'ndjson.gz' | 'csv'): string {
   const day = new Date(now);
   const pad = (part: number) => String(part).padStart(2, '0');
-  return `crossread-${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}.ndjson.gz`;
+  return `crossread-${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}.${ending}`;
 }

@@ -1,7 +1,21 @@
 import type { SavedPage } from '../../lib/article';
-import type { Finding } from '../../lib/compare';
-import type { Corpus } from '../../lib/corpus';
+import type { ComparedPair, Finding, NamedEntry } from '../../lib/compare';
+import type { BackupProgress, Corpus, SavedArticleWithVersions } from '../../lib/corpus';
 import type { SaveOutcome } from '../../lib/messages';
+
+/** Two saved articles in their latest versions, and what each says to the other's claims. */
+export interface ComparedArticles {
+  first: SavedArticleWithVersions;
+  second: SavedArticleWithVersions;
+  findings: ComparedPair;
+  /** Whether the two share their text. */
+  origin: 'same' | 'other';
+  /** False when one of them is in a language whose claims are not read. */
+  claimsRead: boolean;
+}
+
+/** A line of the ledger's table. */
+export type LedgerLine = NamedEntry;
 
 /** What the corpus page asks of the corpus. Each call rejects with a CorpusError when the database fails. */
 export interface CorpusCalls
@@ -9,6 +23,7 @@ export interface CorpusCalls
     Corpus,
     | 'list'
     | 'get'
+    | 'origin'
     | 'remove'
     | 'restore'
     | 'search'
@@ -16,6 +31,10 @@ export interface CorpusCalls
     | 'annotations'
     | 'setTag'
     | 'setNote'
+    | 'holdings'
+    | 'purgeDeleted'
+    | 'notedArticles'
+    | 'changedSince'
     | 'exportBackup'
     | 'importBackup'
   > {
@@ -26,4 +45,11 @@ export interface CorpusCalls
   eventTitle(storyId: string, eventId: string): string | null;
   /** What the other saved articles say to the claims of one, in its latest version; empty where it is gone. */
   findings(articleId: string): Promise<readonly Finding[]>;
+  /** Hands over the ledger of all or of these articles, batch by batch. */
+  ledger(
+    options: { articles: 'all' | readonly string[]; take: (lines: readonly LedgerLine[]) => void },
+    onProgress: (progress: BackupProgress) => void,
+  ): Promise<void>;
+  /** Null where one of the two is gone. */
+  compareTwo(firstId: string, secondId: string): Promise<ComparedArticles | null>;
 }

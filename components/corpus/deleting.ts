@@ -10,6 +10,8 @@ export interface Deletion {
 export interface Deleting {
   remove(article: SavedArticle): Promise<void>;
   removeChosen(): Promise<void>;
+  /** Deletes these together. */
+  removeAll(articles: readonly SavedArticle[]): Promise<void>;
   undo(deletion: Deletion): Promise<void>;
   /** Gives up taking this deletion back. */
   settle(deletion: Deletion): void;
@@ -59,6 +61,7 @@ export function deletingOf(
     });
   return {
     settle,
+    removeAll,
     remove: (article) => removeAll([article]),
     removeChosen: () => removeAll((state.articles.value ?? []).filter(({ id }) => state.chosen.value.has(id))),
     undo: (deletion) =>

@@ -1,7 +1,14 @@
 import { type Signal, signal } from '@preact/signals';
 import { createLanguage, type Language } from '../../i18n';
 import type { Finding } from '../../lib/compare';
-import type { Annotations, CorpusSize, SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
+import type {
+  Annotations,
+  CorpusSize,
+  OriginMember,
+  SavedArticle,
+  SavedArticleWithVersions,
+  SearchHit,
+} from '../../lib/corpus';
 import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import type { Notice } from '../shared/notice';
@@ -10,10 +17,14 @@ import { type Annotating, annotatingOf } from './annotating';
 import { type Backups, backupsOf } from './backups';
 import type { CorpusCalls } from './calls';
 import { type Choosing, choosingOf, searchedAmong } from './choosing';
+import { type Beside, type Comparing, comparingOf, openBeside } from './comparing';
 import { type Deleting, type Deletion, deletingOf } from './deleting';
 import { failureOf, noting } from './failing';
 import { everything, type Filter } from './filtering';
 import type { Job } from './job';
+import { type Keeping, type Kept, keepingOf, readKept } from './keeping';
+import { type BackupCalls, type PlannedBackup, type Planning, planningOf } from './planning';
+import type { Room } from './room';
 import type { ImportReport } from './saved-pages';
 
 /** Hits shown of a search. */
@@ -28,6 +39,9 @@ export interface LibraryOutside {
   download(file: Blob, name: string): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** What the browser says of the room for the corpus. */
+  room: { read(): Promise<Room>; keep(): Promise<'kept' | 'notKept'> };
+  backup: BackupCalls;
 }
 
 /** What was searched for, and what was found; null while the corpus is being asked. */
@@ -53,6 +67,14 @@ export interface LibraryState {
   opened: Signal<SavedArticleWithVersions | 'gone' | null>;
   /** What the other saved articles say to the opened one's claims; null while they are compared. */
   findings: Signal<readonly Finding[] | null>;
+  /** The saved articles that share the opened one's text, itself among them; null while they are looked up. */
+  origin: Signal<readonly OriginMember[] | null>;
+  /** The two articles of the address; null while they are compared. */
+  beside: Signal<Beside>;
+  /** What is kept in how much room; null until it was measured. */
+  kept: Signal<Kept | null>;
+  /** What is done about backups; null until it was read. */
+  backup: Signal<PlannedBackup | null>;
   /** Tags and note of the opened article. */
   annotations: Signal<Annotations>;
   /** Deletions that can still be taken back, newest last. */
@@ -81,7 +103,16 @@ interface LibraryActions {
   dismissNotice(): void;
 }
 
-export interface Library extends LibraryState, LibraryActions, Backups, Choosing, Deleting, Annotating {}
+export interface Library
+  extends LibraryState,
+    LibraryActions,
+    Backups,
+    Choosing,
+    Comparing,
+    Deleting,
+    Annotating,
+    Keeping,
+    Planning {}
 
 export const emptyLibrary = (language: Language = createLanguage()): LibraryState => ({
   language: signal(language),
@@ -94,6 +125,10 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
   search: signal(null),
   opened: signal(null),
   findings: signal(null),
+  origin: signal(null),
+  beside: signal(null),
+  kept: signal(null),
+  backup: signal(null),
   annotations: signal({ tags: [], note: '' }),
   deletions: signal([]),
   saveAll: signal(null),
@@ -106,22 +141,28 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
 
 /** The corpus page: its state, and what the reader can do with it. */
 export function createLibrary(outside: LibraryOutside, state: LibraryState = emptyLibrary()): Library {
-  const shelf = shelfOf(outside.corpus, state);
+  const shelf = shelfOf(outside, state);
+  const deleting = deletingOf(outside, state, shelf.refresh);
+  const backups = backupsOf(outside, state, shelf.refresh);
   return {
     ...state,
     storyTitle: outside.corpus.storyTitle,
     eventTitle: outside.corpus.eventTitle,
     ...shelf,
     ...choosingOf(outside, state, shelf.find),
+    ...comparingOf(outside, state),
     ...annotatingOf(outside, state, shelf.refresh),
-    ...deletingOf(outside, state, shelf.refresh),
+    ...deleting,
+    ...keepingOf(outside, state, deleting.removeAll),
     ...firstStepsOf(outside, state, shelf.refresh),
-    ...backupsOf(outside, state, shelf.refresh),
+    ...backups,
+    ...planningOf(outside, state, () => backups.exportArticles('all')),
   };
 }
 
 /** Finding and reading what is saved. */
-function shelfOf(corpus: CorpusCalls, state: LibraryState) {
+function shelfOf(outside: LibraryOutside, state: LibraryState) {
+  const { corpus } = outside;
   const orFailure = async (action: () => Promise<void>) => {
     try {
       await action();
@@ -147,6 +188,8 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
   /** The text can be read meanwhile, and where it fails too. */
   const compare = (articleId: string, address: Address) =>
     noting(state)(async () => {
+      const origin = await corpus.origin(articleId);
+      if (state.address.value === address) state.origin.value = origin;
       const findings = await corpus.findings(articleId);
       if (state.address.value === address) state.findings.value = findings;
       return null;
@@ -161,6 +204,7 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
         state.articles.value = articles;
         state.size.value = { articles: articles.length, samples: articles.filter(({ sample }) => sample).length };
         if (state.search.value) await find(state.search.value.query);
+        if (state.address.value.view === 'keeping') await readKept(outside, state);
       }),
     turnTo: (hash: string) =>
       orFailure(async () => {
@@ -168,6 +212,9 @@ function shelfOf(corpus: CorpusCalls, state: LibraryState) {
         state.address.value = address;
         state.opened.value = null;
         state.findings.value = null;
+        state.origin.value = null;
+        if (address.view === 'keeping') return readKept(outside, state);
+        if (address.view === 'compare') return openBeside(corpus, state, address);
         if (address.view !== 'article') return;
         const { articleId } = address;
         const [opened, annotations] = await Promise.all([corpus.get(articleId), corpus.annotations(articleId)]);

@@ -14,6 +14,10 @@ export type Notice =
   | { kind: 'restored'; title: string }
   | { kind: 'restored-many'; count: number }
   | { kind: 'exported'; count: number; name: string }
+  | { kind: 'tabulated'; count: number; name: string }
+  | { kind: 'no-facts' }
+  | { kind: 'purged'; count: number }
+  | { kind: 'kept' | 'notKept' }
   | { kind: 'imported'; result: ImportResult }
   | { kind: 'not-granted' }
   | { kind: 'sentence-not-found' }
@@ -46,6 +50,15 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t('corpus.restoredMany', { count: notice.count });
     case 'exported':
       return t('notice.exported', { count: notice.count, name: notice.name });
+    case 'tabulated':
+      return t('notice.tabulated', { count: notice.count, name: notice.name });
+    case 'no-facts':
+      return t('notice.noFacts');
+    case 'purged':
+      return t('notice.purged', { count: notice.count });
+    case 'kept':
+    case 'notKept':
+      return t(`notice.${notice.kind}`);
     case 'imported':
       return importedText(t, notice.result);
     case 'not-granted':

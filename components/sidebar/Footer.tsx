@@ -1,4 +1,4 @@
-import { listAddress } from '../corpus/address';
+import { keepingAddress, listAddress } from '../corpus/address';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import type { Panel } from './panel';
@@ -20,6 +20,12 @@ export function Footer({ panel }: { panel: Panel }) {
         {t('footer.settings')} <Icon name="outside" />
         <span class="visually-hidden">{t('evidence.opensTab')}</span>
       </a>
+      {panel.counts.value?.backupDue ? (
+        <a class="quiet backup-due" href={`corpus.html${keepingAddress}`} target="_blank" rel="noopener">
+          <Icon name="alert" /> {t('keeping.dueFooter')} <Icon name="outside" />
+          <span class="visually-hidden">{t('evidence.opensTab')}</span>
+        </a>
+      ) : null}
       {(panel.counts.value?.samples ?? 0) > 0 ? (
         <button type="button" class="quiet" aria-disabled={busy} onClick={() => busy || panel.removeSamples()}>
           {t('footer.removeSamples')}

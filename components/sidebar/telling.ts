@@ -47,7 +47,10 @@ function aspectOf(aspect: Aspect | null, value: Value | null): Aspect | 'detail'
 }
 
 /** What a claim is about: "date", "who is counted · less certain". */
-export function aspectText({ t }: Language, { aspect, strength, verdict, value }: Finding): string {
+export function aspectText(
+  { t }: Language,
+  { aspect, strength, verdict, value }: Pick<Finding, 'aspect' | 'strength' | 'verdict' | 'value'>,
+): string {
   const about = aspectOf(aspect, value);
   const parts = [
     about ? t(`aspect.${about}`) : null,

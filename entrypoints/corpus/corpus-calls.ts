@@ -1,7 +1,9 @@
 import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
 import { readSavedPage } from '../../lib/article';
-import { checkArticle } from '../../lib/compare';
+import { isEnglish } from '../../lib/claims';
+import { checkArticle, compareTwo, namedEntry, type OneOfTwo } from '../../lib/compare';
+import type { SavedArticleWithVersions } from '../../lib/corpus';
 import { followedCorpus } from '../../lib/followed-corpus';
 import type { Story } from '../../lib/story';
 
@@ -11,7 +13,7 @@ import type { Story } from '../../lib/story';
  */
 export function corpusCalls(language: () => Language): CorpusCalls {
   const { corpus, stories } = followedCorpus();
-  /** As of the last list or article: titles are asked for while these are shown. */
+  /** As of the last list, article or comparison: titles are asked for while these are shown. */
   let followed: readonly Story[] = [];
 
   return {
@@ -36,6 +38,21 @@ export function corpusCalls(language: () => Language): CorpusCalls {
       followed = await stories();
       return (await corpus()).get(articleId);
     },
+    compareTwo: async (firstId, secondId) => {
+      followed = await stories();
+      const opened = await corpus();
+      const [first, second] = await Promise.all([opened.get(firstId), opened.get(secondId)]);
+      if (!first || !second) return null;
+      const [apart, members] = await Promise.all([opened.unlikePairs(), opened.origin(firstId)]);
+      return {
+        first,
+        second,
+        findings: compareTwo(oneOf(first), oneOf(second), followed, apart),
+        origin: members.some(({ saved }) => saved.articleId === secondId) ? 'same' : 'other',
+        claimsRead: [first, second].every(({ latest }) => isEnglish(latest.article.lang)),
+      };
+    },
+    origin: async (articleId) => (await corpus()).origin(articleId),
     remove: async (articleId) => (await corpus()).remove(articleId),
     restore: async (articleId) => (await corpus()).restore(articleId),
     search: async (query, options) => (await corpus()).search(query, options),
@@ -44,6 +61,18 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     setNote: async (...note) => (await corpus()).setNote(...note),
     rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
     exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
+    holdings: async () => (await corpus()).holdings(),
+    purgeDeleted: async () => (await corpus()).purgeDeleted(),
+    notedArticles: async () => (await corpus()).notedArticles(),
+    changedSince: async (at) => (await corpus()).changedSince(at),
+    ledger: async ({ articles, take }, onProgress) => {
+      followed = await stories();
+      const known = followed;
+      return (await corpus()).ledger(
+        { articles, take: (entries) => take(entries.map((entry) => namedEntry(entry, known))) },
+        onProgress,
+      );
+    },
     savePage: async (file) => {
       const page = await readSavedPage(file);
       if ('reason' in page) return page;
@@ -51,4 +80,11 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     },
     importBackup: async (file, onProgress) => (await corpus()).importBackup(file, onProgress),
   };
+}
+
+/** A saved article as evidence in a comparison of two, where each is an origin for itself. */
+function oneOf({ head, latest }: SavedArticleWithVersions): OneOfTwo {
+  const { id, title, outlet, url, publishedAt, modifiedAt, sample } = head;
+  const saved = { articleId: id, versionId: latest.id, title, outlet, url, publishedAt, modifiedAt, sample };
+  return { article: latest.article, saved: { ...saved, originId: id } };
 }

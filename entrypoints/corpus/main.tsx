@@ -2,13 +2,17 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callsThrough } from '../../components/background';
+import { compareTitle } from '../../components/corpus/CompareView';
 import { CorpusPage } from '../../components/corpus/CorpusPage';
 import { createLibrary, emptyLibrary } from '../../components/corpus/library';
 import { browserLanguage, followLanguage } from '../../components/page-language';
 import { askBackground } from '../../lib/ask-background';
+import { watchBackupPlan } from '../../lib/backup-storage';
 import { type SaveAllProgress, saveAllKey } from '../../lib/messages';
+import { backupCalls } from './backup-calls';
 import { corpusCalls } from './corpus-calls';
 import { download } from './download';
+import { room } from './room';
 
 const state = emptyLibrary(browserLanguage());
 
@@ -19,14 +23,19 @@ const library = createLibrary(
     window: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
     download,
     now: Date.now,
+    room,
+    backup: backupCalls,
   },
   state,
 );
 
 effect(() => {
-  const { t } = state.language.value;
-  const opened = state.opened.value;
-  document.title = opened && opened !== 'gone' ? opened.head.title : t('corpus.title');
+  const language = state.language.value;
+  const { view } = state.address.value;
+  const [opened, beside] = [state.opened.value, state.beside.value];
+  if (view === 'compare' && beside && beside !== 'gone') document.title = compareTitle(language, beside);
+  else if (view === 'article' && opened && opened !== 'gone') document.title = opened.head.title;
+  else document.title = language.t('corpus.title');
 });
 
 browser.storage.session.onChanged.addListener((changes) => {
@@ -36,7 +45,7 @@ browser.storage.session.onChanged.addListener((changes) => {
 addEventListener('hashchange', () => void library.turnTo(location.hash));
 // Articles may have been saved in the meantime from another page.
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void library.refresh();
+  if (!document.hidden) void library.refresh().then(library.keepPlan);
 });
 
 const root = document.getElementById('root');
@@ -46,4 +55,5 @@ followLanguage(state.language).catch((error: unknown) => {
   state.notice.value = { kind: 'failed', failure: { code: 'unexpected', detail: String(error) } };
 });
 void library.turnTo(location.hash);
-void library.refresh().then(library.resume);
+void library.refresh().then(library.resume).then(library.reviewBackup).then(library.keepPlan);
+watchBackupPlan(() => void library.reviewBackup());

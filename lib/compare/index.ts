@@ -1,4 +1,6 @@
 export { checkArticle, checkSelection, claimReader, factsFor } from './check';
 export { judge } from './judge';
+export { type NamedEntry, namedEntry } from './ledger';
 export { judgePassages, type Related, relate } from './relate';
+export { type ComparedPair, compareTwo, type OneOfTwo } from './two';
 export * from './types';

@@ -22,7 +22,10 @@ export const UNNAMED = 'unnamed agency';
 
 /** The agency among an article's credits by the name its customers use, empty where it is unnamed; null without one. */
 export function agencyOf(credits: readonly string[]): string | null {
-  const named = credits.map((credit) => agencies[credit]?.[0]).find((name) => name !== undefined);
-  if (named !== undefined) return named.replaceAll('[- ]', ' ');
+  const named = credits.map(agencyName).find((name) => name !== null);
+  if (named !== undefined) return named;
   return credits.includes(UNNAMED) ? '' : null;
 }
+
+/** The agency of a credit by the name its customers use; null where the credit is no agency's. */
+export const agencyName = (credit: string): string | null => agencies[credit]?.[0]?.replaceAll('[- ]', ' ') ?? null;

@@ -17,7 +17,8 @@ export async function copiesOf(db: CorpusDatabase, origin: OriginRow, print: Pri
   });
 }
 
-const creditedOf = ({ credits, outletKey, source: { url } }: OriginRow) => ({ credits, outletKey, url });
+/** What is known of the source of an article whose row this is. */
+export const creditedOf = ({ credits, outletKey, source: { url } }: OriginRow) => ({ credits, outletKey, url });
 
 /** Equal whichever of the two was saved later. */
 function pairOf(a: OriginRow, b: OriginRow, containment: number): CopyRow {

@@ -78,11 +78,18 @@ export interface Credited {
   url: string;
 }
 
-/** True when both credit one source, or one credits the other or its site. */
-export function shareCredit(a: Credited, b: Credited): boolean {
-  const credits = (from: Credited, to: Credited): boolean => {
+/** Sources that both credit, or that one credits and the other is: agencies, names and `site:` keys. Sorted. */
+export function sharedCredits(a: Credited, b: Credited): string[] {
+  const credited = (from: Credited, to: Credited): string[] => {
     const names = new Set([...to.credits, creditOf(to.outletKey), siteCredit(siteOfUrl(to.url))]);
-    return from.credits.some((credit) => credit !== UNNAMED && names.has(credit));
+    return from.credits.filter((credit) => credit !== UNNAMED && names.has(credit));
   };
-  return credits(a, b) || credits(b, a);
+  return [...new Set([...credited(a, b), ...credited(b, a)])].sort();
 }
+
+/** True when both credit one source, or one credits the other or its site. */
+export const shareCredit = (a: Credited, b: Credited): boolean => sharedCredits(a, b).length > 0;
+
+/** The site that a credit read off a canonical address names; null for any other credit. */
+export const siteOfCredit = (credit: string): string | null =>
+  credit.startsWith(siteCredit('')) ? credit.slice(siteCredit('').length) : null;

@@ -6,6 +6,9 @@ import { openDatabase } from './database';
 import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
 import { followAnew, type ReaderOf, unread } from './following';
+import { changedSince, holdingsOf, notedArticles, purgeDeleted } from './holdings';
+import { readLedger } from './ledger-reading';
+import { originMembers } from './origin-members';
 import { rebuildDerived } from './rebuild';
 import { findCandidates, findReportedSlots, findSlotReports } from './retrieval';
 import {
@@ -69,6 +72,7 @@ function corpusOf(context: CorpusContext): Corpus {
     slotReports: (wanted, open) => run(() => findSlotReports(db, wanted, open)),
     list: ({ limit, after }) => run(() => listArticles(db, limit, after)),
     get: (articleId) => run(() => getArticle(db, articleId)),
+    origin: (articleId) => run(() => originMembers(db, articleId)),
     remove: (articleId) => run(() => removeArticle(context, articleId)),
     restore: (articleId) => runReading(() => restoreArticle(context, articleId)),
     search: (query, { limit, among }) => run(() => searchArticles(db, query, limit, among)),
@@ -86,7 +90,12 @@ function corpusOf(context: CorpusContext): Corpus {
     annotations: (articleId) => run(() => annotationsOf(db, articleId)),
     setTag: (articleId, tag, state) => run(() => setTag(context, articleId, tag, state)),
     setNote: (articleId, note) => run(() => setNote(context, articleId, note)),
+    notedArticles: () => run(() => notedArticles(db)),
+    holdings: () => run(() => holdingsOf(db)),
+    purgeDeleted: () => run(() => purgeDeleted(context)),
+    changedSince: (at) => run(() => changedSince(db, at)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
+    ledger: ({ articles, take }, onProgress = () => {}) => run(() => readLedger(db, articles, take, onProgress)),
     importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),
     close: () => db.close(),
   };

@@ -21,7 +21,7 @@ export async function regroup(db: CorpusDatabase, articleIds: readonly string[])
 }
 
 /** Live articles that are copies of this one, or copies of its copies, itself among them. */
-async function groupOf(db: CorpusDatabase, articleId: string): Promise<OriginRow[]> {
+export async function groupOf(db: CorpusDatabase, articleId: string): Promise<OriginRow[]> {
   const group = new Map<string, OriginRow>();
   const copyKeys = new Set<string>();
   let next = [articleId];

@@ -132,7 +132,8 @@ async function join(db: CorpusDatabase, found: readonly (readonly Found[])[]): P
   );
 }
 
-const savedSource = ({ source, originId, credits }: OriginRow): SavedSource => {
+/** What others see of an article in evidence. */
+export const savedSource = ({ source, originId, credits }: OriginRow): SavedSource => {
   const agency = agencyOf(credits);
   return { ...source, originId, ...(agency === null ? {} : { agency }) };
 };

@@ -117,6 +117,34 @@ export interface UnlikePair {
   decidedAt: number;
 }
 
+/** Why two saved articles are of one origin: what their texts have in common, and what points from one to the other. */
+export type OriginTie =
+  | { kind: 'same-text' }
+  /** `share` of the shorter text stands in the other too, 0–1. */
+  | { kind: 'near-copy'; share: number }
+  /** No copy of each other, but both of a third article's text. */
+  | { kind: 'through'; outlet: string }
+  | { kind: 'agency'; agency: string }
+  /** One names the other's outlet, or both the same one, as where its text is from. */
+  | { kind: 'credit'; name: string }
+  /** The address a page gives as its own is on this site. */
+  | { kind: 'canonical'; site: string };
+
+/** An article whose text is another's, with why. */
+export interface OriginMember {
+  saved: SavedSource;
+  ties: readonly OriginTie[];
+}
+
+/** How much is kept. */
+export interface Holdings {
+  articles: number;
+  /** Texts of these articles. */
+  versions: number;
+  /** Deleted articles whose texts are still kept, for an undo. */
+  deleted: number;
+}
+
 /** How much is saved; deleted articles do not count. */
 export interface CorpusSize {
   articles: number;
@@ -130,10 +158,17 @@ export interface RebuildProgress {
   total: number;
 }
 
+/** A value that a saved article gives for a slot, in one speaker's words. */
+export interface LedgerEntry {
+  claim: Claim;
+  saved: SavedSource;
+  storyId: string | null;
+}
+
 /** How far an export or import has come; `total` is unknown while nothing is counted. */
 export interface BackupProgress {
   /** `checking` counts bytes of the file; the others count articles, or records of any sort where they are restored. */
-  step: 'exporting' | 'checking' | 'restoring' | 'reading';
+  step: 'exporting' | 'tabulating' | 'checking' | 'restoring' | 'reading';
   done: number;
   total: number;
 }
@@ -179,6 +214,8 @@ export interface Corpus {
   list(options: { limit: number; after?: Pick<SavedArticle, 'id' | 'savedAt'> }): Promise<SavedArticle[]>;
   /** Null when nothing is saved under this id, or it was deleted. */
   get(articleId: string): Promise<SavedArticleWithVersions | null>;
+  /** Saved articles that share their text with this one, in the order they were published; itself is among them, without ties. */
+  origin(articleId: string): Promise<OriginMember[]>;
   /** Deletes an article; false when there was none. */
   remove(articleId: string): Promise<boolean>;
   /** Takes a deletion back; false when nothing deleted has this id. */
@@ -215,11 +252,23 @@ export interface Corpus {
   setTag(articleId: string, tag: string, state: 'on' | 'off'): Promise<void>;
   /** An empty note is deleted. */
   setNote(articleId: string, note: string): Promise<void>;
+  /** Ids of the articles with a note. */
+  notedArticles(): Promise<string[]>;
+  holdings(): Promise<Holdings>;
+  /** Erases the texts, tags and notes of deleted articles: none can be restored afterwards. Returns how many had a text left. */
+  purgeDeleted(): Promise<number>;
+  /** Whether anything of the reader's own changed after this moment; whether there is anything, where it is null. */
+  changedSince(at: number | null): Promise<boolean>;
   /** One file of truth: NDJSON with a version, gzipped. Of a selection only what belongs to its articles. */
   exportBackup(
     options: { articles: 'all' | readonly string[] },
     onProgress?: (progress: BackupProgress) => void,
   ): Promise<Blob>;
+  /** Hands over the ledger of all or of these articles, batch by batch: each slot, value, article and speaker. */
+  ledger(
+    options: { articles: 'all' | readonly string[]; take: (entries: readonly LedgerEntry[]) => void },
+    onProgress?: (progress: BackupProgress) => void,
+  ): Promise<void>;
   /**
    * Adds what a backup holds: the newer of two records stays, nothing is deleted, and what was deleted here comes back.
    * The file is read to its end before anything is written, and its records are written all at once or not at all.

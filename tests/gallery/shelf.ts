@@ -6,9 +6,12 @@ import {
   type LibraryOutside,
   type LibraryState,
 } from '../../components/corpus/library';
+import type { BackupCalls } from '../../components/corpus/planning';
+import type { Room } from '../../components/corpus/room';
 import { createLanguage } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
+import { besides, origins, strangers } from './beside';
 import { agreeing, differing, marked, onlyHere } from './examples';
 import { quietBackground } from './panel';
 
@@ -108,6 +111,10 @@ const size = { articles: 4, samples: 1 };
 
 const annotations = { tags: ['fishing', 'permits'], note: 'Compare with the April list.' };
 
+const holdings = { articles: 4, versions: 5, deleted: 2 };
+
+const roomy: Room = { used: 12_400_000, left: 48_300_000_000, lasting: 'unlimited' };
+
 /** Every state the corpus page can be in, by name. */
 export const shelves: Readonly<Record<string, Shown>> = {
   list: { articles: listed, size },
@@ -139,6 +146,36 @@ export const shelves: Readonly<Record<string, Shown>> = {
     opened,
     address: { view: 'article', articleId: first.id, versionId: 'v2', at: null, since: 'v1' },
   },
+  'reading-origin': {
+    opened,
+    origin: origins,
+    findings: readFindings,
+    size,
+    address: { view: 'article', articleId: first.id, versionId: null, at: null, since: null },
+  },
+  compare: { beside: besides, address: { view: 'compare', firstId: 'here', secondId: 'there' } },
+  'compare-nothing': { beside: strangers, address: { view: 'compare', firstId: 'here', secondId: 'there' } },
+  'compare-pick': { opened, articles: listed, address: { view: 'compare', firstId: first.id, secondId: null } },
+  'compare-gone': { beside: 'gone', address: { view: 'compare', firstId: 'here', secondId: 'there' } },
+  keeping: {
+    articles: listed,
+    size,
+    kept: { holdings, room: roomy, noted: new Set(['article-3']) },
+    backup: { mode: 'remind', last: Date.UTC(2025, 4, 20), due: 'due' },
+    address: { view: 'keeping' },
+  },
+  'keeping-little': {
+    articles: listed,
+    size,
+    kept: {
+      holdings: { articles: 4, versions: 5, deleted: 0 },
+      room: { used: 900e6, left: 40e6, lasting: 'temporary' },
+      noted: new Set(),
+    },
+    backup: { mode: 'off', last: null, due: 'not-due' },
+    address: { view: 'keeping' },
+  },
+  'backup-due': { articles: listed, size, backup: { mode: 'automatic', last: null, due: 'due' } },
   gone: { opened: 'gone', address: { view: 'article', articleId: 'none', versionId: null, at: null, since: null } },
   exporting: { articles: listed, size, job: { step: 'exporting', done: 2, total: 4 } },
   pages: { articles: listed, size, job: { step: 'pages', done: 31, total: 120 } },
@@ -164,12 +201,22 @@ export const shelves: Readonly<Record<string, Shown>> = {
 /** Title of the one story the invented outlets tell. */
 export const storyTitle = (storyId: string) => (storyId === 'lagoon' ? 'Lagoon talks' : null);
 
+/** A plan for backups that nothing comes of. */
+export const quietBackup: BackupCalls = {
+  read: async () => ({ mode: 'off', last: null }),
+  choose: async () => {},
+  note: async () => {},
+  alone: (job) => job(),
+};
+
 /** A corpus that answers with the articles above. */
 export const quietCorpus: LibraryOutside['corpus'] = {
   list: async () => [...listed],
   get: async () => opened,
   remove: async () => true,
   restore: async () => true,
+  origin: async () => [],
+  compareTwo: async () => null,
   search: async () => [...hits],
   annotations: async () => annotations,
   setTag: async () => {},
@@ -177,6 +224,11 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   rebuild: async () => 0,
   savePage: async () => ({ outcome: 'saved' as const }),
   exportBackup: async () => new Blob(['packed']),
+  ledger: async () => {},
+  holdings: async () => holdings,
+  purgeDeleted: async () => 2,
+  notedArticles: async () => ['article-3'],
+  changedSince: async () => true,
   importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
   storyTitle,
   eventTitle: () => null,
@@ -195,6 +247,8 @@ export function libraryShowing(shown: Shown, outside: Partial<LibraryOutside> = 
     window: async () => 1,
     download: () => {},
     now: () => Date.UTC(2025, 5, 8),
+    room: { read: async () => roomy, keep: async () => 'kept' as const },
+    backup: quietBackup,
   };
   return createLibrary({ corpus: quietCorpus, ...world, ...outside }, state);
 }

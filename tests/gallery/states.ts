@@ -64,6 +64,7 @@ export const states: Readonly<Record<string, Shown>> = {
   compared: { page: compared },
   saved: { page: { ...compared, saved: 'saved' }, notice: { kind: 'saved', outcome: 'unchanged' } },
   changed: { page: { ...compared, saved: 'changed' }, counts: { articles: 9, samples: 9 } },
+  'backup-due': { page: { ...compared, saved: 'saved' }, counts: { articles: 9, samples: 0, backupDue: true } },
   saving: { page: compared, pending: 'save' },
   'first-corpus': { page: nothingSaved, counts: { articles: 0, samples: 0 } },
   'first-corpus-saved': { page: { ...nothingSaved, saved: 'saved' }, counts: { articles: 1, samples: 0 } },

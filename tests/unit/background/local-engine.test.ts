@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { localEngine } from '../../../background/local-engine';
 import { sampleArticles } from '../../../background/samples';
+import { writeBackupMode, writeLastBackup } from '../../../lib/backup-storage';
 import { anArticle } from './fake-engine';
+
+vi.mock('wxt/browser', () => import('./browser-double'));
 
 /** Names the samples' story without this test having to know it. */
 const [sample] = sampleArticles();
@@ -60,4 +63,19 @@ it('has nothing to read again when all is up to date', async () => {
   const engine = localEngine();
   await engine.loadSamples();
   expect(await engine.refresh()).toBe(0);
+});
+
+it('says that a backup is due only where the reader wants to know, and something of their own changed', async () => {
+  const engine = localEngine();
+  await engine.loadSamples();
+  await writeBackupMode('remind');
+  expect(await engine.counts()).not.toHaveProperty('backupDue');
+  await engine.save(anArticle());
+  expect(await engine.counts()).toHaveProperty('backupDue', true);
+  await writeLastBackup(Date.now());
+  expect(await engine.counts()).not.toHaveProperty('backupDue');
+  await writeLastBackup(Date.now() - 8 * 86_400_000);
+  expect(await engine.counts()).toHaveProperty('backupDue', true);
+  await writeBackupMode('off');
+  expect(await engine.counts()).not.toHaveProperty('backupDue');
 });

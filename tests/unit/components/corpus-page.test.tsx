@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CorpusPage } from '../../../components/corpus/CorpusPage';
 import { CorpusError } from '../../../lib/corpus';
+import { besides } from '../../gallery/beside';
 import { quietBackground } from '../../gallery/panel';
 import { hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
 
@@ -354,5 +355,82 @@ describe('narrowing the shelf', () => {
     expect(library.chosen.value).toEqual(new Set(['article-1']));
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+});
+
+describe('articles of one origin', () => {
+  it('are named in the order they were published, each but the open one with why and the way to it', () => {
+    show(shelves['reading-origin'] as Shown);
+    const group = screen.getByRole('region', { name: '4 articles, 1 origin' });
+    const items = [...group.querySelectorAll('li')].map((item) => item.textContent);
+    expect(items[0]).toMatch(/Bosphorus Wire · 1 June 2025 · published first.*The same text\..*bosphorus-wire\.net/);
+    expect(items[1]).toMatch(/Meridian Post · 2 June 2025 · this article$/);
+    expect(items[2]).toMatch(/A near-copy: 74%.*Both are credited to AFP\./);
+    expect(items[3]).toMatch(/shares its text with the article of Levant Post\. .*credited to Bosphorus Wire\./);
+    const link = screen.getByRole('link', { name: 'Nets on their way' });
+    expect(link.getAttribute('href')).toBe('#/article/article-vistula');
+  });
+});
+
+describe('two articles side by side', () => {
+  it('tell both outlets and dates, and each pair with both values', () => {
+    show(shelves.compare as Shown);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Harbour Courier, 3 June 2025 and Levant Post, 9 June 2025',
+    );
+    const pairs = [...document.querySelectorAll('.pairs > li')].map((item) => item.textContent);
+    expect(pairs).toHaveLength(4);
+    expect(pairs[0]).toMatch(/Differs.*22 May 2025.*2 June 2025/);
+    expect(pairs[1]).toMatch(/Sides disagree.*1,000 in total.*quoting Ilda Maroun.*at least 1,000 on each side/);
+    expect(pairs[3]).toMatch(/Levant Post is the later report/);
+    expect(screen.getByRole('region', { name: 'Only in Levant Post' }).textContent).toContain('one trumpeter');
+  });
+
+  it('mark a pair’s sentences in both texts while it is pointed at', async () => {
+    show(shelves.compare as Shown);
+    const button = screen.getByRole('button', { name: 'Show in the texts: pair 2' });
+    button.focus();
+    await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(2));
+    fireEvent.click(button);
+    expect(document.activeElement?.id).toBe('here-2');
+    fireEvent.click(document.activeElement as Element);
+    expect(document.activeElement?.id).toBe('there-2');
+    fireEvent.mouseOver(screen.getByRole('heading', { level: 1 }));
+    await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(0));
+  });
+
+  it('colour a sentence that is in several pairs by the strongest of them', () => {
+    const { first, second } = besides.findings;
+    const [differs, , agrees] = first;
+    const [evidence] = differs?.evidence ?? [];
+    const [other] = agrees?.evidence ?? [];
+    if (!differs || !evidence || !other) throw new Error('the examples have evidence');
+    // It agrees with the first sentence of the other article and differs from the third.
+    const both = [
+      { ...differs, claimId: 'x', verdict: 'agrees' as const, evidence: [{ ...other, sentence: evidence.sentence }] },
+      { ...differs, evidence: [{ ...evidence, sentence: other.sentence }] },
+    ];
+    show({ ...shelves.compare, beside: { ...besides, findings: { first: both, second } } });
+    const marked = document.querySelector('.text-column .claim');
+    expect(marked?.className).toContain('verdict-differs');
+  });
+
+  it('are offered from two chosen rows, in the order of the list', () => {
+    show({ ...shelves.chosen, chosen: new Set(['article-3', 'article-0']) });
+    const link = screen.getByRole('link', { name: 'Compare these two' });
+    expect(link.getAttribute('href')).toBe('#/compare/article-0/article-3');
+    cleanup();
+    show({ ...shelves.chosen, chosen: new Set(['article-3']) });
+    expect(screen.queryByRole('link', { name: 'Compare these two' })).toBeNull();
+  });
+
+  it('offer articles about the same story first, and search among all', async () => {
+    show(shelves['compare-pick'] as Shown);
+    const offered = () => screen.getAllByRole('listitem').map((item) => item.querySelector('a')?.getAttribute('href'));
+    await waitFor(() => expect(offered()).toHaveLength(3));
+    expect(offered().at(-1)).toBe('#/compare/article-0/article-2');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nets' } });
+    expect(await screen.findByText('1 article found')).toBeTruthy();
+    expect(offered()).toEqual(['#/compare/article-0/article-2']);
   });
 });

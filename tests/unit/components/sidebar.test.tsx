@@ -350,6 +350,15 @@ describe('what the reader does', () => {
     expect(screen.queryByRole('button', { name: 'Remove samples' })).toBeNull();
   });
 
+  it('says below that a backup is due, where the background says so, and leads to it', () => {
+    show({ page: compared, counts: { articles: 9, samples: 0, backupDue: true } });
+    const link = screen.getByRole('link', { name: /^Backup due/ });
+    expect(link.getAttribute('href')).toBe('corpus.html#/keeping');
+    cleanup();
+    show({ page: compared, counts: { articles: 9, samples: 0 } });
+    expect(screen.queryByRole('link', { name: /^Backup due/ })).toBeNull();
+  });
+
   it('offers no first steps before the background has said how much is saved', () => {
     show({ page: { kind: 'not-article', url: '', text: 'unread' }, counts: null });
     expect(screen.queryByRole('button', { name: 'Load the samples' })).toBeNull();

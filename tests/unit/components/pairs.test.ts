@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { align, tallyOf } from '../../../components/corpus/pairs';
+import type { Article } from '../../../lib/article';
+import { compareTwo, type Finding, type OneOfTwo } from '../../../lib/compare';
+import { besides } from '../../gallery/beside';
+import { talks, told } from '../claims/news';
+
+const TITLE = 'Russia and Ukraine hold second round of talks in Istanbul';
+const oneOf = (text: string, outlet: string, day = '2025-06-03'): OneOfTwo => {
+  const article: Article = told(text, { title: TITLE, day, outlet });
+  const { title, url, publishedAt, modifiedAt } = article;
+  const ids = { articleId: outlet, versionId: `${outlet} 1`, originId: outlet };
+  return { article, saved: { ...ids, title, outlet, url, publishedAt, modifiedAt, sample: false } };
+};
+const aligned = (here: string, there: string, days: [string, string] = ['2025-06-03', '2025-06-03']) =>
+  align(compareTwo(oneOf(here, 'Harbour Courier', days[0]), oneOf(there, 'Delta Post', days[1]), [talks], []), {
+    here,
+    there,
+  });
+
+const TOTAL = 'In Istanbul the sides agreed to swap 1,000 prisoners in total.';
+const EACH = 'In Istanbul the sides agreed to swap at least 1,000 prisoners on each side.';
+const BODIES = 'In Istanbul the sides agreed to hand over 6,000 bodies of soldiers each.';
+const HOUR = 'The Istanbul talks lasted an hour.';
+
+describe('two articles, pair by pair', () => {
+  it('stand in the order of the first, whatever that of the second', () => {
+    const { pairs } = aligned(`${TOTAL} ${BODIES}`, `${BODIES} ${EACH}`);
+    const shown = pairs.map(({ number, verdict, here, there }) => [number, verdict, here.text, there.text]);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        [expect.any(Number), 'differs', TOTAL, EACH],
+        [expect.any(Number), 'agrees', BODIES, BODIES],
+      ]),
+    );
+    const order = pairs.map(({ here }) => here.index);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(pairs.map(({ number }) => number)).toEqual(pairs.map((_, at) => at + 1));
+  });
+
+  it('tell a pair of sentences once, its strongest verdict first', () => {
+    const { pairs } = aligned(`${TOTAL} ${BODIES}`, `${EACH} ${BODIES}`);
+    const keys = pairs.map(({ here, there }) => `${here.index} ${there.index}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const pair = pairs.find(({ here, there }) => here.text === TOTAL && there.text === EACH);
+    expect(pair?.verdict).toBe('differs');
+    expect(pair?.told[0]?.aspect).toBe('scope');
+    expect(pair?.told[0]?.marks.here.length).toBeGreaterThan(0);
+  });
+
+  it('say which is the later report, from whichever side they are looked at', () => {
+    const before = 'Russia has yet to present its memorandum for the Istanbul talks.';
+    const after = 'Russia handed over its memorandum at the Istanbul talks.';
+    const one = aligned(before, after, ['2025-06-01', '2025-06-03']).pairs.find(({ verdict }) => verdict === 'later');
+    const other = aligned(after, before, ['2025-06-03', '2025-06-01']).pairs.find(({ verdict }) => verdict === 'later');
+    expect([one?.told[0]?.later, other?.told[0]?.later]).toEqual(['there', 'here']);
+  });
+
+  it('leave each what only it says, and nothing that met the other', () => {
+    const { pairs, onlyFirst, onlySecond } = aligned(`${TOTAL} ${HOUR}`, `${EACH} ${BODIES}`);
+    expect(onlyFirst.map(({ sentence }) => sentence.text)).toContain(HOUR);
+    expect(onlySecond.map(({ sentence }) => sentence.text)).toContain(BODIES);
+    const metHere = new Set(pairs.map(({ here }) => here.text));
+    expect(metHere.has(TOTAL)).toBe(true);
+    expect(onlyFirst.map(({ sentence }) => sentence.text)).not.toContain(TOTAL);
+  });
+
+  it('take in a meeting that is the best for the second article alone, turned about', () => {
+    const { first } = besides.findings;
+    const [finding] = first as readonly [Finding];
+    const [item] = finding.evidence;
+    if (!item) throw new Error('the example has evidence');
+    // The same evidence, seen from the second article and by it alone.
+    const seen: Finding = {
+      ...finding,
+      sentence: item.sentence,
+      marks: item.marks,
+      evidence: [{ ...item, sentence: finding.sentence, marks: finding.marks }],
+    };
+    const texts = { here: '', there: '' };
+    const [pair] = align({ first: [], second: [seen] }, texts).pairs;
+    expect([pair?.here.text, pair?.there.text]).toEqual([finding.sentence.text, item.sentence.text]);
+    const reason = pair?.told[0]?.reason;
+    const original = finding.reason;
+    if (reason?.code !== 'values' || original?.code !== 'values') throw new Error('the example differs by values');
+    expect([reason.here, reason.there]).toEqual([original.there, original.here]);
+    expect(align({ first, second: [seen] }, texts).pairs).toEqual(align({ first, second: [] }, texts).pairs);
+  });
+
+  it('are counted by verdict, strongest first', () => {
+    const { pairs } = align(besides.findings, { here: '', there: '' });
+    expect(tallyOf(pairs)).toEqual([
+      { verdict: 'differs', count: 1 },
+      { verdict: 'sides-disagree', count: 1 },
+      { verdict: 'later', count: 1 },
+      { verdict: 'agrees', count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article';
+import { article, day } from './article-maker';
+import { open } from './open';
+import { around, independent, rewritten, wire } from './reports';
+
+const agencyText = article(wire, { outlet: 'Bosphorus Wire', publishedAt: day('2031-03-01') });
+const reprint = article(wire, { outlet: 'Levant Post', publishedAt: day('2031-03-02') });
+const edited = article(`${rewritten}\n(AFP)`, { outlet: 'Harbour Courier', publishedAt: day('2031-03-03') });
+const other = article(independent, { outlet: 'Vistula Herald', publishedAt: day('2031-03-01') });
+
+async function saved(...articles: readonly Article[]) {
+  const corpus = await open();
+  const ids: string[] = [];
+  for (const one of articles) ids.push((await corpus.save(one, { sample: 'own' })).articleId);
+  return { corpus, ids };
+}
+
+describe('the articles of one origin', () => {
+  it('are the copies of a text, the one published first at their head, each with why', async () => {
+    const { corpus, ids } = await saved(edited, other, reprint, agencyText);
+    const members = await corpus.origin(ids[3] ?? '');
+    expect(members.map(({ saved }) => saved.outlet)).toEqual(['Bosphorus Wire', 'Levant Post', 'Harbour Courier']);
+    expect(members[0]?.ties).toEqual([]);
+    expect(members[1]?.ties).toEqual([{ kind: 'same-text' }]);
+    const [tie] = members[2]?.ties ?? [];
+    expect(tie?.kind).toBe('near-copy');
+    expect(tie?.kind === 'near-copy' && tie.share > 0.4 && tie.share < 1).toBe(true);
+  });
+
+  it('is the article alone where nobody printed its text', async () => {
+    const { corpus, ids } = await saved(other, agencyText, reprint);
+    const members = await corpus.origin(ids[0] ?? '');
+    expect(members.map(({ saved, ties }) => [saved.outlet, ties])).toEqual([['Vistula Herald', []]]);
+  });
+
+  it('are none where nothing is saved under the id, and lose what is deleted', async () => {
+    const { corpus, ids } = await saved(agencyText, reprint);
+    expect(await corpus.origin('nothing')).toEqual([]);
+    await corpus.remove(ids[1] ?? '');
+    expect(await corpus.origin(ids[0] ?? '')).toHaveLength(1);
+    expect(await corpus.origin(ids[1] ?? '')).toEqual([]);
+  });
+
+  it('name the agency that both credit', async () => {
+    const credited = article(`${wire}\n(AFP)`, { outlet: 'Meridian Post' });
+    const { corpus, ids } = await saved(credited, edited);
+    const members = await corpus.origin(ids[0] ?? '');
+    expect(members[1]?.ties.slice(1)).toEqual([{ kind: 'agency', agency: 'AFP' }]);
+  });
+
+  it('name the outlet that one gives as its source', async () => {
+    const taken = article(`${rewritten}\nSource: Bosphorus Wire`, { outlet: 'Levant Post' });
+    const { corpus, ids } = await saved(agencyText, taken);
+    const members = await corpus.origin(ids[0] ?? '');
+    expect(members[1]?.ties.slice(1)).toEqual([{ kind: 'credit', name: 'Bosphorus Wire' }]);
+  });
+
+  it('name the site that a page says its own address is on', async () => {
+    const canonicalUrl = agencyText.url;
+    const { corpus, ids } = await saved(agencyText, { ...reprint, canonicalUrl });
+    const members = await corpus.origin(ids[0] ?? '');
+    expect(members[1]?.ties).toEqual([{ kind: 'same-text' }, { kind: 'canonical', site: 'bosphorus-wire.example' }]);
+  });
+
+  it('name the article by way of which two are joined', async () => {
+    // Each holds another part of the text, and only the whole joins them.
+    const paragraphs = wire.split('\n');
+    const start = article(around(paragraphs.slice(0, 3).join('\n')), { outlet: 'Delta Post' });
+    const end = article(paragraphs.slice(3).join('\n'), { outlet: 'Gulf Ledger' });
+    const { corpus, ids } = await saved(start, end, agencyText);
+    const members = await corpus.origin(ids[0] ?? '');
+    const gulf = members.find(({ saved }) => saved.outlet === 'Gulf Ledger');
+    expect(gulf?.ties).toEqual([{ kind: 'through', outlet: 'Bosphorus Wire' }]);
+  });
+});
