@@ -78,6 +78,7 @@ test('by keyboard alone claims are filtered, copied, told apart and brought toge
   await panel.keyboard.press('Enter');
   await expect(panel.getByText('Copied.')).toBeVisible();
   await panel.keyboard.press('/');
+  await expect(panel.getByRole('searchbox')).toBeFocused();
   await panel.keyboard.press('Control+v');
   await expect(panel.getByRole('searchbox')).toHaveValue(new RegExp(`^${harbour.outlet}, June 3, 2025: “`));
   await expect(panel.getByText('0 sentences found.')).toBeVisible();
