@@ -8,6 +8,8 @@ import type { StoryPack } from '../lib/story';
 export interface Engine {
   /** The stories the reader follows now, in the order in which an article is held against them. */
   followed(): Promise<readonly StoryPack[]>;
+  /** Grows with every change of the stories, whichever page made it; 0 before the first. */
+  storiesRevision(): Promise<number>;
   /** Checks an open article against everything saved but itself. */
   compare(article: Article): Promise<Comparison>;
   /** The ledger of what an article is about. */

@@ -12,6 +12,7 @@ export function localEngine(): Engine {
 
   return {
     followed: async () => (await corpus()).followed(),
+    storiesRevision: async () => (await corpus()).storiesRevision(),
     compare: async (article) => checkArticle(article, await stories(), await corpus()),
     facts: async (article) => factsFor(article, await stories(), await corpus()),
     checkText: async (text, article) => checkSelection({ text, article }, await stories(), await corpus()),

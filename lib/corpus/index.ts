@@ -22,7 +22,15 @@ import {
 } from './saving';
 import { searchArticles } from './search';
 import { getArticle, latestTexts, listArticles, sizeOf } from './shelves';
-import { countByStory, putStory, readStories, removeStory, restoreStory, setFollowing } from './stories';
+import {
+  countByStory,
+  putStory,
+  readStories,
+  removeStory,
+  restoreStory,
+  setFollowing,
+  storiesRevision,
+} from './stories';
 import type { ClaimReader, Corpus } from './types';
 
 export { CorpusError } from './errors';
@@ -81,6 +89,7 @@ function corpusOf(context: CorpusContext): Corpus {
     rebuild: (onProgress = () => {}) => runReading(() => rebuildDerived(context, onProgress)),
     texts: (articleIds) => run(() => latestTexts(db, articleIds)),
     stories: () => run(() => readStories(db)),
+    storiesRevision: () => run(() => storiesRevision(db)),
     followed: () => runReading(() => context.following?.followed ?? []),
     putStory: (pack) => run(() => putStory(context, pack)),
     removeStory: (storyId) => run(() => removeStory(context, storyId)),

@@ -53,13 +53,15 @@ const REVISION = 'stories';
 
 export const storyTables = (db: CorpusDatabase) => [db.packs, db.meta];
 
-/** What `bumpStories` last wrote; undefined before any change. */
-export const storiesRevision = async (db: CorpusDatabase): Promise<unknown> => (await db.meta.get(REVISION))?.value;
+/** What `bumpStories` last wrote; 0 before any change. */
+export async function storiesRevision(db: CorpusDatabase): Promise<number> {
+  const written = (await db.meta.get(REVISION))?.value;
+  return typeof written === 'number' ? written : 0;
+}
 
 /** Call inside a transaction over `storyTables`. */
 export async function bumpStories(db: CorpusDatabase): Promise<void> {
-  const before = await storiesRevision(db);
-  await db.meta.put({ key: REVISION, value: typeof before === 'number' ? before + 1 : 1 });
+  await db.meta.put({ key: REVISION, value: (await storiesRevision(db)) + 1 });
 }
 
 /** Every story there is, those of the reader in front of those that come with Crossread. */

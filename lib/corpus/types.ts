@@ -235,6 +235,8 @@ export interface Corpus {
   texts(articleIds: readonly string[]): Promise<{ id: string; article: Article }[]>;
   /** Every story there is, followed or not. */
   stories(): Promise<StoryShelf>;
+  /** Grows with every change of the stories, so that other pages and workers know to read them again; 0 before the first. */
+  storiesRevision(): Promise<number>;
   /** Packs of the followed stories, in the order in which an article is held against them; the same array until one changes. */
   followed(): Promise<readonly StoryPack[]>;
   /** Checks a pack and puts it in the place of the one of its id, or beside the others. Rejects with a PackError too. */

@@ -106,8 +106,9 @@ export function createStories(outside: StoriesOutside, state: StoriesState = emp
   const change = (action: () => Promise<StoriesNotice | null>) =>
     attempt(async () => {
       const notice = await action();
-      await refresh();
+      // First: where this page is closed meanwhile, the background knows of the change.
       takeUp();
+      await refresh();
       return notice;
     });
   return {

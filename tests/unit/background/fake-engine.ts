@@ -72,6 +72,7 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
   const beside = (article: Article) => [...saved.keys()].filter((url) => url !== article.url).length;
   return {
     followed: async () => [],
+    storiesRevision: async () => 0,
     saved,
     failWith: (error) => {
       failure = error;

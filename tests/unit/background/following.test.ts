@@ -23,35 +23,79 @@ const bridge: StoryPack = parsePack({
 });
 
 const matcher = () => browser.storage.local.store.get('matcher') as { story: string }[] | undefined;
-const flag = () => browser.storage.local.store.has('refreshing');
+const takenUp = () => browser.storage.local.store.get('stories-taken-up');
 
 // First: the workers of the other tests would take it up as well.
 it('goes on where a worker was killed before the detector had the stories', async () => {
   const w = world();
+  w.engine.storiesRevision = async () => 1;
   w.engine.followed = () => new Promise(() => {});
   await w.ask({ type: 'storiesChanged', data: undefined });
-  expect(flag()).toBe(true);
+  expect(takenUp()).toBeUndefined();
   expect(matcher()).toBeUndefined();
   const refresh = vi.fn(async () => 0);
   startBackground({ ...w.engine, followed: async () => [bridge], refresh });
-  await vi.waitFor(() => expect(flag()).toBe(false), { timeout: 3000 });
+  await vi.waitFor(() => expect(takenUp()).toBe(1), { timeout: 3000 });
   expect(matcher()).toHaveLength(1);
   expect(refresh).toHaveBeenCalledOnce();
 });
 
-it('hands the followed stories to the detector, reads saved articles again and compares the open tabs', async () => {
+it('takes up a change that no worker was told of, because its page was closed at once, and that only once', async () => {
+  const w = world();
+  const refresh = vi.fn(async () => 0);
+  const engine = { ...w.engine, storiesRevision: async () => 2, refresh };
+  browser.storage.local.store.set('stories-taken-up', 1);
+  startBackground(engine);
+  await vi.waitFor(() => expect(takenUp()).toBe(2), { timeout: 3000 });
+  startBackground(engine);
+  await new Promise((done) => setTimeout(done, 1200));
+  expect(refresh).toHaveBeenCalledOnce();
+});
+
+it('does not take a second change for taken up when only the first one is', async () => {
+  const w = world();
+  let revision = 1;
+  w.engine.storiesRevision = async () => revision;
+  const ends: (() => void)[] = [];
+  w.engine.refresh = () => new Promise((end) => ends.push(() => end(1)));
+  await w.ask({ type: 'storiesChanged', data: undefined });
+  await vi.waitFor(() => expect(ends).toHaveLength(1));
+  revision = 2;
+  await w.ask({ type: 'storiesChanged', data: undefined });
+  await vi.waitFor(() => expect(ends).toHaveLength(2));
+  ends[0]?.();
+  await vi.waitFor(() => expect(takenUp()).toBe(1));
+  ends[1]?.();
+  await vi.waitFor(() => expect(takenUp()).toBe(2));
+});
+
+it('hands the followed stories to the detector and reads saved articles again', async () => {
   const w = world();
   await w.reading(1);
-  expect(w.state(1)?.kind).toBe('compared');
   w.engine.followed = async () => [bridge];
   const refresh = vi.fn(async () => 4);
   w.engine.refresh = refresh;
   const looks = w.injections('detector.js');
   expect(await w.ask({ type: 'storiesChanged', data: undefined })).toMatchObject({ answer: undefined });
-  await vi.waitFor(() => expect(flag()).toBe(false));
+  await vi.waitFor(() => expect(takenUp()).toBe(0));
   expect(matcher()?.map(({ story }) => story)).toEqual(['bridge']);
   expect(refresh).toHaveBeenCalledOnce();
   expect(w.injections('detector.js')).toBe(looks + 1);
+});
+
+it('compares the open tabs with all saved articles read again, though the page of the change read them itself', async () => {
+  const w = world();
+  await w.reading(1);
+  let allRead = false;
+  w.engine.compare = async () => aComparison([allRead ? 'differs' : 'not-compared'], 'bridge');
+  // The page holds the lock until it has read them all; nothing is left for the background then.
+  w.engine.refresh = async () => {
+    await new Promise((done) => setTimeout(done, 20));
+    allRead = true;
+    return 0;
+  };
+  await w.ask({ type: 'storiesChanged', data: undefined });
+  await vi.waitFor(() => expect(w.state(1)).toMatchObject({ comparison: { findings: [{ verdict: 'differs' }] } }));
 });
 
 it('says of an open article that it is about no story, once its story is followed no more', async () => {
