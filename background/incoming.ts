@@ -51,12 +51,12 @@ const nothing = v.optional(v.unknown());
 const fromPanel = v.variant('type', [
   v.object({ type: v.literal('readTab'), data: v.object({ tab: id }) }),
   v.object({ type: v.literal('saveTab'), data: v.object({ tab: id }) }),
-  v.object({ type: v.literal('undoSave'), data: v.object({ tab: id }) }),
+  v.object({ type: v.literal('undoSave'), data: v.object({ tab: id, url }) }),
   v.object({ type: v.literal('saveAllTabs'), data: v.object({ window: id }) }),
   v.object({ type: v.literal('loadSamples'), data: nothing }),
   v.object({ type: v.literal('removeSamples'), data: nothing }),
   v.object({ type: v.literal('corpusCounts'), data: nothing }),
-  v.object({ type: v.literal('factsOf'), data: v.object({ tab: id }) }),
+  v.object({ type: v.literal('factsOf'), data: v.object({ tab: id, url }) }),
   v.object({
     type: v.literal('decideUnlike'),
     data: v.object({

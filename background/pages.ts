@@ -60,6 +60,8 @@ export interface Pages {
 export function followPages(engine: Engine, found: (tab: number, article: Article) => void): Pages {
   /** The latest reading of each tab: another one, or another address, makes the answers of it void. */
   const readings = new Map<number, Reading>();
+  /** How often each tab has left a page. */
+  const departures = new Map<number, number>();
   const waiting = new Map<number, (() => void)[]>();
   let rechecking: Promise<void> | null = null;
   let recheckAgain = false;
@@ -72,6 +74,17 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
     readings.set(tab, reading);
     return reading;
   };
+
+  /**
+   * The same for a page that was read: null where the tab shows another by now. Asked before anything begins, so that a
+   * late answer of the page before does not end the reading of this one.
+   */
+  async function beginWhereShown(tab: number, url: string): Promise<Reading | null> {
+    const [before, departed] = [readings.get(tab)?.address, departures.get(tab)];
+    const shown = await shows(tab, url);
+    if (!shown || readings.get(tab)?.address !== before || departures.get(tab) !== departed) return null;
+    return begin(tab, url);
+  }
 
   const isCurrent = (tab: number, reading: Reading): boolean => readings.get(tab) === reading;
 
@@ -110,8 +123,8 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
   }
 
   async function arrived(tab: number, { url, article, failure }: Found): Promise<void> {
-    const reading = begin(tab, url);
-    if (!(await shows(tab, url))) return;
+    const reading = await beginWhereShown(tab, url);
+    if (!reading) return;
     const { paused } = await readSettings();
     if (!isCurrent(tab, reading)) return;
     if (paused) return show(tab, { kind: 'paused' });
@@ -141,11 +154,16 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
     return (await readArticle(tab)) ?? null;
   }
 
+  const depart = (tab: number): void => {
+    readings.delete(tab);
+    departures.set(tab, (departures.get(tab) ?? 0) + 1);
+    settle(tab);
+  };
+
   async function left(tab: number, to: string | null): Promise<void> {
     if (to !== null && readings.get(tab)?.address === to) return;
     // At once, before any await: a reading of the page left must not write after this.
-    readings.delete(tab);
-    settle(tab);
+    depart(tab);
     const state = await readState(tab);
     if (to !== null && state && addressOf(state) === to) return;
     await dropTab(tab);
@@ -154,8 +172,7 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
 
   async function renewed(tab: number, before: Reading | undefined): Promise<void> {
     if (readings.get(tab) !== before) return;
-    readings.delete(tab);
-    settle(tab);
+    depart(tab);
     await dropPage(tab);
     await showBadge(tab, undefined);
   }
@@ -166,10 +183,9 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
       if (!['compared', 'no-story', 'working'].includes(state.kind)) continue;
       const article = await readArticle(tab);
       if (!article) continue;
-      const reading = begin(tab, article.url);
       // The tab may have gone on, or been closed, while the others were compared.
-      if (await shows(tab, article.url).catch(() => false)) await compare(tab, article, reading);
-      else if (isCurrent(tab, reading)) readings.delete(tab);
+      const reading = await beginWhereShown(tab, article.url).catch(() => null);
+      if (reading) await compare(tab, article, reading);
     }
   }
 
@@ -216,6 +232,13 @@ export async function articleOrFailure(pages: Pages, tab: number): Promise<Artic
   if (state?.kind === 'failed') throw new KnownFailure(state.failure);
   if (state?.kind === 'no-access') throw new KnownFailure({ code: 'no-access', detail: 'no access to the page' });
   throw new KnownFailure({ code: 'extraction-failed', detail: `no article in the page (${state?.kind ?? 'left'})` });
+}
+
+/** The article of this address in a tab, or a KnownFailure where the tab holds another by now or none. */
+export async function articleAt(pages: Pages, tab: number, url: string): Promise<Article> {
+  const article = await articleOrFailure(pages, tab);
+  if (withoutFragment(article.url) === withoutFragment(url)) return article;
+  throw new KnownFailure({ code: 'page-gone', detail: 'the tab holds another article' });
 }
 
 /** A comparison made again goes on telling what became of saving the article by itself, as long as it holds. */

@@ -51,9 +51,11 @@ const refusePrivate = (incognito: boolean): void => {
 export function saveFrom(engine: Engine, pages: Pages): Saving {
   async function write(tab: number): Promise<SaveOutcome> {
     refusePrivate((await browser.tabs.get(tab)).incognito);
-    const outcome = await engine.save(await articleOrFailure(pages, tab));
+    const article = await articleOrFailure(pages, tab);
+    const outcome = await engine.save(article);
     const state = await readState(tab);
-    if (state && 'saved' in state) await pages.show(tab, savedAs(state, 'saved'));
+    // The tab may have gone on to another article meanwhile.
+    if (state && 'saved' in state && state.head.url === article.url) await pages.show(tab, savedAs(state, 'saved'));
     return outcome;
   }
 

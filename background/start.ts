@@ -12,7 +12,7 @@ import { keepFrom } from './keeping';
 import { storeMatcher } from './matcher-store';
 import { makeMenus, menuIds } from './menus';
 import { followNavigation } from './navigation';
-import { followPages, type Pages } from './pages';
+import { articleAt, followPages, type Pages } from './pages';
 import { openPanel, toggleFromIcon } from './panel';
 import { lookAtOpenTabs, lookWhereNothingIsRead, setPaused } from './pausing';
 import { refreshCorpus, resumeRefresh, takeUpCorpus, takeUpStories } from './refreshing';
@@ -38,15 +38,12 @@ export function startBackground(engine: Engine): void {
   const answers: { [K in PanelMessage['type']]: (message: Extract<PanelMessage, { type: K }>) => Promise<unknown> } = {
     readTab: ({ data }) => pages.read(data.tab),
     saveTab: ({ data }) => saving.save(data.tab),
-    undoSave: ({ data }) => keeping.undo(data.tab),
+    undoSave: ({ data }) => keeping.undo(data.tab, data.url),
     saveAllTabs: ({ data }) => saving.saveAll(data.window),
     loadSamples: () => saving.loadSamples(),
     removeSamples: () => saving.removeSamples(),
     corpusCounts: () => engine.counts(),
-    factsOf: async ({ data }) => {
-      const article = await pages.articleIn(data.tab);
-      return { facts: article ? await engine.facts(article) : [] };
-    },
+    factsOf: async ({ data }) => ({ facts: await engine.facts(await articleAt(pages, data.tab, data.url)) }),
     decideUnlike: ({ data }) => saving.decideUnlike(data),
     unlikePairs: async () => ({ pairs: await engine.unlikePairs() }),
     decidePairs: ({ data }) => saving.decidePairs(data.pairs, data.decision),

@@ -477,6 +477,26 @@ export const en = {
       what: 'The page was closed or left before it was read',
       todo: 'Open it again and try once more.',
     },
+    'undo-late': {
+      what: 'The page shows another article by now, so nothing was taken out of your corpus',
+      todo: 'You can delete the article on the page of your saved articles.',
+    },
+    'site-flood': {
+      what: 'Crossread saved very many articles of this site within the hour, so it saves no more of them by itself for now',
+      todo: 'Save this one with the button if you want to keep it.',
+    },
+    'too-many-sites': {
+      what: 'The list of sites is full, so this site was not added',
+      todo: 'Remove sites that you no longer need from the list in the settings, and try again.',
+    },
+    'story-moved': {
+      what: 'This story was changed or deleted in another window meanwhile, so nothing was overwritten',
+      todo: 'Copy what you wrote from the JSON view, leave this form and open the story again.',
+    },
+    'story-unreadable': {
+      what: 'A story that this Crossread cannot read stands in this place, so nothing was overwritten',
+      todo: 'Update Crossread to read it, or delete it from the list of stories first.',
+    },
     'page-not-loaded': {
       what: 'This page did not load',
       todo: 'Reload it once the connection is back. Crossread itself needs no network: your corpus is at hand.',

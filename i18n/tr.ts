@@ -445,6 +445,26 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       what: 'Sayfa okunmadan önce kapatıldı ya da terk edildi',
       todo: 'Yeniden açıp bir daha deneyin.',
     },
+    'undo-late': {
+      what: 'Sayfada artık başka bir makale var, bu yüzden derleminizden hiçbir şey çıkarılmadı',
+      todo: 'Makaleyi kayıtlı makalelerinizin sayfasında silebilirsiniz.',
+    },
+    'site-flood': {
+      what: 'Crossread bu saat içinde bu siteden pek çok makale kaydetti, bu yüzden şimdilik kendiliğinden kaydetmiyor',
+      todo: 'Bu makaleyi saklamak istiyorsanız düğmeyle kaydedin.',
+    },
+    'too-many-sites': {
+      what: 'Site listesi dolu, bu yüzden bu site eklenmedi',
+      todo: 'Artık gerekmeyen siteleri ayarlardaki listeden çıkarıp yeniden deneyin.',
+    },
+    'story-moved': {
+      what: 'Bu konu bu arada başka bir pencerede değiştirildi ya da silindi, bu yüzden üzerine yazılmadı',
+      todo: 'Yazdıklarınızı JSON görünümünden kopyalayın, bu formdan çıkın ve konuyu yeniden açın.',
+    },
+    'story-unreadable': {
+      what: 'Bu yerde bu Crossread’in okuyamadığı bir konu var, bu yüzden üzerine yazılmadı',
+      todo: 'Okumak için Crossread’i güncelleyin ya da önce onu konu listesinden silin.',
+    },
     'page-not-loaded': {
       what: 'Bu sayfa yüklenmedi',
       todo: 'Bağlantı geri gelince yenileyin. Crossread’in kendisi ağ gerektirmez: arşiviniz elinizin altında.',

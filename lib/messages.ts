@@ -19,6 +19,13 @@ export type FailureCode =
   | 'backup-newer'
   | 'backup-corrupt'
   | 'page-gone'
+  /** The reader wanted to undo a save, and the tab has gone on to another article. */
+  | 'undo-late'
+  /** One site had more articles saved by themselves within an hour than a reader opens. */
+  | 'site-flood'
+  | 'too-many-sites'
+  | 'story-moved'
+  | 'story-unreadable'
   | 'page-not-loaded'
   | 'nothing-selected'
   | 'unexpected';
@@ -98,14 +105,17 @@ export interface PanelToBackground {
   saveTab(data: { tab: number }): { outcome: SaveOutcome } | { failure: Failure };
   /** Saves every open tab about a followed story; progress stands in storage.session under `saveAllKey`. */
   saveAllTabs(data: { window: number }): { saved: number; unchanged: number; failed: number };
-  /** Takes the article in this tab, which was saved by itself, out of the corpus again. */
-  undoSave(data: { tab: number }): void;
+  /**
+   * Takes the article of this address, which the tab shows as saved by itself, out of the corpus again. Fails where the
+   * tab has gone on meanwhile.
+   */
+  undoSave(data: { tab: number; url: string }): void;
   loadSamples(): { saved: number } | { failure: Failure };
   removeSamples(): { removed: number };
   /** How much is saved, for the sidebar's first-corpus advice and its "remove samples". Does not count deleted articles. */
   corpusCounts(): CorpusCounts;
-  /** The ledger of what the article in this tab is about; none where it holds none. */
-  factsOf(data: { tab: number }): { facts: readonly Fact[] };
+  /** The ledger of what the article of this address is about. Fails where the tab has gone on to another meanwhile. */
+  factsOf(data: { tab: number; url: string }): { facts: readonly Fact[] };
   /** Remembers that two sentences do not tell of the same fact, or forgets it, and compares the open tabs again. */
   decideUnlike(data: UnlikeDecision): void;
   /** Every pair of sentences that the reader told apart, newest decision first. */

@@ -127,7 +127,8 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       }),
     undoSave: () =>
       inTab(async (tab) => {
-        await background.undoSave({ tab });
+        if (state.page.value?.kind !== 'compared') return null;
+        await background.undoSave({ tab, url: state.page.value.head.url });
         await refreshCounts();
         return { kind: 'save-undone' };
       }),
@@ -156,7 +157,7 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       inTab(async (tab) => {
         const page = state.page.value;
         if (page?.kind !== 'compared') return null;
-        const { facts } = await background.factsOf({ tab });
+        const { facts } = await background.factsOf({ tab, url: page.head.url });
         outside.download(exportOf(state.language.value, { ...page, facts }, form));
         return null;
       }),
@@ -206,7 +207,7 @@ async function loadFacts(state: PanelState, background: BackgroundCalls): Promis
   const url = urlNow();
   if (!place.value || url === '') return;
   if (facts.value.kind !== 'read' || facts.value.url !== url) facts.value = { kind: 'loading' };
-  const answer = await background.factsOf({ tab: place.value.tab }).then(
+  const answer = await background.factsOf({ tab: place.value.tab, url }).then(
     (given): FactsState => ({ kind: 'read', url, facts: given.facts }),
     (error: unknown): FactsState => ({ kind: 'failed', failure: failureOf(error) }),
   );

@@ -1,9 +1,10 @@
 import type { Article } from '../article';
-import { identityUrl } from '../text';
+import { identityUrl, siteOfUrl } from '../text';
 import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
 import { derivedTablesOf, putDerived, removeDerived } from './derived-tables';
 import type { Following } from './following';
-import { articleIdOf, versionIdOf } from './identity';
+import { articleIdOf, copyKeyOf, versionIdOf } from './identity';
+import { limits } from './limits';
 import type { ClaimReader, SavedState, SaveResult, Shelf } from './types';
 import { writeAtOnce } from './write';
 
@@ -35,12 +36,25 @@ export async function saveArticle(context: CorpusContext, article: Article, shel
   });
 }
 
-/** Saves an article nothing was ever known of, as the reader's own; null where it is saved, or was and is deleted. */
+/**
+ * Saves an article nothing was ever known of, as the reader's own; null where it is saved, or was and is deleted, and
+ * where its text is saved under another address of its site.
+ */
 export async function saveNewArticle(context: CorpusContext, article: Article): Promise<SaveResult | null> {
   const { db } = context;
-  return writeAtOnce(db, savingTables(db), async () =>
-    (await db.articles.get(articleIdOf(article))) ? null : saveArticle(context, article, 'own'),
-  );
+  return writeAtOnce(db, savingTables(db), async () => {
+    if (await db.articles.get(articleIdOf(article))) return null;
+    return (await textIsSavedFromSite(db, article)) ? null : saveArticle(context, article, 'own');
+  });
+}
+
+/** A page may show one text under any number of addresses. */
+async function textIsSavedFromSite(db: CorpusDatabase, article: Article): Promise<boolean> {
+  const key = copyKeyOf(article);
+  if (key === undefined) return false;
+  const site = siteOfUrl(article.url);
+  const same = await db.origins.where('copyKey').equals(key).limit(limits.articlesPerGroup).toArray();
+  return same.some(({ source }) => siteOfUrl(source.url) === site);
 }
 
 function outcomeOf(saved: ArticleRow | undefined, versionId: string, shelf: Shelf): SaveResult['outcome'] {

@@ -188,7 +188,10 @@ export interface ImportResult {
 export interface Corpus {
   /** Saves the article, or a new version of it where its text changed since. Brings a deleted article back. */
   save(article: Article, options: { sample: Shelf }): Promise<SaveResult>;
-  /** Saves an article never known here, as the reader's own; null where it is saved, or was and is deleted. */
+  /**
+   * Saves an article never known here, as the reader's own; null where it is saved, or was and is deleted, and where its
+   * text is saved already under another address of its site.
+   */
   saveNew(article: Article): Promise<SaveResult | null>;
   savedState(article: Article): Promise<SavedState>;
   /**
@@ -287,4 +290,8 @@ export type CorpusFailureCode =
   /** The file is no backup of Crossread's. */
   | 'backup-foreign'
   | 'backup-newer'
-  | 'backup-corrupt';
+  | 'backup-corrupt'
+  /** A story was changed or deleted since it was read. */
+  | 'story-moved'
+  /** A story of this id stands here that this Crossread cannot read. */
+  | 'story-unreadable';

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
+import { countKept, mostOfSite } from '../../../background/keeping-limit';
 import { CorpusError } from '../../../lib/corpus';
-import { browser } from './browser-double';
+import { browser, inject } from './browser-double';
 import { anArticle } from './fake-engine';
 import { type World, world } from './world';
 
 vi.mock('wxt/browser', () => import('./browser-double'));
 
+const one = 'https://harbour.example/one';
 const settled = () => new Promise((done) => setTimeout(done, 10));
 const byItself = (w: World, tab: number) => {
   const state = w.state(tab);
@@ -84,12 +86,70 @@ describe('saving by itself', () => {
   });
 });
 
+describe('saving by itself, within limits', () => {
+  it('saves nothing of a site that was switched off since its page was found', async () => {
+    const w = world();
+    await w.reading(1);
+    await browser.storage.local.set({ excludedSites: ['harbour.example'] });
+    await browser.storage.local.set({ autoSave: true });
+    await w.ask({ type: 'corpusChanged' });
+    await settled();
+    expect(w.engine.saved.size).toBe(0);
+  });
+
+  it('ends at a number of articles of one site within an hour, and tells it once', async () => {
+    const w = await keeping();
+    for (let page = 0; page < mostOfSite; page++) await countKept(`https://harbour.example/${page}`);
+    await w.reading(1);
+    await vi.waitFor(() => expect(byItself(w, 1)).toMatchObject({ kind: 'failed', failure: { code: 'site-flood' } }));
+    await w.reading(2, { url: 'https://harbour.example/2' });
+    await w.reading(3, { url: 'https://levant.example/3' });
+    await vi.waitFor(() => expect(byItself(w, 3)).toEqual({ kind: 'saved' }));
+    expect(byItself(w, 2)).toBeUndefined();
+    expect([...w.engine.saved.keys()]).toEqual(['https://levant.example/3']);
+  });
+
+  it('saves a page that a late answer of the page before came in between', async () => {
+    const w = await keeping();
+    const next = anArticle({ title: 'The bridge is shut', url: 'https://harbour.example/next' });
+    w.open({ id: 1, url: next.url });
+    inject.mockImplementation(async () => undefined);
+    w.fromPage(1, { type: 'articleDetected', url: next.url });
+    await settled();
+    w.fromPage(1, { type: 'articleRead', url: one, article: anArticle({ title: 'The bridge opens' }) });
+    await settled();
+    w.fromPage(1, { type: 'articleRead', url: next.url, article: next });
+    await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
+    expect([...w.engine.saved.keys()]).toEqual([next.url]);
+  });
+});
+
 describe('undoing it', () => {
+  it('takes out no other article that the tab went on to', async () => {
+    const w = await keeping();
+    const byHand = anArticle({ url: 'https://harbour.example/hand', title: 'The bridge by hand' });
+    await w.engine.save(byHand);
+    const tab = await w.reading(1);
+    await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
+    const late = { failure: { code: 'undo-late' } };
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1, url: byHand.url } })).toMatchObject(late);
+    // The tab goes on while the panel still shows the first.
+    tab.url = byHand.url;
+    w.articles.set(1, byHand);
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1, url: one } })).toEqual({ answer: undefined });
+    expect([...w.engine.saved.keys()]).toEqual([byHand.url]);
+    w.fromPage(1, { type: 'articleDetected', url: byHand.url });
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ head: { url: byHand.url } }));
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1, url: one } })).toMatchObject(late);
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1, url: byHand.url } })).toMatchObject(late);
+    expect([...w.engine.saved.keys()]).toEqual([byHand.url]);
+  });
+
   it('takes the article out of the corpus, and it is not saved by itself again', async () => {
     const w = await keeping();
     const tab = await w.reading(1);
     await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
-    expect(await w.ask({ type: 'undoSave', data: { tab: 1 } })).toEqual({ answer: undefined });
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1, url: one } })).toEqual({ answer: undefined });
     expect(w.engine.saved.size).toBe(0);
     expect(w.state(1)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
     expect(byItself(w, 1)).toBeUndefined();
@@ -104,7 +164,9 @@ describe('undoing it', () => {
     await w.reading(1);
     await vi.waitFor(() => expect(byItself(w, 1)).toEqual({ kind: 'saved' }));
     w.engine.remove = () => Promise.reject(new CorpusError('database-broken', 'gone'));
-    expect(await w.ask({ type: 'undoSave', data: { tab: 1 } })).toMatchObject({ failure: { code: 'database-broken' } });
+    expect(await w.ask({ type: 'undoSave', data: { tab: 1, url: one } })).toMatchObject({
+      failure: { code: 'database-broken' },
+    });
   });
 });
 

@@ -20,6 +20,26 @@ describe('saving', () => {
     expect(w.state(2)).toMatchObject({ corpusSize: 1 });
   });
 
+  it('marks no other page as saved that the tab went on to meanwhile', async () => {
+    const w = world();
+    const tab = await w.reading(1);
+    const next = anArticle({ url: 'https://harbour.example/next', title: 'The bridge is shut' });
+    let end: (() => void) | null = null;
+    w.engine.save = () =>
+      new Promise((done) => {
+        end = () => done('unchanged');
+      });
+    const asked = w.ask(save(1));
+    const saved = await vi.waitUntil(() => end);
+    tab.url = next.url;
+    w.articles.set(1, next);
+    w.fromPage(1, { type: 'articleDetected', url: next.url });
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ kind: 'compared', head: { url: next.url } }));
+    saved();
+    await asked;
+    expect(w.state(1)).toMatchObject({ head: { url: next.url }, saved: 'unsaved' });
+  });
+
   it('is shown also where the article was still being compared', async () => {
     const w = world();
     const article = anArticle({ title: 'The bridge opens' });

@@ -19,7 +19,7 @@ describe('an article saved by itself', () => {
     const undo = screen.getByRole('button', { name: 'Undo' });
     undo.focus();
     fireEvent.click(undo);
-    expect(undoSave).toHaveBeenCalledWith({ tab: 7 });
+    expect(undoSave).toHaveBeenCalledWith({ tab: 7, url: expect.stringMatching(/^https:/) });
     expect(document.activeElement?.className).toContain('save');
     await vi.waitFor(() => expect(screen.getByText('The article is out of your corpus again.')).toBeDefined());
   });

@@ -57,6 +57,20 @@ describe('deleting an article', () => {
     expect(await corpus.list({ limit: 10 })).toMatchObject([{ id: saved?.articleId }]);
   });
 
+  it('is not taken for new under another address of its site; a reprint on another site is', async () => {
+    const corpus = await open();
+    const [here, again, elsewhere] = [
+      'https://www.meridian.example/1',
+      'https://meridian.example/2',
+      'https://levant.example/3',
+    ];
+    await corpus.saveNew({ ...meridian, url: here, canonicalUrl: null });
+    expect(await corpus.saveNew({ ...meridian, url: again, canonicalUrl: null, title: 'Another title' })).toBeNull();
+    expect(await corpus.saveNew({ ...meridian, url: elsewhere, canonicalUrl: null })).toMatchObject({
+      outcome: 'saved',
+    });
+  });
+
   it('gives equal records after undo', async () => {
     const name = freshName();
     const corpus = await open({ name, now: clock() });
