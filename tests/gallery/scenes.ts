@@ -32,3 +32,12 @@ export const shelfScenes: Readonly<Record<string, Scene>> = {
   'filters-open': { of: 'filtered', steps: [{ press: '.filters summary' }] },
   'evidence-below': { of: 'reading-claims', steps: [{ press: '.claim-sign' }] },
 };
+
+/** The same for the settings. */
+export const settingsScenes: Readonly<Record<string, Scene>> = {
+  'site-refused': {
+    of: 'listed',
+    steps: [{ write: '.site-list input', text: 'not a site' }, { press: '.site-list form button' }],
+  },
+  'all-decisions': { of: 'many-decisions', steps: [{ press: 'p.pair-foot button' }] },
+};

@@ -34,11 +34,14 @@ export const settingsStates: Readonly<Record<string, ShownSettings>> = {
   listed: {
     stored: { ...defaultSettings, detection: 'listed', listedSites: many, excludedSites: ['sport.levant.example'] },
   },
-  asked: { stored: { ...defaultSettings, detection: 'asked' } },
+  'listed-none': { stored: { ...defaultSettings, detection: 'listed' } },
+  asked: { stored: { ...defaultSettings, detection: 'asked', markLook: 'none' } },
+  'saving-asked': { stored: { ...defaultSettings, detection: 'asked', autoSave: true, markLook: 'frame' } },
   excluded: {
     stored: { ...defaultSettings, excludedSites: many },
     notice: { kind: 'site-removed', site: 'meridian.example', list: 'excludedSites' },
   },
+  'decisions-loading': { decisions: { kind: 'loading' } },
   decisions: { decisions: { kind: 'read', pairs: told.slice(0, 3) } },
   'many-decisions': {
     decisions: { kind: 'read', pairs: told },

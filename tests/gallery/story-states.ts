@@ -108,6 +108,18 @@ type Leaf = Partial<{ [K in keyof ReturnType<typeof emptyStories>]: ReturnType<t
 /** Each state of the section, by name. */
 export const storyStates: Readonly<Record<string, () => Leaf>> = {
   list: () => ({}),
+  opening: () => ({ shelf: null }),
+  unreadable: () => ({
+    shelf: {
+      stories: known.map((story) => ({ ...story, following: 'off', articles: 0, noticed: 'unasked' })),
+      unreadable: [
+        { id: 'story-9z8y7x6w', error: new PackError('newer', []) },
+        { id: 'old-harbour', error: new PackError('not-a-pack', [{ path: ['detect'], code: 'missing' }]) },
+      ],
+    },
+  }),
+  saved: () => ({ notice: { kind: 'saved', pack: lagoon } }),
+  original: () => ({ notice: { kind: 'original', pack: lagoon } }),
   reading: () => ({ reading: { done: 120, total: 480 } }),
   deleted: () => ({ notice: { kind: 'deleted', pack: tram } }),
   imported: () => ({
