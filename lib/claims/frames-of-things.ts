@@ -146,8 +146,8 @@ export const STATES: readonly Phrases[] = [
   },
   {
     id: 'composition',
-    yes: `soldier without exception, serviceman without exception, military without exception, without exception,
-      every one of them a soldier, all of them soldiers, all of them servicemen, all soldiers, all servicemen, all military,
+    yes: `soldier without exception, servicemen without exception, military without exception, without exception,
+      every one of them a soldier, all of them soldiers, all of them servicemen, all servicemen, all soldiers, all military,
       only soldiers, only servicemen, only military, only fighters, exclusively soldiers, exclusively military,
       all wear a uniform, all in uniform, no civilian, no civilians, not civilians, not a civilian, not a single civilian,
       none of them a civilian, soldiers alone, military personnel only`,
