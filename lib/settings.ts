@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { markLooks } from './mark-looks';
-import { isSite, type Where } from './sites';
-
-/** More sites than anybody lists by hand; a longer list would slow every page down. */
-const MOST_SITES = 500;
+import { isSite, mostSites, type Where } from './sites';
 
 const sites = v.pipe(
   v.array(v.string()),
-  v.transform((listed): readonly string[] => listed.filter(isSite).slice(0, MOST_SITES)),
+  v.transform((listed): readonly string[] => listed.filter(isSite).slice(0, mostSites)),
 );
 
 /** Every setting by its key in storage.local, with what holds while the reader has chosen nothing. */
@@ -46,15 +43,17 @@ export const writeSettings = (change: Partial<StoredSettings>): Promise<void> =>
 
 /** Tells the settings now, and again after each change, made in whichever page. Listens for as long as the page lives. */
 export async function followSettings(tell: (settings: StoredSettings) => void): Promise<void> {
-  let latest = defaultSettings;
+  let first: Record<string, unknown> | null = null;
+  let heard: Record<string, unknown> = {};
   browser.storage.local.onChanged.addListener((changes) => {
     if (!keys.some((key) => key in changes)) return;
     // Not read again: of two changes in a row the older might be told last.
-    latest = parse({ ...latest, ...valuesIn(changes) });
-    tell(latest);
+    heard = { ...heard, ...valuesIn(changes) };
+    if (first) tell(parse({ ...first, ...heard }));
   });
-  latest = await readSettings();
-  tell(latest);
+  first = await browser.storage.local.get(keys);
+  // What was heard meanwhile is newer than what was read.
+  tell(parse({ ...first, ...heard }));
 }
 
 const valuesIn = (changes: Record<string, { newValue?: unknown }>): Record<string, unknown> =>

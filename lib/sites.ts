@@ -30,9 +30,15 @@ export function parseSite(typed: string): { site: string } | { fault: SiteFault 
 
 const holds = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
 
+/** More sites than anybody lists by hand; a longer list would slow every page down. */
+export const mostSites = 500;
+
 /** The sites of a list with one more, in the order of the alphabet; those below the new one are covered by it. */
 export const withSite = (sites: readonly string[], site: string): string[] =>
   [...sites.filter((one) => !holds(site, one)), site].sort();
+
+/** Whether a list, such as one with a site more, is longer than a list may be. */
+export const isTooLong = (sites: readonly string[]): boolean => sites.length > mostSites;
 
 export const withoutSite = (sites: readonly string[], site: string): string[] => sites.filter((one) => one !== site);
 
@@ -59,19 +65,28 @@ export function standingOf({ detection, listedSites, excludedSites }: Where, hos
   return { kind: looked ? 'by-itself' : 'not-listed' };
 }
 
+/** A change of where Crossread looks by itself, or why there is none: a list has no room for one more site. */
+export type Switched = { change: Partial<Where> } | { fault: 'too-many-sites' };
+
+const withinBounds = (change: Partial<Where>): Switched =>
+  isTooLong(change.listedSites ?? []) || isTooLong(change.excludedSites ?? [])
+    ? { fault: 'too-many-sites' }
+    : { change };
+
 /** The change that keeps Crossread from looking at a site by itself. */
-export function switchedOff({ detection, listedSites, excludedSites }: Where, site: string): Partial<Where> {
+export function switchedOff({ detection, listedSites, excludedSites }: Where, site: string): Switched {
   const left = withoutSite(listedSites, site);
   const stillListed = left.some((one) => holds(one, site));
-  if (detection === 'listed' && !stillListed) return { listedSites: left };
-  return { excludedSites: withSite(excludedSites, site) };
+  if (detection === 'listed' && !stillListed) return { change: { listedSites: left } };
+  return withinBounds({ excludedSites: withSite(excludedSites, site) });
 }
 
 /** The change that lets Crossread look at a site by itself, whatever kept it from that. */
-export function switchedOn(where: Where, site: string): Partial<Where> {
+export function switchedOn(where: Where, site: string): Switched {
   const excludedSites = where.excludedSites.filter((one) => !holds(one, site));
   const { kind } = standingOf({ ...where, excludedSites }, site);
-  return kind === 'not-listed' ? { excludedSites, listedSites: withSite(where.listedSites, site) } : { excludedSites };
+  if (kind !== 'not-listed') return { change: { excludedSites } };
+  return withinBounds({ excludedSites, listedSites: withSite(where.listedSites, site) });
 }
 
 /** Match patterns of a site and of everything below it. A number has nothing below. */

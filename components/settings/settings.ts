@@ -90,7 +90,11 @@ export function createSettings(outside: SettingsOutside, state: SettingsState = 
     },
     undo: (undone) =>
       attempt(async () => {
-        if (undone.kind === 'site-removed') await addSite(sites, undone.list, undone.site, (act) => act());
+        if (undone.kind === 'site-removed') {
+          const refused = await addSite(sites, undone.list, undone.site, (act) => act());
+          if (refused === 'too-many')
+            return { kind: 'failed', failure: { code: 'too-many-sites', detail: undone.list } };
+        }
         if (undone.kind === 'compared-again') await decide(outside, state, undone.pairs, 'unlike');
         return { kind: 'undone' };
       }),

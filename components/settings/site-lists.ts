@@ -1,13 +1,13 @@
 import type { Signal } from '@preact/signals';
 import type { StoredSettings } from '../../lib/settings';
-import { parseSite, type SiteFault, withoutSite, withSite } from '../../lib/sites';
+import { isTooLong, parseSite, type SiteFault, withoutSite, withSite } from '../../lib/sites';
 import type { SettingsNotice } from './notices';
 
 /** A list of sites among the settings. */
 export type SiteListKey = 'listedSites' | 'excludedSites';
 
 /** Why a typed text is not put in a list. */
-export type SiteRefusal = SiteFault | 'known';
+export type SiteRefusal = SiteFault | 'known' | 'too-many';
 
 /** Where the lists are kept. */
 export interface SiteLists {
@@ -28,8 +28,10 @@ export async function addSite(
   if ('fault' in read) return read.fault;
   const { site } = read;
   if (stored.value[list].includes(site)) return 'known';
+  const longer = withSite(stored.value[list], site);
+  if (isTooLong(longer)) return 'too-many';
   await attempt(async () => {
-    await keep({ [list]: withSite(stored.value[list], site) });
+    await keep({ [list]: longer });
     return { kind: 'site-added', site };
   });
   return null;

@@ -10,6 +10,10 @@ export function SiteSwitch({ panel, open: { site, standing } }: { panel: Panel; 
   const [shown, setShown] = useState(false);
   const id = useId();
   const on = standing.kind === 'by-itself';
+  const turn = async (box: HTMLInputElement) => {
+    // Where nothing changed nothing is drawn anew, and the box would go on showing what the reader wanted.
+    if ((await panel.switchSite(site, on ? 'off' : 'on')) === 'failed') box.checked = on;
+  };
   return (
     <div class="site-switch">
       <button type="button" class="quiet" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
@@ -21,7 +25,7 @@ export function SiteSwitch({ panel, open: { site, standing } }: { panel: Panel; 
         ) : (
           <>
             <label>
-              <input type="checkbox" checked={on} onChange={() => panel.switchSite(site, on ? 'off' : 'on')} />
+              <input type="checkbox" checked={on} onChange={({ currentTarget }) => void turn(currentTarget)} />
               <span>{t('site.label', { site: standing.kind === 'excluded' ? standing.by : site })}</span>
             </label>
             <p class="soft">{t('site.offWhy')}</p>

@@ -79,7 +79,7 @@ export interface Panel extends PanelState {
   /** Takes that back. */
   compareAgain(pair: SentencePair): Promise<void>;
   /** Whether Crossread looks at articles of this site by itself. */
-  switchSite(site: string, to: 'on' | 'off'): Promise<void>;
+  switchSite(site: string, to: 'on' | 'off'): Promise<'done' | 'failed'>;
   dismissCheck(): Promise<void>;
   dismissNotice(): void;
   grantAccess(): Promise<void>;
@@ -176,13 +176,17 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         await background.decideUnlike({ tab, here, there, decision: 'undecided' });
         return { kind: 'unlike-undone' };
       }),
-    switchSite: (site, to) =>
-      attempt('none', async () => {
+    switchSite: async (site, to) => {
+      await attempt('none', async () => {
         const { value: where } = state.where;
         if (where === null) return null;
-        await outside.keepWhere(to === 'off' ? switchedOff(where, site) : switchedOn(where, site));
+        const switched = to === 'off' ? switchedOff(where, site) : switchedOn(where, site);
+        if ('fault' in switched) return failed({ code: switched.fault, detail: site });
+        await outside.keepWhere(switched.change);
         return { kind: 'site-switched', site, to };
-      }),
+      });
+      return state.notice.value?.kind === 'failed' ? 'failed' : 'done';
+    },
     dismissCheck: () => inTab(async (tab) => nothingToSay(await background.dismissCheck({ tab }))),
     resume: () => attempt('none', async () => nothingToSay(await background.setPaused({ paused: false }))),
     grantAccess: () => {

@@ -13,13 +13,19 @@ export interface StoryRowProps {
 export function StoryRow({ stories, story, title }: StoryRowProps) {
   const { t } = useLanguage();
   const { pack, origin, following, articles, noticed } = story;
+  const turn = async (box: HTMLInputElement) => {
+    await stories.follow(story, box.checked ? 'on' : 'off');
+    // Where it failed nothing is drawn anew, and the box would go on showing what the reader wanted.
+    const now = stories.shelf.value?.stories.find((one) => one.pack.id === pack.id);
+    box.checked = (now ?? story).following === 'on';
+  };
   return (
     <li class="story-row">
       <label class="story-switch">
         <input
           type="checkbox"
           checked={following === 'on'}
-          onChange={({ currentTarget }) => void stories.follow(story, currentTarget.checked ? 'on' : 'off')}
+          onChange={({ currentTarget }) => void turn(currentTarget)}
         />
         <span>
           <span class="story-title">{title}</span>

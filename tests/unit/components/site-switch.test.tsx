@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sidebar } from '../../../components/sidebar/Sidebar';
-import type { Where } from '../../../lib/sites';
+import { mostSites, type Where } from '../../../lib/sites';
 import { panelShowing } from '../../gallery/panel';
 import { type Shown, states } from '../../gallery/states';
 
 afterEach(cleanup);
 
 function show(state: string, where?: Where) {
-  const keepWhere = vi.fn(async () => {});
+  const keepWhere = vi.fn(async (_: object) => {});
   const readTab = vi.fn(async () => {});
   const shown = { ...states[state], ...(where ? { where } : {}) } as Shown;
   const panel = panelShowing(shown, { keepWhere });
@@ -43,6 +43,25 @@ describe('the switch for the site of the open page', () => {
     expect(box.checked).toBe(false);
     fireEvent.click(box);
     expect(keepWhere).toHaveBeenCalledWith({ excludedSites: [] });
+  });
+
+  it('shows what holds where the change could not be kept', async () => {
+    const { keepWhere } = show('site-switch');
+    keepWhere.mockRejectedValue(new Error('QuotaExceededError'));
+    fireEvent.click(screen.getByRole('button', { name: 'This site' }));
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /without being asked$/ });
+    fireEvent.click(box);
+    expect(box.checked).toBe(false);
+    await vi.waitFor(() => expect(box.checked).toBe(true));
+  });
+
+  it('says that a list is full rather than drop a site of it', async () => {
+    const sites = Array.from({ length: mostSites }, (_, at) => `s${at}.example`);
+    const { keepWhere } = show('site-switch', { ...looked, excludedSites: sites });
+    fireEvent.click(screen.getByRole('button', { name: 'This site' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /without being asked$/ }));
+    await vi.waitFor(() => expect(screen.getByText(/^The list of sites is full/)).toBeDefined());
+    expect(keepWhere).not.toHaveBeenCalled();
   });
 
   it.each(['unreadable', 'starting'])('is not offered where there is no site: %s', (state) => {

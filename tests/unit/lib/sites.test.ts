@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mostSites,
   parseSite,
   patternsOf,
+  type Switched,
   siteOf,
   standingOf,
   switchedOff,
@@ -87,23 +89,37 @@ describe('where Crossread stands on a host', () => {
   });
 });
 
+const changeOf = (switched: Switched): Partial<Where> => {
+  if ('fault' in switched) throw new Error(switched.fault);
+  return switched.change;
+};
+
 describe('switching a site', () => {
   it.each([
     ['on all sites', where()],
     ['among listed ones', where({ detection: 'listed', listedSites: ['example.org', 'levant.example'] })],
     ['below a listed one', where({ detection: 'listed', listedSites: ['org', 'example.org'] })],
   ])('off and on again: %s', (_, before) => {
-    const off = { ...before, ...switchedOff(before, 'example.org') };
+    const off = { ...before, ...changeOf(switchedOff(before, 'example.org')) };
     expect(standingOf(off, 'example.org').kind).not.toBe('by-itself');
     expect(standingOf(off, 'news.example.org').kind).not.toBe('by-itself');
-    const on = { ...off, ...switchedOn(off, 'example.org') };
+    const on = { ...off, ...changeOf(switchedOn(off, 'example.org')) };
     expect(standingOf(on, 'example.org').kind).toBe('by-itself');
     expect(standingOf(on, 'levant.example')).toEqual(standingOf(before, 'levant.example'));
   });
 
   it('on lifts the exclusion of what is above it', () => {
     const before = where({ excludedSites: ['example.org', 'levant.example'] });
-    expect(switchedOn(before, 'news.example.org')).toEqual({ excludedSites: ['levant.example'] });
+    expect(switchedOn(before, 'news.example.org')).toEqual({ change: { excludedSites: ['levant.example'] } });
+  });
+
+  it('is refused where a list has no room, rather than drop another site of it', () => {
+    const full = Array.from({ length: mostSites }, (_, at) => `s${at}.example`);
+    const fault = { fault: 'too-many-sites' };
+    expect(switchedOff(where({ excludedSites: full }), 'example.org')).toEqual(fault);
+    expect(switchedOn(where({ detection: 'listed', listedSites: full }), 'example.org')).toEqual(fault);
+    expect(switchedOn(where({ excludedSites: full }), 's7.example')).toMatchObject({ change: {} });
+    expect(switchedOff(where({ excludedSites: full }), 'example')).toEqual({ change: { excludedSites: ['example'] } });
   });
 
   it('puts a site in place of what is below it', () => {
