@@ -585,6 +585,7 @@ export const en = {
         'not-web': 'This is not the address of a web page.',
         'not-a-site': 'This is not the name of a site. It looks like example.org.',
         known: 'This site is in the list already.',
+        'too-many': 'The list is full. Remove a site that you no longer need first.',
       },
     },
     saving: {
@@ -671,7 +672,8 @@ export const en = {
     noRoom:
       'Crossread does not notice articles about this story by itself: the stories you follow have too many words in all. It compares them where you ask. Use fewer words, or switch another story off.',
     unreadable: 'The story “{{id}}” cannot be read',
-    unreadableWhy: 'Its file in your corpus is broken. Nothing was deleted; import the story again to replace it.',
+    unreadableWhy:
+      'Its file in your corpus is broken. It is kept as it is. To replace it, delete it here and import the story again.',
     new: 'New story',
     import: 'Import a story',
     edit: 'Edit',
@@ -682,7 +684,7 @@ export const en = {
     /** A button of a list, to those who hear the buttons one by one: "Edit: Lagoon talks". */
     named: '{{action}}: {{title}}',
     copyTitle: 'Copy of {{title}}',
-    putBack: 'Put the earlier one back',
+    titleOfCopy: '{{title}} (imported)',
     notice: {
       saved: '“{{title}}” is saved.',
       undone: '“{{title}}” is back.',
@@ -695,7 +697,10 @@ export const en = {
     imported: {
       added: 'Now followed: “{{title}}”.',
       unchanged: '“{{title}}” was here already, with the same text.',
-      replaced: '“{{title}}” replaced a story that was here.',
+      copied:
+        'Another text of this story is here already. The file was added beside it as “{{title}}”; switch off or delete the one you do not want.',
+      keptOut:
+        'Not imported: the story “{{id}}” is here already, and this Crossread cannot read it. Update Crossread, or delete it from the list first.',
     },
     error: {
       'not-json': 'This file is not JSON, so it was not imported.',

@@ -566,6 +566,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
         'not-web': 'Bu bir web sayfasının adresi değil.',
         'not-a-site': 'Bu bir site adı değil. Site adları example.org gibi görünür.',
         known: 'Bu site zaten listede.',
+        'too-many': 'Liste dolu. Önce artık gerekmeyen bir siteyi çıkarın.',
       },
     },
     saving: {
@@ -652,7 +653,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     noRoom:
       'Crossread bu konudaki haberleri kendiliğinden fark etmez: izlediğiniz konuların sözcükleri toplamda çok fazla. Onları siz istediğinizde karşılaştırır. Daha az sözcük kullanın ya da başka bir konuyu kapatın.',
     unreadable: '“{{id}}” konusu okunamıyor',
-    unreadableWhy: 'Arşivinizdeki dosyası bozuk. Hiçbir şey silinmedi; yerine koymak için konuyu yeniden içe aktarın.',
+    unreadableWhy:
+      'Derleminizdeki dosyası bozuk. Olduğu gibi saklanıyor. Yerine koymak için onu burada silip konuyu yeniden içe aktarın.',
     new: 'Yeni konu',
     import: 'Konu içe aktar',
     edit: 'Düzenle',
@@ -662,7 +664,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     original: 'Özgün sürümü geri getir',
     named: '{{action}}: {{title}}',
     copyTitle: '{{title}} (kopya)',
-    putBack: 'Öncekini geri getir',
+    titleOfCopy: '{{title}} (içe aktarıldı)',
     notice: {
       saved: '“{{title}}” kaydedildi.',
       undone: '“{{title}}” geri geldi.',
@@ -675,7 +677,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     imported: {
       added: 'Artık izleniyor: “{{title}}”.',
       unchanged: '“{{title}}” aynı metinle zaten buradaydı.',
-      replaced: '“{{title}}” buradaki bir konunun yerini aldı.',
+      copied:
+        'Bu konunun başka bir metni zaten burada. Dosya “{{title}}” adıyla onun yanına eklendi; istemediğinizi kapatın ya da silin.',
+      keptOut:
+        'İçe aktarılmadı: “{{id}}” konusu zaten burada ve bu Crossread onu okuyamıyor. Crossread’i güncelleyin ya da önce onu listeden silin.',
     },
     error: {
       'not-json': 'Bu dosya JSON değil, bu yüzden içe aktarılmadı.',

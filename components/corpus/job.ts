@@ -12,7 +12,11 @@ export function jobText({ t }: Language, { step, done, total }: Job): string {
 }
 
 /** What is read out of it: each quarter once, where every article would drown all else. */
-export function jobSpoken(language: Language, job: Job): string {
-  const quarters = job.total > 0 ? Math.floor((job.done / job.total) * 4) : 0;
-  return jobText(language, { ...job, done: Math.floor((quarters * job.total) / 4) });
+export const jobSpoken = (language: Language, job: Job): string =>
+  jobText(language, { ...job, done: lastQuarter(job) });
+
+/** How much was done at the last full quarter of a job. */
+export function lastQuarter({ done, total }: { done: number; total: number }): number {
+  const quarters = total > 0 ? Math.floor((done / total) * 4) : 0;
+  return Math.floor((quarters * total) / 4);
 }

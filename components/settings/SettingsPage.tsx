@@ -24,7 +24,9 @@ export function SettingsPage({ settings, stories }: SettingsPageProps) {
     <LanguageContext.Provider value={settings.language.value}>
       <main class="settings">
         <header>
-          <h1>{t('settings.heading')}</h1>
+          <h1 id="settings-heading" tabIndex={-1}>
+            {t('settings.heading')}
+          </h1>
           <p class="by">{t('settings.lead')}</p>
           <a class="quiet" href={`corpus.html${listAddress}`}>
             {t('footer.corpus')}

@@ -20,6 +20,12 @@ export const canUndo = ({ kind }: SettingsNotice): boolean => kind === 'site-rem
 export const isSpokenOnly = ({ kind }: SettingsNotice): boolean =>
   kind === 'kept' || kind === 'site-added' || kind === 'undone';
 
+/** Id of the heading that the keyboard goes to when the notice is closed or taken back, and its buttons go with it. */
+export function placeAfter(notice: SettingsNotice): string {
+  if (notice.kind === 'site-removed') return 'detection-heading';
+  return notice.kind === 'compared-again' ? 'decisions-heading' : 'settings-heading';
+}
+
 /** A notice in one or two sentences. */
 export function settingsNoticeText({ t }: Language, notice: SettingsNotice): string {
   switch (notice.kind) {

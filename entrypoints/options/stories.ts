@@ -10,7 +10,7 @@ export function readersStories(): Stories {
   const calls: StoryCalls = {
     stories: async () => (await corpus()).stories(),
     countByStory: async () => (await corpus()).countByStory(),
-    putStory: async (pack) => (await corpus()).putStory(pack),
+    putStory: async (pack, seen) => (await corpus()).putStory(pack, seen),
     removeStory: async (id) => (await corpus()).removeStory(id),
     restoreStory: async (id) => (await corpus()).restoreStory(id),
     setFollowing: async (id, following) => (await corpus()).setFollowing(id, following),

@@ -91,7 +91,7 @@ function corpusOf(context: CorpusContext): Corpus {
     stories: () => run(() => readStories(db)),
     storiesRevision: () => run(() => storiesRevision(db)),
     followed: () => runReading(() => context.following?.followed ?? []),
-    putStory: (pack) => run(() => putStory(context, pack)),
+    putStory: (pack, seen) => run(() => putStory(context, pack, seen)),
     removeStory: (storyId) => run(() => removeStory(context, storyId)),
     restoreStory: (storyId) => run(() => restoreStory(context, storyId)),
     setFollowing: (storyId, following) => run(() => setFollowing(context, storyId, following)),

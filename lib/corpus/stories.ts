@@ -1,5 +1,6 @@
 import { bundledPacks, PackError, packText, parsePackText, type StoryPack } from '../story';
 import type { CorpusDatabase, ReaderRow } from './database';
+import { CorpusError } from './errors';
 import type { CorpusContext } from './saving';
 import { writeAtOnce } from './write';
 
@@ -26,6 +27,8 @@ export interface KnownStory {
   /** Came with Crossread, came with it and was changed by the reader, or is the reader's own. */
   origin: 'bundled' | 'changed' | 'own';
   following: Following;
+  /** When its row was changed last, for `putStory`; null where it stands as it came with Crossread. */
+  changedAt: number | null;
 }
 
 /** A pack in the database that cannot be read: a newer Crossread wrote it, or it is broken. It is kept as it is. */
@@ -73,24 +76,25 @@ export async function readStories(db: CorpusDatabase): Promise<StoryShelf> {
   const written = rows.filter(isPack).sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
   const readers = written.flatMap((row) => {
     try {
-      return [checkedPack(row.pack)];
+      return [{ pack: checkedPack(row.pack), changedAt: row.updatedAt }];
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       unreadable.push({ id: row.id.slice(packRowId('').length), error });
       return [];
     }
   });
-  const changed = new Map(readers.map((pack) => [pack.id, pack]));
+  const changed = new Map(readers.map((written) => [written.pack.id, written]));
   const comesWithUs = new Set(bundled.map(({ id }) => id));
-  const known = (pack: StoryPack, origin: KnownStory['origin']): KnownStory => ({
-    pack,
+  const known = (story: Pick<KnownStory, 'pack' | 'changedAt'>, origin: KnownStory['origin']): KnownStory => ({
+    ...story,
     origin,
-    following: off.has(pack.id) ? 'off' : 'on',
+    following: off.has(story.pack.id) ? 'off' : 'on',
   });
-  const own = readers.filter(({ id }) => !comesWithUs.has(id)).map((pack) => known(pack, 'own'));
-  const others = bundled.map((pack) =>
-    known(changed.get(pack.id) ?? pack, changed.has(pack.id) ? 'changed' : 'bundled'),
-  );
+  const own = readers.filter(({ pack }) => !comesWithUs.has(pack.id)).map((story) => known(story, 'own'));
+  const others = bundled.map((pack) => {
+    const written = changed.get(pack.id);
+    return written ? known(written, 'changed') : known({ pack, changedAt: null }, 'bundled');
+  });
   return { stories: [...own, ...others], unreadable };
 }
 
@@ -106,16 +110,21 @@ export const checkedPack = (pack: unknown): StoryPack => parsePackText(packText(
 
 /**
  * Puts a pack in the place of the one of its id, or beside the others; a story that is new here is followed. One equal
- * to the one that comes with Crossread gives that its place back.
+ * to the one that comes with Crossread gives that its place back. `seen` is the `changedAt` of the story that the pack is
+ * an edit of, null where there was none; without it, the pack is put over whatever stands there and can be read.
  * @throws PackError
+ * @throws CorpusError `story-moved` where the story was changed or deleted since, `story-unreadable` where this Crossread
+ * cannot read what stands there.
  */
-export async function putStory(context: CorpusContext, json: unknown): Promise<StoryPack> {
+export async function putStory(context: CorpusContext, json: unknown, seen?: number | null): Promise<StoryPack> {
   const { db } = context;
   const pack = checkedPack(json);
   const bundled = bundledPacks().find(({ id }) => id === pack.id);
   return writeAtOnce(db, storyTables(db), async () => {
     const here = await db.packs.get(packRowId(pack.id));
     const live = here?.deleted === 0;
+    if (live) refuseUnreadable(here);
+    if (seen !== undefined && seen !== (live ? here.updatedAt : null)) throw new CorpusError('story-moved', pack.id);
     const deleted = bundled && packText(bundled) === packText(pack) ? 1 : 0;
     const addedAt = live && typeof here.addedAt === 'number' ? here.addedAt : context.now();
     await db.packs.put({ id: packRowId(pack.id), kind: 'pack', pack, addedAt, deleted, ...touch(context, here) });
@@ -123,6 +132,15 @@ export async function putStory(context: CorpusContext, json: unknown): Promise<S
     await bumpStories(db);
     return pack;
   });
+}
+
+function refuseUnreadable({ id, pack }: ReaderRow): void {
+  try {
+    checkedPack(pack);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new CorpusError('story-unreadable', `${id}: ${error.message}`);
+  }
 }
 
 /** Deletes a story of the reader's, or gives the one that comes with Crossread its place back; false when there was none. */

@@ -242,8 +242,12 @@ export interface Corpus {
   storiesRevision(): Promise<number>;
   /** Packs of the followed stories, in the order in which an article is held against them; the same array until one changes. */
   followed(): Promise<readonly StoryPack[]>;
-  /** Checks a pack and puts it in the place of the one of its id, or beside the others. Rejects with a PackError too. */
-  putStory(pack: unknown): Promise<StoryPack>;
+  /**
+   * Checks a pack and puts it in the place of the one of its id, or beside the others. `seen` is the `changedAt` of the
+   * story that it is an edit of, null for a new one: where another page changed it since, nothing is overwritten. Nor is
+   * a story that cannot be read. Rejects with a PackError too.
+   */
+  putStory(pack: unknown, seen?: number | null): Promise<StoryPack>;
   /** Deletes a story of the reader's, or gives the one that comes with Crossread its place back; false when there was none. */
   removeStory(storyId: string): Promise<boolean>;
   /** Takes that back; false when nothing deleted has this id. */

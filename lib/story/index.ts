@@ -5,6 +5,7 @@ export type { JsonFault, TextPlace } from './json-places';
 export { type Matcher, matchStory, type StoryMatcher } from './matcher';
 export { PACK_FORMAT, parsePack, type StoryEvent, type StoryPack } from './pack';
 export { type FieldFault, PackError, type PackErrorCode, type PackProblem } from './pack-error';
+export { lostObjects } from './pack-references';
 export { LONGEST_PACK, packText, parsePackJson, parsePackText } from './pack-text';
 export { type Recognised, recognise, rootEvent, storyOfArticle } from './recognise';
 export type { PageText } from './types';

@@ -27,6 +27,17 @@ export function referenceProblems(pack: StoryPack): PackProblem[] {
   ];
 }
 
+/**
+ * Things counted that a sort of event names and the pack does not define. They do no harm and packs from before this was
+ * looked at may hold them, so it is no reason to refuse a pack; whoever writes one is told.
+ */
+export const lostObjects = ({ kinds, objects }: StoryPack): PackProblem[] =>
+  Object.entries(kinds).flatMap(([kind, { objects: named }]) =>
+    named.flatMap((id, at): PackProblem[] =>
+      Object.hasOwn(objects, id) ? [] : [{ path: ['kinds', kind, 'objects', at], code: 'not-defined' }],
+    ),
+  );
+
 function references(pack: StoryPack): Reference[] {
   const ids = (list: readonly { id: string }[]) => {
     const known = new Set(list.map(({ id }) => id));

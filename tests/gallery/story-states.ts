@@ -48,7 +48,7 @@ const tram: StoryPack = parsePack({
 });
 
 export const known: readonly KnownStory[] = [
-  { pack: tram, origin: 'own', following: 'on' },
+  { pack: tram, origin: 'own', following: 'on', changedAt: 1 },
   {
     pack: {
       ...lagoon,
@@ -59,8 +59,9 @@ export const known: readonly KnownStory[] = [
     },
     origin: 'changed',
     following: 'off',
+    changedAt: 2,
   },
-  { pack: lagoon, origin: 'bundled', following: 'on' },
+  { pack: lagoon, origin: 'bundled', following: 'on', changedAt: null },
 ];
 
 const texts = listed.map((head) => ({
@@ -92,7 +93,7 @@ const editing = (editor: Editor) => ({ editor });
 const edited = (change: object, open: readonly string[] = []): Editor => {
   const draft = draftOf({ ...lagoon, ...change });
   if (!draft) throw new Error('no draft');
-  const editor = editorOf(lagoon.id, 'own', draft, packText(lagoon));
+  const editor = editorOf(lagoon.id, 'own', draft, packText(lagoon), 1);
   editor.open.value = new Set(open);
   return editor;
 };
@@ -126,7 +127,8 @@ export const storyStates: Readonly<Record<string, () => Leaf>> = {
     notice: {
       kind: 'imported',
       files: [
-        { file: 'a.json', outcome: 'replaced', pack: lagoon, before: tram },
+        { file: 'a.json', outcome: 'copied', pack: { ...lagoon, title: { en: 'Lagoon talks (imported)' } } },
+        { file: 'old.json', outcome: 'kept-out', id: 'story-9z8y7x6w' },
         {
           file: 'crossread-story-broken.json',
           outcome: 'refused',
@@ -142,7 +144,7 @@ export const storyStates: Readonly<Record<string, () => Leaf>> = {
   failed: () => ({ failure: { code: 'database-broken', detail: 'InvalidStateError' } }),
   new: () => {
     const draft = emptyDraft('story-new');
-    return editing(editorOf(draft.id, 'new', draft, packText(draft)));
+    return editing(editorOf(draft.id, 'new', draft, packText(draft), null));
   },
   form: () =>
     editing(
@@ -158,12 +160,21 @@ export const storyStates: Readonly<Record<string, () => Leaf>> = {
     ),
   'form-open': () =>
     editing(
-      edited({}, ['people', 'people.0', 'events', 'events.0', 'kinds', 'kinds.talks', 'objects', 'objects.crew']),
+      edited({}, [
+        'people',
+        'people.#maroun',
+        'events',
+        'events.#round-2',
+        'kinds',
+        'kinds.talks',
+        'objects',
+        'objects.crew',
+      ]),
     ),
   'form-wrong': () => {
     const editor = edited({ detect: { all: [['round 2']], not: [] }, people: [{ id: 'x', name: '', aliases: [] }] }, [
       'people',
-      'people.0',
+      'people.#x',
     ]);
     editor.tried.value = true;
     return editing(editor);

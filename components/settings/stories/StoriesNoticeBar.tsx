@@ -22,19 +22,24 @@ export function StoriesNoticeBar({ stories }: { stories: Stories }) {
   useEffect(() => {
     if (undoable) undo.current?.focus();
   }, [undoable]);
+  const leave = (act: () => void) => {
+    // Before the button goes: the keyboard would start again at the top of the page.
+    document.getElementById('stories-heading')?.focus();
+    act();
+  };
   return (
     <div ref={bar} class={notice ? `notice notice-${notice.kind}` : 'visually-hidden'}>
       <div aria-live="polite">
         {notice ? <p>{noticeText(language, notice)}</p> : null}
-        {notice?.kind === 'imported' ? <Report files={notice.files} stories={stories} /> : null}
+        {notice?.kind === 'imported' ? <Report files={notice.files} /> : null}
       </div>
       {undoable ? (
-        <button type="button" ref={undo} onClick={() => void stories.undo(undoable)}>
+        <button type="button" ref={undo} onClick={() => leave(() => void stories.undo(undoable))}>
           {t('notice.undo')}
         </button>
       ) : null}
       {notice ? (
-        <button type="button" class="icon-button" onClick={stories.dismissNotice}>
+        <button type="button" class="icon-button" onClick={() => leave(stories.dismissNotice)}>
           <Icon name="close" />
           <span class="visually-hidden">{t('notice.dismiss')}</span>
         </button>
@@ -52,7 +57,7 @@ function noticeText(language: Language, notice: StoriesNotice): string {
     case 'original':
       return t(`stories.notice.${notice.kind}`, { title: titleIn(language, notice.pack.title) });
     case 'imported': {
-      const count = notice.files.filter(({ outcome }) => outcome !== 'refused').length;
+      const count = notice.files.filter(({ outcome }) => outcome !== 'refused' && outcome !== 'kept-out').length;
       return count > 0 ? t('stories.notice.imported', { count }) : t('stories.notice.importedNone');
     }
     case 'failed':
@@ -65,30 +70,37 @@ function noticeText(language: Language, notice: StoriesNotice): string {
   }
 }
 
-function Report({ files, stories }: { files: readonly Imported[]; stories: Stories }) {
-  const language = useLanguage();
-  const { t } = language;
+function Report({ files }: { files: readonly Imported[] }) {
   return (
     <ul class="import-report">
       {files.map((one) => (
         <li key={one.file}>
-          {one.outcome === 'refused' ? (
-            <>
-              <b>{one.file}</b>
-              <PackErrorText error={one.error} />
-            </>
-          ) : (
-            <>
-              {t(`stories.imported.${one.outcome}`, { title: titleIn(language, one.pack.title) })}{' '}
-              {one.outcome === 'replaced' ? (
-                <button type="button" class="quiet" onClick={() => void stories.undoImport(one.before)}>
-                  {t('stories.putBack')}
-                </button>
-              ) : null}
-            </>
-          )}
+          <ImportedFile one={one} />
         </li>
       ))}
     </ul>
   );
+}
+
+function ImportedFile({ one }: { one: Imported }) {
+  const language = useLanguage();
+  const { t } = language;
+  switch (one.outcome) {
+    case 'refused':
+      return (
+        <>
+          <b>{one.file}</b>
+          <PackErrorText error={one.error} />
+        </>
+      );
+    case 'kept-out':
+      return (
+        <>
+          <b>{one.file}</b>
+          <p>{t('stories.imported.keptOut', { id: one.id })}</p>
+        </>
+      );
+    default:
+      return <>{t(`stories.imported.${one.outcome}`, { title: titleIn(language, one.pack.title) })}</>;
+  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { titleIn } from '../../../i18n';
+import { jobSpoken, jobText } from '../../corpus/job';
 import { useLanguage } from '../../shared/language';
 import { TechnicalDetails } from '../../shared/PageMessage';
 import { StoryRow } from './StoryRow';
@@ -24,11 +25,24 @@ export function StoryList({ stories }: { stories: Stories }) {
             <p>{t('stories.unreadable', { id })}</p>
             <p class="soft">{error.code === 'newer' ? t('stories.error.newer') : t('stories.unreadableWhy')}</p>
             <TechnicalDetails failure={{ code: 'unexpected', detail: error.message }} />
+            <div class="story-actions">
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('stories.named', { action: t('stories.delete'), title: id })}
+                onClick={() => void stories.removeUnreadable(id)}
+              >
+                {t('stories.delete')}
+              </button>
+            </div>
           </li>
         ))}
       </ul>
-      <p class="soft" aria-live="polite">
-        {reading ? t('job.reading', { done: reading.done, count: reading.total }) : ''}
+      <p class="soft" aria-hidden="true">
+        {reading ? jobText(language, { step: 'reading', ...reading }) : ''}
+      </p>
+      <p class="visually-hidden" aria-live="polite">
+        {reading ? jobSpoken(language, { step: 'reading', ...reading }) : ''}
       </p>
       <NewStories stories={stories} />
     </div>
@@ -63,7 +77,7 @@ function NewStories({ stories }: { stories: Stories }) {
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          if (chosen.length > 0) void stories.importFiles(chosen);
+          if (chosen.length > 0) void stories.importFiles(chosen, (title) => t('stories.titleOfCopy', { title }));
         }}
       />
     </div>

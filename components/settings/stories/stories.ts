@@ -43,11 +43,14 @@ export interface Shelf {
   unreadable: readonly UnreadableStory[];
 }
 
+/** A story as a notice names it; one that cannot be read goes by its id. */
+export type NamedStory = Pick<StoryPack, 'id' | 'title'>;
+
 /** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
 export type StoriesNotice =
-  | { kind: 'saved' | 'undone'; pack: StoryPack }
+  | { kind: 'saved' | 'undone'; pack: NamedStory }
   /** Of one's own it was deleted; of one that came with Crossread the original is back. Both can be taken back. */
-  | { kind: 'deleted' | 'original'; pack: StoryPack }
+  | { kind: 'deleted' | 'original'; pack: NamedStory }
   | { kind: 'imported'; files: readonly Imported[] }
   | { kind: 'failed'; failure: Failure };
 
@@ -69,12 +72,13 @@ export interface Stories extends StoriesState, Editing {
   refresh(): Promise<void>;
   follow(story: ListedStory, following: KnownStory['following']): Promise<void>;
   remove(story: ListedStory): Promise<void>;
+  /** Deletes a story that cannot be read. */
+  removeUnreadable(id: string): Promise<void>;
   /** Takes a deletion, or the return of an original, back. */
-  undo(pack: StoryPack): Promise<void>;
+  undo(pack: NamedStory): Promise<void>;
   exportStory(pack: StoryPack): void;
-  importFiles(files: readonly File[]): Promise<void>;
-  /** Puts the story back that a file replaced. */
-  undoImport(before: StoryPack): Promise<void>;
+  /** `titleOfCopy` names a story that is put beside one that is here. */
+  importFiles(files: readonly File[], titleOfCopy: (title: string) => string): Promise<void>;
   dismissNotice(): void;
 }
 
@@ -125,6 +129,11 @@ export function createStories(outside: StoriesOutside, state: StoriesState = emp
         await corpus.removeStory(pack.id);
         return { kind: origin === 'own' ? 'deleted' : 'original', pack };
       }),
+    removeUnreadable: (id) =>
+      change(async () => {
+        await corpus.removeStory(id);
+        return { kind: 'deleted', pack: { id, title: { en: id } } };
+      }),
     undo: (pack) =>
       change(async () => {
         await corpus.restoreStory(pack.id);
@@ -134,12 +143,8 @@ export function createStories(outside: StoriesOutside, state: StoriesState = emp
       const file = new Blob([packText(pack)], { type: 'application/json' });
       download(file, `crossread-story-${slugOf(pack.title.en, 'story')}.json`);
     },
-    importFiles: (files) => change(async () => ({ kind: 'imported', files: await takeIn(corpus, files) })),
-    undoImport: (before) =>
-      change(async () => {
-        await corpus.putStory(before);
-        return { kind: 'undone', pack: before };
-      }),
+    importFiles: (files, titleOfCopy) =>
+      change(async () => ({ kind: 'imported', files: await takeIn(corpus, files, titleOfCopy) })),
     dismissNotice: () => {
       state.notice.value = null;
     },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StoriesSection } from '../../../components/settings/stories/StoriesSection';
 import { lagoon, quietStories, storiesShowing, storyStates } from '../../gallery/story-states';
@@ -36,6 +36,14 @@ describe('the section on stories', () => {
     show('list', { setFollowing });
     fireEvent.click(screen.getByRole('checkbox', { name: /^Lagoon talks/ }));
     expect(setFollowing).toHaveBeenCalledWith('lagoon-talks', 'off');
+  });
+
+  it('shows that a story is still followed where switching it off failed', async () => {
+    show('list', { setFollowing: () => Promise.reject(new Error('disk full')) });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Lagoon talks/ });
+    fireEvent.click(box);
+    expect(box.checked).toBe(false);
+    await waitFor(() => expect(box.checked).toBe(true));
   });
 
   it('offers deletion of one’s own, the original of a changed one, and neither of one that came with Crossread', () => {
@@ -134,9 +142,44 @@ describe('the form of a story', () => {
     expect(stories.editor.value?.draft.value).toEqual(lagoon);
   });
 
+  it('keeps the entry open that stood open when one before it is removed, and the keyboard in the part', () => {
+    show('form');
+    fireEvent.click(screen.getByRole('button', { name: /^Sides/ }));
+    const head = (name: string) => screen.getByRole('button', { name });
+    fireEvent.click(head('East Shore'));
+    fireEvent.click(head('West Shore'));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove East Shore' }));
+    expect(head('West Shore').getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Sides/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove West Shore' }));
+    fireEvent.click(screen.getByRole('button', { name: /^People/ }));
+    expect(head('Ilda Maroun').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('takes a thing that is counted out of the sorts of event too', () => {
+    const stories = show('form-open');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove crew' }));
+    expect(stories.editor.value?.draft.value.objects).toEqual({});
+    expect(stories.editor.value?.draft.value.kinds.talks?.objects).toEqual([]);
+  });
+
+  it('reads out each quarter of the preview, not each batch of articles', () => {
+    const stories = show('form');
+    const editor = stories.editor.value;
+    const said = new Set<string>();
+    for (let done = 0; done < 100; done++) {
+      act(() => {
+        if (editor) editor.preview.value = { kind: 'working', done, total: 100 };
+      });
+      const live = [...document.querySelectorAll('.preview [aria-live]')].map(({ textContent }) => textContent ?? '');
+      for (const text of live) said.add(text);
+    }
+    expect(said.size).toBe(4);
+  });
+
   it('previews what it recognises', async () => {
     show('form');
-    expect(await screen.findByText(/^4 of 4 saved articles are about this story\./)).toBeTruthy();
+    expect((await screen.findAllByText(/^4 of 4 saved articles are about this story\./)).length).toBe(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStories, type Stories } from '../../../components/settings/stories/stories';
 import { claimReader } from '../../../lib/compare';
 import { type Corpus, openCorpus } from '../../../lib/corpus';
+import { CorpusDatabase } from '../../../lib/corpus/database';
 import { bundledPacks, compileStory, packText, parsePack, type StoryPack } from '../../../lib/story';
 import { anArticle } from '../background/fake-engine';
 
@@ -32,7 +33,11 @@ let count = 0;
 
 /** The section over a real corpus of articles about a ferry, a bridge and both. */
 async function section() {
-  const corpus = await openCorpus((packs) => claimReader(packs.map(compileStory)), { name: `stories-${++count}` });
+  const name = `stories-${++count}`;
+  // Stories stand in the order in which they came, and two may come within a millisecond.
+  let time = Date.now();
+  const now = () => ++time;
+  const corpus = await openCorpus((packs) => claimReader(packs.map(compileStory)), { name, now });
   opened.push(corpus);
   for (const [title, outlet] of [
     ['The ferry is late', 'One'],
@@ -47,7 +52,7 @@ async function section() {
   const storiesChanged = vi.fn(async () => {});
   const stories = createStories({ corpus, background: { storiesChanged }, download });
   await stories.refresh();
-  return { corpus, stories, download, storiesChanged };
+  return { corpus, stories, download, storiesChanged, name };
 }
 
 const listed = ({ shelf }: Stories) =>
@@ -75,6 +80,7 @@ const withWords = (stories: Stories, ...words: string[]) => {
   const draft = draftOf(stories);
   stories.write({ ...draft, title: { en: 'My ferry' }, detect: { ...draft.detect, all: [words] } });
 };
+const named = (title: string) => `${title} (imported)`;
 const file = (text: string, name = 'story.json') => new File([text], name);
 
 afterEach(() => {
@@ -145,7 +151,7 @@ describe('files of stories', () => {
     const [blob, name] = download.mock.calls[0] as [Blob, string];
     expect(name).toBe('crossread-story-harbour-ferry.json');
     await stories.remove(story(stories, 'ferry'));
-    await stories.importFiles([file(await blob.text())]);
+    await stories.importFiles([file(await blob.text())], named);
     expect(stories.notice.value).toMatchObject({ kind: 'imported', files: [{ outcome: 'added' }] });
     expect((await corpus.stories()).stories[0]?.pack).toEqual(ferry);
   });
@@ -153,19 +159,22 @@ describe('files of stories', () => {
   it('are taken in one by one: a broken one is named with its line and keeps no other out', async () => {
     const { corpus, stories } = await section();
     await corpus.putStory(ferry);
-    await stories.importFiles([
-      file('{"format": 1,\n}', 'broken.json'),
-      file(packText(ferry), 'same.json'),
-      file(packText({ ...ferry, version: '2' }), 'newer.json'),
-      file(packText({ ...ferry, format: 9 }), 'future.json'),
-      file('x'.repeat(3_000_001), 'huge.json'),
-    ]);
+    await stories.importFiles(
+      [
+        file('{"format": 1,\n}', 'broken.json'),
+        file(packText(ferry), 'same.json'),
+        file(packText({ ...ferry, version: '2' }), 'newer.json'),
+        file(packText({ ...ferry, format: 9 }), 'future.json'),
+        file('x'.repeat(3_000_001), 'huge.json'),
+      ],
+      named,
+    );
     const { notice } = stories;
     if (notice.value?.kind !== 'imported') throw new Error('no report');
     expect(notice.value.files.map(({ file: name, outcome }) => `${name} ${outcome}`)).toEqual([
       'broken.json refused',
       'same.json unchanged',
-      'newer.json replaced',
+      'newer.json copied',
       'future.json refused',
       'huge.json refused',
     ]);
@@ -174,12 +183,56 @@ describe('files of stories', () => {
       code: 'json-last-comma',
       place: { line: 1, column: 13 },
     });
-    await stories.undoImport(ferry);
-    expect((await corpus.stories()).stories[0]?.pack.version).toBe('1');
+    const both = (await corpus.stories()).stories
+      .slice(0, 2)
+      .map(({ pack: { title, version } }) => [title.en, version]);
+    expect(both).toEqual([
+      ['Harbour ferry', '1'],
+      ['Harbour ferry (imported)', '2'],
+    ]);
+    await stories.importFiles([file(packText({ ...ferry, version: '2' }))], named);
+    expect(stories.notice.value).toMatchObject({ files: [{ outcome: 'unchanged' }] });
+  });
+
+  it('leave a story alone that cannot be read, until it is deleted; and that can be taken back', async () => {
+    const { corpus, stories, name } = await section();
+    await corpus.putStory(ferry);
+    const db = new CorpusDatabase(name);
+    const row = await db.packs.get('pack:ferry');
+    if (!row) throw new Error('no row');
+    await db.packs.put({ ...row, pack: { ...ferry, format: 2, shiny: 'hours of work' } });
+    await stories.importFiles([file(packText(ferry))], named);
+    expect(stories.notice.value).toMatchObject({ files: [{ outcome: 'kept-out', id: 'ferry' }] });
+    await expect(corpus.putStory(ferry)).rejects.toMatchObject({ code: 'story-unreadable' });
+    await stories.removeUnreadable('ferry');
+    expect(stories.shelf.value?.unreadable).toEqual([]);
+    const { notice } = stories;
+    if (notice.value?.kind !== 'deleted') throw new Error('no notice');
+    await stories.undo(notice.value.pack);
+    expect(stories.shelf.value?.unreadable.map(({ id }) => id)).toEqual(['ferry']);
+    expect(await db.packs.get('pack:ferry')).toMatchObject({ pack: { shiny: 'hours of work' } });
+    db.close();
   });
 });
 
 describe('a story under edit', () => {
+  it('does not overwrite what another page made of it meanwhile, and stays to be copied', async () => {
+    const { corpus, stories } = await section();
+    await corpus.putStory(ferry);
+    await stories.refresh();
+    stories.edit(story(stories, 'ferry'));
+    withWords(stories, 'bridge');
+    await corpus.putStory({ ...ferry, title: { en: 'Edited elsewhere' } });
+    await stories.save();
+    expect(stories.notice.value).toMatchObject({ kind: 'failed', failure: { code: 'story-moved' } });
+    expect(draftOf(stories).title.en).toBe('My ferry');
+    expect((await corpus.stories()).stories[0]?.pack.title.en).toBe('Edited elsewhere');
+    await corpus.removeStory('ferry');
+    await stories.save();
+    expect(stories.notice.value).toMatchObject({ failure: { code: 'story-moved' } });
+    expect((await corpus.stories()).stories).toHaveLength(1);
+  });
+
   it('needs a name and a few words, shows which saved articles it is about, and is saved', async () => {
     const { corpus, stories } = await section();
     stories.create();

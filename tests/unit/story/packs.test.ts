@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundledPacks, PackError, parsePack, type StoryPack } from '../../../lib/story';
+import { bundledPacks, lostObjects, PackError, parsePack, type StoryPack } from '../../../lib/story';
 import { fold } from '../../../lib/text/fold';
 
 const readPack = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -102,5 +102,17 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (_, 
     const broken = { ...pack, kinds: { ...pack.kinds, extra: { nouns: ['exchange of 500'] } } };
     expect(() => parsePack(broken)).toThrow(PackError);
     expect(() => parsePack(broken)).toThrow(/kinds\.extra\.nouns\.0/);
+  });
+});
+
+describe('things counted that a sort of event names', () => {
+  it('are told where the story does not define them, and keep no pack from being read', () => {
+    const [pack] = bundledPacks();
+    if (!pack) throw new Error('no bundled pack');
+    expect(bundledPacks().flatMap(lostObjects)).toEqual([]);
+    const [kind = ''] = Object.keys(pack.kinds);
+    const of = { ...pack.kinds[kind], nouns: ['talks'], objects: ['nothing'] };
+    const dead = parsePack({ ...pack, kinds: { ...pack.kinds, [kind]: of } });
+    expect(lostObjects(dead)).toEqual([{ path: ['kinds', kind, 'objects', 0], code: 'not-defined' }]);
   });
 });

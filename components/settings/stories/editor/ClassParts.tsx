@@ -1,6 +1,6 @@
 import { useLanguage } from '../../../shared/language';
 import { freshId } from '../ids';
-import { type PackDraft, withoutKey } from './draft';
+import { type PackDraft, withoutKey, withoutLostObjects } from './draft';
 import { Tick, WordsField } from './fields';
 import { AddEntry, Part, RemoveEntry } from './Part';
 import type { PartOfForm } from './StoryForm';
@@ -41,7 +41,7 @@ export function Counted({ stories, draft }: PartOfForm) {
           />
           <RemoveEntry
             name={object.words[0] ?? id}
-            onRemove={() => stories.write({ ...draft, objects: withoutKey(objects, id) })}
+            onRemove={() => stories.write(withoutLostObjects({ ...draft, objects: withoutKey(objects, id) }))}
           />
         </Part>
       ))}

@@ -4,6 +4,7 @@ import { Icon } from '../../../shared/icons';
 import { useLanguage } from '../../../shared/language';
 import type { Stories } from '../stories';
 import { type Path, useProblemCount } from './fields';
+import { partName } from './open-parts';
 
 export interface PartProps {
   stories: Stories;
@@ -19,8 +20,9 @@ export interface PartProps {
 export function Part({ stories, path, title, count, level, children }: PartProps) {
   const { t } = useLanguage();
   const id = useId();
-  const name = path.join('.');
-  const open = stories.editor.value?.open.value.has(name) ?? false;
+  const editor = stories.editor.value;
+  const name = editor ? partName(editor.draft.value, path) : '';
+  const open = editor?.open.value.has(name) ?? false;
   const wrong = useProblemCount(path);
   const Heading = `h${level}` as const;
   return (
@@ -89,7 +91,15 @@ export function AddEntry({ label, onAdd }: AddEntryProps) {
 export function RemoveEntry({ name, onRemove }: { name: string; onRemove: () => void }) {
   const { t } = useLanguage();
   return (
-    <button type="button" class="quiet" onClick={onRemove}>
+    <button
+      type="button"
+      class="quiet"
+      onClick={({ currentTarget }) => {
+        // The entry goes with its button: the keyboard moves to the part that it stood in.
+        currentTarget.closest('.part-3')?.querySelector<HTMLElement>('.disclose')?.focus();
+        onRemove();
+      }}
+    >
       {t('stories.remove', { name })}
     </button>
   );

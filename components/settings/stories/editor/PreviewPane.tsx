@@ -1,5 +1,6 @@
 import { publishedText, titleIn } from '../../../../i18n';
 import type { SavedArticle } from '../../../../lib/corpus';
+import { lastQuarter } from '../../../corpus/job';
 import { useLanguage } from '../../../shared/language';
 import { FailureText } from '../../../shared/PageMessage';
 import type { Stories } from '../stories';
@@ -20,29 +21,51 @@ export function PreviewPane({ stories, editor }: { stories: Stories; editor: Edi
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <h3 id="preview-heading">{t('stories.preview.heading')}</h3>
-      <div aria-live="polite">
-        <PreviewLine state={state} />
-      </div>
+      <PreviewLine state={state} />
+      <p class="visually-hidden" aria-live="polite">
+        {spokenOf(t, state)}
+      </p>
       {state.kind === 'failed' ? <FailureText failure={state.failure} /> : null}
       {state.kind === 'done' ? <PreviewLists stories={stories} preview={state.preview} /> : null}
     </section>
   );
 }
 
+/** What is read out: each quarter once, where every batch of articles would drown what the reader types. */
+function spokenOf(t: ReturnType<typeof useLanguage>['t'], state: PreviewState): string {
+  switch (state.kind) {
+    case 'waiting':
+      return t('stories.preview.waiting');
+    case 'working':
+      return t('stories.preview.working', { done: lastQuarter(state), count: state.total });
+    case 'done':
+      return summaryOf(t, state.preview);
+    case 'failed':
+      return '';
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The same to see, as it goes on. */
 function PreviewLine({ state }: { state: PreviewState }) {
   const { t } = useLanguage();
   switch (state.kind) {
     case 'waiting':
-      return <p class="soft">{t('stories.preview.waiting')}</p>;
+      return (
+        <p class="soft" aria-hidden="true">
+          {t('stories.preview.waiting')}
+        </p>
+      );
     case 'working':
       return (
-        <p class="soft">
+        <p class="soft" aria-hidden="true">
           {t('stories.preview.working', { done: state.done, count: state.total })}{' '}
-          <progress max={state.total} value={state.done} aria-label={t('stories.preview.heading')} />
+          <progress max={state.total} value={state.done} />
         </p>
       );
     case 'done':
-      return <p>{summaryOf(t, state.preview)}</p>;
+      return <p aria-hidden="true">{summaryOf(t, state.preview)}</p>;
     case 'failed':
       return null;
     default:

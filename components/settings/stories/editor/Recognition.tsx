@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useLanguage } from '../../../shared/language';
 import { type PackDraft, replaced, withField, without } from './draft';
 import { DayField, WordsField } from './fields';
@@ -8,6 +9,11 @@ export function Recognition({ stories, draft }: PartOfForm) {
   const { t } = useLanguage();
   const { detect } = draft;
   const write = (change: Partial<PackDraft['detect']>) => stories.write({ ...draft, detect: { ...detect, ...change } });
+  const add = useRef<HTMLButtonElement>(null);
+  const remove = (at: number) => {
+    add.current?.focus(); // The button that was pressed goes with its group.
+    write({ all: without(detect.all, at) });
+  };
   const many = detect.all.length > 1;
   return (
     <fieldset class="recognition">
@@ -23,13 +29,13 @@ export function Recognition({ stories, draft }: PartOfForm) {
             onChange={(next) => write({ all: replaced(detect.all, at, next) })}
           />
           {many ? (
-            <button type="button" class="quiet" onClick={() => write({ all: without(detect.all, at) })}>
+            <button type="button" class="quiet" onClick={() => remove(at)}>
               {t('stories.removeGroup', { number: at + 1 })}
             </button>
           ) : null}
         </div>
       ))}
-      <button type="button" onClick={() => write({ all: [...detect.all, []] })}>
+      <button type="button" ref={add} onClick={() => write({ all: [...detect.all, []] })}>
         {t('stories.addGroup')}
       </button>
       <WordsField

@@ -71,6 +71,15 @@ export const copyOf = (pack: StoryPack, id: string, title: string): PackDraft =>
   title: { en: title },
 });
 
+/** A story without references to things counted that it does not define: the form could neither show nor remove them. */
+export function withoutLostObjects<Pack extends Pick<PackDraft, 'kinds' | 'objects'>>(pack: Pack): Pack {
+  const kinds = Object.entries(pack.kinds).map(([id, kind]) => {
+    const objects = kind.objects.filter((object) => Object.hasOwn(pack.objects, object));
+    return [id, { ...kind, objects }] as const;
+  });
+  return { ...pack, kinds: Object.fromEntries(kinds) };
+}
+
 /** A list with one entry replaced. */
 export function replaced<T>(list: readonly T[], index: number, entry: T): T[] {
   return list.map((old, at) => (at === index ? entry : old));

@@ -1,8 +1,9 @@
 import { packText, parsePackJson } from '../../../../lib/story';
 import { storyId } from '../ids';
 import { failureOf, type ListedStory, type StoriesNotice, type StoriesOutside, type StoriesState } from '../stories';
-import { copyOf, draftOf, emptyDraft, type PackDraft } from './draft';
+import { copyOf, draftOf, emptyDraft, type PackDraft, withoutLostObjects } from './draft';
 import { check, type Editor, editorOf, isUnsaved } from './editor';
+import { partsAround } from './open-parts';
 import { previewOf, withEdited } from './preview';
 
 /** What the reader can do with a story under edit. */
@@ -51,13 +52,16 @@ export function editingOf(outside: StoriesOutside, state: StoriesState, change: 
   return {
     create: () => {
       const draft = emptyDraft(storyId());
-      open(editorOf(draft.id, 'new', draft, packText(draft)));
+      open(editorOf(draft.id, 'new', draft, packText(draft), null));
     },
-    edit: ({ pack, origin }) => open(editorOf(pack.id, origin, pack, packText(pack))),
+    edit: ({ pack, origin, changedAt }) => {
+      const draft = withoutLostObjects(pack);
+      open(editorOf(pack.id, origin, draft, packText(draft), changedAt));
+    },
     duplicate: ({ pack }, title) => {
-      const draft = copyOf(pack, storyId(), title);
+      const draft = withoutLostObjects(copyOf(pack, storyId(), title));
       // Nothing is saved yet: to leave it would lose it.
-      open(editorOf(draft.id, 'new', draft, ''));
+      open(editorOf(draft.id, 'new', draft, '', null));
     },
     write: (draft) =>
       within((editor) => {
@@ -87,8 +91,8 @@ export function editingOf(outside: StoriesOutside, state: StoriesState, change: 
         parts.value = next;
       })(),
     reveal: (path) =>
-      within(({ open: parts }) => {
-        parts.value = new Set([...parts.value, ...path.map((_, at) => path.slice(0, at + 1).join('.'))]);
+      within(({ open: parts, draft }) => {
+        parts.value = new Set([...parts.value, ...partsAround(draft.value, path)]);
       })(),
   };
 }
@@ -100,7 +104,7 @@ function turn(editor: Editor, view: 'form' | 'json', checkSoon: (editor: Editor,
     const draft = readable(editor.text.value);
     editor.noForm.value = draft === null;
     if (draft === null) return;
-    editor.draft.value = draft;
+    editor.draft.value = withoutLostObjects(draft);
   }
   editor.view.value = view;
   checkSoon(editor, 0);
@@ -123,7 +127,7 @@ async function save({ corpus }: StoriesOutside, state: StoriesState, change: Cha
   if (!('pack' in checked)) return;
   editor.saving.value = true;
   await change(async () => {
-    const pack = await corpus.putStory(checked.pack);
+    const pack = await corpus.putStory(checked.pack, editor.changedAt);
     close();
     return { kind: 'saved', pack };
   });

@@ -1,7 +1,16 @@
 import { type Signal, signal } from '@preact/signals';
 import type { KnownStory } from '../../../../lib/corpus';
 import type { Failure } from '../../../../lib/messages';
-import { PackError, type PackProblem, packText, parsePack, parsePackText, type StoryPack } from '../../../../lib/story';
+import {
+  lostObjects,
+  PackError,
+  type PackProblem,
+  packText,
+  parsePack,
+  parsePackJson,
+  parsePackText,
+  type StoryPack,
+} from '../../../../lib/story';
 import type { PackDraft } from './draft';
 import type { Preview } from './preview';
 
@@ -23,6 +32,8 @@ export type PreviewState =
 export interface Editor {
   id: string;
   origin: KnownStory['origin'] | 'new';
+  /** When the story was changed last before this edit; null where it is new or as it came with Crossread. */
+  changedAt: number | null;
   /** Text of the story as it is saved, or was begun. */
   original: string;
   view: Signal<'form' | 'json'>;
@@ -43,10 +54,17 @@ export interface Editor {
   saving: Signal<boolean>;
 }
 
-export function editorOf(id: string, origin: Editor['origin'], draft: PackDraft, original: string): Editor {
+export function editorOf(
+  id: string,
+  origin: Editor['origin'],
+  draft: PackDraft,
+  original: string,
+  changedAt: number | null,
+): Editor {
   return {
     id,
     origin,
+    changedAt,
     original,
     view: signal('form'),
     draft: signal(draft),
@@ -71,7 +89,11 @@ export const isUnsaved = (editor: Editor): boolean => textOf(editor) !== editor.
 export function check(editor: Editor): Checked {
   try {
     const pack = editor.view.value === 'json' ? parsePackText(editor.text.value) : parsePack(editor.draft.value);
-    return pack.id === editor.id ? { pack } : { problems: [{ path: ['id'], code: 'other-id' }] };
+    if (pack.id !== editor.id) return { problems: [{ path: ['id'], code: 'other-id' }] };
+    const lost = lostObjects(pack);
+    if (lost.length === 0) return { pack };
+    const places = editor.view.value === 'json' ? parsePackJson(editor.text.value).places : null;
+    return { problems: lost.map((problem) => (places ? { ...problem, place: places.of(problem.path) } : problem)) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const whole = error.code === 'newer' || error.code === 'too-large';
