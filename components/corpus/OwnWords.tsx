@@ -68,6 +68,7 @@ const PAUSE = 600;
 function Note({ library, articleId }: OwnWordsProps) {
   const { t } = useLanguage();
   const [state, setState] = useState<'untouched' | 'saved' | 'failed'>('untouched');
+  const [draft, setDraft] = useState<string | null>(null);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
   const write = () => {
     const text = waiting.current?.text;
@@ -88,11 +89,13 @@ function Note({ library, articleId }: OwnWordsProps) {
       <label>
         {t('own.note')}
         <textarea
-          defaultValue={library.annotations.value.note}
+          value={draft ?? library.annotations.value.note}
           dir="auto"
           onInput={(event) => {
             clearTimeout(waiting.current?.timer);
-            waiting.current = { text: event.currentTarget.value, timer: setTimeout(write, PAUSE) };
+            const text = event.currentTarget.value;
+            setDraft(text);
+            waiting.current = { text, timer: setTimeout(write, PAUSE) };
           }}
           onBlur={write}
         />

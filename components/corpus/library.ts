@@ -151,7 +151,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     ...shelf,
     ...choosingOf(outside, state, shelf.find),
     ...comparingOf(outside, state),
-    ...annotatingOf(outside, state, shelf.refresh),
+    ...annotatingOf(outside, state, shelf.find),
     ...deleting,
     ...keepingOf(outside, state, deleting.removeAll),
     ...firstStepsOf(outside, state, shelf.refresh),
@@ -217,9 +217,11 @@ function shelfOf(outside: LibraryOutside, state: LibraryState) {
         if (address.view === 'compare') return openBeside(corpus, state, address);
         if (address.view !== 'article') return;
         const { articleId } = address;
+        const before = state.annotations.value;
         const [opened, annotations] = await Promise.all([corpus.get(articleId), corpus.annotations(articleId)]);
         if (state.address.value !== address) return;
-        state.annotations.value = annotations;
+        // What the reader put on it meanwhile is newer than what was read.
+        if (state.annotations.value === before) state.annotations.value = annotations;
         state.opened.value = opened ?? 'gone';
         if (opened) await compare(articleId, address);
       }),
