@@ -9,6 +9,8 @@ import type { LibraryOutside, LibraryState } from './library';
 export interface Choosing {
   /** In the order they are shown. */
   rows: ReadonlySignal<readonly Row[]>;
+  /** The chosen among the rows, in their order: a search may hide others that stay chosen. */
+  chosenShown: ReadonlySignal<readonly SavedArticle[]>;
   narrow(filter: Filter): Promise<void>;
   /** Chooses an article, or no longer. */
   choose(article: SavedArticle): void;
@@ -31,8 +33,13 @@ export function choosingOf(
     return sorted((state.articles.value ?? []).filter(passing), sort, state.language.value.locale).map(plain);
   });
 
+  const chosenShown = computed(() =>
+    rows.value.map(({ article }) => article).filter(({ id }) => state.chosen.value.has(id)),
+  );
+
   return {
     rows,
+    chosenShown,
     narrow: async (filter) => {
       const asks = filter.differing === 'only' && state.filter.value.differing === 'any';
       batch(() => {

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { SavedArticle } from '../../lib/corpus';
 import { noting } from './failing';
 import type { LibraryOutside, LibraryState } from './library';
@@ -9,6 +10,7 @@ export interface Deletion {
 
 export interface Deleting {
   remove(article: SavedArticle): Promise<void>;
+  /** Deletes the chosen articles that are shown: none goes that the reader does not see. */
   removeChosen(): Promise<void>;
   /** Deletes these together. */
   removeAll(articles: readonly SavedArticle[]): Promise<void>;
@@ -24,6 +26,7 @@ export function deletingOf(
   { corpus, background }: LibraryOutside,
   state: LibraryState,
   refresh: () => Promise<void>,
+  chosenShown: ReadonlySignal<readonly SavedArticle[]>,
 ): Deleting {
   const attempt = noting(state);
   const settle = (deletion: Deletion) => {
@@ -63,7 +66,7 @@ export function deletingOf(
     settle,
     removeAll,
     remove: (article) => removeAll([article]),
-    removeChosen: () => removeAll((state.articles.value ?? []).filter(({ id }) => state.chosen.value.has(id))),
+    removeChosen: () => removeAll(chosenShown.value),
     undo: (deletion) =>
       attempt(async () => {
         const { articles } = deletion;

@@ -142,14 +142,15 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
 /** The corpus page: its state, and what the reader can do with it. */
 export function createLibrary(outside: LibraryOutside, state: LibraryState = emptyLibrary()): Library {
   const shelf = shelfOf(outside, state);
-  const deleting = deletingOf(outside, state, shelf.refresh);
+  const choosing = choosingOf(outside, state, shelf.find);
+  const deleting = deletingOf(outside, state, shelf.refresh, choosing.chosenShown);
   const backups = backupsOf(outside, state, shelf.refresh);
   return {
     ...state,
     storyTitle: outside.corpus.storyTitle,
     eventTitle: outside.corpus.eventTitle,
     ...shelf,
-    ...choosingOf(outside, state, shelf.find),
+    ...choosing,
     ...comparingOf(outside, state),
     ...annotatingOf(outside, state, shelf.find),
     ...deleting,
@@ -202,6 +203,8 @@ function shelfOf(outside: LibraryOutside, state: LibraryState) {
         const articles = await corpus.list({ limit: Number.POSITIVE_INFINITY });
         if (articles.length !== state.articles.value?.length) state.differences.value = new Map();
         state.articles.value = articles;
+        const here = new Set(articles.map(({ id }) => id));
+        state.chosen.value = new Set([...state.chosen.value].filter((id) => here.has(id)));
         state.size.value = { articles: articles.length, samples: articles.filter(({ sample }) => sample).length };
         if (state.search.value) await find(state.search.value.query);
         if (state.address.value.view === 'keeping') await readKept(outside, state);

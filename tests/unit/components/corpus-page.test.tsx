@@ -236,6 +236,25 @@ describe('deleting', () => {
     expect(screen.getByText('1 chosen')).toBeTruthy();
   });
 
+  it('takes the chosen articles that are shown, and says how many others stay chosen', async () => {
+    const [one, search] = [vi.fn(async () => true), async () => [...hits]];
+    const library = show({ ...shelves.chosen } as Shown, corpus({ remove: one, search }));
+    await library.find('nets');
+    expect((await screen.findByText('(1 not shown here)')).parentElement?.textContent).toMatch(/^2 chosen/);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the 1 shown' }));
+    await screen.findByRole('button', { name: /^Undo/ });
+    expect(one.mock.calls).toEqual([['article-0']]);
+    expect([...library.chosen.value]).toEqual(['article-3']);
+  });
+
+  it('is not offered where none of the chosen is shown', async () => {
+    const library = show({ ...shelves.chosen } as Shown, corpus({ search: async () => [] }));
+    await library.find('tractor');
+    expect(await screen.findByText('(2 not shown here)')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Export' })).toBeTruthy();
+  });
+
   it('tells of a full disk, and what to do', async () => {
     const full = async () => {
       throw new CorpusError('disk-full', 'QuotaExceededError');
