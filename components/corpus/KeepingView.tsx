@@ -7,7 +7,6 @@ import { DeleteByAge } from './DeleteByAge';
 import type { Kept } from './keeping';
 import type { Library } from './library';
 import { isLittle } from './room';
-import { JobProgress } from './ShelfTools';
 
 /** How much is kept in how much room, deleting by age, and backups. */
 export function KeepingView({ library }: { library: Library }) {
@@ -23,7 +22,6 @@ export function KeepingView({ library }: { library: Library }) {
         </a>
       </nav>
       <h1>{t('keeping.heading')}</h1>
-      {library.job.value ? <JobProgress job={library.job.value} onStop={library.stop} /> : null}
       <Storage kept={kept} library={library} />
       <BackupSection library={library} />
       <DeleteByAge library={library} articles={articles} noted={kept.noted} />

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { SavedArticle } from '../../lib/corpus';
 import { noting } from './failing';
+import type { Jobs } from './jobs';
 import type { LibraryOutside, LibraryState } from './library';
 
 /** Articles deleted together, and taken back together. */
@@ -22,37 +23,41 @@ export interface Deleting {
 /** Deletions longer than this show how far they have come, in articles. */
 const SHOW_PROGRESS = 5;
 
+interface DeletingIn {
+  jobs: Jobs;
+  refresh: () => Promise<void>;
+  chosenShown: ReadonlySignal<readonly SavedArticle[]>;
+}
+
 export function deletingOf(
   { corpus, background }: LibraryOutside,
   state: LibraryState,
-  refresh: () => Promise<void>,
-  chosenShown: ReadonlySignal<readonly SavedArticle[]>,
+  { jobs, refresh, chosenShown }: DeletingIn,
 ): Deleting {
   const attempt = noting(state);
   const settle = (deletion: Deletion) => {
     state.deletions.value = state.deletions.value.filter((one) => one !== deletion);
   };
   /** Does something to each; returns those it was done to, also where it fails half-way, for the undo. */
-  const each = async (
+  const each = (
     step: 'deleting' | 'undeleting',
     articles: readonly SavedArticle[],
     act: (id: string) => Promise<boolean>,
     keep: (done: readonly SavedArticle[]) => void,
-  ) => {
-    const changed: SavedArticle[] = [];
-    const shows = articles.length > SHOW_PROGRESS;
-    try {
-      for (const [done, article] of articles.entries()) {
-        if (shows) state.job.value = { step, done, total: articles.length };
-        if (await act(article.id)) changed.push(article);
+  ) =>
+    jobs.beside(async (show) => {
+      const changed: SavedArticle[] = [];
+      try {
+        for (const [done, article] of articles.entries()) {
+          if (articles.length > SHOW_PROGRESS) show({ step, done, total: articles.length });
+          if (await act(article.id)) changed.push(article);
+        }
+      } finally {
+        keep(changed);
+        await refresh();
+        await background.corpusChanged();
       }
-    } finally {
-      if (shows) state.job.value = null;
-      keep(changed);
-      await refresh();
-      await background.corpusChanged();
-    }
-  };
+    });
   const removeAll = (articles: readonly SavedArticle[]) =>
     attempt(async () => {
       await each('deleting', articles, corpus.remove, (deleted) => {

@@ -316,11 +316,89 @@ describe('taking files in', () => {
     expect(screen.getByRole('button', { name: 'Import' }).getAttribute('aria-disabled')).toBe('false');
   });
 
-  it('a second job waits until the first is done', async () => {
-    const exportBackup = vi.fn(async () => new Blob([]));
-    const library = show({ ...shelves.list, ...shelves.pages } as Shown, corpus({ exportBackup }));
+  it('a full disk in the midst keeps what was saved, and the exports of the same drop are read all the same', async () => {
+    const savePage = vi.fn(async (file: Blob) => {
+      if ((file as File).name === 'b.html') throw new CorpusError('disk-full', 'QuotaExceededError');
+      return { outcome: 'saved' as const };
+    });
+    const library = show(shelves.list as Shown, corpus({ savePage }));
+    await library.importFiles([page('a.html'), page('b.html'), page('c.html'), new File([], 'crossread.ndjson.gz')]);
+    const report = await screen.findByRole('region', { name: 'Imported pages' });
+    expect(report.textContent).toMatch(/1 article saved\.2 files were not taken in\.The disk is full/);
+    expect(await screen.findByText(/3 articles imported/)).toBeTruthy();
+  });
+
+  it.each(['reading', 'keeping', 'compare'])('in %s says how far it has come, and what became of it', async (view) => {
+    let answer = () => {};
+    const savePage = () => new Promise<{ outcome: 'saved' }>((done) => (answer = () => done({ outcome: 'saved' })));
+    const library = show(shelves[view] as Shown, corpus({ savePage }));
+    const taking = library.importFiles([page('a.html')]);
+    expect(await screen.findByRole('progressbar')).toBeTruthy();
+    expect(document.querySelector('.corpus [role=status]')?.textContent).toBe('Importing 0 of 1 page…');
+    answer();
+    await taking;
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Imported pages'));
+    expect(screen.getByText('1 article saved.')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('does not take the keyboard out of a note', async () => {
+    const library = show(shelves.reading as Shown);
+    const note = screen.getByLabelText('Note');
+    note.focus();
+    await library.importFiles([page('a.html')]);
+    expect(await screen.findByText('1 article saved.')).toBeTruthy();
+    expect(document.activeElement).toBe(note);
+  });
+});
+
+describe('jobs', () => {
+  const held = <T,>(answer: T) => {
+    let free = () => {};
+    const call = vi.fn(() => new Promise<T>((done) => (free = () => done(answer))));
+    return { call, free: () => free() };
+  };
+
+  it('one at a time: files dropped meanwhile are not taken in, and the reader is told why', async () => {
+    const exporting = held(new Blob([]));
+    const importBackup = vi.fn(quietCorpus.importBackup);
+    const library = show(shelves.list as Shown, corpus({ exportBackup: exporting.call, importBackup }));
+    const first = library.exportArticles('all');
+    await library.importFiles([new File(['x'], 'a.ndjson')]);
+    expect(importBackup).not.toHaveBeenCalled();
+    expect(await screen.findByText(/^Not started.* Exporting 0 of 4 articles… Try again/)).toBeTruthy();
+    exporting.free();
+    await first;
+    await library.importFiles([new File(['x'], 'a.ndjson')]);
+    expect(importBackup).toHaveBeenCalledTimes(1);
+  });
+
+  it('what goes on beside one neither hides nor ends it', async () => {
+    const [exporting, resuming] = [held(new Blob([])), held(0)];
+    const library = show(shelves.list as Shown, corpus({ exportBackup: exporting.call, rebuild: resuming.call }));
+    const resumed = library.resume();
+    const first = library.exportArticles('all');
+    await library.removeAll(Array.from({ length: 6 }, (_, at) => ({ ...opened.head, id: `more-${at}` })));
+    resuming.free();
+    await resumed;
+    expect(library.job.value?.step).toBe('exporting');
     await library.exportArticles('all');
-    expect(exportBackup).not.toHaveBeenCalled();
+    expect(exporting.call).toHaveBeenCalledTimes(1);
+    exporting.free();
+    await first;
+    expect(library.job.value).toBeNull();
+  });
+
+  it('a deletion of many shows how far it has come while nothing else does', async () => {
+    const seen: unknown[] = [];
+    const remove = async () => {
+      seen.push(library.job.value?.step);
+      return true;
+    };
+    const library = show(shelves.list as Shown, corpus({ remove }));
+    await library.removeAll(Array.from({ length: 6 }, (_, at) => ({ ...opened.head, id: `more-${at}` })));
+    expect(new Set(seen)).toEqual(new Set(['deleting']));
+    expect(library.job.value).toBeNull();
   });
 });
 
@@ -352,6 +430,45 @@ describe('narrowing the shelf', () => {
     await waitFor(() => expect(titles()).toEqual([listed[1]?.title]));
     expect(screen.getByText('2 claims differ')).toBeTruthy();
     expect(findings).toHaveBeenCalledTimes(3);
+  });
+
+  it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {
+    let left = [...listed];
+    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1, 'article-3': 1 };
+    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
+    const remove = async (id: string) => {
+      left = left.filter((article) => article.id !== id);
+      counts['article-1'] = 0; // It differed from the deleted one only.
+      return true;
+    };
+    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    const ids = () => library.rows.value.map(({ article }) => article.id);
+    await library.narrow({ ...library.filter.value, differing: 'only' });
+    await waitFor(() => expect(ids()).toEqual(['article-0', 'article-1', 'article-3']));
+    findings.mockClear();
+    await library.remove(listed[0] as (typeof listed)[number]);
+    await waitFor(() => expect(ids()).toEqual(['article-3']));
+    expect(findings.mock.calls).toEqual([['article-1'], ['article-3']]);
+    expect(library.job.value).toBeNull();
+  });
+
+  it('to those that differ waits for the job under way', async () => {
+    const findings = vi.fn(async () => [...readFindings]);
+    const library = show({ ...shelves.list, ...shelves.pages } as Shown, corpus({ findings }));
+    await library.narrow({ ...library.filter.value, differing: 'only' });
+    expect(findings).not.toHaveBeenCalled();
+    library.job.value = null;
+    await waitFor(() => expect(library.rows.value).toHaveLength(3));
+  });
+
+  it('to those that differ shows all again where they cannot be compared', async () => {
+    const findings = async () => {
+      throw new CorpusError('database-broken', 'InvalidStateError');
+    };
+    const library = show(shelves.list as Shown, corpus({ findings }));
+    await library.narrow({ ...library.filter.value, differing: 'only' });
+    await waitFor(() => expect(library.notice.value?.kind).toBe('failed'));
+    expect(library.rows.value).toHaveLength(4);
   });
 
   it('narrows what a search looks through', async () => {
