@@ -1,4 +1,5 @@
 import { FirstCorpus } from '../shared/FirstCorpus';
+import { useKeptFocus } from '../shared/kept-focus';
 import { LanguageContext, useLanguage } from '../shared/language';
 import { NoticeBar } from '../shared/NoticeBar';
 import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
@@ -19,6 +20,7 @@ import { UnderWay } from './UnderWay';
 
 /** The corpus page: what is saved, a search in it, and each article to read. */
 export function CorpusPage({ library }: { library: Library }) {
+  useKeptFocus();
   return (
     <LanguageContext.Provider value={library.language.value}>
       <StoryTitles.Provider value={library.storyTitle}>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icons';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { failureText } from '../shared/notice';
 import type { ImportReport as Report } from './saved-pages';
@@ -27,7 +28,7 @@ export function ImportReport({ report, onDismiss }: { report: Report; onDismiss:
     report.refused.length > 0 ? t('report.refused', { count: report.refused.length }) : null,
   ].filter((count) => count !== null);
   return (
-    <section class="report" aria-labelledby="report-heading">
+    <section class="report" aria-labelledby="report-heading" {...focusThen('main h1')}>
       <header>
         <h2 id="report-heading" ref={heading} tabIndex={-1}>
           {t('report.heading')}

@@ -1,5 +1,6 @@
 import { bytesText } from '../../i18n';
 import { Icon } from '../shared/icons';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { listAddress } from './address';
 import { BackupSection } from './BackupSection';
@@ -33,7 +34,7 @@ function Storage({ kept: { holdings, room }, library }: { kept: Kept; library: L
   const { t } = useLanguage();
   const busy = library.job.value !== null;
   return (
-    <section aria-labelledby="storage">
+    <section aria-labelledby="storage" {...focusThen('#storage')}>
       <h2 id="storage">{t('keeping.storage')}</h2>
       <p>
         {t('keeping.holds', {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { tally } from './filtering';
 import type { Library } from './library';
@@ -20,7 +21,7 @@ export function OwnWords({ library, articleId }: OwnWordsProps) {
       {tags.length > 0 ? (
         <ul aria-label={t('own.tags')}>
           {tags.map((tag) => (
-            <li key={tag} class="tag">
+            <li key={tag} class="tag" {...focusThen('.own input[name=tag]')}>
               <bdi>{tag}</bdi>
               <button type="button" class="icon-button" onClick={() => library.tag(articleId, tag, 'off')}>
                 <Icon name="close" />

@@ -1,3 +1,4 @@
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { compareAddress } from './address';
 import type { Library } from './library';
@@ -14,7 +15,7 @@ export function SelectionBar({ library }: { library: Library }) {
   const act = (action: () => void) => () => busy || action();
   if (chosen.size === 0) return null;
   return (
-    <div class="selection" role="toolbar" aria-label={t('selection.label')}>
+    <div class="selection" role="toolbar" aria-label={t('selection.label')} {...focusThen('.shelf [data-row-focus]')}>
       <p role="status">
         {t('selection.count', { count: chosen.size })}
         {hidden > 0 ? <span class="soft"> {t('selection.hidden', { count: hidden })}</span> : null}

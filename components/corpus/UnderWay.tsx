@@ -1,4 +1,5 @@
 import { type Job, jobSpoken, jobText } from '../shared/job';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { ImportReport } from './ImportReport';
 import type { Library } from './library';
@@ -33,7 +34,7 @@ function JobProgress({ job, onStop }: { job: Job; onStop: () => void }) {
   const language = useLanguage();
   const text = jobText(language, job);
   return (
-    <div class="job">
+    <div class="job" {...focusThen('main h1')}>
       <p>{text}</p>
       <progress aria-label={text} max={job.total || 1} value={job.done} />
       <p class="soft">

@@ -35,15 +35,16 @@ export function deletingOf(
   { jobs, refresh, chosenShown }: DeletingIn,
 ): Deleting {
   const attempt = noting(state);
+  const undoing = new Set<Deletion>();
   const settle = (deletion: Deletion) => {
     state.deletions.value = state.deletions.value.filter((one) => one !== deletion);
   };
-  /** Does something to each; returns those it was done to, also where it fails half-way, for the undo. */
+  /** Does something to each; hands over those it was done to, also where it fails half-way, for the undo. */
   const each = (
     step: 'deleting' | 'undeleting',
     articles: readonly SavedArticle[],
     act: (id: string) => Promise<boolean>,
-    keep: (done: readonly SavedArticle[]) => void,
+    keep: (done: readonly SavedArticle[]) => Promise<void>,
   ) =>
     jobs.beside(async (show) => {
       const changed: SavedArticle[] = [];
@@ -53,17 +54,17 @@ export function deletingOf(
           if (await act(article.id)) changed.push(article);
         }
       } finally {
-        keep(changed);
-        await refresh();
+        await keep(changed);
         await background.corpusChanged();
       }
     });
   const removeAll = (articles: readonly SavedArticle[]) =>
     attempt(async () => {
-      await each('deleting', articles, corpus.remove, (deleted) => {
+      await each('deleting', articles, corpus.remove, async (deleted) => {
         const gone = new Set(deleted.map(({ id }) => id));
         state.chosen.value = new Set([...state.chosen.value].filter((id) => !gone.has(id)));
         if (gone.size > 0) state.deletions.value = [...state.deletions.value, { articles: deleted }];
+        await refresh();
       });
       return null;
     });
@@ -72,19 +73,24 @@ export function deletingOf(
     removeAll,
     remove: (article) => removeAll([article]),
     removeChosen: () => removeAll(chosenShown.value),
-    undo: (deletion) =>
-      attempt(async () => {
+    undo: async (deletion) => {
+      if (undoing.has(deletion)) return;
+      undoing.add(deletion);
+      await attempt(async () => {
         const { articles } = deletion;
-        await each('undeleting', articles, corpus.restore, (restored) => {
-          const back = new Set(restored);
-          const left = articles.filter((article) => !back.has(article));
+        await each('undeleting', articles, corpus.restore, async (restored) => {
+          // The list comes first: the keyboard goes from the Undo to the row.
+          await refresh();
           settle(deletion);
+          const left = articles.filter((article) => !restored.includes(article));
           if (left.length > 0) state.deletions.value = [...state.deletions.value, { articles: left }];
         });
         const [only] = articles;
         return only && articles.length === 1
           ? { kind: 'restored', title: only.title }
           : { kind: 'restored-many', count: articles.length };
-      }),
+      });
+      undoing.delete(deletion);
+    },
   };
 }

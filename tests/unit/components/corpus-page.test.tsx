@@ -211,6 +211,25 @@ describe('deleting', () => {
     expect(restore).toHaveBeenCalledWith('article-0');
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
     await waitFor(() => expect(corpusChanged).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(listed[0]?.title));
+  });
+
+  it('closed in the message, leaves the keyboard in the list and not on the Undo of another', async () => {
+    const deletions = listed.slice(0, 2).map((article) => ({ articles: [article] }));
+    show({ ...shelves.list, articles: listed.slice(2), deletions });
+    const [, newest] = screen.getAllByRole('button', { name: 'Close this message' });
+    newest?.focus();
+    if (newest) fireEvent.click(newest);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(listed[2]?.title));
+    expect(screen.getAllByRole('button', { name: /^Undo/ })).toHaveLength(1);
+  });
+
+  it('of the open article, taken back, leaves the keyboard at its title', async () => {
+    const library = show({ ...shelves['reading-claims'], articles: listed });
+    await library.remove(opened.head);
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    expect(document.activeElement?.textContent).toBe(opened.head.title);
   });
 
   it('of many at once is taken back at once', async () => {

@@ -101,6 +101,15 @@ describe('a tag', () => {
     expect(list).not.toHaveBeenCalled();
   });
 
+  it('taken off leaves the keyboard where another one is put on', async () => {
+    const { library } = await reading({ setTag: async () => {}, annotations: async () => ({ tags: [], note: '' }) });
+    library.annotations.value = { tags: ['permits'], note: '' };
+    const off = await screen.findByRole('button', { name: 'Remove the tag permits' });
+    off.focus();
+    fireEvent.click(off);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('New tag')));
+  });
+
   it('leaves the words of a note alone that is being written', async () => {
     const setNote = () => new Promise<void>(() => {});
     const { library } = await reading({ setNote });
