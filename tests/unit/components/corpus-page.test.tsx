@@ -554,6 +554,15 @@ describe('two articles side by side', () => {
     await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(0));
   });
 
+  it('are set claim by claim once, and not again wherever the pointer comes', async () => {
+    const read = vi.fn(() => besides.findings);
+    const beside = Object.defineProperty({ ...besides }, 'findings', { get: read });
+    show({ ...(shelves.compare as Shown), beside });
+    screen.getByRole('button', { name: 'Show in the texts: pair 2' }).focus();
+    await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(2));
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('colour a sentence that is in several pairs by the strongest of them', () => {
     const { first, second } = besides.findings;
     const [differs, , agrees] = first;
