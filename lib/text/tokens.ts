@@ -1,4 +1,4 @@
-import { formsOf } from './word-forms';
+import { formsOf, numberOf } from './word-forms';
 
 /** One word, figure or mark of a sentence. */
 export interface Token {
@@ -14,6 +14,8 @@ export interface Token {
   kind: 'word' | 'figure' | 'mark';
   /** A bit for every set of words it is in, see `markWords`; 0 for figures and marks. */
   marks: number;
+  /** The number of its lemma among those that phrases are made of, 0 where none has it: see `numberWord`. */
+  word: number;
 }
 
 // Figures keep their separators (6,000 · 1.5 · 20:37), words their inner apostrophes and dots (Zelensky's · U.S. · a.m.).
@@ -47,13 +49,15 @@ export function tokenize(sentence: string): Token[] {
     const start = match.index;
     const first = text.charCodeAt(0);
     if (first >= 48 && first <= 57) {
-      tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure', marks: 0 });
+      const word = numberOf(text);
+      tokens.push({ text, norm: text, lemma: text, start, end: start + text.length, kind: 'figure', marks: 0, word });
     } else if (text.length > 1 || isLetter(first, text)) {
-      const { norm, base, marks } = formsOf(text);
-      tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word', marks });
+      const { norm, base, marks, word } = formsOf(text);
+      tokens.push({ text, norm, lemma: base, start, end: start + text.length, kind: 'word', marks, word });
     } else {
       const norm = PLAIN[text] ?? text;
-      tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark', marks: 0 });
+      const word = numberOf(norm);
+      tokens.push({ text, norm, lemma: norm, start, end: start + text.length, kind: 'mark', marks: 0, word });
     }
   }
   return tokens;
