@@ -21,7 +21,11 @@ export interface ReadContext {
   last: Carry | null;
 }
 
-/** A claim before it gets its sentence, its keys and its identity. Positions are token indexes of the sentence. */
+/**
+ * A claim before it gets its sentence, its keys and its identity. Positions are token indexes of the sentence. All are made
+ * by `draft`, and what a sort of claim knows better is set on them: of copies with other fields each has another shape, and
+ * all that reads them is slowed down.
+ */
 export interface Draft {
   reading: Reading;
   clause: Clause;

@@ -94,12 +94,15 @@ function isAsOf({ tokens }: Reading, { from }: { from: number }): boolean {
   return false;
 }
 
-/** The day a deal was struck is the day of the round that struck it. */
+/** The day a deal was struck is the day of the round that struck it: makes it so, or gives null where none was struck. */
 function dealAt({ context }: Input, claim: Draft): Draft | null {
   const event = claim.event === null ? undefined : context.story?.events.get(claim.event);
   if (context.story === null || event?.decidedAt === undefined || !isStruckThen(claim)) return null;
   const root = rootEvent(context.story, event);
-  return { ...claim, event: root.id, object: root.kind, objects: [root.kind] };
+  claim.event = root.id;
+  claim.object = root.kind;
+  claim.objects = [root.kind];
+  return claim;
 }
 
 /** Words between a day and the word for the deal: "agreed in Istanbul on June 2", "finalised in early June". */
