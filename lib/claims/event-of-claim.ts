@@ -22,8 +22,8 @@ export function eventOf(
   const objectKinds = options.kinds ?? kindsOfObjects(story, options.objects);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {
-    kinds: new Set(objectKinds.length > 0 ? objectKinds : figure ? [] : said.kinds),
-    objects: new Set(options.objects),
+    kinds: objectKinds.length > 0 ? objectKinds : figure ? [] : said.kinds,
+    objects: options.objects,
     ordinal,
     dates: datesApart(said, options.without),
     places: placesApart(reading, options.without),
@@ -90,6 +90,6 @@ export function kindsAround(reading: Reading, clause: Clause): string[] {
 }
 
 function carriedEvent(context: ReadContext, cues: EventCues): { id: string; confidence: number } | null {
-  if (cues.kinds.size > 0 || cues.objects.size > 0 || context.last?.event == null) return null;
+  if (cues.kinds.length > 0 || cues.objects.length > 0 || context.last?.event == null) return null;
   return { id: context.last.event, confidence: 0.3 };
 }

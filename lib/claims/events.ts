@@ -3,8 +3,8 @@ import { type DateMention, daysBetween } from './dates';
 
 /** What a clause says of the event it belongs to. The value under comparison is never among these. */
 export interface EventCues {
-  kinds: ReadonlySet<string>;
-  objects: ReadonlySet<string>;
+  kinds: readonly string[];
+  objects: readonly string[];
   ordinal: number | null;
   dates: readonly DateMention[];
   places: ReadonlySet<string>;
@@ -45,7 +45,7 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const { kind, entries } of candidates(calendar, cues)) {
-    const told = cues.kinds.has(kind) ? OF_ITS_KIND : 0;
+    const told = cues.kinds.includes(kind) ? OF_ITS_KIND : 0;
     for (const entry of entries) {
       if (before !== undefined && entry.root.from >= before) continue;
       const points = score(entry, told, cues, standing) + (before === undefined ? 0 : EARLIER);
@@ -68,26 +68,27 @@ function candidates(calendar: Calendar, cues: EventCues): readonly Kin[] {
   const found: Kin[] = [];
   for (const kin of calendar.byKind) {
     const { kind, isDealtWith, entries } = kin;
-    if (cues.named.size > 0 || (isDealtWith && cues.dates.length > 0 && cues.kinds.has(kind)))
+    if (cues.named.size > 0 || (isDealtWith && cues.dates.length > 0 && cues.kinds.includes(kind)))
       found.push({ ...kin, entries: entries.filter((entry) => isCandidate(entry, meant, cues)) });
-    else if (!isDealtWith && meant.has(kind)) found.push(kin);
+    else if (!isDealtWith && meant.includes(kind)) found.push(kin);
   }
   return found;
 }
 
-function isCandidate(entry: Entry, meant: ReadonlySet<string>, cues: EventCues): boolean {
+function isCandidate(entry: Entry, meant: readonly string[], cues: EventCues): boolean {
   const { id, kind, days } = entry;
   const named = cues.named.size > 0 && cues.named.has(id);
   // Things dealt with at talks have a few events of their own, which are meant only where their day or name is told.
-  if (entry.isDealtWith) return named || (cues.kinds.has(kind) && cues.dates.some((date) => overlaps(days, date)));
-  return meant.has(kind) || (named && cues.kinds.size + cues.objects.size === 0);
+  if (entry.isDealtWith) return named || (cues.kinds.includes(kind) && cues.dates.some((date) => overlaps(days, date)));
+  return meant.includes(kind) || (named && cues.kinds.length + cues.objects.length === 0);
 }
 
 /** Kinds of event that the kinds and objects told of belong to. */
-function meantKinds({ kindsByKind, kindsByObject }: Calendar, { kinds, objects }: EventCues): ReadonlySet<string> {
-  const meant = new Set(kinds);
-  for (const kind of kinds) for (const above of kindsByKind.get(kind) ?? []) meant.add(above);
-  for (const object of objects) for (const kind of kindsByObject.get(object) ?? []) meant.add(kind);
+function meantKinds({ kindsByKind, kindsByObject }: Calendar, { kinds, objects }: EventCues): readonly string[] {
+  // A few, some of them twice: a set of them costs more than it saves.
+  const meant = [...kinds];
+  for (const kind of kinds) for (const above of kindsByKind.get(kind) ?? []) meant.push(above);
+  for (const object of objects) for (const kind of kindsByObject.get(object) ?? []) meant.push(kind);
   return meant;
 }
 
