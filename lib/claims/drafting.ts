@@ -13,6 +13,10 @@ import { type Clause, clauseAt, isComparison, oncePerClause, type Reading } from
 import { breadthOf } from './stances';
 import type { Modality, Source, Value } from './types';
 
+/**
+ * A claim of a value that stands at some tokens, or of the whole sentence where it stands at none: with the event, the time,
+ * the modality and whoever else its clause tells of.
+ */
 export function draft(
   input: Input,
   value: { from: number; to: number } | null,

@@ -12,6 +12,7 @@ export interface Carry {
   event: string | null;
 }
 
+/** What a sentence is read with beside its own words. */
 export interface ReadContext {
   story: Story | null;
   /** Day of publication. */
@@ -51,6 +52,7 @@ export interface Draft {
   breadth: 'wide' | 'narrow' | null;
 }
 
+/** A sentence that claims are made of. */
 export interface Input {
   reading: Reading;
   ages: readonly AgeMention[];
@@ -64,6 +66,7 @@ export interface Input {
  */
 export const BY_WORDING: ReadonlySet<string> = new Set(['state', 'role', 'focus', 'office']);
 
+/** What the maker of a claim knows of it; all else is told from the words around it. */
 export interface Options {
   objects: readonly string[];
   head?: string | null;
@@ -78,4 +81,5 @@ export interface Options {
   without?: { from: number; to: number };
 }
 
+/** Tokens from one to another, `to` exclusive. */
 export type Stretch = { from: number; to: number };

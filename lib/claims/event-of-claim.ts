@@ -9,6 +9,7 @@ import { sideBefore } from './parties';
 import { type Clause, isComparison, oncePerClause, oncePerReading, type Reading } from './reading';
 import type { Modality } from './types';
 
+/** The event of the story that a claim belongs to, with how surely; null where none fits, or without a story. */
 export function eventOf(
   { reading, context }: Input,
   clause: Clause,
@@ -84,6 +85,7 @@ function placesApart(reading: Reading, without: Stretch | undefined): ReadonlySe
   return places.length === placesOf(reading).length ? placeIds(reading) : new Set(places.map(({ id }) => id));
 }
 
+/** Kinds of event that a clause names; those of its sentence where it names none. */
 export function kindsAround(reading: Reading, clause: Clause): string[] {
   const own = kindsIn(reading, clause.from, clause.to);
   return (own.length > 0 ? own : kindsIn(reading, 0, reading.tokens.length)).map(({ id }) => id);

@@ -9,6 +9,7 @@ function nearestKind(reading: Reading, at: number): { id: string; distance: numb
   return nearest(own.length > 0 || reading.clauses.length > 3 ? own : kinds, at);
 }
 
+/** The first of those that stand nearest to a token, with its distance in tokens; null of none. */
 export const nearest = (kinds: readonly Named[], at: number): { id: string; distance: number } | null =>
   kinds
     .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
@@ -24,10 +25,12 @@ const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
       reading.dates.every((date) => date.from !== from - step + 1),
   );
 
+/** Kinds of event that a sentence tells of, without those that only say when. */
 export const foregroundKinds = oncePerReading((reading) =>
   kindsIn(reading, 0, reading.tokens.length).filter((kind) => !isBackground(reading, kind)),
 );
 
+/** Deeds that have a time of their own. */
 export const TIMED_PREDICATES = new Set([
   'cease',
   'collide',
@@ -108,6 +111,7 @@ const suspendsFighting = ({ tokens }: Reading): boolean =>
 
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
+/** The kind of event that a predicate of a sentence tells of, or the predicate itself where it tells of none. */
 export function happening(reading: Reading, predicate: string): string {
   // Two leaders who talk make a call or a visit, not a round of their delegations.
   const leaders = new Set(reading.entities.filter(({ type }) => type === 'person').map(({ id }) => id)).size > 1;

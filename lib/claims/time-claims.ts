@@ -12,6 +12,7 @@ import { stretchesOf } from './stretches';
 import type { TimeMention } from './times';
 import type { Value } from './types';
 
+/** A claim of a length of time or a clock time, of the deed or the kind of event beside it. */
 export function timeClaim(
   input: Input,
   from: number,
@@ -51,6 +52,7 @@ export function stretchClaims(input: Input): Draft[] {
   });
 }
 
+/** A claim of when something was; null for the day of the telling, of a count, or where the words are no day of anything. */
 export function dateClaim(input: Input, date: DateMention): Draft | null {
   const { reading } = input;
   if (date.grain === 'year') return captivityClaim(input, date);
