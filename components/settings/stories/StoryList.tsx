@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { titleIn } from '../../../i18n';
-import { jobSpoken, jobText } from '../../corpus/job';
+import { jobSpoken, jobText } from '../../shared/job';
 import { useLanguage } from '../../shared/language';
 import { TechnicalDetails } from '../../shared/PageMessage';
 import { StoryRow } from './StoryRow';

@@ -1,6 +1,6 @@
 import { publishedText, titleIn } from '../../../../i18n';
 import type { SavedArticle } from '../../../../lib/corpus';
-import { lastQuarter } from '../../../corpus/job';
+import { lastQuarter } from '../../../shared/job';
 import { useLanguage } from '../../../shared/language';
 import { FailureText } from '../../../shared/PageMessage';
 import type { Stories } from '../stories';
