@@ -519,6 +519,10 @@ export const en = {
     importUpdated_other: '{{count, number}} articles brought up to date.',
     importUnchanged_one: '{{count, number}} was here already.',
     importUnchanged_other: '{{count, number}} were here already.',
+    importUnreadable_one:
+      '{{count, number}} story in the file cannot be read by this Crossread. Everything else was taken in.',
+    importUnreadable_other:
+      '{{count, number}} stories in the file cannot be read by this Crossread. Everything else was taken in.',
     copied: 'Copied.',
     unlike: 'These two sentences are no longer compared.',
     unlikeUndone: 'These two sentences are compared again.',

@@ -499,6 +499,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     importUpdated_other: '{{count, number}} haber güncellendi.',
     importUnchanged_one: '{{count, number}} haber zaten buradaydı.',
     importUnchanged_other: '{{count, number}} haber zaten buradaydı.',
+    importUnreadable_one:
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
+    importUnreadable_other:
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
     failed: '{{what}}. {{todo}}',
     dismiss: 'Bu iletiyi kapat',
     copied: 'Kopyalandı.',

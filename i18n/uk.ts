@@ -603,6 +603,12 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     importUnchanged_few: '{{count, number}} вже були тут.',
     importUnchanged_many: '{{count, number}} вже були тут.',
     importUnchanged_other: '{{count, number}} вже були тут.',
+    importUnreadable_one: 'Ця версія Crossread не може прочитати {{count, number}} тему з файлу. Усе інше імпортовано.',
+    importUnreadable_few: 'Ця версія Crossread не може прочитати {{count, number}} теми з файлу. Усе інше імпортовано.',
+    importUnreadable_many:
+      'Ця версія Crossread не може прочитати {{count, number}} тем із файлу. Усе інше імпортовано.',
+    importUnreadable_other:
+      'Ця версія Crossread не може прочитати {{count, number}} теми з файлу. Усе інше імпортовано.',
     failed: '{{what}}. {{todo}}',
     dismiss: 'Закрити це повідомлення',
     copied: 'Скопійовано.',

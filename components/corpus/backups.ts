@@ -1,3 +1,4 @@
+import type { ImportResult } from '../../lib/corpus';
 import type { LedgerLine } from './calls';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
 import { noting } from './failing';
@@ -74,12 +75,11 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
         stopped = false;
         state.report.value = null;
         await takePages(files.filter((file) => !isBackup(file)));
-        const result = { added: 0, updated: 0, unchanged: 0 };
+        let result: ImportResult = { added: 0, updated: 0, unchanged: 0, unreadableStories: 0 };
         const exports = files.filter(isBackup);
         for (const file of exports) {
           onProgress({ step: 'checking', done: 0, total: file.size });
-          const one = await corpus.importBackup(file, onProgress);
-          for (const kind of ['added', 'updated', 'unchanged'] as const) result[kind] += one[kind];
+          result = together(result, await corpus.importBackup(file, onProgress));
           await changed();
         }
         return exports.length > 0 ? { kind: 'imported', result } : null;
@@ -99,6 +99,13 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
       }),
   };
 }
+
+const together = (one: ImportResult, other: ImportResult): ImportResult => ({
+  added: one.added + other.added,
+  updated: one.updated + other.updated,
+  unchanged: one.unchanged + other.unchanged,
+  unreadableStories: one.unreadableStories + other.unreadableStories,
+});
 
 async function noteBackup({ backup }: LibraryOutside, state: LibraryState, at: number): Promise<void> {
   await backup.note(at);

@@ -83,12 +83,13 @@ export function noticeText({ t }: Language, notice: Notice): string {
   }
 }
 
-function importedText(t: Language['t'], { added, updated, unchanged }: ImportResult): string {
+function importedText(t: Language['t'], { added, updated, unchanged, unreadableStories }: ImportResult): string {
   const parts = [
     added > 0 ? t('notice.imported', { count: added }) : null,
     updated > 0 ? t('notice.importUpdated', { count: updated }) : null,
     added + updated === 0 ? t('notice.importedNone') : null,
     unchanged > 0 ? t('notice.importUnchanged', { count: unchanged }) : null,
+    unreadableStories > 0 ? t('notice.importUnreadable', { count: unreadableStories }) : null,
   ];
   return parts.filter((part) => part !== null).join(' ');
 }

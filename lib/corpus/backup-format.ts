@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { PackError } from '../story';
 import { CorpusError } from './errors';
-import { checkedPack, isPackRow, packRowId } from './stories';
+import { isPackRow, packRowId, readPack } from './stories';
 
 /**
  * A backup is NDJSON: a head, records of truth each under its table's name, and an end that counts them, so that a file
@@ -115,17 +114,15 @@ export function parseLine(line: string, number: number): BackupLine {
   throw corrupt(`line ${number}, ${table}.${issue ? v.getDotPath(issue) : ''}: ${issue?.message}`);
 }
 
-/** Rows of sorts unknown here are kept: a later Crossread may know them. */
+/**
+ * Rows of sorts unknown here are kept: a later Crossread may know them. So are packs that cannot be read, which the
+ * database holds too: one story must not keep all articles out.
+ */
 function checkStory(row: unknown, line: number): void {
   if (!isPackRow(row)) return;
-  try {
-    const { id } = checkedPack(row.pack);
-    if (row.id !== packRowId(id)) throw corrupt(`line ${line}: the story ${id} under another id`);
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    if (error.code === 'newer') throw new CorpusError('backup-newer', `line ${line}: a story of a newer Crossread`);
-    throw corrupt(`line ${line}, packs.pack.${error.message}`, error);
-  }
+  const pack = readPack(row);
+  if ('error' in pack) return;
+  if (row.id !== packRowId(pack.id)) throw corrupt(`line ${line}: the story ${pack.id} under another id`);
 }
 
 function schemaOf(table: string, line: number) {

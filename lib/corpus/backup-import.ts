@@ -5,7 +5,7 @@ import type { ArticleRow, CorpusDatabase, ReaderRow, VersionRow } from './databa
 import { followAnew } from './following';
 import { rebuildDerived } from './rebuild';
 import type { CorpusContext } from './saving';
-import { bumpStories } from './stories';
+import { bumpStories, readability } from './stories';
 import type { BackupProgress, ImportResult } from './types';
 import { writeAtOnce } from './write';
 import { withWriterLock } from './writer-lock';
@@ -58,14 +58,15 @@ function writeAll(context: CorpusContext, file: Blob, total: number, onProgress:
       await merge.versions(next.value.versions ?? []);
       await merge.articles(next.value.articles ?? []);
       for (const table of readerTables) await merge.added(table, next.value[table] ?? []);
+      await merge.stories(next.value.packs ?? []);
       done += Object.values(next.value).flat().length;
       onProgress({ step: 'restoring', done, total });
     }
   });
 }
 
-/** Tables of what the reader adds. */
-const readerTables = ['tags', 'notes', 'decisions', 'packs'] as const;
+/** Tables of what the reader adds to articles and sentences. */
+const readerTables = ['tags', 'notes', 'decisions'] as const;
 
 type Batch = { [Record in BackupRecord as Record['table']]?: Record['row'][] };
 
@@ -85,7 +86,7 @@ async function* batchesOf(records: AsyncIterable<BackupRecord>): AsyncGenerator<
 
 /** Joins records with those here, table by table. Call inside the transaction. */
 function mergeInto({ db, now }: CorpusContext) {
-  const count: ImportResult = { added: 0, updated: 0, unchanged: 0 };
+  const count: ImportResult = { added: 0, updated: 0, unchanged: 0, unreadableStories: 0 };
   /** Articles here that got a version they had not. */
   const grown = new Set<string>();
   return {
@@ -110,8 +111,15 @@ function mergeInto({ db, now }: CorpusContext) {
       for (const { id } of put) await db.origins.update(id, { stamp: '' });
     },
     async added(table: (typeof readerTables)[number], rows: readonly ReaderRow[]): Promise<void> {
-      const changed = await putNewer(db[table], rows, now());
-      if (table === 'packs' && changed > 0) await bumpStories(db);
+      await putNewer(db[table], rows, now());
+    },
+    /** One that cannot be read takes the place of none that can. */
+    async stories(rows: readonly ReaderRow[]): Promise<void> {
+      const known = await db.packs.bulkGet(rows.map(({ id }) => id));
+      const unreadable = rows.map((row) => readability(row) === 'unreadable');
+      count.unreadableStories += unreadable.filter(Boolean).length;
+      const taken = rows.filter((_, i) => !unreadable[i] || readability(known[i]) !== 'readable');
+      if ((await putNewer(db.packs, taken, now())) > 0) await bumpStories(db);
     },
   };
 }

@@ -70,13 +70,10 @@ export async function readStories(db: CorpusDatabase): Promise<StoryShelf> {
   const unreadable: UnreadableStory[] = [];
   const written = rows.filter(isPack).sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
   const readers = written.flatMap((row) => {
-    try {
-      return [checkedPack(row.pack)];
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      unreadable.push({ id: row.id.slice(packRowId('').length), error });
-      return [];
-    }
+    const pack = readPack(row);
+    if (!('error' in pack)) return [pack];
+    unreadable.push({ id: row.id.slice(packRowId('').length), error: pack.error });
+    return [];
   });
   const changed = new Map(readers.map((pack) => [pack.id, pack]));
   const comesWithUs = new Set(bundled.map(({ id }) => id));
@@ -101,6 +98,22 @@ export const followedOf = ({ stories }: StoryShelf): StoryPack[] =>
  * @throws PackError
  */
 export const checkedPack = (pack: unknown): StoryPack => parsePackText(packText(pack));
+
+/** The pack of a row, or why it cannot be read. */
+export function readPack(row: PackRow): StoryPack | { error: PackError } {
+  try {
+    return checkedPack(row.pack);
+  } catch (error) {
+    if (error instanceof PackError) return { error };
+    throw error;
+  }
+}
+
+/** Whether a row is a live story, and one that can be read. */
+export function readability(row: ReaderRow | undefined): 'readable' | 'unreadable' | 'no-story' {
+  if (!row || !isPack(row)) return 'no-story';
+  return 'error' in readPack(row) ? 'unreadable' : 'readable';
+}
 
 /**
  * Puts a pack in the place of the one of its id, or beside the others; a story that is new here is followed. One equal

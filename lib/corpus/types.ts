@@ -179,6 +179,8 @@ export interface ImportResult {
   /** Saved before, and newer in the file or with versions that were not here. */
   updated: number;
   unchanged: number;
+  /** Stories of the file that this Crossread cannot read. They are kept as they are, but replace none that it can read. */
+  unreadableStories: number;
 }
 
 /**

@@ -229,7 +229,7 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   purgeDeleted: async () => 2,
   notedArticles: async () => ['article-3'],
   changedSince: async () => true,
-  importBackup: async () => ({ added: 3, updated: 0, unchanged: 1 }),
+  importBackup: async () => ({ added: 3, updated: 0, unchanged: 1, unreadableStories: 0 }),
   storyTitle,
   eventTitle: () => null,
   findings: async () => [],

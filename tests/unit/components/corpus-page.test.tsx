@@ -265,7 +265,7 @@ describe('taking files in', () => {
     const savePage = vi.fn(async (file: Blob) =>
       (file as File).name === 'shop.html' ? { reason: 'not-article' as const } : { outcome: 'saved' as const },
     );
-    const importBackup = vi.fn(async () => ({ added: 3, updated: 1, unchanged: 0 }));
+    const importBackup = vi.fn(async () => ({ added: 3, updated: 1, unchanged: 0, unreadableStories: 0 }));
     const library = show(shelves.list as Shown, corpus({ savePage, importBackup }));
     await library.importFiles([page('a.html'), new File([], 'crossread.ndjson.gz'), page('shop.html')]);
     expect(savePage).toHaveBeenCalledTimes(2);

@@ -52,7 +52,7 @@ describe('a backup', () => {
 
     const fresh = freshName();
     const restored = await open({ name: fresh });
-    expect(await restored.importBackup(file)).toEqual({ added: 3, updated: 0, unchanged: 0 });
+    expect(await restored.importBackup(file)).toEqual({ added: 3, updated: 0, unchanged: 0, unreadableStories: 0 });
     expect(await truth(fresh)).toEqual(await truth(name));
     expect(await derived(fresh)).toEqual(await derived(name));
     expect((await restored.search('ılımlı', { limit: 5 })).length).toBe(1);
@@ -115,7 +115,7 @@ describe('importing into a corpus that holds something', () => {
     const { corpus, name } = await filled();
     const file = await corpus.exportBackup({ articles: 'all' });
     const before = await rowsOf(name);
-    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 0, unchanged: 3 });
+    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 0, unchanged: 3, unreadableStories: 0 });
     expect(await rowsOf(name)).toEqual(before);
   });
 
@@ -126,7 +126,7 @@ describe('importing into a corpus that holds something', () => {
     await corpus.remove(last?.id ?? '');
     const newer = { ...changed, paragraphs: ['Сторони звільнили spring/prisoners=1300.'] };
     const { articleId } = await corpus.save(newer, { sample: 'own' });
-    expect(await corpus.importBackup(file)).toEqual({ added: 1, updated: 0, unchanged: 2 });
+    expect(await corpus.importBackup(file)).toEqual({ added: 1, updated: 0, unchanged: 2, unreadableStories: 0 });
     expect((await corpus.get(articleId))?.latest.article.paragraphs).toEqual(newer.paragraphs);
     expect(await corpus.get(last?.id ?? '')).not.toBeNull();
     expect((await corpus.size()).articles).toBe(3);
@@ -139,7 +139,7 @@ describe('importing into a corpus that holds something', () => {
     const elsewhere = await open({ now: () => 2000 });
     await elsewhere.save(changed, { sample: 'own' });
     const file = await elsewhere.exportBackup({ articles: 'all' });
-    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 1, unchanged: 0, unreadableStories: 0 });
     const { slotValues } = await rowsOf(name, ['slotValues']);
     expect(slotValues).toEqual([expect.objectContaining({ valueKey: expect.stringContaining('1212') })]);
   });
