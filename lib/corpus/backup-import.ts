@@ -130,12 +130,16 @@ interface Dated {
   deleted: 0 | 1;
 }
 
-/** The record that stays: the newer one; a live one instead of a deletion, as a change made now. `here` itself where it stays. */
+/**
+ * The record that stays: the newer one; a live one instead of a deletion, as a change made now. `here` itself where it
+ * stays. No record counts as changed later than now, so that one from a clock gone wrong does not win for ever.
+ */
 function joined<Row extends Dated>(here: Row | undefined, there: Row, now: number): Row {
-  if (!here) return there;
+  const updatedAt = Math.min(there.updatedAt, now);
+  if (!here) return { ...there, updatedAt };
   if (here.deleted) return { ...there, updatedAt: Math.max(now, here.updatedAt + 1) };
-  if (there.updatedAt === here.updatedAt) return there.device > here.device ? there : here;
-  return there.updatedAt > here.updatedAt ? there : here;
+  if (updatedAt === here.updatedAt) return there.device > here.device ? { ...there, updatedAt } : here;
+  return updatedAt > here.updatedAt ? { ...there, updatedAt } : here;
 }
 
 /** The same; what the reader saved does not become a sample that is removed with the others. */

@@ -343,6 +343,15 @@ describe('narrowing the shelf', () => {
     expect(search).toHaveBeenCalledWith('nets', { limit: 50, among: new Set(['article-0']) });
   });
 
+  it('the keyboard goes to a row whatever its id is', () => {
+    const [first, second] = listed as [(typeof listed)[0], (typeof listed)[0]];
+    show({ ...shelves.list, articles: [first, { ...second, id: '"] a' }] } as Shown);
+    const from = screen.getByRole('link', { name: first.title });
+    from.focus();
+    fireEvent.keyDown(from, { key: 'j' });
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: second.title }));
+  });
+
   it('the keyboard goes from row to row and chooses', async () => {
     const library = show(shelves.list as Shown);
     const links = screen
