@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { type BackupRecord, type BackupTable, backupTables, corrupt } from './backup-format';
 import { recordsOf } from './backup-reading';
+import { noteChange } from './changes';
 import type { ArticleRow, CorpusDatabase, ReaderRow, VersionRow } from './database';
 import { followAnew } from './following';
 import { rebuildDerived } from './rebuild';
@@ -85,7 +86,8 @@ async function* batchesOf(records: AsyncIterable<BackupRecord>): AsyncGenerator<
 }
 
 /** Joins records with those here, table by table. Call inside the transaction. */
-function mergeInto({ db, now }: CorpusContext) {
+function mergeInto(context: CorpusContext) {
+  const { db, now } = context;
   const count: ImportResult = { added: 0, updated: 0, unchanged: 0, unreadableStories: 0 };
   /** Articles here that got a version they had not. */
   const grown = new Set<string>();
@@ -99,19 +101,23 @@ function mergeInto({ db, now }: CorpusContext) {
     },
     async articles(rows: readonly ArticleRow[]): Promise<void> {
       const known = await db.articles.bulkGet(rows.map(({ id }) => id));
-      const put = rows.flatMap((row, i) => {
+      const put: ArticleRow[] = [];
+      let own = false;
+      for (const [i, row] of rows.entries()) {
         const here = known[i];
-        const joined = joinedArticle(here, row, now());
-        const changed = joined !== here;
-        count[!here || here.deleted ? 'added' : changed || grown.has(row.id) ? 'updated' : 'unchanged'] += 1;
-        return changed ? [joined] : [];
-      });
+        const merged = joinedArticle(here, row, now());
+        const changed = merged !== here || grown.has(row.id);
+        count[!here || here.deleted ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
+        if (merged !== here) put.push(merged);
+        own ||= changed && merged.shelf === 'own';
+      }
       await db.articles.bulkPut(put);
+      if (own) await noteChange(context);
       // Rows read from the text that was the latest are stale now, and are found by their stamp.
       for (const { id } of put) await db.origins.update(id, { stamp: '' });
     },
     async added(table: (typeof readerTables)[number], rows: readonly ReaderRow[]): Promise<void> {
-      await putNewer(db[table], rows, now());
+      if ((await putNewer(db[table], rows, now())) > 0) await noteChange(context);
     },
     /** One that cannot be read takes the place of none that can. */
     async stories(rows: readonly ReaderRow[]): Promise<void> {
@@ -119,7 +125,7 @@ function mergeInto({ db, now }: CorpusContext) {
       const unreadable = rows.map((row) => readability(row) === 'unreadable');
       count.unreadableStories += unreadable.filter(Boolean).length;
       const taken = rows.filter((_, i) => !unreadable[i] || readability(known[i]) !== 'readable');
-      if ((await putNewer(db.packs, taken, now())) > 0) await bumpStories(db);
+      if ((await putNewer(db.packs, taken, now())) > 0) await bumpStories(context);
     },
   };
 }

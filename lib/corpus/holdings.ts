@@ -23,6 +23,20 @@ export async function holdingsOf(db: CorpusDatabase): Promise<Holdings> {
   });
 }
 
+/** Ids of the deleted articles whose latest text is still there. */
+export async function restorableArticles(db: CorpusDatabase): Promise<string[]> {
+  return db.transaction('r', db.articles, db.versions, async () => {
+    const rows = await db.articles.where('[deleted+shelf]').between([1, ''], [1, '\uffff']).toArray();
+    const kept = new Set(
+      await db.versions
+        .where('id')
+        .anyOf(rows.map(({ latest }) => latest))
+        .primaryKeys(),
+    );
+    return rows.filter(({ latest }) => kept.has(latest)).map(({ id }) => id);
+  });
+}
+
 /** Erases the texts, tags and notes of deleted articles; the tombstones stay. Returns how many had a text left. */
 export async function purgeDeleted({ db, now, device }: CorpusContext): Promise<number> {
   return writeAtOnce(db, [db.articles, db.versions, db.tags, db.notes], async () => {
@@ -50,21 +64,4 @@ export async function purgeDeleted({ db, now, device }: CorpusContext): Promise<
 export async function notedArticles(db: CorpusDatabase): Promise<string[]> {
   const rows = await db.notes.toArray();
   return rows.filter(({ deleted }) => deleted === 0).map(({ id }) => id);
-}
-
-/**
- * Whether anything of the reader's own was added, changed or deleted after a moment; without one, whether there is
- * anything. Samples come with Crossread and need no backup.
- */
-export async function changedSince(db: CorpusDatabase, at: number | null): Promise<boolean> {
-  return db.transaction('r', db.articles, db.tags, db.notes, db.decisions, db.packs, async () => {
-    const changed = (row: { updatedAt: number; deleted: 0 | 1 }): boolean =>
-      at === null ? row.deleted === 0 : row.updatedAt > at;
-    const own = (await db.articles.toArray()).filter(({ shelf }) => shelf === 'own');
-    if (own.some(changed)) return true;
-    for (const table of [db.tags, db.notes, db.decisions, db.packs]) {
-      if ((await table.toArray()).some(changed)) return true;
-    }
-    return false;
-  });
 }

@@ -1,4 +1,5 @@
 import { bundledPacks, PackError, packText, parsePackText, type StoryPack } from '../story';
+import { noteChange } from './changes';
 import type { CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
 import { writeAtOnce } from './write';
@@ -57,9 +58,11 @@ export const storyTables = (db: CorpusDatabase) => [db.packs, db.meta];
 export const storiesRevision = async (db: CorpusDatabase): Promise<unknown> => (await db.meta.get(REVISION))?.value;
 
 /** Call inside a transaction over `storyTables`. */
-export async function bumpStories(db: CorpusDatabase): Promise<void> {
+export async function bumpStories(context: Pick<CorpusContext, 'db' | 'now'>): Promise<void> {
+  const { db } = context;
   const before = await storiesRevision(db);
   await db.meta.put({ key: REVISION, value: typeof before === 'number' ? before + 1 : 1 });
+  await noteChange(context);
 }
 
 /** Every story there is, those of the reader in front of those that come with Crossread. */
@@ -131,7 +134,7 @@ export async function putStory(context: CorpusContext, json: unknown): Promise<S
     const addedAt = live && typeof here.addedAt === 'number' ? here.addedAt : context.now();
     await db.packs.put({ id: packRowId(pack.id), kind: 'pack', pack, addedAt, deleted, ...touch(context, here) });
     if (!live && !bundled) await writeFollowing(context, pack.id, 'on');
-    await bumpStories(db);
+    await bumpStories(context);
     return pack;
   });
 }
@@ -149,7 +152,7 @@ async function writeDeleted(context: CorpusContext, story: string, deleted: 0 | 
     const here = await db.packs.get(packRowId(story));
     if (!here || here.deleted === deleted) return false;
     await db.packs.put({ ...here, deleted, ...touch(context, here) });
-    await bumpStories(db);
+    await bumpStories(context);
     return true;
   });
 }
@@ -159,7 +162,7 @@ export async function setFollowing(context: CorpusContext, story: string, follow
   const { db } = context;
   await writeAtOnce(db, storyTables(db), async () => {
     await writeFollowing(context, story, following);
-    await bumpStories(db);
+    await bumpStories(context);
   });
 }
 

@@ -27,6 +27,15 @@ async function filled(name = freshName()): Promise<{ corpus: Corpus; name: strin
   return { corpus, name };
 }
 
+/** A clock that stands, and goes on to another day when told to. */
+function twoDays(): { now: () => number; pass: () => void } {
+  let time = 1000;
+  const pass = () => {
+    time = 3000;
+  };
+  return { now: () => time, pass };
+}
+
 /** After whatever the clock of the others has said. */
 const later = Date.UTC(2032, 0);
 
@@ -137,9 +146,11 @@ describe('importing into a corpus that holds something', () => {
 
   it('a newer version in the file becomes the latest, and its claims replace the old ones', async () => {
     const name = freshName();
-    const corpus = await open({ name, now: () => 1000 });
+    const { now, pass } = twoDays();
+    const corpus = await open({ name, now });
     await corpus.save(manySpellings[0] as (typeof manySpellings)[0], { sample: 'own' });
     const elsewhere = await open({ now: () => 2000 });
+    pass();
     await elsewhere.save(changed, { sample: 'own' });
     const file = await elsewhere.exportBackup({ articles: 'all' });
     expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 1, unchanged: 0, unreadableStories: 0 });
@@ -165,9 +176,11 @@ describe('importing into a corpus that holds something', () => {
   });
 
   it('an article the reader saved does not become a sample', async () => {
-    const corpus = await open({ now: () => 1000 });
+    const { now, pass } = twoDays();
+    const corpus = await open({ now });
     const { articleId } = await corpus.save(changed, { sample: 'own' });
     const elsewhere = await open({ now: () => 2000 });
+    pass();
     await elsewhere.save({ ...changed, title: 'New title' }, { sample: 'sample' });
     await corpus.importBackup(await elsewhere.exportBackup({ articles: 'all' }));
     expect((await corpus.get(articleId))?.head).toMatchObject({ title: 'New title', sample: false });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { bundledPacks } from '../../../lib/story';
 import { article } from './article-maker';
 import { clock, freshName, open, rowsOf } from './open';
 
@@ -96,5 +97,48 @@ describe('what changed since', () => {
       await change();
       expect(await corpus.changedSince(before)).toBe(true);
     }
+  });
+
+  it('is what an import brought, however long ago it was saved elsewhere, and nothing where it brought nothing', async () => {
+    const elsewhere = await open({ now: () => 1000 });
+    const { articleId } = await elsewhere.save(first, { sample: 'own' });
+    const article = await elsewhere.exportBackup({ articles: 'all' });
+    await elsewhere.setNote(articleId, 'Ask Lena.');
+    const withNote = await elsewhere.exportBackup({ articles: 'all' });
+    let time = 9000;
+    const corpus = await open({ now: () => time });
+    for (const file of [article, withNote]) {
+      time += 1000;
+      await corpus.importBackup(file);
+      expect([await corpus.changedSince(time - 1), await corpus.changedSince(time)]).toEqual([true, false]);
+    }
+    time += 1000;
+    await corpus.importBackup(withNote);
+    expect(await corpus.changedSince(time - 1)).toBe(false);
+  });
+
+  it('is a story put, deleted or switched off', async () => {
+    let time = 1000;
+    const corpus = await open({ now: () => time });
+    const [pack] = bundledPacks();
+    const changes = [
+      () => corpus.putStory({ ...pack, title: { en: 'My talks' } }),
+      () => corpus.setFollowing(pack?.id ?? '', 'off'),
+      () => corpus.removeStory(pack?.id ?? ''),
+    ];
+    for (const change of changes) {
+      time += 1000;
+      await change();
+      expect([await corpus.changedSince(time - 1), await corpus.changedSince(time)]).toEqual([true, false]);
+    }
+  });
+
+  it('is asked for without reading what is saved', async () => {
+    const corpus = await open({ now: () => 1000 });
+    await corpus.save(first, { sample: 'own' });
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(await corpus.changedSince(999)).toBe(true);
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
   });
 });
