@@ -39,6 +39,41 @@ describe('what is kept', () => {
     expect(await corpus.purgeDeleted()).toBe(0);
   });
 
+  it('says nothing of an erased article but that it was deleted', async () => {
+    const name = freshName();
+    const corpus = await open({ name, now: clock() });
+    const secret = { title: 'SECRET title', byline: 'SECRET author', outlet: 'SECRET outlet', canonicalUrl: null };
+    const { articleId } = await corpus.save({ ...first, ...secret, url: 'https://SECRET.example/' }, { sample: 'own' });
+    await corpus.setTag(articleId, 'SECRET tag', 'on');
+    await corpus.setTag(articleId, 'SECRET past tag', 'on');
+    await corpus.setTag(articleId, 'SECRET past tag', 'off');
+    await corpus.setNote(articleId, 'SECRET note');
+    await corpus.remove(articleId);
+    await corpus.purgeDeleted();
+    const rows = await rowsOf(name);
+    expect(JSON.stringify(rows)).not.toMatch(/secret/i);
+    expect(rows.articles).toMatchObject([{ id: articleId, deleted: 1 }]);
+    expect(await corpus.saveNew({ ...first, url: 'https://SECRET.example/' })).toBeNull();
+    await corpus.purgeDeleted();
+    expect(await rowsOf(name)).toEqual(rows);
+  });
+
+  it('names deleted articles that can be brought back, samples too, and none that was erased', async () => {
+    const corpus = await open({ now: clock() });
+    const sample = await corpus.save(first, { sample: 'sample' });
+    const own = await corpus.save(second, { sample: 'own' });
+    expect(await corpus.deletedArticles()).toEqual([]);
+    await corpus.removeSamples();
+    await corpus.purgeDeleted();
+    await corpus.remove(own.articleId);
+    expect(await corpus.deletedArticles()).toEqual([own.articleId]);
+    await corpus.save(first, { sample: 'sample' });
+    await corpus.removeSamples();
+    expect(new Set(await corpus.deletedArticles())).toEqual(new Set([own.articleId, sample.articleId]));
+    for (const id of await corpus.deletedArticles()) expect(await corpus.restore(id)).toBe(true);
+    expect(await corpus.holdings()).toEqual({ articles: 2, versions: 2, deleted: 0 });
+  });
+
   it('takes an erased article in again, by saving it and from a backup with its tags and note', async () => {
     const corpus = await open({ now: clock() });
     const { articleId } = await corpus.save(first, { sample: 'own' });
