@@ -12,7 +12,8 @@ export type Notice =
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
   | { kind: 'restored'; title: string }
-  | { kind: 'restored-many'; count: number }
+  /** `erased` had no text left to bring back. */
+  | { kind: 'restored-many'; count: number; erased: number }
   | { kind: 'exported'; count: number; name: string }
   | { kind: 'tabulated'; count: number; name: string }
   | { kind: 'no-facts' }
@@ -47,7 +48,7 @@ export function noticeText({ t }: Language, notice: Notice): string {
     case 'restored':
       return t('corpus.restored', { title: notice.title });
     case 'restored-many':
-      return t('corpus.restoredMany', { count: notice.count });
+      return restoredText(t, notice);
     case 'exported':
       return t('notice.exported', { count: notice.count, name: notice.name });
     case 'tabulated':
@@ -81,6 +82,14 @@ export function noticeText({ t }: Language, notice: Notice): string {
     default:
       return notice satisfies never;
   }
+}
+
+function restoredText(t: Language['t'], { count, erased }: Extract<Notice, { kind: 'restored-many' }>): string {
+  const parts = [
+    count > 0 || erased === 0 ? t('corpus.restoredMany', { count }) : null,
+    erased > 0 ? t('corpus.erased', { count: erased }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
 }
 
 function importedText(t: Language['t'], { added, updated, unchanged, unreadableStories }: ImportResult): string {

@@ -226,6 +226,7 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   exportBackup: async () => new Blob(['packed']),
   ledger: async () => {},
   holdings: async () => holdings,
+  deletedArticles: async () => ['article-8', 'article-9'],
   purgeDeleted: async () => 2,
   notedArticles: async () => ['article-3'],
   changedSince: async () => true,
