@@ -191,7 +191,7 @@ test('sentences told apart are listed in the settings; taken back there, they ar
   await accessible(settings);
   await tabTo(settings, again);
   await settings.keyboard.press('Enter');
-  await expect(settings.getByText('You have told no sentences apart.')).toBeVisible();
+  await expect(settings.getByText('You have marked no pair of sentences yet.')).toBeVisible();
   await tabTo(settings, settings.getByRole('button', { name: 'Undo' }));
   await settings.keyboard.press('Enter');
   await expect(again).toHaveCount(1);
