@@ -81,7 +81,7 @@ describe('two articles', () => {
     const { first, second } = compareTwo(oneOf(harbour), oneOf(onFerry), both, []);
     const turned = compareTwo(oneOf(onFerry), oneOf(harbour), both, []);
     expect([told(turned.first), told(turned.second)]).toEqual([told(second), told(first)]);
-    // As beside one that has nothing to say, and as no story at all reads it.
+    // As beside one that has nothing to say.
     const silent = { ...onFerry, title: 'Late', paragraphs: ['It ran.'] };
     expect(told(first)).toEqual(told(compareTwo(oneOf(harbour), oneOf(silent), [talks], []).first));
     expect(first.length).toBeGreaterThan(3);
