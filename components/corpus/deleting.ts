@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { SavedArticle } from '../../lib/corpus';
 import { noting } from './failing';
+import type { Jobs } from './jobs';
 import type { LibraryOutside, LibraryState } from './library';
 
 /** Articles deleted together, and taken back together. */
@@ -9,6 +11,7 @@ export interface Deletion {
 
 export interface Deleting {
   remove(article: SavedArticle): Promise<void>;
+  /** Deletes the chosen articles that are shown: none goes that the reader does not see. */
   removeChosen(): Promise<void>;
   /** Deletes these together. */
   removeAll(articles: readonly SavedArticle[]): Promise<void>;
@@ -22,53 +25,65 @@ export interface Deleting {
 /** Deletions longer than this show how far they have come, in articles. */
 const SHOW_PROGRESS = 5;
 
+interface DeletingIn {
+  jobs: Jobs;
+  refresh: () => Promise<void>;
+  chosenShown: ReadonlySignal<readonly SavedArticle[]>;
+}
+
 export function deletingOf(
   { corpus, background }: LibraryOutside,
   state: LibraryState,
-  refresh: () => Promise<void>,
+  { jobs, refresh, chosenShown }: DeletingIn,
 ): Deleting {
   const attempt = noting(state);
+  const undoing = new Set<Deletion>();
   const settle = (deletion: Deletion) => {
     state.deletions.value = state.deletions.value.filter((one) => one !== deletion);
   };
   /** Does something to each; hands over those it was done to, also where it fails half-way, for the undo. */
-  const each = async (
+  const each = (
     step: 'deleting' | 'undeleting',
     ids: readonly string[],
     act: (id: string) => Promise<boolean>,
-    keep: (done: ReadonlySet<string>, tried: ReadonlySet<string>) => void,
+    keep: (done: ReadonlySet<string>, tried: ReadonlySet<string>) => Promise<void>,
   ) => {
     const done = new Set<string>();
     const tried = new Set<string>();
-    const shows = ids.length > SHOW_PROGRESS;
-    try {
-      for (const id of ids) {
-        if (shows) state.job.value = { step, done: tried.size, total: ids.length };
-        if (await act(id)) done.add(id);
-        tried.add(id);
+    return jobs.beside(async (show) => {
+      try {
+        for (const id of ids) {
+          if (ids.length > SHOW_PROGRESS) show({ step, done: tried.size, total: ids.length });
+          if (await act(id)) done.add(id);
+          tried.add(id);
+        }
+      } finally {
+        await keep(done, tried);
+        await background.corpusChanged();
       }
-    } finally {
-      if (shows) state.job.value = null;
-      keep(done, tried);
-      await refresh();
-      await background.corpusChanged();
-    }
-    return done.size;
+      return done.size;
+    });
   };
   /** False where its text was erased meanwhile; another page may have brought it back as well. */
   const broughtBack = async (id: string) => (await corpus.restore(id)) || (await corpus.get(id)) !== null;
-  const bringBack = (ids: readonly string[]) =>
-    each('undeleting', ids, broughtBack, (_, tried) => {
-      const left = state.deletions.value.map(({ articles }) => articles.filter(({ id }) => !tried.has(id)));
-      state.deletions.value = left.filter(({ length }) => length > 0).map((articles) => ({ articles }));
+  const restoreAll = (ids: readonly string[]) =>
+    each('undeleting', ids, broughtBack, async (_, tried) => {
+      // The list comes first: the keyboard goes from the Undo to the row.
+      await refresh();
+      state.deletions.value = state.deletions.value.flatMap((deletion) => {
+        const articles = deletion.articles.filter(({ id }) => !tried.has(id));
+        if (articles.length === deletion.articles.length) return [deletion];
+        return articles.length > 0 ? [{ articles }] : [];
+      });
     });
   const removeAll = (articles: readonly SavedArticle[]) =>
     attempt(async () => {
       const ids = articles.map(({ id }) => id);
-      await each('deleting', ids, corpus.remove, (gone) => {
+      await each('deleting', ids, corpus.remove, async (gone) => {
         state.chosen.value = new Set([...state.chosen.value].filter((id) => !gone.has(id)));
         const deleted = articles.filter(({ id }) => gone.has(id));
         if (deleted.length > 0) state.deletions.value = [...state.deletions.value, { articles: deleted }];
+        await refresh();
       });
       return null;
     });
@@ -76,19 +91,24 @@ export function deletingOf(
     settle,
     removeAll,
     remove: (article) => removeAll([article]),
-    removeChosen: () => removeAll((state.articles.value ?? []).filter(({ id }) => state.chosen.value.has(id))),
-    undo: ({ articles }) =>
-      attempt(async () => {
-        const count = await bringBack(articles.map(({ id }) => id));
+    removeChosen: () => removeAll(chosenShown.value),
+    undo: async (deletion) => {
+      if (undoing.has(deletion)) return;
+      undoing.add(deletion);
+      await attempt(async () => {
+        const { articles } = deletion;
+        const count = await restoreAll(articles.map(({ id }) => id));
         const [only] = articles;
         return only && articles.length === 1 && count === 1
           ? { kind: 'restored', title: only.title }
           : { kind: 'restored-many', count, erased: articles.length - count };
-      }),
+      });
+      undoing.delete(deletion);
+    },
     bringBack: () =>
       attempt(async () => ({
         kind: 'restored-many',
-        count: await bringBack(await corpus.deletedArticles()),
+        count: await restoreAll(await corpus.deletedArticles()),
         erased: 0,
       })),
   };
