@@ -10,7 +10,6 @@ import { Sidebar } from '../../components/sidebar/Sidebar';
 import { askBackground } from '../../lib/ask-background';
 import type { MarkLook } from '../../lib/mark-looks';
 import { followSettings, type StoredSettings, writeSettings } from '../../lib/settings';
-import { download } from './download';
 import { followCounts } from './follow-counts';
 import { followWindow } from './follow-window';
 import { connectMarks, type ReaderPort } from './marks-port';
