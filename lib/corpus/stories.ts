@@ -1,4 +1,5 @@
 import { bundledPacks, PackError, packText, parsePackText, type StoryPack } from '../story';
+import { noteChange } from './changes';
 import type { CorpusDatabase, ReaderRow } from './database';
 import { CorpusError } from './errors';
 import type { CorpusContext } from './saving';
@@ -63,8 +64,10 @@ export async function storiesRevision(db: CorpusDatabase): Promise<number> {
 }
 
 /** Call inside a transaction over `storyTables`. */
-export async function bumpStories(db: CorpusDatabase): Promise<void> {
+export async function bumpStories(context: Pick<CorpusContext, 'db' | 'now'>): Promise<void> {
+  const { db } = context;
   await db.meta.put({ key: REVISION, value: (await storiesRevision(db)) + 1 });
+  await noteChange(context);
 }
 
 /** Every story there is, those of the reader in front of those that come with Crossread. */
@@ -75,13 +78,10 @@ export async function readStories(db: CorpusDatabase): Promise<StoryShelf> {
   const unreadable: UnreadableStory[] = [];
   const written = rows.filter(isPack).sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
   const readers = written.flatMap((row) => {
-    try {
-      return [{ pack: checkedPack(row.pack), changedAt: row.updatedAt }];
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      unreadable.push({ id: row.id.slice(packRowId('').length), error });
-      return [];
-    }
+    const pack = readPack(row);
+    if (!('error' in pack)) return [{ pack, changedAt: row.updatedAt }];
+    unreadable.push({ id: row.id.slice(packRowId('').length), error: pack.error });
+    return [];
   });
   const changed = new Map(readers.map((written) => [written.pack.id, written]));
   const comesWithUs = new Set(bundled.map(({ id }) => id));
@@ -108,6 +108,22 @@ export const followedOf = ({ stories }: StoryShelf): StoryPack[] =>
  */
 export const checkedPack = (pack: unknown): StoryPack => parsePackText(packText(pack));
 
+/** The pack of a row, or why it cannot be read. */
+export function readPack(row: PackRow): StoryPack | { error: PackError } {
+  try {
+    return checkedPack(row.pack);
+  } catch (error) {
+    if (error instanceof PackError) return { error };
+    throw error;
+  }
+}
+
+/** Whether a row is a live story, and one that can be read. */
+export function readability(row: ReaderRow | undefined): 'readable' | 'unreadable' | 'no-story' {
+  if (!row || !isPack(row)) return 'no-story';
+  return 'error' in readPack(row) ? 'unreadable' : 'readable';
+}
+
 /**
  * Puts a pack in the place of the one of its id, or beside the others; a story that is new here is followed. One equal
  * to the one that comes with Crossread gives that its place back. `seen` is the `changedAt` of the story that the pack is
@@ -123,24 +139,15 @@ export async function putStory(context: CorpusContext, json: unknown, seen?: num
   return writeAtOnce(db, storyTables(db), async () => {
     const here = await db.packs.get(packRowId(pack.id));
     const live = here?.deleted === 0;
-    if (live) refuseUnreadable(here);
+    if (readability(here) === 'unreadable') throw new CorpusError('story-unreadable', pack.id);
     if (seen !== undefined && seen !== (live ? here.updatedAt : null)) throw new CorpusError('story-moved', pack.id);
     const deleted = bundled && packText(bundled) === packText(pack) ? 1 : 0;
     const addedAt = live && typeof here.addedAt === 'number' ? here.addedAt : context.now();
     await db.packs.put({ id: packRowId(pack.id), kind: 'pack', pack, addedAt, deleted, ...touch(context, here) });
     if (!live && !bundled) await writeFollowing(context, pack.id, 'on');
-    await bumpStories(db);
+    await bumpStories(context);
     return pack;
   });
-}
-
-function refuseUnreadable({ id, pack }: ReaderRow): void {
-  try {
-    checkedPack(pack);
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    throw new CorpusError('story-unreadable', `${id}: ${error.message}`);
-  }
 }
 
 /** Deletes a story of the reader's, or gives the one that comes with Crossread its place back; false when there was none. */
@@ -156,7 +163,7 @@ async function writeDeleted(context: CorpusContext, story: string, deleted: 0 | 
     const here = await db.packs.get(packRowId(story));
     if (!here || here.deleted === deleted) return false;
     await db.packs.put({ ...here, deleted, ...touch(context, here) });
-    await bumpStories(db);
+    await bumpStories(context);
     return true;
   });
 }
@@ -166,7 +173,7 @@ export async function setFollowing(context: CorpusContext, story: string, follow
   const { db } = context;
   await writeAtOnce(db, storyTables(db), async () => {
     await writeFollowing(context, story, following);
-    await bumpStories(db);
+    await bumpStories(context);
   });
 }
 
