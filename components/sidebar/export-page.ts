@@ -6,9 +6,10 @@ import { contributions } from './contributions';
 import type { Exported } from './exporting';
 import { factColumns, factRow } from './fact-table';
 import { liveLink } from './links';
+import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { slotText } from './slot-text';
-import { coverageText, splitEvidence, tally } from './summary';
+import { coverageText, tally } from './summary';
 import { aspectText, findingReason } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ const link = (href: string | null, text: string): string =>
 
 /** Signs and words rather than colour tell the verdicts apart; no script, and nothing is loaded. */
 const STYLE = `:root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}
-blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid;font-family:Georgia,serif}article{margin:1.5rem 0}h3{font-size:1rem;margin:.6rem 0 0}
+blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid;font-family:Georgia,serif}article{margin:1.5rem 0}h3,h4{font-size:1rem;margin:.6rem 0 0}h4{font-weight:400}
 table{border-collapse:collapse;width:100%}th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #8888;text-align:start;vertical-align:top}.here{font-weight:600}`;
 
 /** The comparison as one page: everything is in it, no script runs, and its policy lets nothing be loaded. */
@@ -71,14 +72,20 @@ function sentenceHtml(language: Language, said: SentenceFindings): string {
   const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const findings = told.map((finding) => {
     const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
-    const { main, others } = splitEvidence(finding);
-    const evidence = [...main, ...others.flatMap((other) => other.evidence)];
     return `<h3>${escaped(about)}</h3>
 <p>${escaped(findingReason(language, finding) ?? '')}</p>
-<ul>${evidence.map((item) => `<li>${evidenceHtml(language, item)}</li>`).join('')}</ul>`;
+${relationsTold(finding)
+  .map((told, index) => relationHtml(language, told, index))
+  .join('\n')}`;
   });
   const marks = told.flatMap((finding) => finding.marks);
   return `<article><blockquote>${markedHtml(said.sentence.text, marks)}</blockquote>${findings.join('\n')}</article>`;
+}
+
+/** The finding's own heading says what the first of them tell. */
+function relationHtml(language: Language, { relation, origins, told }: RelationTold, index: number): string {
+  const head = index === 0 ? '' : `<h4>${escaped(language.t(`evidence.others.${relation}`, { count: origins }))}</h4>`;
+  return `${head}<ul>${told.map(({ evidence }) => `<li>${evidenceHtml(language, evidence)}</li>`).join('')}</ul>`;
 }
 
 const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>
