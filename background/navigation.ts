@@ -3,6 +3,7 @@ import { looksAt } from './detection';
 import { withoutFragment } from './incoming';
 import { injectDetector, metBefore } from './inject';
 import type { Pages, Reading } from './pages';
+import { readState } from './tab-states';
 
 /** Follows tabs from page to page: drops what stood on the page left, and has the new one looked at. */
 export interface Navigation {
@@ -27,7 +28,7 @@ export function followNavigation(pages: Pages): Navigation {
     await leaving;
     const settings = await readSettings();
     if (settings.paused) return pages.show(tab, { kind: 'paused' });
-    if (!looksAt(settings, url)) return;
+    if (!looksAt(settings, url)) return forget(tab, before);
     // A document met for the first time is the registered detector's; so this runs for every page that is loaded.
     const met = await meet(tab, before);
     if (met && !samePage) await injectDetector(tab);
@@ -35,7 +36,14 @@ export function followNavigation(pages: Pages): Navigation {
 
   async function loading(tab: number, url: string): Promise<void> {
     const before = pages.latestReading(tab);
-    if (looksAt(await readSettings(), url)) await meet(tab, before);
+    const settings = await readSettings();
+    if (looksAt(settings, url)) await meet(tab, before);
+    else if (!settings.paused) await forget(tab, before);
+  }
+
+  /** Where Crossread does not look by itself, no script is put into a page but where one was read before. */
+  async function forget(tab: number, before: Reading | undefined): Promise<void> {
+    if (await readState(tab)) await meet(tab, before);
   }
 
   /** Whether a document was met before; in a new one, what was read of the one before it is dropped. */
