@@ -1,5 +1,6 @@
 import { readSettings } from '../lib/settings';
 import { looksAt } from './detection';
+import { failureOf } from './failures';
 import { withoutFragment } from './incoming';
 import { injectDetector, metBefore } from './inject';
 import type { Pages, Reading } from './pages';
@@ -48,7 +49,12 @@ export function followNavigation(pages: Pages): Navigation {
 
   /** Whether a document was met before; in a new one, what was read of the one before it is dropped. */
   async function meet(tab: number, before: Reading | undefined): Promise<boolean> {
-    const met = await metBefore(tab).catch(() => null);
+    const met = await metBefore(tab).catch(failureOf);
+    if (typeof met !== 'boolean') {
+      const isNews = met.code === 'page-not-loaded' && pages.latestReading(tab) === before;
+      if (isNews) await pages.show(tab, { kind: 'failed', failure: met });
+      return false;
+    }
     if (met === false) await pages.renewed(tab, before);
     return met === true;
   }
