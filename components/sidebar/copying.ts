@@ -16,7 +16,7 @@ export type CopyForm = (typeof copyForms)[number];
 export function copyOf(language: Language, head: ArticleHead, said: SentenceFindings, form: CopyForm): string {
   const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const lines = [
-    cite(language, { ...head, sentence: said.sentence.text, link: head.url }, form),
+    cite(language, { ...head, sample: false, sentence: said.sentence.text, link: head.url }, form),
     ...told.flatMap((finding) => ['', ...findingLines(language, finding, form)]),
   ];
   return `${lines.join('\n')}\n`;
@@ -40,12 +40,15 @@ function findingLines(language: Language, finding: Finding, form: CopyForm): str
 
 interface Cited extends Pick<ArticleHead, 'outlet' | 'publishedAt' | 'modifiedAt'> {
   sentence: string;
+  /** An invented article must not pass for a report. */
+  sample: boolean;
   /** Null where the article has no page of its own. */
   link: string | null;
 }
 
 const citing = ({ saved, sentence }: Evidence): Cited => ({
   ...saved,
+  sample: saved.sample,
   sentence: sentence.text,
   link: liveLink(saved, sentence),
 });
@@ -53,11 +56,12 @@ const citing = ({ saved, sentence }: Evidence): Cited => ({
 /** Outlet, day, the sentence, and where it stands. */
 function cite(
   { t, locale }: Language,
-  { outlet, publishedAt, modifiedAt, sentence, link }: Cited,
+  { outlet, publishedAt, modifiedAt, sentence, sample, link }: Cited,
   form: CopyForm,
 ): string {
   const date = publishedAt ?? modifiedAt;
-  const day = date ? publishedText(locale, date) : t('header.noDate');
+  const published = date ? publishedText(locale, date) : t('header.noDate');
+  const day = sample ? `${published}, ${t('evidence.sample')}` : published;
   const quote = t('value.quoted', { text: sentence });
   if (form === 'text') return t('copy.cited', { outlet, day, quote }) + (link ? ` ${link}` : '');
   const named = link ? `[${marked(outlet)}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})` : marked(outlet);

@@ -9,7 +9,7 @@ import { liveLink } from './links';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { slotText } from './slot-text';
-import { coverageText, tally } from './summary';
+import { coverageText, sampleCount, tally } from './summary';
 import { aspectText, findingReason } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
@@ -36,6 +36,7 @@ export function pageOf(language: Language, { head, comparison, facts }: Exported
   const { t, locale } = language;
   const date = head.publishedAt ?? head.modifiedAt;
   const counts = tally(comparison.findings).map(({ verdict, count }) => `${count} ${t(`tally.${verdict}`, { count })}`);
+  const samples = sampleCount(comparison);
   const told = blocks(comparison.findings).flatMap((block) => (block.kind === 'sentence' ? [block.said] : []));
   return `<!doctype html>
 <html lang="${escaped(locale)}">
@@ -48,7 +49,7 @@ export function pageOf(language: Language, { head, comparison, facts }: Exported
 <body>
 <h1>${link(head.url, head.title)}</h1>
 <p>${escaped([head.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(' · '))}</p>
-<p>${escaped(counts.join(' · '))}<br>${escaped(coverageText(language, comparison.coverage))}</p>
+<p>${escaped(counts.join(' · '))}<br>${escaped(coverageText(language, comparison.coverage))}${samples > 0 ? `. ${escaped(t('summary.samples', { count: samples }))}` : ''}</p>
 <h2>${escaped(t('views.claims'))}</h2>
 ${told.map((said) => sentenceHtml(language, said)).join('\n')}
 <h2>${escaped(t('views.facts'))}</h2>
@@ -123,7 +124,8 @@ function factCells(language: Language, report: FactReport): string {
 
 function outletAndDay({ t, locale }: Language, saved: Evidence['saved']): string {
   const date = saved.publishedAt ?? saved.modifiedAt;
-  return [saved.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(', ');
+  const sample = saved.sample ? [t('evidence.sample')] : [];
+  return [saved.outlet, ...sample, date ? publishedText(locale, date) : t('header.noDate')].join(', ');
 }
 
 function omissionsHtml({ t }: Language, { omissions }: Comparison): string {
