@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons';
+import { focusThen } from './kept-focus';
 import { useLanguage } from './language';
 import { type Notice, noticeText } from './notice';
 
@@ -51,7 +52,11 @@ export function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
   const hidden = notice === null || shownElsewhere(notice);
   const holding = useLeaving(notice, onDismiss);
   return (
-    <div class={hidden ? 'visually-hidden' : `notice notice-${notice.kind}`} {...holding}>
+    <div
+      class={hidden ? 'visually-hidden' : `notice notice-${notice.kind}`}
+      {...focusThen('.notice button', '.shelf [data-row-focus]', 'main h1', 'main')}
+      {...holding}
+    >
       <p role="status">{notice ? noticeText(language, notice) : ''}</p>
       {notice?.kind === 'unlike' && onUndo ? (
         <button type="button" onClick={() => onUndo(notice)}>
