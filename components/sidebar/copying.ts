@@ -48,7 +48,6 @@ interface Cited extends Pick<ArticleHead, 'outlet' | 'publishedAt' | 'modifiedAt
 
 const citing = ({ saved, sentence }: Evidence): Cited => ({
   ...saved,
-  sample: saved.sample,
   sentence: sentence.text,
   link: liveLink(saved, sentence),
 });

@@ -63,7 +63,7 @@ ${omissionsHtml(language, comparison)}
 <ul>
 ${contributions(comparison)
   .flatMap(({ articles }) => articles)
-  .map(({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(outletAndDay(language, saved))}</li>`)
+  .map(({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(sourceText(language, saved))}</li>`)
   .join('\n')}
 </ul>
 </body>
@@ -93,7 +93,7 @@ function relationHtml(language: Language, { relation, origins, told }: RelationT
 }
 
 const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>
-  link(liveLink(saved, sentence), outletAndDay(language, saved)) + quoteHtml(UNKNOWN, sentence.text, marks);
+  link(liveLink(saved, sentence), sourceText(language, saved)) + quoteHtml(UNKNOWN, sentence.text, marks);
 
 /** As HTML says that a text is not in the language of the page, where its own is not known. */
 const UNKNOWN = '';
@@ -129,6 +129,12 @@ function factCells(language: Language, report: FactReport): string {
   return factRow(language, report)
     .map((cell, column) => `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : escaped(cell)}</td>`)
     .join('');
+}
+
+/** Outlet and day; an invented article must not pass for a report. */
+function sourceText(language: Language, saved: Evidence['saved']): string {
+  const named = outletAndDay(language, saved);
+  return saved.sample ? `${named} (${language.t('evidence.sample')})` : named;
 }
 
 function omissionsHtml({ t, locale }: Language, { omissions }: Comparison): string {

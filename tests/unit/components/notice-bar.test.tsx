@@ -24,7 +24,10 @@ function show(notice: Notice) {
   return onDismiss;
 }
 
-const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+const pass = (seconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000);
+  });
 
 it('goes after a few seconds where it asks nothing, and is announced until then', () => {
   const onDismiss = show({ kind: 'copied' });
