@@ -10,6 +10,7 @@ import { Sidebar } from '../../components/sidebar/Sidebar';
 import { askBackground } from '../../lib/ask-background';
 import type { MarkLook } from '../../lib/mark-looks';
 import { followSettings, type StoredSettings, writeSettings } from '../../lib/settings';
+import { followCounts } from './follow-counts';
 import { followWindow } from './follow-window';
 import { connectMarks, type ReaderPort } from './marks-port';
 import { requestWebAccess } from './web-access';
@@ -57,8 +58,9 @@ effect(() => {
   const place = untracked(() => state.place.value);
   const marked = page?.kind === 'compared' && look.value;
   if (place) marks.show(place.tab, marked ? { look: marked, marks: pageMarks(page.comparison.findings) } : null);
-  untracked(() => void panel.refreshCounts());
 });
+
+followCounts(panel);
 
 const root = document.getElementById('root');
 if (root) render(<Sidebar panel={panel} />, root);
