@@ -36,7 +36,7 @@ describe('the corpus page', () => {
     expect(first?.textContent).toMatch(
       /Lagoon talks end.*Meridian Post · 2 June 2025 · Lagoon talks · 2 versions · Saved/,
     );
-    expect(second?.textContent).toContain('Sample');
+    expect(second?.textContent).toContain('Invented sample');
     expect(screen.getByRole('link', { name: listed[0]?.title }).getAttribute('href')).toBe('#/article/article-0');
   });
 
