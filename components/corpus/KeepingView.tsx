@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/language';
 import { listAddress } from './address';
 import { BackupSection } from './BackupSection';
 import { DeleteByAge } from './DeleteByAge';
+import { EraseDeleted } from './EraseDeleted';
 import type { Kept } from './keeping';
 import type { Library } from './library';
 import { isLittle } from './room';
@@ -33,7 +34,6 @@ export function KeepingView({ library }: { library: Library }) {
 
 function Storage({ kept: { holdings, room }, library }: { kept: Kept; library: Library }) {
   const { t } = useLanguage();
-  const busy = library.job.value !== null;
   return (
     <section aria-labelledby="storage">
       <h2 id="storage">{t('keeping.storage')}</h2>
@@ -50,14 +50,7 @@ function Storage({ kept: { holdings, room }, library }: { kept: Kept; library: L
           {t('keeping.askToKeep')}
         </button>
       ) : null}
-      {holdings.deleted > 0 ? (
-        <>
-          <p>{t('keeping.deleted', { count: holdings.deleted })}</p>
-          <button type="button" aria-disabled={busy} onClick={() => busy || library.purge()}>
-            {t('keeping.purge', { count: holdings.deleted })}
-          </button>
-        </>
-      ) : null}
+      {holdings.deleted > 0 ? <EraseDeleted count={holdings.deleted} library={library} /> : null}
     </section>
   );
 }

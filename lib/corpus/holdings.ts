@@ -27,9 +27,10 @@ export async function holdingsOf(db: CorpusDatabase): Promise<Holdings> {
 export async function purgeDeleted({ db, now, device }: CorpusContext): Promise<number> {
   return writeAtOnce(db, [db.articles, db.versions, db.tags, db.notes], async () => {
     const deleted = await deletedIds(db);
-    const versions = db.versions.where('articleId').anyOf(deleted);
-    const purged = new Set((await versions.keys()).map(String)).size;
-    await versions.delete();
+    // Two queries: Dexie's anyOf walks through its keys as it runs, and a second run of one starts where the first ended.
+    const versions = () => db.versions.where('articleId').anyOf(deleted);
+    const purged = new Set((await versions().keys()).map(String)).size;
+    await versions().delete();
     const gone = new Set<unknown>(deleted);
     const erase = (row: ReaderRow): ReaderRow => ({
       ...row,

@@ -36,6 +36,7 @@ test('storage is told, and deleted articles are erased for good, by keyboard', a
   await toKeeping(corpus);
   await expect(storage).toContainText('1 saved article in 1 version.');
   await corpus.getByRole('button', { name: 'Erase 1 deleted article for good' }).press('Enter');
+  await corpus.getByRole('button', { name: 'Erase for good', exact: true }).press('Enter');
   await expect(corpus.getByText('The text of 1 deleted article is gone for good.')).toBeVisible();
   await expect(corpus.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
 });

@@ -67,6 +67,12 @@ describe('room', () => {
     const deletions = [{ articles: listed.slice(0, 1) }];
     const library = show({ ...shelves.keeping, deletions }, { corpus: { ...quietCorpus, purgeDeleted, holdings } });
     fireEvent.click(screen.getByRole('button', { name: 'Erase 2 deleted articles for good' }));
+    expect(screen.getByRole('alert').textContent).toContain('Only a backup can bring them back.');
+    fireEvent.click(screen.getByRole('button', { name: 'Do not erase' }));
+    expect(document.activeElement?.textContent).toBe('Erase 2 deleted articles for good');
+    fireEvent.click(screen.getByRole('button', { name: 'Erase 2 deleted articles for good' }));
+    expect(purgeDeleted).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase for good' }));
     expect(await screen.findByText('The texts of 2 deleted articles are gone for good.')).toBeTruthy();
     expect(library.deletions.value).toEqual([]);
     expect(screen.queryByRole('button', { name: /Erase/ })).toBeNull();
