@@ -1,4 +1,5 @@
 export { type Catalogue, catalogues, type LanguageCode } from './catalogue';
+export { countryText } from './countries';
 export {
   clockText,
   dayRangeText,
@@ -14,4 +15,4 @@ export { bytesText, joinPlainly, joinWithAnd, numberFormat } from './figures';
 export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';
 export { type Elsewhere, elsewhere, reasonSentence, speakerText, type Telling } from './reasons';
 export { type LanguageSetting, languageSettings, ownName, parseLanguageSetting } from './setting';
-export { valueText } from './values';
+export { isVague, valueText } from './values';
