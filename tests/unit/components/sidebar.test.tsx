@@ -559,7 +559,7 @@ describe('the views of a comparison', () => {
     show({ page: compared });
     fireEvent.click(tab(/Facts/));
     expect(
-      await screen.findByRole('img', { name: /Crew: number · second round: 4 saved origins, 4 values/ }),
+      await screen.findByRole('img', { name: /Crew: how many · second round: 4 saved origins, 4 values/ }),
     ).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: 'As a table' })[0] as HTMLElement);
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
@@ -699,7 +699,7 @@ describe('an export', () => {
     expect(page.querySelectorAll('article')).toHaveLength(2);
     expect([...page.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('at least 1,000');
     const [crews] = page.querySelectorAll('table');
-    expect(crews?.previousElementSibling?.textContent).toBe('Crew: number · second round');
+    expect(crews?.previousElementSibling?.textContent).toBe('Crew: how many · second round');
     expect([...(crews?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent)).toEqual([
       '2 June 2025Meridian PostNorlandat least 1,000 on each side',
       '2 June 2025Levant Posttold as factat least 1,000 on each side',
