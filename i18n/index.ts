@@ -6,6 +6,7 @@ export {
   dayText,
   instantDayText,
   languageName,
+  momentText,
   publishedText,
   recentText,
   relativeText,

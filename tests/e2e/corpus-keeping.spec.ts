@@ -57,7 +57,8 @@ test('old articles are counted, deleted and brought back by keyboard, and marked
   await expect(corpus.getByText('0 of 3 articles would be deleted.')).toBeVisible();
   await corpus.getByRole('combobox', { name: 'Articles' }).focus();
   await corpus.keyboard.press('ArrowDown');
-  const day = corpus.getByLabel('Day');
+  await corpus.getByLabel('Older than').selectOption('day');
+  const day = corpus.getByLabel('This day');
   await day.focus();
   await corpus.keyboard.type('06042025');
   await expect(day).toHaveValue('2025-06-04');

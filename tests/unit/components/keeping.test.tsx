@@ -125,8 +125,9 @@ describe('old articles', () => {
     const remove = vi.fn(async () => true);
     const library = show(shelves.keeping as Shown, { corpus: { ...quietCorpus, remove } });
     const spare = screen.getByLabelText('Keep articles with a tag or a note');
-    fireEvent.input(screen.getByLabelText('Day'), { target: { value: '2025-06-07' } });
-    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2025-06-07' } });
+    fireEvent.change(screen.getByLabelText('Older than'), { target: { value: 'day' } });
+    fireEvent.input(screen.getByLabelText('This day'), { target: { value: '2025-06-07' } });
+    fireEvent.change(screen.getByLabelText('This day'), { target: { value: '2025-06-07' } });
     expect(screen.getByText(/^1 of 4 articles would be deleted. 1 is kept/)).toBeTruthy();
     fireEvent.click(spare);
     expect(screen.getByText(/^2 of 4 articles would be deleted./)).toBeTruthy();
