@@ -743,6 +743,7 @@ export const en = {
     },
     atLine: 'Line {{line, number}}, column {{column, number}}: {{fault}}',
     atField: 'Line {{line, number}}, column {{column, number}}, {{field}}: {{fault}}',
+    missingField: 'The field “{{field}}” is missing.',
     fault: {
       missing: 'this has to be filled in.',
       'unknown-field': 'Crossread knows no field of this name.',
@@ -779,7 +780,7 @@ export const en = {
       json: 'JSON',
     },
     json: 'The story as JSON',
-    jsonHint: 'The text of the story’s file. What is wrong in it is listed below with its line.',
+    jsonHint: 'The text of the story’s file. What is wrong in it is listed here with its line.',
     noForm: 'The form cannot show this text yet. First correct what is listed here; your changes are kept.',
     goToLine: 'Go to line {{line, number}}',
     save: 'Save the story',
@@ -889,6 +890,10 @@ export const en = {
       gone_other: '{{count, number}} are no longer about it.',
       same: 'That is as before.',
       until: 'until now about “{{title}}”',
+      taken_one:
+        '{{count, number}} article now about “{{title}}” would be about this story instead; an article is about one story only, and its comparison follows this story’s events.',
+      taken_other:
+        '{{count, number}} articles now about “{{title}}” would be about this story instead; an article is about one story only, and their comparison follows this story’s events.',
       addedHeading: 'Newly about it',
       goneHeading: 'No longer about it',
       keptHeading: 'About it as before',

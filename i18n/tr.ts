@@ -721,6 +721,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     },
     atLine: 'Satır {{line, number}}, sütun {{column, number}}: {{fault}}',
     atField: 'Satır {{line, number}}, sütun {{column, number}}, {{field}}: {{fault}}',
+    missingField: '“{{field}}” alanı eksik.',
     fault: {
       missing: 'bu doldurulmalı.',
       'unknown-field': 'Crossread bu adda bir alan bilmiyor.',
@@ -757,7 +758,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       json: 'JSON',
     },
     json: 'JSON olarak konu',
-    jsonHint: 'Konu dosyasının metni. Yanlışlar aşağıda satırlarıyla sıralanır.',
+    jsonHint: 'Konunun dosyasındaki metin. İçindeki hatalar satırlarıyla burada listelenir.',
     noForm: 'Form bu metni henüz gösteremiyor. Önce burada sıralananları düzeltin; değişiklikleriniz duruyor.',
     goToLine: '{{line, number}}. satıra git',
     save: 'Konuyu kaydet',
@@ -868,6 +869,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       gone_other: '{{count, number}} tanesi artık bu konuda değil.',
       same: 'Öncekiyle aynı.',
       until: 'şimdiye dek: “{{title}}”',
+      taken_one:
+        'Şu an “{{title}}” konusundaki {{count, number}} haber bu konuya geçecek: bir haber tek bir konuya aittir ve o konunun olaylarına göre karşılaştırılır.',
+      taken_other:
+        'Şu an “{{title}}” konusundaki {{count, number}} haber bu konuya geçecek: bir haber tek bir konuya aittir ve o konunun olaylarına göre karşılaştırılır.',
       addedHeading: 'Artık bu konuda',
       goneHeading: 'Artık bu konuda değil',
       keptHeading: 'Önceki gibi bu konuda',

@@ -837,6 +837,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     },
     atLine: 'Рядок {{line, number}}, стовпець {{column, number}}: {{fault}}',
     atField: 'Рядок {{line, number}}, стовпець {{column, number}}, {{field}}: {{fault}}',
+    missingField: 'Бракує поля «{{field}}».',
     fault: {
       missing: 'це потрібно заповнити.',
       'unknown-field': 'Crossread не знає поля з такою назвою.',
@@ -873,7 +874,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
       json: 'JSON',
     },
     json: 'Тема у форматі JSON',
-    jsonHint: 'Текст файлу теми. Помилки перелічено нижче з номером рядка.',
+    jsonHint: 'Текст файлу теми. Помилки в ньому перелічено тут із номерами рядків.',
     noForm: 'Форма ще не може показати цей текст. Спершу виправте перелічене тут; ваші зміни збережено.',
     goToLine: 'До рядка {{line, number}}',
     save: 'Зберегти тему',
@@ -997,6 +998,14 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
       gone_other: '{{count, number}} вже не на цю тему.',
       same: 'Так само, як досі.',
       until: 'досі на тему «{{title}}»',
+      taken_one:
+        '{{count, number}} стаття на тему «{{title}}» перейде до цієї теми: стаття належить лише до однієї, і порівнюється за її подіями.',
+      taken_few:
+        '{{count, number}} статті на тему «{{title}}» перейдуть до цієї теми: стаття належить лише до однієї, і порівнюється за її подіями.',
+      taken_many:
+        '{{count, number}} статей на тему «{{title}}» перейдуть до цієї теми: стаття належить лише до однієї, і порівнюється за її подіями.',
+      taken_other:
+        '{{count, number}} статті на тему «{{title}}» перейдуть до цієї теми: стаття належить лише до однієї, і порівнюється за її подіями.',
       addedHeading: 'Тепер на цю тему',
       goneHeading: 'Більше не на цю тему',
       keptHeading: 'На цю тему, як і досі',
