@@ -13,7 +13,7 @@ export function SelectionBar({ library }: { library: Library }) {
   const busy = library.job.value !== null;
   const [first, second] = shown;
   const act = (action: () => void) => () => busy || action();
-  if (chosen.size === 0) return shown > 1 ? <p class="by">{t('selection.hint')}</p> : null;
+  if (chosen.size === 0) return rows > 1 ? <p class="by">{t('selection.hint')}</p> : null;
   return (
     <div class="selection" role="toolbar" aria-label={t('selection.label')} {...focusThen('.shelf [data-row-focus]')}>
       <p role="status">
