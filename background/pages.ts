@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
-import type { Failure, TabState } from '../lib/messages';
+import { corpusChangeKey, type Failure, type TabState } from '../lib/messages';
 import { readSettings } from '../lib/settings';
 import { addressOf, stateOf, stateWithoutReading } from './article-state';
 import { showBadge } from './badge';
@@ -174,6 +174,7 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
   }
 
   async function recheck(): Promise<void> {
+    run('tell that the corpus changed', browser.storage.session.set({ [corpusChangeKey]: crypto.randomUUID() }));
     recheckAgain = true;
     rechecking ??= (async () => {
       while (recheckAgain) {

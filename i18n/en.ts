@@ -577,6 +577,10 @@ export const en = {
     importUpdated_other: '{{count, number}} articles brought up to date.',
     importUnchanged_one: '{{count, number}} was here already.',
     importUnchanged_other: '{{count, number}} were here already.',
+    importUnreadable_one:
+      '{{count, number}} story in the file cannot be read by this Crossread. Everything else was taken in.',
+    importUnreadable_other:
+      '{{count, number}} stories in the file cannot be read by this Crossread. Everything else was taken in.',
     busy: 'Not started, because something else is under way. {{job}} Try again when it is done.',
     copied: 'Copied.',
     unlike: 'These two sentences are no longer compared.',
@@ -929,6 +933,8 @@ export const en = {
     undoMany_other: 'Undo: bring back {{count, number}} articles',
     restoredMany_one: '{{count, number}} article brought back.',
     restoredMany_other: '{{count, number}} articles brought back.',
+    erased_one: 'The text of {{count, number}} article was erased for good, so it stays deleted.',
+    erased_other: 'The texts of {{count, number}} articles were erased for good, so they stay deleted.',
     list: 'Saved articles',
     choose: 'Choose {{title}}',
     differences_one: '{{count, number}} claim differs',
@@ -1137,6 +1143,8 @@ export const en = {
     askToKeep: 'Ask the browser to keep it',
     deleted_one: '{{count, number}} deleted article still takes room, so that you can bring it back.',
     deleted_other: '{{count, number}} deleted articles still take room, so that you can bring them back.',
+    bringBack_one: 'Bring back {{count, number}} deleted article',
+    bringBack_other: 'Bring back {{count, number}} deleted articles',
     purge_one: 'Erase {{count, number}} deleted article for good',
     purge_other: 'Erase {{count, number}} deleted articles for good',
     purgeAsk_one: 'Its text, tags and note will be gone from this browser. Only a backup can bring them back.',

@@ -555,6 +555,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     importUpdated_other: '{{count, number}} haber güncellendi.',
     importUnchanged_one: '{{count, number}} haber zaten buradaydı.',
     importUnchanged_other: '{{count, number}} haber zaten buradaydı.',
+    importUnreadable_one:
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
+    importUnreadable_other:
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
     failed: '{{what}}. {{todo}}',
     dismiss: 'Bu iletiyi kapat',
     busy: 'Başlatılmadı, çünkü başka bir iş sürüyor. {{job}} Bitince yeniden deneyin.',
@@ -911,6 +915,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     undoMany_other: 'Silmeyi geri al: {{count, number}} haber',
     restoredMany_one: '{{count, number}} haber geri getirildi.',
     restoredMany_other: '{{count, number}} haber geri getirildi.',
+    erased_one: '{{count, number}} haberin metni kalıcı olarak silindi; bu haber geri getirilemez.',
+    erased_other: '{{count, number}} haberin metni kalıcı olarak silindi; bu haberler geri getirilemez.',
     list: 'Kayıtlı haberler',
     choose: 'Seç: {{title}}',
     differences_one: '{{count, number}} iddia farklı',
@@ -1109,6 +1115,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     askToKeep: 'Tarayıcıdan arşivi saklamasını iste',
     deleted_one: 'Silinmiş {{count, number}} haber, geri getirebilmeniz için hâlâ yer kaplıyor.',
     deleted_other: 'Silinmiş {{count, number}} haber, geri getirebilmeniz için hâlâ yer kaplıyor.',
+    bringBack_one: 'Silinmiş {{count, number}} haberi geri getir',
+    bringBack_other: 'Silinmiş {{count, number}} haberi geri getir',
     purge_one: 'Silinmiş {{count, number}} haberi kalıcı olarak sil',
     purge_other: 'Silinmiş {{count, number}} haberi kalıcı olarak sil',
     purgeAsk_one: 'Metni, etiketleri ve notu bu tarayıcıdan silinecek. Yalnızca bir yedek geri getirebilir.',

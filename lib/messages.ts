@@ -66,6 +66,9 @@ export type CheckState =
   | { kind: 'checked'; text: string; comparison: Comparison }
   | { kind: 'failed'; text: string; failure: Failure };
 
+/** storage.session: set anew whenever the corpus changed, so that what counts it counts again. */
+export const corpusChangeKey = 'corpus-change';
+
 /** storage.session, one entry per tab: `tab:<id>` and `check:<id>`. */
 export const tabKey = (tab: number): `tab:${number}` => `tab:${tab}`;
 export const checkKey = (tab: number): `check:${number}` => `check:${tab}`;

@@ -17,16 +17,21 @@ export function EraseDeleted({ count, library }: { count: number; library: Libra
     return (
       <>
         <p>{t('keeping.deleted', { count })}</p>
-        <button type="button" ref={offer} aria-disabled={busy} onClick={() => busy || setStep('asked')}>
-          {t('keeping.purge', { count })}
-        </button>
+        <div class="choices">
+          <button type="button" aria-disabled={busy} onClick={() => busy || library.bringBack()}>
+            {t('keeping.bringBack', { count })}
+          </button>
+          <button type="button" ref={offer} aria-disabled={busy} onClick={() => busy || setStep('asked')}>
+            {t('keeping.purge', { count })}
+          </button>
+        </div>
       </>
     );
   }
   return (
     <>
       <p role="alert">{t('keeping.purgeAsk', { count })}</p>
-      <div class="tools">
+      <div class="choices">
         <button type="button" aria-disabled={busy} onClick={() => busy || library.purge()}>
           {t('keeping.purgeYes')}
         </button>
