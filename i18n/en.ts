@@ -189,8 +189,11 @@ export const en = {
   summary: {
     label: 'Claims by verdict',
     only: 'show only these',
-    filtered_one: '{{count, number}} sentence with: {{verdict}}.',
-    filtered_other: '{{count, number}} sentences with: {{verdict}}.',
+    filtered: '{{claims}} in {{sentences}}: {{verdict}}.',
+    filteredClaims_one: '{{count, number}} claim',
+    filteredClaims_other: '{{count, number}} claims',
+    filteredSentences_one: '{{count, number}} sentence',
+    filteredSentences_other: '{{count, number}} sentences',
     all: 'Show all',
     nothing: 'No checkable claim was found in this article.',
     coverage: '{{claims}} compared with {{articles}} of {{origins}}',
@@ -201,6 +204,9 @@ export const en = {
     origins_one: '{{count, number}} separate source',
     origins_other: '{{count, number}} separate sources',
     noneCompared: 'No saved article covers these claims yet.',
+    unread: 'The claims of this article were not compared: it is in {{language}}, and claims are read in English only.',
+    samples_one: '{{count, number}} of them is an invented sample, no real report.',
+    samples_other: '{{count, number}} of them are invented samples, no real reports.',
     announced: '{{counts}}. {{coverage}}',
   },
   views: {
@@ -303,6 +309,9 @@ export const en = {
   omitted: {
     lead: 'At least three sources that did not copy each other reported this by the day of this article; it was not found here.',
     none: 'Nothing that several others report is missing here.',
+    tooFew_one: 'This needs at least three independent origins on this event; you have {{count, number}}.',
+    tooFew_other: 'This needs at least three independent origins on this event; you have {{count, number}}.',
+    tooFewWhy: 'Save more reports of it, from outlets that do not copy one another.',
     noneWhy:
       'Something is listed here when at least three sources that did not copy each other report it on the same event, and a complete article does not.',
     reportedBy_one: 'Reported by {{count, number}} source: {{outlets}}',
@@ -375,10 +384,10 @@ export const en = {
     heading: 'Claims, in reading order',
     goTo: 'Go to sentence',
     notFound: 'This sentence was not found in the page.',
-    agree_one: '{{count, number}} agrees',
-    agree_other: '{{count, number}} agree',
+    agree_one: '{{count, number}} source agrees',
+    agree_other: '{{count, number}} sources agree',
     /** Several claims of one sentence, some confirmed by more origins than others. */
-    agreeRange: '{{low, number}}–{{high, number}} agree',
+    agreeRange: '{{low, number}} to {{high, number}} sources agree',
     alsoAgrees: 'Agrees: {{words}}',
     onlyHere: 'Only here: {{words}}',
     notCompared: 'Not compared: {{words}}',
@@ -411,7 +420,7 @@ export const en = {
     saved: 'Saved article',
     live: 'Live page',
     opensTab: '(opens in a new tab)',
-    sample: 'Sample',
+    sample: 'Invented sample',
     unlike: 'Not the same fact',
   },
   /** Above evidence that several outlets took from one source. */
@@ -442,6 +451,7 @@ export const en = {
     notCompared: 'Not compared: {{quote}}',
     onlyHere: 'In no saved article: {{quote}}',
     announced: 'Checked selection: {{counts}}.',
+    widened: 'You chose {{quote}}. The whole of what it stands in is checked.',
   },
   states: {
     starting: 'Looking at this page…',
@@ -460,6 +470,7 @@ export const en = {
     checkHint: 'To check one sentence of any page, select it and choose “Check this claim in Crossread” from the menu.',
     noStory: 'About no story you follow',
     noStoryWhy: 'You can save the article, and search it in your corpus. Its claims are not compared.',
+    noStorySaved: 'The article is in your corpus, and can be searched there. Its claims are not compared.',
     noClaimsRead: 'Its claims were not read',
     noClaimsReadWhy:
       'This article is in {{language}}. Crossread reads claims in English only; you can still save the article and search it.',
@@ -493,6 +504,7 @@ export const en = {
     loadingSamples: 'Loading the samples…',
     samples: 'Load the samples',
     samplesWhy: 'Invented articles to try Crossread with, marked as samples. One click removes them.',
+    englishOnly: 'Claims are read in English articles only. Articles in other languages can be saved and searched.',
   },
   failure: {
     'extraction-failed': {
@@ -584,6 +596,7 @@ export const en = {
     busy: 'Not started, because something else is under way. {{job}} Try again when it is done.',
     copied: 'Copied.',
     unlike: 'These two sentences are no longer compared.',
+    comparisonExported: 'Comparison exported to {{name}}.',
     unlikeUndone: 'These two sentences are compared again.',
     undo: 'Undo',
     failed: '{{what}}. {{todo}}',

@@ -63,7 +63,8 @@ export type TabState =
 /** A highlighted claim the reader asked about, and what the corpus says to it. */
 export type CheckState =
   | { kind: 'working'; text: string }
-  | { kind: 'checked'; text: string; comparison: Comparison }
+  /** `passage`: the whole sentences that the selected text stands in. */
+  | { kind: 'checked'; text: string; passage: string; comparison: Comparison }
   | { kind: 'failed'; text: string; failure: Failure };
 
 /** storage.session: set anew whenever the corpus changed, so that what counts it counts again. */

@@ -17,6 +17,7 @@ export type Notice =
   | { kind: 'restored-many'; count: number; erased: number }
   | { kind: 'exported'; count: number; name: string }
   | { kind: 'tabulated'; count: number; name: string }
+  | { kind: 'comparison-exported'; name: string }
   | { kind: 'no-facts' }
   | { kind: 'purged'; count: number }
   | { kind: 'kept' | 'notKept' }
@@ -57,6 +58,8 @@ export function noticeText(language: Language, notice: Notice): string {
       return t('notice.exported', { count: notice.count, name: notice.name });
     case 'tabulated':
       return t('notice.tabulated', { count: notice.count, name: notice.name });
+    case 'comparison-exported':
+      return t('notice.comparisonExported', { name: notice.name });
     case 'no-facts':
       return t('notice.noFacts');
     case 'purged':

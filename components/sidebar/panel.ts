@@ -157,8 +157,9 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         const page = state.page.value;
         if (page?.kind !== 'compared') return null;
         const { facts } = await background.factsOf({ tab });
-        outside.download(exportOf(state.language.value, { ...page, facts }, form));
-        return null;
+        const file = exportOf(state.language.value, { ...page, facts }, form);
+        outside.download(file);
+        return { kind: 'comparison-exported', name: file.name };
       }),
     copy: (text) =>
       attempt('none', async () => {
