@@ -155,7 +155,7 @@ describe('reading', () => {
       'at least 1,000',
       expect.stringMatching(/^More than 6,000 .* handed over\.$/),
     ]);
-    expect(screen.getByText(/^Since 7 June 2025: 24 words added, 2 words removed\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Since 7 June 2025 at \d\d:\d\d: 24 words added, 2 words removed\.$/)).toBeTruthy();
     expect(screen.queryByText(/read by different versions of Crossread/)).toBeNull();
   });
 
