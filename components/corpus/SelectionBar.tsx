@@ -15,10 +15,14 @@ export function SelectionBar({ library }: { library: Library }) {
     <div class="selection" role="toolbar" aria-label={t('selection.label')}>
       <p role="status">{t('selection.count', { count: chosen.size })}</p>
       {chosen.size < shown ? (
-        <button type="button" onClick={library.chooseAll}>
+        <button type="button" class="quiet" onClick={library.chooseAll}>
           {t('selection.all', { count: shown })}
         </button>
       ) : null}
+      <button type="button" class="quiet" onClick={library.chooseNone}>
+        {t('selection.none')}
+      </button>
+      <span class="rest" />
       {first && second && chosen.size === 2 ? (
         <a class="button" href={compareAddress(first, second)}>
           {t('compare.two')}
@@ -32,9 +36,6 @@ export function SelectionBar({ library }: { library: Library }) {
       </button>
       <button type="button" aria-disabled={busy} onClick={act(library.removeChosen)}>
         {t('selection.delete')}
-      </button>
-      <button type="button" onClick={library.chooseNone}>
-        {t('selection.none')}
       </button>
     </div>
   );

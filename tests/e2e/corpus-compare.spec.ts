@@ -58,7 +58,7 @@ test('the second article is found by search, and back leads back', async ({ exte
   const corpus = await extension.ownPage('corpus.html');
   await corpus.getByRole('link', { name: harbour.title }).press('Enter');
   await corpus.getByRole('link', { name: 'Compare with another article' }).press('Enter');
-  await expect(corpus.getByRole('searchbox', { name: 'Search for the second article' })).toBeFocused();
+  await expect(corpus.getByRole('searchbox', { name: 'Find the second article' })).toBeFocused();
   // About the same event first.
   await expect(corpus.getByRole('listitem').first()).toContainText(meridian.title);
   await accessible(corpus);
