@@ -290,7 +290,7 @@ export const en = {
     close: 'Close',
   },
   export: {
-    label: 'Export this comparison:',
+    label: 'Export comparison:',
     html: 'HTML page',
     json: 'JSON data',
   },
@@ -370,6 +370,11 @@ export const en = {
   copy: {
     text: 'Copy',
     markdown: 'Copy as Markdown',
+    /** As one reads them one after the other: "Copy · as Markdown". */
+    short: {
+      text: 'Copy',
+      markdown: 'as Markdown',
+    },
     cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {

@@ -206,7 +206,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     close: 'Kapat',
   },
   export: {
-    label: 'Bu karşılaştırmayı dışa aktar:',
+    label: 'Dışa aktar:',
     html: 'HTML sayfası',
     json: 'JSON verisi',
   },
@@ -265,8 +265,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     },
     context: 'Bağlam',
     contextOf: 'Bağlam: önceki ve sonraki cümleler',
-    saved: 'Kayıtlı haber',
-    live: 'Sitedeki haber',
+    saved: 'Kayıtlı',
+    live: 'Sitede',
     opensTab: '(yeni sekmede açılır)',
     sample: 'Örnek',
     unlike: 'Aynı olgu değil',
@@ -350,6 +350,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   copy: {
     text: 'Kopyala',
     markdown: 'Markdown olarak kopyala',
+    short: {
+      text: 'Kopyala',
+      markdown: 'Markdown olarak',
+    },
     cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {

@@ -255,7 +255,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     close: 'Закрити',
   },
   export: {
-    label: 'Експортувати це порівняння:',
+    label: 'Експорт порівняння:',
     html: 'Сторінка HTML',
     json: 'Дані JSON',
   },
@@ -284,7 +284,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
   },
   claims: {
     heading: 'Твердження за порядком читання',
-    goTo: 'Перейти до речення',
+    goTo: 'До речення',
     inView: 'Зараз видно на сторінці',
     notFound: 'Цього речення на сторінці не знайдено.',
     agree_one: '{{count, number}} збіг',
@@ -330,8 +330,8 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     },
     context: 'Контекст',
     contextOf: 'Контекст: сусідні речення',
-    saved: 'Збережена стаття',
-    live: 'Стаття на сайті',
+    saved: 'Збережена',
+    live: 'На сайті',
     opensTab: '(відкриється в новій вкладці)',
     sample: 'Зразок',
     unlike: 'Не про той самий факт',
@@ -431,8 +431,12 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     picture: '{{fact}}: {{sum}}, за днем повідомлення',
   },
   copy: {
-    text: 'Скопіювати',
-    markdown: 'Скопіювати як Markdown',
+    text: 'Копіювати',
+    markdown: 'Копіювати як Markdown',
+    short: {
+      text: 'Копіювати',
+      markdown: 'як Markdown',
+    },
     cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {
