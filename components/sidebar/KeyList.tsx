@@ -13,7 +13,7 @@ export function KeyList() {
         <div key={action}>
           <dt>
             {shortcuts[action].map((key) => (
-              <kbd key={key}>{caps[key] ?? key}</kbd>
+              <kbd key={key}>{caps[key] ?? key.toUpperCase()}</kbd>
             ))}
           </dt>
           <dd>{t(`keys.${action}`)}</dd>

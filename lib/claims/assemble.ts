@@ -13,7 +13,7 @@ import { propositionsOf } from './propositions';
 import { rolesOf } from './roles';
 import { propositionClaim, stanceClaims } from './stance-claims';
 import { withSums } from './sums';
-import { dateClaim, stretchClaims, timeClaim } from './time-claims';
+import { clockValue, dateClaim, stretchClaims, timeClaim } from './time-claims';
 
 /** All claims of one sentence, and what the next sentence may refer back to. */
 export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry } {
@@ -39,15 +39,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
         mention.sense,
       ),
     ),
-    ...reading.clocks.map((mention) =>
-      timeClaim(input, mention.from, mention.to, {
-        type: 'clock',
-        interval: mention.interval,
-        approximate: mention.approximate,
-        twelve: mention.twelve,
-        zone: mention.zone,
-      }),
-    ),
+    ...reading.clocks.map((mention) => timeClaim(input, mention.from, mention.to, clockValue(input, mention))),
     ...stretchClaims(input),
     ...ages.map((age) => ageClaim(input, age)),
     ...reading.dates.map((date) => dateClaim(input, date)),

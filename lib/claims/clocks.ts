@@ -95,11 +95,17 @@ function pastOrTo(tokens: readonly Token[], at: number): ClockMention | null {
   const turn = TURNS[word] !== undefined;
   const sure = turn || (told.value % 15 === 0 && !HOURS[norm(tokens, start)] ? true : join === 'past' || half !== null);
   const placed =
-    told.unit && /^(?:at|around|about|by|was|until|till|from|before|after|exactly|only)$/.test(norm(tokens, at - 1));
+    told.unit &&
+    (isItWas(tokens, told.to + 2) ||
+      /^(?:at|around|about|by|was|until|till|from|before|after|exactly|only)$/.test(norm(tokens, at - 1)));
   if (!sure && !placed) return null;
   const minutes = inHalf(hour, half?.noon ?? null) * 60 + (join === 'past' ? told.value : -told.value);
   return mention(tokens, at, half?.to ?? told.to + 2, minutes, half?.noon == null && !turn ? 'unsaid' : 'told');
 }
+
+/** "Ten minutes to one it was when …" */
+const isItWas = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at) === 'it' && norm(tokens, at + 1) === 'was';
 
 /** Noon and midnight by the hour. */
 const TURNS = wordTable<number>({ noon: 12, midday: 12, midnight: 0 });
@@ -206,6 +212,10 @@ function zoneAt(tokens: readonly Token[], at: number): { zone: string | null; to
   if (named === undefined || named.kind !== 'word') return null;
   const code = ZONES[named.norm];
   if (code !== undefined && /^\p{Lu}/u.test(named.text)) return { zone: code, to: start + 1 };
+  if (named.norm === 'greenwich') {
+    const mean = norm(tokens, start + 1) === 'mean' ? start + 2 : start + 1;
+    return norm(tokens, mean) === 'time' ? { zone: 'utc', to: mean + 1 } : null;
+  }
   const by = named.norm === 'by' || named.norm === 'in' ? start + 1 : start;
   const last = norm(tokens, by + 1);
   if (last !== 'time' && last !== 'clocks') return null;

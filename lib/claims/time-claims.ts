@@ -1,5 +1,6 @@
 import { rootEvent } from '../story';
 import { isOfCaptivity } from './captivity';
+import type { ClockMention } from './clocks';
 import type { DateMention } from './dates';
 import { draft } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
@@ -11,6 +12,7 @@ import { clauseAt, type Reading } from './reading';
 import { stretchesOf } from './stretches';
 import type { TimeMention } from './times';
 import type { Value } from './types';
+import { offsetOf } from './zones';
 
 export function timeClaim(
   input: Input,
@@ -29,6 +31,14 @@ export function timeClaim(
     objects: heldFor(input.reading, { from, to }, sense) ?? carried.map((id) => `${id}${suffix}`),
     predicate,
   });
+}
+
+/** A clock time with how far its zone, or the place of the sentence, is from UTC. */
+export function clockValue({ reading, context }: Input, { interval, approximate, twelve, zone }: ClockMention): Value {
+  const [day] = reading.dates.filter(({ grain }) => grain === 'day').map(({ first }) => first);
+  const when = day ?? context.day;
+  const offset = when === null ? null : offsetOf(zone, reading, context.story, when);
+  return { type: 'clock', interval, approximate, twelve, zone, ...(offset === null ? {} : { offset }) };
 }
 
 /** "Spent two years behind bars" looks back, "faces two years behind bars" is a sentence; null where it is neither. */

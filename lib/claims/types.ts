@@ -57,6 +57,8 @@ export type Value =
       twelve: boolean;
       /** The zone as told ("utc", "tokyo"); null where it is unsaid or local. */
       zone: string | null;
+      /** Minutes that this clock ran ahead of UTC that day, by the zone or the place told; absent where neither is. */
+      offset?: number;
     }
   | {
       type: 'place';

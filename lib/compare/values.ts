@@ -207,8 +207,16 @@ const HALF_DAY = 720;
 function clocks(here: Of<'clock'>, there: Of<'clock'>): Comparison {
   const slack = here.approximate || there.approximate ? ABOUT_CLOCK : CLOCK_SLACK;
   const round = here.twelve || there.twelve ? HALF_DAY : 2 * HALF_DAY;
-  const gap = Math.abs((here.interval.low ?? 0) - (there.interval.low ?? 0)) % round;
-  const fits = Math.min(gap, round - gap) <= slack;
+  const gapOf = (a: number, b: number) => {
+    const gap = Math.abs(a - b) % round;
+    return Math.min(gap, round - gap);
+  };
+  // 06:20 UTC is ten to one in the afternoon elsewhere; two clocks that nothing lets us translate never tell the same.
+  if (here.offset !== undefined && there.offset !== undefined && here.offset !== there.offset) {
+    const fit = gapOf((here.interval.low ?? 0) - here.offset, (there.interval.low ?? 0) - there.offset) <= slack;
+    return verdict(fit ? 'fits' : 'incomparable', 'date', here, there, true);
+  }
+  const fits = gapOf(here.interval.low ?? 0, there.interval.low ?? 0) <= slack;
   // Clocks of two zones never tell the same, and one whose zone is unsaid may run by either.
   if (here.zone !== there.zone && !(fits && (here.zone === null || there.zone === null)))
     return verdict('incomparable', 'date', here, there, true);

@@ -46,7 +46,7 @@ test('it is said plainly when the corpus has nothing on a selection', async ({ e
     selectionText: 'The port authority counted 41 cancelled crossings.',
   });
   const check = panel.getByRole('region', { name: 'Checked selection' });
-  await expect(check.getByText(/Your corpus has nothing on this selection|No checkable claim was read/)).toBeVisible();
+  await expect(check.getByText(/Your corpus has nothing on this selection|No checkable claim was found/)).toBeVisible();
 });
 
 test('the keyboard command without a selection says what to do', async ({ extension, open, panels }) => {

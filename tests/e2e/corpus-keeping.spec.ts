@@ -60,12 +60,12 @@ test('old articles are counted, deleted and brought back by keyboard, and marked
   await day.focus();
   await corpus.keyboard.type('06042025');
   await expect(day).toHaveValue('2025-06-04');
-  await expect(corpus.getByText('2 of 3 articles would be deleted. 1 is spared for its tag or note.')).toBeVisible();
+  await expect(corpus.getByText('2 of 3 articles would be deleted. 1 is kept for its tag or note.')).toBeVisible();
   await accessible(corpus);
   await corpus.getByRole('button', { name: 'Delete 2 articles' }).press('Enter');
   const undo = corpus.getByRole('button', { name: 'Undo: bring back 2 articles' });
   await expect(undo).toBeFocused();
-  await expect(corpus.getByText('0 of 1 articles would be deleted. 1 is spared for its tag or note.')).toBeVisible();
+  await expect(corpus.getByText('0 of 1 articles would be deleted. 1 is kept for its tag or note.')).toBeVisible();
   await corpus.keyboard.press('Enter');
   await expect(corpus.getByText('2 articles brought back.')).toBeVisible();
   await expect(corpus.getByText(/^2 of 3 articles would be deleted/)).toBeVisible();
@@ -125,7 +125,7 @@ test('a reminder stands in the corpus page and the sidebar until the backup is m
   await corpus.getByRole('button', { name: 'Back up now' }).press('Enter');
   expect((await downloading).suggestedFilename()).toMatch(/\.ndjson\.gz$/);
   await expect(corpus.getByText('Your corpus has no backup yet.')).toHaveCount(0);
-  await expect(corpus.getByText(/^Last backup handed to your downloads: /)).toBeVisible();
+  await expect(corpus.getByText(/^Last backup sent to your downloads: /)).toBeVisible();
   await panel.reload();
   await expect(panel.getByRole('contentinfo').getByRole('link').first()).toBeVisible();
   // The footer asks the background for it after it is shown.
@@ -144,7 +144,7 @@ test('a backup due is downloaded by itself when a page of the corpus opens, and 
   await corpus.getByLabel('Do nothing').focus();
   await corpus.keyboard.press('ArrowUp');
   expect((await first).suggestedFilename()).toMatch(/^crossread-.*\.ndjson\.gz$/);
-  await expect(corpus.getByLabel(/^Download a backup by itself/)).toBeChecked();
+  await expect(corpus.getByLabel(/^Download a backup automatically/)).toBeChecked();
   await expect.poll(() => lastBackup(extension)).toBeGreaterThan(Date.now() - 60_000);
 
   // As if that had been more than a week ago.

@@ -132,7 +132,7 @@ test('articles about a followed story are saved automatically once that is chose
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeFocused();
   await corpus.reload();
-  await expect(corpus.getByText(/Open a news article and choose Save/)).toBeVisible();
+  await expect(corpus.getByText(/Open a news article and choose Save in the sidebar/)).toBeVisible();
 
   await page.reload();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
@@ -191,7 +191,7 @@ test('sentences told apart are listed in the settings; taken back there, they ar
   await accessible(settings);
   await tabTo(settings, again);
   await settings.keyboard.press('Enter');
-  await expect(settings.getByText('You have told no sentences apart.')).toBeVisible();
+  await expect(settings.getByText('You have marked no pair of sentences yet.')).toBeVisible();
   await tabTo(settings, settings.getByRole('button', { name: 'Undo' }));
   await settings.keyboard.press('Enter');
   await expect(again).toHaveCount(1);

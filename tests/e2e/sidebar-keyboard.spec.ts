@@ -50,9 +50,9 @@ async function tabTo(panel: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not come to ${target}`);
 }
 
-test('by keyboard alone claims are filtered, copied, told apart and brought together again', async ({
-  reading: { panel },
-}) => {
+test('by keyboard alone claims are filtered, told apart and brought together again', async ({ reading: { panel } }) => {
+  // Some hundred keys, each looked after, and two whole checks of accessibility.
+  test.slow();
   const items = panel.locator('.claims li[id]');
   const all = await items.count();
   const agree = panel.getByRole('button', { name: /^\d+ agrees? *, show only these/ });
@@ -73,11 +73,15 @@ test('by keyboard alone claims are filtered, copied, told apart and brought toge
   await tabTo(panel, undo);
   await panel.keyboard.press('Enter');
   await expect(panel.getByText('These two sentences are compared again.')).toBeVisible();
+});
 
+test('by keyboard alone a finding is copied', async ({ reading: { panel } }) => {
+  await panel.keyboard.press('j');
   await tabTo(panel, panel.getByRole('button', { name: 'Copy', exact: true }).first());
   await panel.keyboard.press('Enter');
   await expect(panel.getByText('Copied.')).toBeVisible();
   await panel.keyboard.press('/');
+  await expect(panel.getByRole('searchbox')).toBeFocused();
   await panel.keyboard.press('Control+v');
   await expect(panel.getByRole('searchbox')).toHaveValue(new RegExp(`^${harbour.outlet}, June 3, 2025: “`));
   await expect(panel.getByText('0 sentences found.')).toBeVisible();

@@ -95,6 +95,26 @@ describe('moving from page to page', () => {
     expect(w.state(1)?.kind).toBe('compared');
   });
 
+  it('keeps what is read of a new page while its coming is still taken up', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    const url = 'https://harbour.example/one';
+    w.open({ id: 1, url: 'https://harbour.example/' }, anArticle({ url }));
+    // The settings come late, and the page's text later still.
+    const slow = vi.spyOn(browser.storage.local, 'get').mockImplementation(() => settled().then(() => ({})));
+    const answer = inject.getMockImplementation() as typeof inject;
+    inject.mockImplementation(async (injection) => {
+      if (injection.files?.some((file) => file.endsWith('reader.js'))) await settled().then(settled);
+      return answer(injection);
+    });
+    // The reader saves in the moment in which the page stands there.
+    documents.load(1, url);
+    const saved = w.ask({ type: 'saveTab', data: { tab: 1 } });
+    expect(await saved).toMatchObject({ answer: { outcome: 'saved' } });
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ saved: 'saved' }));
+    slow.mockRestore();
+  });
+
   it('does not look again when only the fragment changes', async () => {
     const w = world();
     const documents = documentsThatRemember();

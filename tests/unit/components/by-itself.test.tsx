@@ -21,7 +21,7 @@ describe('an article saved by itself', () => {
     fireEvent.click(undo);
     expect(undoSave).toHaveBeenCalledWith({ tab: 7 });
     expect(document.activeElement?.className).toContain('save');
-    await vi.waitFor(() => expect(screen.getByText('The article is out of your corpus again.')).toBeDefined());
+    await vi.waitFor(() => expect(screen.getByText('The article was removed from your corpus.')).toBeDefined());
   });
 
   it('says why where it could not be saved', () => {

@@ -89,7 +89,7 @@ describe('old articles', () => {
     expect(ids(listed, { by: 'published', before: '2030-01-01', spare: 'none' }, none)).not.toContain('article-3');
   });
 
-  it('are spared for a tag or a note, and counted', () => {
+  it('are kept for a tag or a note, and counted', () => {
     const age = { by: 'saved', before: '2026-01-01', spare: 'marked' } as const;
     const { aged, spared } = agedOf(listed, age, new Set(['article-3']));
     expect([aged.map(({ id }) => id), spared]).toEqual([['article-1', 'article-2'], 2]);
@@ -118,10 +118,10 @@ describe('old articles', () => {
   it('are counted before they are deleted, and can be brought back together', async () => {
     const remove = vi.fn(async () => true);
     const library = show(shelves.keeping as Shown, { corpus: { ...quietCorpus, remove } });
-    const spare = screen.getByLabelText('Spare articles with a tag or a note');
+    const spare = screen.getByLabelText('Keep articles with a tag or a note');
     fireEvent.input(screen.getByLabelText('Day'), { target: { value: '2025-06-07' } });
     fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2025-06-07' } });
-    expect(screen.getByText(/^1 of 4 articles would be deleted. 1 is spared/)).toBeTruthy();
+    expect(screen.getByText(/^1 of 4 articles would be deleted. 1 is kept/)).toBeTruthy();
     fireEvent.click(spare);
     expect(screen.getByText(/^2 of 4 articles would be deleted./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Delete 2 articles' }));

@@ -116,7 +116,7 @@ describe('where Crossread looks', () => {
     expect(settings.stored.value.excludedSites).toEqual(['levant.example']);
     expect(document.activeElement?.tagName).toBe('INPUT');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await said('Taken back.');
+    await said('Undone.');
     expect(settings.stored.value.excludedSites).toEqual(['harbour.example', 'levant.example']);
   });
 });
@@ -176,7 +176,7 @@ describe('sentences told apart', () => {
   it('are shown with their day, and compared again one by one; the keyboard stays in the list', async () => {
     const { pairs, decidePairs } = decided();
     expect(screen.getByText(pairs[0]?.here ?? '')).toBeDefined();
-    expect(screen.getByText('Told apart on 30 June 2025')).toBeDefined();
+    expect(screen.getByText('Marked on 30 June 2025')).toBeDefined();
     fireEvent.click(again()[0] as HTMLElement);
     expect(decidePairs).toHaveBeenCalledWith({ pairs: [pairs[0]], decision: 'undecided' });
     await said('1 pair of sentences is compared again.');
@@ -188,10 +188,10 @@ describe('sentences told apart', () => {
     const { pairs, decidePairs } = decided();
     fireEvent.click(screen.getByRole('button', { name: 'Compare all 3 again' }));
     await said('3 pairs of sentences are compared again.');
-    expect(screen.getByText('You have told no sentences apart.')).toBeDefined();
+    expect(screen.getByText('You have marked no pair of sentences yet.')).toBeDefined();
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Not the same fact'));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await said('Taken back.');
+    await said('Undone.');
     expect(decidePairs).toHaveBeenLastCalledWith({ pairs, decision: 'unlike' });
     await vi.waitFor(() => expect(again()).toHaveLength(3));
   });
@@ -228,7 +228,7 @@ describe('keys', () => {
     await vi.waitFor(() => expect(screen.getByText('Alt+Q').tagName).toBe('KBD'));
     const section = screen.getByRole('region', { name: 'Keyboard' });
     const terms = [...section.querySelectorAll('.of-browser dt')].map(({ textContent }) => textContent);
-    expect(terms).toEqual(['no keys', 'Alt+Q']);
+    expect(terms).toEqual(['not set', 'Alt+Q']);
     fireEvent.click(screen.getByRole('button', { name: 'Change these keys' }));
     expect(change).toHaveBeenCalled();
   });

@@ -486,7 +486,7 @@ describe('what was compared and what not', () => {
       { reveal },
     );
     fireEvent.click(screen.getByRole('button', { name: 'What was compared, and what not' }));
-    expect(screen.getByRole('heading', { name: '1 claim that no saved article speaks to:' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '1 claim that no saved article covers:' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: /1 claim in which no figure/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'It cost 40 crowns.' }));
     expect(reveal).toHaveBeenCalledWith(expect.objectContaining({ id: 's9' }));

@@ -43,7 +43,7 @@ describe('summary', () => {
       { claims: 1200, compared: 1000, articles: 2, origins: 1 },
       '1,000 of 1,200 claims compared with 2 saved articles of 1 independent origin',
     ],
-    [{ claims: 4, compared: 0, articles: 0, origins: 0 }, 'No saved article speaks to these claims yet.'],
+    [{ claims: 4, compared: 0, articles: 0, origins: 0 }, 'No saved article covers these claims yet.'],
   ])('coverage with proper plurals: %o', (coverage, text) => {
     expect(coverageText(english, coverage)).toBe(text);
   });
