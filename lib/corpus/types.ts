@@ -147,9 +147,9 @@ export interface Holdings {
 
 /** How much is saved; deleted articles do not count. */
 export interface CorpusSize {
+  /** All whose claims are read, samples among them. */
   articles: number;
   samples: number;
-  origins: number;
 }
 
 export interface RebuildProgress {
