@@ -253,6 +253,8 @@ export const en = {
   },
   facts: {
     loading: 'Gathering what your corpus says…',
+    loadingFrom_one: 'Gathering what {{count, number}} saved article says…',
+    loadingFrom_other: 'Gathering what {{count, number}} saved articles say…',
     none: 'Nothing to set side by side yet.',
     noneWhy: 'A fact is shown here once two independent origins give a value for it.',
     origins_one: '{{count, number}} saved origin',
@@ -394,6 +396,8 @@ export const en = {
     starting: 'Looking at this page…',
     working: 'Comparing…',
     workingOn: 'Reading this article and comparing its claims with your corpus.',
+    workingWith_one: 'Reading this article and comparing its claims with {{count, number}} saved article.',
+    workingWith_other: 'Reading this article and comparing its claims with {{count, number}} saved articles.',
     unreadable: 'Crossread does not read this page',
     unreadableWhy:
       'Pages of the browser itself, files and the add-on store are closed to extensions. Open a news page.',

@@ -328,6 +328,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   },
   facts: {
     loading: 'Arşivinizin söyledikleri derleniyor…',
+    loadingFrom_one: '{{count, number}} kayıtlı haberin söyledikleri derleniyor…',
+    loadingFrom_other: '{{count, number}} kayıtlı haberin söyledikleri derleniyor…',
     none: 'Yan yana konacak bir şey henüz yok.',
     noneWhy: 'Bir olgu, iki bağımsız kaynak ona bir değer verdiğinde burada gösterilir.',
     origins_one: '{{count, number}} kayıtlı kaynak',
@@ -373,6 +375,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     starting: 'Bu sayfaya bakılıyor…',
     working: 'Karşılaştırılıyor…',
     workingOn: 'Haber okunuyor ve iddiaları arşivinizle karşılaştırılıyor.',
+    workingWith_one: 'Haber okunuyor ve iddiaları {{count, number}} kayıtlı haberle karşılaştırılıyor.',
+    workingWith_other: 'Haber okunuyor ve iddiaları {{count, number}} kayıtlı haberle karşılaştırılıyor.',
     unreadable: 'Crossread bu sayfayı okumaz',
     unreadableWhy:
       'Tarayıcının kendi sayfaları, dosyalar ve eklenti mağazası eklentilere kapalıdır. Bir haber sayfası açın.',

@@ -407,6 +407,10 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
   },
   facts: {
     loading: 'Пошук у вашому архіві…',
+    loadingFrom_one: 'Пошук у вашому архіві: {{count, number}} стаття…',
+    loadingFrom_few: 'Пошук у вашому архіві: {{count, number}} статті…',
+    loadingFrom_many: 'Пошук у вашому архіві: {{count, number}} статей…',
+    loadingFrom_other: 'Пошук у вашому архіві: {{count, number}} статті…',
     none: 'Поки що нема чого зіставляти.',
     noneWhy: 'Факт з’являється тут, щойно його наведуть два незалежні джерела.',
     origins_one: '{{count, number}} збережене джерело',
@@ -456,6 +460,10 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     starting: 'Перегляд цієї сторінки…',
     working: 'Порівняння…',
     workingOn: 'Crossread читає цю статтю й порівнює її твердження з вашим архівом.',
+    workingWith_one: 'Crossread читає цю статтю й порівнює її твердження з {{count, number}} збереженою статтею.',
+    workingWith_few: 'Crossread читає цю статтю й порівнює її твердження з {{count, number}} збереженими статтями.',
+    workingWith_many: 'Crossread читає цю статтю й порівнює її твердження з {{count, number}} збереженими статтями.',
+    workingWith_other: 'Crossread читає цю статтю й порівнює її твердження з {{count, number}} збереженої статті.',
     unreadable: 'Цієї сторінки Crossread не читає',
     unreadableWhy:
       'Сторінки самого браузера, файли й магазин розширень закриті для розширень. Відкрийте сторінку з новинами.',
