@@ -16,6 +16,17 @@ const byKey: ReadonlyMap<string, Shortcut> = new Map(
   (Object.keys(shortcuts) as Shortcut[]).flatMap((action) => shortcuts[action].map((key) => [key, action] as const)),
 );
 
+/** What the keys of the letters give on a layout of another script, where "J" types "о" or "ϳ". */
+const byPlace: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyS: 's', Slash: '/' };
+const LATIN = /^[\x20-\x7e]$/;
+
+/** The key as the help names it, whatever script the layout types. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key.length > 1 || LATIN.test(key)) return key;
+  const placed = byPlace[code] ?? key;
+  return placed === '/' && shiftKey ? '?' : placed;
+}
+
 /** Where keys are typed, or have a meaning of their own. */
 const TYPED = 'input,textarea,select,[contenteditable],dialog';
 const OWN_KEYS = `${TYPED},button,a,[role="tab"]`;
@@ -36,7 +47,7 @@ export function step(by: 1 | -1): void {
 
 /** The action that a key press asks for; null where it belongs to what has the focus, or to the browser. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
-  const action = byKey.get(event.key);
+  const action = byKey.get(keyOf(event));
   if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const target = event.target instanceof Element ? event.target : null;
   const inItem = target?.matches('.claims li[id]') ?? false;

@@ -145,6 +145,15 @@ export const STATES: readonly Phrases[] = [
       not be told, never be told, without prior notice`,
   },
   {
+    id: 'composition',
+    yes: `soldier without exception, servicemen without exception, military without exception, without exception,
+      every one of them a soldier, all of them soldiers, all of them servicemen, all servicemen, all soldiers, all military,
+      only soldiers, only servicemen, only military, only fighters, exclusively soldiers, exclusively military,
+      all wear a uniform, all in uniform, no civilian, no civilians, not civilians, not a civilian, not a single civilian,
+      none of them a civilian, soldiers alone, military personnel only`,
+    no: `civilian, unarmed villager, none of whom carry a weapon, non - combatant, bystander, unarmed`,
+  },
+  {
     id: 'trend',
     yes: `rise, climb, increase, grow, go up, jump, surge, raise, gain, expand, put up, be up, soar, lift, firm,
       strengthen, appreciate, rally, advance, widen, double, tick up, edge up, rebound, recover, be higher,

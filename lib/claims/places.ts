@@ -90,7 +90,7 @@ function readPlaces(reading: Reading, geography: Geography): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const entity of candidates) {
     if (holders.has(entity)) continue;
-    const lead = relationOf(reading, entity, geography.grainOf(entity.id) === 'island');
+    const lead = relationOf(reading, entity, geography.grainOf(entity.id));
     const led = lead === null ? null : wayOf(reading, entity, lead);
     if (led === null || (entity.type === 'unknown' && !mayBePlace(reading, entity, led))) continue;
     const chain = holdersOf(reading, entity, candidates, geography);
@@ -124,8 +124,11 @@ interface Led {
   at: number;
 }
 
+/** "Talks between two countries", "a quarrel over a country": a state is meant there and no place. */
+const OF_A_STATE = /^(?:between|over|above|under|beneath|beside|around)$/;
+
 /** The preposition that leads a place in, over "the town of" and "sixteen kilometres south of". */
-function relationOf(reading: Reading, { from, to }: Entity, isIsland: boolean): Led | null {
+function relationOf(reading: Reading, { from, to }: Entity, grain: Grain | null): Led | null {
   let at = from - 1;
   let loose = false;
   let sorted = false;
@@ -133,9 +136,10 @@ function relationOf(reading: Reading, { from, to }: Entity, isIsland: boolean): 
   if (named !== null) return named;
   for (let step = 0; step < BETWEEN && at >= 0; step++, at--) {
     const norm = word(reading, at);
-    const relation = PREPOSITIONS[norm] ?? (norm === 'on' && (isIsland || sorted) ? 'at' : undefined);
+    const relation = PREPOSITIONS[norm] ?? (norm === 'on' && (grain === 'island' || sorted) ? 'at' : undefined);
     if (relation !== undefined) {
       // "which left Chile no time"
+      if (grain === 'country' && OF_A_STATE.test(norm)) return null;
       if (norm === 'left' && LEFT_WITH.test(word(reading, to))) return null;
       const far = DISTANCE.test(base(reading, at - 1)) && (norm === 'from' || norm === 'off');
       return { relation: loose || far ? 'around' : relation, at };

@@ -1,4 +1,4 @@
-import { PhraseTrie } from '../text';
+import { PhraseTrie, type Token } from '../text';
 import { agentsOf, isNamedThing, patientsOf } from './agents';
 import { FRAMES, type Frame } from './frames';
 import { cuesIn, negatedAt } from './modality';
@@ -120,12 +120,23 @@ function poleAt(reading: Reading, { from, to }: { from: number; to: number }, fr
 const isConditional = ({ tokens }: Reading, clause: Clause, at: number): boolean =>
   tokens.slice(clause.from, at).some(({ norm }) => CONDITION.test(norm));
 
+/** "on May 23", "16 May", "in May": a month and no "may". */
+const isMonth = ({ norm, text }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  norm === 'may' &&
+  text === 'May' &&
+  (before?.kind === 'figure' ||
+    after?.kind === 'figure' ||
+    /^(?:in|of|since|until|by|last|this|mid|-)$/.test(before?.norm ?? ''));
+
 /** Whether what stands at a token is a wish, a plan or a condition. */
 export const isHypothetical = (reading: Reading, clause: Clause, at: number): boolean =>
   reading.tokens
     .slice(Math.max(clause.from, at - HYPOTHETICAL_REACH), at)
     .some(
-      ({ norm }, index, before) => HYPOTHETICAL.test(norm) && !/^ha(?:d|ve|s)$/.test(before[index - 1]?.norm ?? ''),
+      (token, index, before) =>
+        HYPOTHETICAL.test(token.norm) &&
+        !/^ha(?:d|ve|s)$/.test(before[index - 1]?.norm ?? '') &&
+        !isMonth(token, before[index - 1], before[index + 1]),
     ) || cuesIn(reading, clause).some(({ modality, to }) => WISHED.has(modality) && to <= at && at - to <= WISH_REACH);
 
 /** Frames whose single words are verbs. */

@@ -1,10 +1,10 @@
-import { type Claim, daysBetween } from '../claims';
+import { type Claim, daysBetween, type Value } from '../claims';
 import type { Relation } from './types';
 
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
 export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
   kind === 'agrees'
-    ? [stageOf, giverOf, extentOf, denialOf].flatMap((attribute) => attribute(here, there, confidence))
+    ? [stageOf, giverOf, extentOf, denialOf, dayOf].flatMap((attribute) => attribute(here, there, confidence))
     : [];
 
 /** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
@@ -47,6 +47,31 @@ function extentOf(here: Claim, there: Claim, confidence: number): Relation[] {
     { kind: 'differs', aspect: 'scope', strength: 'soft', reason: { code: 'scope', here: a, there: b }, confidence },
   ];
 }
+
+/** One number of one thing told of two single days, one of them by its date: "1,000 on July 17", "a thousand on July 16". */
+function dayOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const [a, b] = [here.features.when, there.features.when];
+  const counted = [here, there].every(
+    ({ value }) => value?.type === 'duration' || (value?.type === 'quantity' && isCounted(value.unit)),
+  );
+  if (!counted || a === null || b === null || !(a.explicit || b.explicit) || here.object !== there.object) return [];
+  if (a.first !== a.last || b.first !== b.last || a.first === b.first) return [];
+  // What runs up is told of another day with every report.
+  if (here.features.cumulative || there.features.cumulative || !isSmallGap(here, there)) return [];
+  const dateOf = (when: typeof a): Value => ({
+    type: 'date',
+    from: when.first,
+    to: when.last,
+    explicit: when.explicit,
+  });
+  const reason: Relation['reason'] = { code: 'values', aspect: 'date', here: dateOf(a), there: dateOf(b) };
+  return [{ kind: 'differs', aspect: 'date', strength: 'soft', reason, confidence }];
+}
+
+const isCounted = (unit: string): boolean => unit === 'count' || unit.startsWith('money');
+
+const isSmallGap = (here: Claim, there: Claim): boolean =>
+  here.day !== null && there.day !== null && Math.abs(daysBetween(here.day, there.day)) <= SAME_TIME;
 
 /** Things handed over one way: the same number given by one side here and by the other there. */
 function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {

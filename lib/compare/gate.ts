@@ -77,7 +77,8 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (counted && (differ(a.features.owner, b.features.owner) || otherOrigin(a, b, story))) return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
   if (a.features.year !== b.features.year) return 'year';
-  if (a.value?.type === 'modality' || a.value?.type === 'duration') {
+  // A list that one side hands over is not that of the other.
+  if (a.value?.type === 'modality' || a.value?.type === 'duration' || a.predicate === 'transfer') {
     if (differ(a.holder, b.holder)) return 'holder';
   }
   if (a.object === 'truce' && differ(a.features.breadth, b.features.breadth)) return 'breadth';

@@ -49,6 +49,8 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   const [one, other] = here.id <= there.id ? [here, there] : [there, here];
   const shared = oneThing(one, other, story);
   if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return [];
+  // Who is among those counted: the count must be one.
+  if (here.object === 'state:composition' && shared.figures === 0) return [];
   if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
   const enough = needed(one, other, shared);
   if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];

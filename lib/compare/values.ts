@@ -172,12 +172,12 @@ function dates(here: Of<'date'>, there: Of<'date'>): Comparison {
 const MONTH = 28 * 1440;
 const CALENDAR = 0.03;
 
-/** Days from which a stretch that holds a day says little of it: "in mid-June" is no report of the 13th. */
+/** Days from which a stretch says little: "in mid-June" is no report of the 13th, "a month ago" none of "in May". */
 const WIDE = 14;
 
 function isLoosely(here: Of<'date'>, there: Of<'date'>): boolean {
   const [a = 0, b = 0] = [here, there].map(({ from, to }) => daysBetween(from, to)).sort((x, y) => x - y);
-  return a < 3 && b >= WIDE;
+  return b >= WIDE && (a < 3 || a >= WIDE);
 }
 
 const durations = (here: Of<'duration'>, there: Of<'duration'>): Comparison => {

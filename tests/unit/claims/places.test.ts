@@ -59,6 +59,13 @@ describe('the place of what a clause tells', () => {
     expect(scenes(text).filter(({ relation }) => relation !== 'at')).toEqual([]);
   });
 
+  it.each([['The talks between France and Germany ended.'], ['The quarrel over France ended.']])(
+    'is no state that something is between or about: %s',
+    (text) => {
+      expect(claimsOf(text).some(({ value }) => value?.type === 'place')).toBe(false);
+    },
+  );
+
   it('lies where the sentence says that it lies', () => {
     const [found] = valuesOf('place', 'The train was derailed at Quillota in Chile on Monday.');
     expect(found?.value.within.slice(0, 1)).toEqual(['~chile']);

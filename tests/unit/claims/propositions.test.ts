@@ -60,6 +60,13 @@ describe('states', () => {
     expect(statesOf(text)).toContain(state);
   });
 
+  it.each([
+    ['Those freed on May 23 were soldiers without exception.', ['composition yes']],
+    ['Those freed may be soldiers without exception.', []],
+  ])('knows the month from what may be: %s', (text, told) => {
+    expect(statesOf(text).filter((state) => state.startsWith('composition'))).toEqual(told);
+  });
+
   it('tells nothing where a clause says both', () => {
     expect(statesOf('Trams that had been suspended resumed.').join()).not.toContain('opening');
   });

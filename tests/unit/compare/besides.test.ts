@@ -57,6 +57,20 @@ describe('one value with another attribute', () => {
     );
   });
 
+  it('differs where one number is told of two days', () => {
+    const here = 'Ukraine took delivery of 1,000 bodies on July 17, its staff for prisoners said.';
+    const there = 'The repatriation of a thousand bodies was completed on Wednesday, July 16, the outlet wrote.';
+    expect(between(here, there, talks, { day: '2025-07-18' })).toContain('differs date');
+    const same = 'The repatriation of a thousand bodies was completed on Thursday, July 17, the outlet wrote.';
+    expect(between(here, same, talks, { day: '2025-07-18' })).not.toContain('differs date');
+  });
+
+  it('differs where those counted are all soldiers here and civilians there', () => {
+    const here = 'The 390 Ukrainians who came home on May 23 were servicemen without exception.';
+    const there = 'Of the 390 people who came home to Ukraine on Friday, 120 are civilians.';
+    expect(between(here, there, talks, { day: '2025-05-23' })).toContain('differs polarity');
+  });
+
   it('leaves the number of a first batch in peace', () => {
     const found = between(
       'In Larnham fourteen people died in the flood.',
