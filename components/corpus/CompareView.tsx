@@ -1,17 +1,18 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Language, publishedText } from '../../i18n';
+import type { Language } from '../../i18n';
 import type { Verdict } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
+import { outletAndDay } from '../shared/outlet-and-day';
 import { VerdictChips } from '../sidebar/VerdictChips';
 import { articleAddress, compareAddress } from './address';
 import { BothTexts } from './BothTexts';
 import type { ComparedArticles } from './calls';
 import { OnlyColumns } from './OnlyColumns';
 import { PairList } from './PairList';
-import { align, type Pair, tallyOf } from './pairs';
+import { type Aligned, align, type Pair, tallyOf } from './pairs';
 
 /** What each of the two is called beside the other. */
 export interface Names {
@@ -21,13 +22,6 @@ export interface Names {
 
 /** Numbers of the pairs pointed at: their sentences are marked wherever they stand. */
 export type Pointing = readonly number[];
-
-/** "Harbour Courier, 3 June 2025". */
-export function outletAndDay({ t, locale }: Language, article: SavedArticle): string {
-  const date = article.publishedAt ?? article.modifiedAt;
-  const day = date ? publishedText(locale, date) : t('header.noDate');
-  return t('compare.named', { outlet: article.outlet, date: day });
-}
 
 /** "Harbour Courier, 3 June 2025 and Meridian Post, 2 June 2025". */
 export const compareTitle = (language: Language, { first, second }: ComparedArticles): string =>
@@ -50,6 +44,9 @@ function namesOf(language: Language, { first, second }: ComparedArticles): Names
 const textOf = ({ latest: { article } }: SavedArticleWithVersions): string =>
   [article.title, ...article.paragraphs].join('\n');
 
+const alignedOf = ({ findings, first, second }: ComparedArticles): Aligned =>
+  align(findings, { here: textOf(first), there: textOf(second) });
+
 /** Two saved articles: how their claims stand to each other, what only each one says, and both texts. */
 export function CompareView({ compared }: { compared: ComparedArticles }) {
   const language = useLanguage();
@@ -57,7 +54,8 @@ export function CompareView({ compared }: { compared: ComparedArticles }) {
   const pointing = usePointing(page);
   const [only, setOnly] = useState<Verdict | null>(null);
   const names = namesOf(language, compared);
-  const aligned = align(compared.findings, { here: textOf(compared.first), there: textOf(compared.second) });
+  // Not again at each sentence the pointer comes to.
+  const aligned = useMemo(() => alignedOf(compared), [compared]);
   return (
     <article class="compare" ref={page}>
       <CompareHead compared={compared} pairs={aligned.pairs} only={only} onOnly={setOnly} />

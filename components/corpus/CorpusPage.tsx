@@ -1,4 +1,5 @@
 import { FirstCorpus } from '../shared/FirstCorpus';
+import { useKeptFocus } from '../shared/kept-focus';
 import { LanguageContext, useLanguage } from '../shared/language';
 import { NoticeBar } from '../shared/NoticeBar';
 import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
@@ -8,22 +9,24 @@ import { ComparePicker } from './ComparePicker';
 import { CompareView } from './CompareView';
 import { Deletions } from './Deletions';
 import { DropZone } from './DropZone';
-import { ImportReport } from './ImportReport';
 import { KeepingView } from './KeepingView';
 import type { Library } from './library';
 import { OwnWords } from './OwnWords';
 import { ReadingView } from './ReadingView';
 import { Shelf } from './Shelf';
-import { JobProgress, JobStatus, ShelfTools } from './ShelfTools';
+import { ShelfTools } from './ShelfTools';
 import { EventTitles, StoryTitles } from './story-titles';
+import { UnderWay } from './UnderWay';
 
 /** The corpus page: what is saved, a search in it, and each article to read. */
 export function CorpusPage({ library }: { library: Library }) {
+  useKeptFocus();
   return (
     <LanguageContext.Provider value={library.language.value}>
       <StoryTitles.Provider value={library.storyTitle}>
         <EventTitles.Provider value={library.eventTitle}>
           <main class="corpus">
+            <UnderWay library={library} />
             <Shown library={library} />
           </main>
         </EventTitles.Provider>
@@ -117,10 +120,7 @@ function Shelves({ library }: { library: Library }) {
         </div>
         {size ? <ShelfTools library={library} /> : null}
       </header>
-      <JobStatus job={library.job.value} />
       <BackupDue library={library} />
-      {library.job.value ? <JobProgress job={library.job.value} onStop={library.stop} /> : null}
-      {library.report.value ? <ImportReport report={library.report.value} onDismiss={library.dismissReport} /> : null}
       {articles === null ? <p class="working-line">{t('corpus.loading')}</p> : null}
       {articles?.length === 0 ? <Empty library={library} /> : null}
       {articles && articles.length > 0 ? <Shelf library={library} /> : null}

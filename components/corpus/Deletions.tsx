@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icons';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import type { Deletion } from './deleting';
 
@@ -12,13 +13,22 @@ export interface DeletionsProps {
 /** The latest deletions, each to be taken back. They stay until the reader closes them: nobody has to hurry. */
 const SHOWN = 3;
 
+/** A row of the list, or what is the first to read in any other view. */
+const home = ['.shelf [data-row-focus]', 'main h1'];
+
+/** Where an article stands that was brought back. */
+const rowOf = ([first]: Deletion['articles']): string => `[data-key="${first?.id}"] [data-row-focus]`;
+
 /** "Deleted … Undo" for the latest deletions. The keyboard goes to the newest one's Undo, where its row was lost. */
 export function Deletions({ deletions, onUndo, onSettle }: DeletionsProps) {
   const { t } = useLanguage();
   const undo = useRef<HTMLButtonElement>(null);
   const newest = deletions.at(-1);
+  const seen = useRef(new WeakSet<Deletion>());
   useLayoutEffect(() => {
-    if (newest) undo.current?.focus();
+    // An older one becomes the newest when that is closed: the keyboard was sent to it once, and not again.
+    if (newest && !seen.current.has(newest)) undo.current?.focus();
+    for (const deletion of deletions) seen.current.add(deletion);
   }, [newest]);
   return (
     <div class="toast-list" role="status">
@@ -27,7 +37,7 @@ export function Deletions({ deletions, onUndo, onSettle }: DeletionsProps) {
         const title = articles.length === 1 ? articles[0]?.title : undefined;
         const count = articles.length;
         return (
-          <div class="toast" key={articles[0]?.id}>
+          <div class="toast" key={articles[0]?.id} {...focusThen(rowOf(articles), ...home)}>
             <p>{title === undefined ? t('corpus.deletedMany', { count }) : t('corpus.deleted', { title })}</p>
             <button
               type="button"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/corpus';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { everything, type Filter, narrowedBy, type Sort, sorts, tally } from './filtering';
 import { EventTitles, StoryTitles } from './story-titles';
@@ -61,7 +62,11 @@ export function FilterBar({ articles, filter, onFilter }: FilterBarProps) {
           {t('filter.differing')}
         </label>
         {count > 0 ? (
-          <button type="button" onClick={() => onFilter({ ...everything, sort: filter.sort })}>
+          <button
+            type="button"
+            {...focusThen('.filters summary')}
+            onClick={() => onFilter({ ...everything, sort: filter.sort })}
+          >
             {t('filter.clear')}
           </button>
         ) : null}

@@ -1,5 +1,6 @@
 import { bytesText } from '../../i18n';
 import { Icon } from '../shared/icons';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { listAddress } from './address';
 import { BackupSection } from './BackupSection';
@@ -7,7 +8,6 @@ import { DeleteByAge } from './DeleteByAge';
 import type { Kept } from './keeping';
 import type { Library } from './library';
 import { isLittle } from './room';
-import { JobProgress } from './ShelfTools';
 
 /** How much is kept in how much room, deleting by age, and backups. */
 export function KeepingView({ library }: { library: Library }) {
@@ -23,7 +23,6 @@ export function KeepingView({ library }: { library: Library }) {
         </a>
       </nav>
       <h1>{t('keeping.heading')}</h1>
-      {library.job.value ? <JobProgress job={library.job.value} onStop={library.stop} /> : null}
       <Storage kept={kept} library={library} />
       <BackupSection library={library} />
       <DeleteByAge library={library} articles={articles} noted={kept.noted} />
@@ -35,7 +34,7 @@ function Storage({ kept: { holdings, room }, library }: { kept: Kept; library: L
   const { t } = useLanguage();
   const busy = library.job.value !== null;
   return (
-    <section aria-labelledby="storage">
+    <section aria-labelledby="storage" {...focusThen('#storage')}>
       <h2 id="storage">{t('keeping.storage')}</h2>
       <p>
         {t('keeping.holds', {

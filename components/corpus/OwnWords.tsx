@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons';
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { tally } from './filtering';
 import type { Library } from './library';
@@ -20,7 +21,7 @@ export function OwnWords({ library, articleId }: OwnWordsProps) {
       {tags.length > 0 ? (
         <ul aria-label={t('own.tags')}>
           {tags.map((tag) => (
-            <li key={tag} class="tag">
+            <li key={tag} class="tag" {...focusThen('.own input[name=tag]')}>
               <bdi>{tag}</bdi>
               <button type="button" class="icon-button" onClick={() => library.tag(articleId, tag, 'off')}>
                 <Icon name="close" />
@@ -68,6 +69,7 @@ const PAUSE = 600;
 function Note({ library, articleId }: OwnWordsProps) {
   const { t } = useLanguage();
   const [state, setState] = useState<'untouched' | 'saved' | 'failed'>('untouched');
+  const [draft, setDraft] = useState<string | null>(null);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
   const write = () => {
     const text = waiting.current?.text;
@@ -88,11 +90,13 @@ function Note({ library, articleId }: OwnWordsProps) {
       <label>
         {t('own.note')}
         <textarea
-          defaultValue={library.annotations.value.note}
+          value={draft ?? library.annotations.value.note}
           dir="auto"
           onInput={(event) => {
             clearTimeout(waiting.current?.timer);
-            waiting.current = { text: event.currentTarget.value, timer: setTimeout(write, PAUSE) };
+            const text = event.currentTarget.value;
+            setDraft(text);
+            waiting.current = { text, timer: setTimeout(write, PAUSE) };
           }}
           onBlur={write}
         />

@@ -1,3 +1,4 @@
+import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { compareAddress } from './address';
 import type { Library } from './library';
@@ -6,17 +7,22 @@ import type { Library } from './library';
 export function SelectionBar({ library }: { library: Library }) {
   const { t } = useLanguage();
   const chosen = library.chosen.value;
-  const shown = library.rows.value.length;
+  const rows = library.rows.value.length;
+  const shown = library.chosenShown.value;
+  const hidden = library.search.value?.hits === null ? 0 : chosen.size - shown.length;
   const busy = library.job.value !== null;
-  const [first, second] = inOrder(library);
+  const [first, second] = shown;
   const act = (action: () => void) => () => busy || action();
   if (chosen.size === 0) return null;
   return (
-    <div class="selection" role="toolbar" aria-label={t('selection.label')}>
-      <p role="status">{t('selection.count', { count: chosen.size })}</p>
-      {chosen.size < shown ? (
+    <div class="selection" role="toolbar" aria-label={t('selection.label')} {...focusThen('.shelf [data-row-focus]')}>
+      <p role="status">
+        {t('selection.count', { count: chosen.size })}
+        {hidden > 0 ? <span class="soft"> {t('selection.hidden', { count: hidden })}</span> : null}
+      </p>
+      {shown.length < rows ? (
         <button type="button" class="quiet" onClick={library.chooseAll}>
-          {t('selection.all', { count: shown })}
+          {t('selection.all', { count: rows })}
         </button>
       ) : null}
       <button type="button" class="quiet" onClick={library.chooseNone}>
@@ -24,7 +30,7 @@ export function SelectionBar({ library }: { library: Library }) {
       </button>
       <span class="rest" />
       {first && second && chosen.size === 2 ? (
-        <a class="button" href={compareAddress(first, second)}>
+        <a class="button" href={compareAddress(first.id, second.id)}>
           {t('compare.two')}
         </a>
       ) : null}
@@ -34,13 +40,11 @@ export function SelectionBar({ library }: { library: Library }) {
       <button type="button" aria-disabled={busy} onClick={act(() => library.exportTable([...chosen]))}>
         {t('selection.table')}
       </button>
-      <button type="button" aria-disabled={busy} onClick={act(library.removeChosen)}>
-        {t('selection.delete')}
-      </button>
+      {shown.length > 0 ? (
+        <button type="button" aria-disabled={busy} onClick={act(library.removeChosen)}>
+          {hidden > 0 ? t('selection.deleteShown', { count: shown.length }) : t('selection.delete')}
+        </button>
+      ) : null}
     </div>
   );
 }
-
-/** Ids of the chosen articles, in the order of the list. */
-const inOrder = ({ rows, chosen }: Library): string[] =>
-  rows.value.map(({ article }) => article.id).filter((id) => chosen.value.has(id));

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
 import { keepingAddress } from './address';
-import { type Job, jobSpoken, jobText } from './job';
 import type { Library } from './library';
 
 /** What can be done with the whole corpus: take files in, write one out, drop the samples. */
@@ -61,35 +60,5 @@ function ImportButton({ busy, onFiles }: ImportButtonProps) {
         }}
       />
     </>
-  );
-}
-
-/** A live region that is always in the page, so that what a job comes to say in it is read out. */
-export function JobStatus({ job }: { job: Job | null }) {
-  const language = useLanguage();
-  return (
-    <p class="visually-hidden" role="status">
-      {job ? jobSpoken(language, job) : ''}
-    </p>
-  );
-}
-
-/** How far a job has come. What becomes of it is announced by the notice at its end. */
-export function JobProgress({ job, onStop }: { job: Job; onStop: () => void }) {
-  const language = useLanguage();
-  const text = jobText(language, job);
-  return (
-    <div class="job">
-      <p>{text}</p>
-      <progress aria-label={text} max={job.total || 1} value={job.done} />
-      <p class="soft">
-        {language.t('job.keepOpen')}
-        {job.step === 'pages' || job.step === 'comparing' ? (
-          <button type="button" onClick={onStop}>
-            {language.t('job.stop')}
-          </button>
-        ) : null}
-      </p>
-    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { batch } from '@preact/signals';
+import type { Annotations, SavedArticle } from '../../lib/corpus';
 import { noting } from './failing';
 import type { LibraryOutside, LibraryState } from './library';
 
@@ -11,18 +13,30 @@ export interface Annotating {
 export function annotatingOf(
   { corpus }: LibraryOutside,
   state: LibraryState,
-  refresh: () => Promise<void>,
+  find: (query: string) => Promise<void>,
 ): Annotating {
   const attempt = noting(state);
+  /** The reader may have gone on to another article, whose own words are not touched. */
+  const show = (articleId: string, changed: Partial<Annotations>) => {
+    const address = state.address.value;
+    if (address.view !== 'article' || address.articleId !== articleId) return;
+    state.annotations.value = { ...state.annotations.value, ...changed };
+  };
   return {
     tag: (articleId, tag, onOrOff) =>
       attempt(async () => {
         await corpus.setTag(articleId, tag, onOrOff);
-        state.annotations.value = await corpus.annotations(articleId);
-        await refresh();
+        const { tags } = await corpus.annotations(articleId);
+        batch(() => {
+          show(articleId, { tags });
+          state.articles.value = withTags(state.articles.value, articleId, tags);
+        });
+        if (state.search.value) await find(state.search.value.query);
         return null;
       }),
     note: async (articleId, text) => {
+      // At once: what is shown anew meanwhile, or where it cannot be kept, shows what the reader wrote.
+      show(articleId, { note: text });
       let kept: 'saved' | 'failed' = 'failed';
       await attempt(async () => {
         await corpus.setNote(articleId, text);
@@ -33,3 +47,6 @@ export function annotatingOf(
     },
   };
 }
+
+const withTags = (articles: readonly SavedArticle[] | null, articleId: string, tags: readonly string[]) =>
+  articles?.map((article) => (article.id === articleId ? { ...article, tags } : article)) ?? null;

@@ -1,12 +1,14 @@
+import type { Job } from '../shared/job';
+import type { Notice } from '../shared/notice';
 import type { LedgerLine } from './calls';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
-import { noting } from './failing';
-import type { Job } from './job';
+import { noting, quietly } from './failing';
+import type { Jobs } from './jobs';
 import { headings, ledgerCells } from './ledger-table';
 import type { LibraryOutside, LibraryState } from './library';
 import { importPages, isBackup } from './saved-pages';
 
-/** What the reader can do with files of the corpus. One job at a time: while one is under way, others are refused. */
+/** What the reader can do with files of the corpus. One job at a time: while one is under way, the reader is told of it instead. */
 export interface Backups {
   /** Writes a backup file, of all or of these articles. */
   exportArticles(articles: 'all' | readonly string[]): Promise<void>;
@@ -21,16 +23,18 @@ export interface Backups {
   resume(): Promise<void>;
 }
 
-export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh: () => Promise<void>): Backups {
+type Show = (job: Job) => void;
+
+export function backupsOf(
+  outside: LibraryOutside,
+  state: LibraryState,
+  { jobs, refresh }: { jobs: Jobs; refresh: () => Promise<void> },
+): Backups {
   const { corpus, background } = outside;
-  const attempt = noting(state);
-  const working = async (action: Parameters<typeof attempt>[0]) => {
-    if (state.job.value) return;
-    await attempt(action);
-    state.job.value = null;
-  };
-  const onProgress = (job: Job) => {
-    state.job.value = job;
+  const working = async (first: Job, action: (show: Show) => Promise<Notice | null>) => {
+    const answer = await jobs.alone(first, (show) => noting(state)(() => action(show)));
+    const { value: under } = state.job;
+    if (answer === 'busy' && under) state.notice.value = { kind: 'busy', job: under };
   };
   const changed = async () => {
     await refresh();
@@ -38,7 +42,7 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
   };
   let stopped = false;
 
-  const takePages = async (files: readonly File[]) => {
+  const takePages = async (files: readonly File[], onProgress: Show) => {
     if (files.length === 0) return;
     try {
       state.report.value = await importPages(files, { corpus, onProgress, stopped: () => stopped });
@@ -46,57 +50,65 @@ export function backupsOf(outside: LibraryOutside, state: LibraryState, refresh:
       await changed();
     }
   };
+  const takeExports = async (files: readonly File[], show: Show): Promise<Notice | null> => {
+    const result = { added: 0, updated: 0, unchanged: 0 };
+    for (const file of files) {
+      show({ step: 'checking', done: 0, total: file.size });
+      const one = await corpus.importBackup(file, show);
+      for (const kind of ['added', 'updated', 'unchanged'] as const) result[kind] += one[kind];
+      await changed();
+    }
+    return files.length > 0 ? { kind: 'imported', result } : null;
+  };
 
   return {
-    exportArticles: (articles) =>
-      working(async () => {
-        const begun = outside.now();
-        const count = articles === 'all' ? (state.size.value?.articles ?? 0) : articles.length;
-        onProgress({ step: 'exporting', done: 0, total: count });
-        const file = await corpus.exportBackup({ articles }, onProgress);
+    exportArticles: (articles) => {
+      const begun = outside.now();
+      const count = articles === 'all' ? (state.size.value?.articles ?? 0) : articles.length;
+      return working({ step: 'exporting', done: 0, total: count }, async (show) => {
+        const file = await corpus.exportBackup({ articles }, show);
         const name = fileName(outside.now(), 'ndjson.gz');
         outside.download(file, name);
         // What changed while the file was written may not be in it.
         if (articles === 'all') await noteBackup(outside, state, begun);
         return { kind: 'exported', count, name };
-      }),
+      });
+    },
     exportTable: (articles) =>
-      working(async () => {
-        onProgress({ step: 'tabulating', done: 0, total: 0 });
-        const { table, count } = await tableOf(outside, state, articles, onProgress);
+      working({ step: 'tabulating', done: 0, total: 0 }, async (show) => {
+        const { table, count } = await tableOf(outside, state, articles, show);
         if (count === 0) return { kind: 'no-facts' };
         const name = fileName(outside.now(), 'csv');
         outside.download(table, name);
         return { kind: 'tabulated', count, name };
       }),
-    importFiles: (files) =>
-      working(async () => {
+    importFiles: async (files) => {
+      const exports = files.filter(isBackup);
+      const pages = files.filter((file) => !isBackup(file));
+      const [first] = files;
+      if (!first) return;
+      await working({ step: isBackup(first) ? 'checking' : 'pages', done: 0, total: files.length }, async (show) => {
         stopped = false;
         state.report.value = null;
-        await takePages(files.filter((file) => !isBackup(file)));
-        const result = { added: 0, updated: 0, unchanged: 0 };
-        const exports = files.filter(isBackup);
-        for (const file of exports) {
-          onProgress({ step: 'checking', done: 0, total: file.size });
-          const one = await corpus.importBackup(file, onProgress);
-          for (const kind of ['added', 'updated', 'unchanged'] as const) result[kind] += one[kind];
-          await changed();
-        }
-        return exports.length > 0 ? { kind: 'imported', result } : null;
-      }),
+        await takePages(pages, show);
+        return takeExports(exports, show);
+      });
+    },
     stop: () => {
       stopped = true;
+      if (state.job.value?.step !== 'comparing') return;
       state.filter.value = { ...state.filter.value, differing: 'any' };
     },
     dismissReport: () => {
       state.report.value = null;
     },
     resume: () =>
-      working(async () => {
-        const read = await corpus.rebuild(({ done, total }) => onProgress({ step: 'reading', done, total }));
-        if (read > 0) await changed();
-        return state.notice.value;
-      }),
+      jobs.beside((show) =>
+        quietly(state)(async () => {
+          const read = await corpus.rebuild(({ done, total }) => show({ step: 'reading', done, total }));
+          if (read > 0) await changed();
+        }),
+      ),
   };
 }
 

@@ -1,14 +1,15 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import type { SavedArticle } from '../../lib/corpus';
 import type { Row } from './ArticleRow';
-import { noting } from './failing';
 import { type Filter, narrowedBy, passes, sorted } from './filtering';
-import type { LibraryOutside, LibraryState } from './library';
+import type { LibraryState } from './library';
 
 /** What is shown of the shelf, and which of it the reader chose. */
 export interface Choosing {
   /** In the order they are shown. */
   rows: ReadonlySignal<readonly Row[]>;
+  /** The chosen among the rows, in their order: a search may hide others that stay chosen. */
+  chosenShown: ReadonlySignal<readonly SavedArticle[]>;
   narrow(filter: Filter): Promise<void>;
   /** Chooses an article, or no longer. */
   choose(article: SavedArticle): void;
@@ -19,9 +20,9 @@ export interface Choosing {
 const plain = (article: SavedArticle): Row => ({ article, title: { text: article.title, matches: [] }, snippet: null });
 
 export function choosingOf(
-  { corpus }: LibraryOutside,
   state: LibraryState,
   find: (query: string) => Promise<void>,
+  countDifferences: () => void,
 ): Choosing {
   const passing = (article: SavedArticle) => passes(article, state.filter.value, state.differences.value);
   const rows = computed(() => {
@@ -31,15 +32,20 @@ export function choosingOf(
     return sorted((state.articles.value ?? []).filter(passing), sort, state.language.value.locale).map(plain);
   });
 
+  const chosenShown = computed(() =>
+    rows.value.map(({ article }) => article).filter(({ id }) => state.chosen.value.has(id)),
+  );
+
   return {
     rows,
+    chosenShown,
     narrow: async (filter) => {
       const asks = filter.differing === 'only' && state.filter.value.differing === 'any';
       batch(() => {
         state.filter.value = filter;
         state.chosen.value = new Set();
       });
-      if (asks) await countDifferences(corpus, state);
+      if (asks) countDifferences();
       if (state.search.value) await find(state.search.value.query);
     },
     choose: ({ id }) => {
@@ -62,24 +68,4 @@ export function searchedAmong(state: LibraryState): ReadonlySet<string> | undefi
   if (narrowedBy(filter.value) === 0) return undefined;
   const left = (articles.value ?? []).filter((article) => passes(article, filter.value, differences.value));
   return new Set(left.map(({ id }) => id));
-}
-
-/** Compares each article of a followed story with the others, and keeps how many of its claims differ. */
-async function countDifferences(corpus: LibraryOutside['corpus'], state: LibraryState): Promise<void> {
-  if (state.job.value) return;
-  await noting(state)(async () => {
-    const asked = (state.articles.value ?? []).filter(({ storyId }) => storyId !== null);
-    const found = new Map<string, number>();
-    for (const [done, { id }] of asked.entries()) {
-      if (state.filter.value.differing === 'any') break;
-      state.job.value = { step: 'comparing', done, total: asked.length };
-      const findings = await corpus.findings(id);
-      found.set(id, findings.filter(({ verdict }) => verdict === 'differs').length);
-      // Shown as they come, but not sorted and laid out again for each.
-      if (done % 20 === 19) state.differences.value = new Map(found);
-    }
-    state.differences.value = found;
-    return null;
-  });
-  state.job.value = null;
 }

@@ -11,24 +11,24 @@ import type {
 } from '../../lib/corpus';
 import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
+import type { Job } from '../shared/job';
 import type { Notice } from '../shared/notice';
 import { type Address, parseAddress } from './address';
 import { type Annotating, annotatingOf } from './annotating';
 import { type Backups, backupsOf } from './backups';
 import type { CorpusCalls } from './calls';
-import { type Choosing, choosingOf, searchedAmong } from './choosing';
+import { type Choosing, choosingOf } from './choosing';
 import { type Beside, type Comparing, comparingOf, openBeside } from './comparing';
+import { type Counting, countingOf } from './counting';
 import { type Deleting, type Deletion, deletingOf } from './deleting';
-import { failureOf, noting } from './failing';
+import { noting } from './failing';
 import { everything, type Filter } from './filtering';
-import type { Job } from './job';
+import { jobsOf } from './jobs';
 import { type Keeping, type Kept, keepingOf, readKept } from './keeping';
 import { type BackupCalls, type PlannedBackup, type Planning, planningOf } from './planning';
 import type { Room } from './room';
 import type { ImportReport } from './saved-pages';
-
-/** Hits shown of a search. */
-const HITS = 50;
+import { findingIn, orFailure } from './searching';
 
 export interface LibraryOutside {
   corpus: CorpusCalls;
@@ -141,49 +141,40 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
 
 /** The corpus page: its state, and what the reader can do with it. */
 export function createLibrary(outside: LibraryOutside, state: LibraryState = emptyLibrary()): Library {
-  const shelf = shelfOf(outside, state);
-  const deleting = deletingOf(outside, state, shelf.refresh);
-  const backups = backupsOf(outside, state, shelf.refresh);
+  const jobs = jobsOf(state.job);
+  const find = findingIn(outside, state);
+  const counting = countingOf(outside, state, jobs, find);
+  const { refresh, turnTo } = shelfOf(outside, state, find, counting.follow);
+  const choosing = choosingOf(state, find, counting.countAll);
+  const deleting = deletingOf(outside, state, { jobs, refresh, chosenShown: choosing.chosenShown });
+  const backups = backupsOf(outside, state, { jobs, refresh });
   return {
     ...state,
     storyTitle: outside.corpus.storyTitle,
     eventTitle: outside.corpus.eventTitle,
-    ...shelf,
-    ...choosingOf(outside, state, shelf.find),
+    find,
+    refresh,
+    turnTo,
+    ...choosing,
     ...comparingOf(outside, state),
-    ...annotatingOf(outside, state, shelf.refresh),
+    ...annotatingOf(outside, state, find),
     ...deleting,
     ...keepingOf(outside, state, deleting.removeAll),
-    ...firstStepsOf(outside, state, shelf.refresh),
+    ...firstStepsOf(outside, state, refresh),
     ...backups,
     ...planningOf(outside, state, () => backups.exportArticles('all')),
   };
 }
 
-/** Finding and reading what is saved. */
-function shelfOf(outside: LibraryOutside, state: LibraryState) {
+/** Listing and reading what is saved. */
+function shelfOf(
+  outside: LibraryOutside,
+  state: LibraryState,
+  find: (query: string) => Promise<void>,
+  follow: Counting['follow'],
+) {
   const { corpus } = outside;
-  const orFailure = async (action: () => Promise<void>) => {
-    try {
-      await action();
-      state.failure.value = null;
-    } catch (error) {
-      state.failure.value = failureOf(error);
-    }
-  };
-
-  const find = (query: string) =>
-    orFailure(async () => {
-      const asked = query.trim();
-      if (asked === '') {
-        state.search.value = null;
-        return;
-      }
-      state.search.value = { query: asked, hits: null };
-      const hits = await corpus.search(asked, { limit: HITS, among: searchedAmong(state) });
-      // A slower answer to an earlier query must not replace the later one's.
-      if (state.search.value?.query === asked) state.search.value = { query: asked, hits };
-    });
+  const attempt = orFailure(state);
 
   /** The text can be read meanwhile, and where it fails too. */
   const compare = (articleId: string, address: Address) =>
@@ -196,18 +187,19 @@ function shelfOf(outside: LibraryOutside, state: LibraryState) {
     });
 
   return {
-    find,
     refresh: () =>
-      orFailure(async () => {
+      attempt(async () => {
         const articles = await corpus.list({ limit: Number.POSITIVE_INFINITY });
-        if (articles.length !== state.articles.value?.length) state.differences.value = new Map();
+        follow(state.articles.value ?? [], articles);
         state.articles.value = articles;
+        const here = new Set(articles.map(({ id }) => id));
+        state.chosen.value = new Set([...state.chosen.value].filter((id) => here.has(id)));
         state.size.value = { articles: articles.length, samples: articles.filter(({ sample }) => sample).length };
         if (state.search.value) await find(state.search.value.query);
         if (state.address.value.view === 'keeping') await readKept(outside, state);
       }),
     turnTo: (hash: string) =>
-      orFailure(async () => {
+      attempt(async () => {
         const address = parseAddress(hash);
         state.address.value = address;
         state.opened.value = null;
@@ -217,9 +209,11 @@ function shelfOf(outside: LibraryOutside, state: LibraryState) {
         if (address.view === 'compare') return openBeside(corpus, state, address);
         if (address.view !== 'article') return;
         const { articleId } = address;
+        const before = state.annotations.value;
         const [opened, annotations] = await Promise.all([corpus.get(articleId), corpus.annotations(articleId)]);
         if (state.address.value !== address) return;
-        state.annotations.value = annotations;
+        // What the reader put on it meanwhile is newer than what was read.
+        if (state.annotations.value === before) state.annotations.value = annotations;
         state.opened.value = opened ?? 'gone';
         if (opened) await compare(articleId, address);
       }),

@@ -43,6 +43,8 @@ export function planningOf(
       await reviewed();
       const planned = state.backup.value;
       if (planned?.mode !== 'automatic' || planned.due === 'not-due') return;
+      // The reader did not ask for it just now, and is not told that it has to wait.
+      if (state.job.value) return;
       await exportAll();
       await reviewed();
     });

@@ -1,7 +1,8 @@
 import type { SavedPage } from '../../lib/article';
-import type { SaveOutcome } from '../../lib/messages';
+import type { Failure, SaveOutcome } from '../../lib/messages';
+import type { Job } from '../shared/job';
 import type { CorpusCalls } from './calls';
-import type { Job } from './job';
+import { failureOf } from './failing';
 
 /** Why a file gave no article. */
 export type Refusal = Extract<SavedPage, { reason: string }>['reason'];
@@ -10,8 +11,10 @@ export type Refusal = Extract<SavedPage, { reason: string }>['reason'];
 export interface ImportReport {
   outcomes: Readonly<Record<SaveOutcome, number>>;
   refused: readonly { name: string; reason: Refusal }[];
-  /** Files not looked at, because the reader stopped. */
+  /** Files not taken in, because the reader stopped or the corpus could not be written. */
   left: number;
+  /** Why the corpus could not be written; null where it could. */
+  failure: Failure | null;
 }
 
 /** Files that can only be exports of Crossread; all others are taken for pages. */
@@ -23,16 +26,26 @@ interface Importing {
   stopped(): boolean;
 }
 
-/** Saves the article of each page, one after the other. Rejects where the corpus cannot be written. */
+/** Saves the article of each page, one after the other, and ends where the corpus cannot be written. */
 export async function importPages(files: readonly File[], importing: Importing): Promise<ImportReport> {
   const outcomes = { saved: 0, 'new-version': 0, unchanged: 0 };
   const refused: { name: string; reason: Refusal }[] = [];
+  const reportAt = (done: number, failure: Failure | null) => ({
+    outcomes,
+    refused,
+    left: files.length - done,
+    failure,
+  });
   for (const [done, file] of files.entries()) {
-    if (importing.stopped()) return { outcomes, refused, left: files.length - done };
+    if (importing.stopped()) return reportAt(done, null);
     importing.onProgress({ step: 'pages', done, total: files.length });
-    const result = await importing.corpus.savePage(file);
-    if ('reason' in result) refused.push({ name: file.name, reason: result.reason });
-    else outcomes[result.outcome] += 1;
+    try {
+      const result = await importing.corpus.savePage(file);
+      if ('reason' in result) refused.push({ name: file.name, reason: result.reason });
+      else outcomes[result.outcome] += 1;
+    } catch (error) {
+      return reportAt(done, failureOf(error));
+    }
   }
-  return { outcomes, refused, left: 0 };
+  return reportAt(files.length, null);
 }

@@ -1,4 +1,5 @@
 import { Icon } from './icons';
+import { focusThen } from './kept-focus';
 import { useLanguage } from './language';
 import { type Notice, noticeText } from './notice';
 
@@ -20,7 +21,10 @@ export function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
   const language = useLanguage();
   const hidden = notice === null || shownElsewhere(notice);
   return (
-    <div class={hidden ? 'visually-hidden' : `notice notice-${notice.kind}`}>
+    <div
+      class={hidden ? 'visually-hidden' : `notice notice-${notice.kind}`}
+      {...focusThen('.notice button', '.shelf [data-row-focus]', 'main h1', 'main')}
+    >
       <p role="status">{notice ? noticeText(language, notice) : ''}</p>
       {notice?.kind === 'unlike' && onUndo ? (
         <button type="button" onClick={() => onUndo(notice)}>

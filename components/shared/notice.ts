@@ -2,6 +2,7 @@ import type { Language } from '../../i18n';
 import { AskError } from '../../lib/ask-background';
 import type { ImportResult } from '../../lib/corpus';
 import type { Failure, SaveOutcome } from '../../lib/messages';
+import { type Job, jobText } from './job';
 
 /** What became of the reader's last action. Kept as plain facts: the words are made when it is shown. */
 export type Notice =
@@ -19,6 +20,8 @@ export type Notice =
   | { kind: 'purged'; count: number }
   | { kind: 'kept' | 'notKept' }
   | { kind: 'imported'; result: ImportResult }
+  /** Not done, because other work was under way. */
+  | { kind: 'busy'; job: Job }
   | { kind: 'not-granted' }
   | { kind: 'sentence-not-found' }
   | { kind: 'copied' }
@@ -30,7 +33,8 @@ export type Notice =
   | { kind: 'failed'; failure: Failure };
 
 /** A notice in one or two sentences. */
-export function noticeText({ t }: Language, notice: Notice): string {
+export function noticeText(language: Language, notice: Notice): string {
+  const { t } = language;
   switch (notice.kind) {
     case 'saved':
       return t(`notice.${notice.outcome}`);
@@ -61,6 +65,8 @@ export function noticeText({ t }: Language, notice: Notice): string {
       return t(`notice.${notice.kind}`);
     case 'imported':
       return importedText(t, notice.result);
+    case 'busy':
+      return t('notice.busy', { job: jobText(language, notice.job) });
     case 'not-granted':
       return t('states.notGranted');
     case 'copied':
@@ -74,14 +80,15 @@ export function noticeText({ t }: Language, notice: Notice): string {
     case 'sentence-not-found':
       return t('claims.notFound');
     case 'failed':
-      return t('notice.failed', {
-        what: t(`failure.${notice.failure.code}.what`),
-        todo: t(`failure.${notice.failure.code}.todo`),
-      });
+      return failureText(language, notice.failure);
     default:
       return notice satisfies never;
   }
 }
+
+/** What happened, and what the reader can do. */
+export const failureText = ({ t }: Language, { code }: Failure): string =>
+  t('notice.failed', { what: t(`failure.${code}.what`), todo: t(`failure.${code}.todo`) });
 
 function importedText(t: Language['t'], { added, updated, unchanged }: ImportResult): string {
   const parts = [

@@ -1,6 +1,7 @@
 import { joinPlainly, type Language, numberFormat } from '../../i18n';
 import type { Comparison } from '../../lib/compare';
 import type { CheckState, TabState } from '../../lib/messages';
+import { useKeptFocus } from '../shared/kept-focus';
 import { LanguageContext } from '../shared/language';
 import { NoticeBar } from '../shared/NoticeBar';
 import { CheckedSelection } from './CheckedSelection';
@@ -11,6 +12,7 @@ import { coverageText, tally } from './summary';
 
 /** The whole sidebar: the checked selection, if any, above what the tab shows. */
 export function Sidebar({ panel }: { panel: Panel }) {
+  useKeptFocus();
   const language = panel.language.value;
   const page = panel.page.value;
   const check = panel.check.value;

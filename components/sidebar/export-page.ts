@@ -1,7 +1,8 @@
-import { type Language, publishedText } from '../../i18n';
+import { joinPlainly, type Language, publishedText } from '../../i18n';
 import type { Span } from '../../lib/claims';
 import type { Comparison, Evidence, Fact, FactReport } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
+import { outletAndDay } from '../shared/outlet-and-day';
 import { contributions } from './contributions';
 import type { Exported } from './exporting';
 import { factColumns, factRow } from './fact-table';
@@ -22,8 +23,8 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ent
 
 const link = (href: string | null, text: string): string =>
   href === null || !/^https?:/.test(href)
-    ? escaped(text)
-    : `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
+    ? `<bdi>${escaped(text)}</bdi>`
+    : `<a href="${escaped(href)}" rel="noreferrer"><bdi>${escaped(text)}</bdi></a>`;
 
 /** Signs and words rather than colour tell the verdicts apart; no script, and nothing is loaded. */
 const STYLE = `:root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}
@@ -34,7 +35,9 @@ table{border-collapse:collapse;width:100%}th,td{padding:.2rem .6rem .2rem 0;bord
 export function pageOf(language: Language, { head, comparison, facts }: Exported): string {
   const { t, locale } = language;
   const date = head.publishedAt ?? head.modifiedAt;
-  const counts = tally(comparison.findings).map(({ verdict, count }) => `${count} ${t(`tally.${verdict}`, { count })}`);
+  const counts = tally(comparison.findings).map(({ verdict, count }) =>
+    t('corpus.tallied', { count, verdict: t(`tally.${verdict}`, { count }) }),
+  );
   const told = blocks(comparison.findings).flatMap((block) => (block.kind === 'sentence' ? [block.said] : []));
   return `<!doctype html>
 <html lang="${escaped(locale)}">
@@ -45,11 +48,11 @@ export function pageOf(language: Language, { head, comparison, facts }: Exported
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${link(head.url, head.title)}</h1>
+<h1 dir="auto" lang="${escaped(head.lang)}">${link(head.url, head.title)}</h1>
 <p>${escaped([head.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(' · '))}</p>
 <p>${escaped(counts.join(' · '))}<br>${escaped(coverageText(language, comparison.coverage))}</p>
 <h2>${escaped(t('views.claims'))}</h2>
-${told.map((said) => sentenceHtml(language, said)).join('\n')}
+${told.map((said) => sentenceHtml(language, said, head.lang)).join('\n')}
 <h2>${escaped(t('views.facts'))}</h2>
 ${factsHtml(language, facts)}
 <h2>${escaped(t('views.omitted'))}</h2>
@@ -58,7 +61,7 @@ ${omissionsHtml(language, comparison)}
 <ul>
 ${contributions(comparison)
   .flatMap(({ articles }) => articles)
-  .map(({ saved }) => `<li>${link(saved.url, saved.title)}, ${escaped(outletAndDay(language, saved))}</li>`)
+  .map(({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(outletAndDay(language, saved))}</li>`)
   .join('\n')}
 </ul>
 </body>
@@ -66,7 +69,7 @@ ${contributions(comparison)
 `;
 }
 
-function sentenceHtml(language: Language, said: SentenceFindings): string {
+function sentenceHtml(language: Language, said: SentenceFindings, lang: string): string {
   const { t } = language;
   const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const findings = told.map((finding) => {
@@ -78,13 +81,19 @@ function sentenceHtml(language: Language, said: SentenceFindings): string {
 <ul>${evidence.map((item) => `<li>${evidenceHtml(language, item)}</li>`).join('')}</ul>`;
   });
   const marks = told.flatMap((finding) => finding.marks);
-  return `<article><blockquote>${markedHtml(said.sentence.text, marks)}</blockquote>${findings.join('\n')}</article>`;
+  return `<article>${quoteHtml(lang, said.sentence.text, marks)}${findings.join('\n')}</article>`;
 }
 
 const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>
-  `${link(liveLink(saved, sentence), outletAndDay(language, saved))}<blockquote>${markedHtml(sentence.text, marks)}</blockquote>`;
+  link(liveLink(saved, sentence), outletAndDay(language, saved)) + quoteHtml(UNKNOWN, sentence.text, marks);
 
-/** A sentence with the words that carry its value marked. */
+/** As HTML says that a text is not in the language of the page, where its own is not known. */
+const UNKNOWN = '';
+
+/** An article's own words, in its language and direction, with those marked that carry a value. */
+const quoteHtml = (lang: string, text: string, marks: readonly Span[] = []): string =>
+  `<blockquote dir="auto" lang="${escaped(lang)}">${markedHtml(text, marks)}</blockquote>`;
+
 const markedHtml = (text: string, marks: readonly Span[]): string =>
   pieces(text, marks)
     .map((piece) => (piece.marked ? `<mark>${escaped(piece.text)}</mark>` : escaped(piece.text)))
@@ -114,17 +123,12 @@ function factCells(language: Language, report: FactReport): string {
     .join('');
 }
 
-function outletAndDay({ t, locale }: Language, saved: Evidence['saved']): string {
-  const date = saved.publishedAt ?? saved.modifiedAt;
-  return [saved.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(', ');
-}
-
-function omissionsHtml({ t }: Language, { omissions }: Comparison): string {
+function omissionsHtml({ t, locale }: Language, { omissions }: Comparison): string {
   if (omissions.length === 0) return `<p>${escaped(t('omitted.none'))}</p>`;
   const items = omissions.map(({ evidence, origins }) => {
-    const outlets = [...new Set(evidence.map(({ saved }) => saved.outlet))].join(', ');
+    const outlets = joinPlainly(locale, [...new Set(evidence.map(({ saved }) => saved.outlet))]);
     const by = t('omitted.reportedBy', { count: origins, outlets });
-    return `<li><blockquote>${escaped(evidence[0]?.sentence.text ?? '')}</blockquote>${escaped(by)}</li>`;
+    return `<li>${quoteHtml(UNKNOWN, evidence[0]?.sentence.text ?? '')}${escaped(by)}</li>`;
   });
   return `<ul>${items.join('\n')}</ul>`;
 }

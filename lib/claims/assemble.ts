@@ -95,14 +95,14 @@ function carryOf({ reading, context }: Input, figures: readonly Figure[], claims
 
 /** Whom an exchange covers, how it ranks, what a pause is for. */
 function traitClaims(input: Input): Draft[] {
-  return traitsOf(input.reading, input.context.last?.kinds ?? []).map(({ from, to, predicate, kind, trait }) => ({
-    ...draft(
+  return traitsOf(input.reading, input.context.last?.kinds ?? []).map(({ from, to, predicate, kind, trait }) =>
+    draft(
       input,
       { from, to },
       { type: 'text', text: trait, words: textOf(input.reading, { from, to }) },
       { objects: [`${kind}:${predicate}:${trait}`], predicate, kinds: [kind] },
     ),
-  }));
+  );
 }
 
 function wholeClaim(input: Input): Draft {

@@ -5,7 +5,8 @@ import type { Draft, Input, Options } from './drafts';
 import { eventOf } from './event-of-claim';
 import { happeningDay } from './happening-days';
 import { modalityAt, negatedAt } from './modality';
-import { predicatesIn } from './named-classes';
+import { type Named, predicatesIn } from './named-classes';
+import { nearestOf } from './nearest';
 import { ordinalsOf } from './ordinals';
 import { originOf } from './origins';
 import { clauseSubject, directionOf, homeward } from './parties';
@@ -13,6 +14,10 @@ import { type Clause, clauseAt, isComparison, oncePerClause, type Reading } from
 import { breadthOf } from './stances';
 import type { Modality, Source, Value } from './types';
 
+/**
+ * A claim of a value that stands at some tokens, or of the whole sentence where it stands at none: with the event, the time,
+ * the modality and whoever else its clause tells of.
+ */
 export function draft(
   input: Input,
   value: { from: number; to: number } | null,
@@ -93,10 +98,9 @@ function ordinalIn(reading: Reading, clause: Clause, without: number | undefined
 }
 
 function nearestPredicate(reading: Reading, clause: Clause, at: number): string | null {
-  const near = predicatesIn(reading, clause.from, clause.to)
-    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at + 1 : at - to }))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.id ?? null;
+  // As near on either side, the one before is meant.
+  const away = ({ from, to }: Named) => (from >= at ? from - at + 1 : at - to);
+  return nearestOf(predicatesIn(reading, clause.from, clause.to), away)?.id ?? null;
 }
 
 const OWN_WORDS = markWords(['we', 'our', 'us', 'i', 'my', 'he', 'she']);

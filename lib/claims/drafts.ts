@@ -12,6 +12,7 @@ export interface Carry {
   event: string | null;
 }
 
+/** What a sentence is read with beside its own words. */
 export interface ReadContext {
   story: Story | null;
   /** Day of publication. */
@@ -21,7 +22,11 @@ export interface ReadContext {
   last: Carry | null;
 }
 
-/** A claim before it gets its sentence, its keys and its identity. Positions are token indexes of the sentence. */
+/**
+ * A claim before it gets its sentence, its keys and its identity. Positions are token indexes of the sentence. All are made
+ * by `draft`, and what a sort of claim knows better is set on them: of copies with other fields each has another shape, and
+ * all that reads them is slowed down.
+ */
 export interface Draft {
   reading: Reading;
   clause: Clause;
@@ -47,6 +52,7 @@ export interface Draft {
   breadth: 'wide' | 'narrow' | null;
 }
 
+/** A sentence that claims are made of. */
 export interface Input {
   reading: Reading;
   ages: readonly AgeMention[];
@@ -60,6 +66,7 @@ export interface Input {
  */
 export const BY_WORDING: ReadonlySet<string> = new Set(['state', 'role', 'focus', 'office']);
 
+/** What the maker of a claim knows of it; all else is told from the words around it. */
 export interface Options {
   objects: readonly string[];
   head?: string | null;
@@ -74,4 +81,5 @@ export interface Options {
   without?: { from: number; to: number };
 }
 
+/** Tokens from one to another, `to` exclusive. */
 export type Stretch = { from: number; to: number };

@@ -9,6 +9,7 @@ import { sideBefore } from './parties';
 import { type Clause, isComparison, oncePerClause, oncePerReading, type Reading } from './reading';
 import type { Modality } from './types';
 
+/** The event of the story that a claim belongs to, with how surely; null where none fits, or without a story. */
 export function eventOf(
   { reading, context }: Input,
   clause: Clause,
@@ -22,8 +23,8 @@ export function eventOf(
   const objectKinds = options.kinds ?? kindsOfObjects(story, options.objects);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
   const cues: EventCues = {
-    kinds: new Set(objectKinds.length > 0 ? objectKinds : figure ? [] : said.kinds),
-    objects: new Set(options.objects),
+    kinds: objectKinds.length > 0 ? objectKinds : figure ? [] : said.kinds,
+    objects: options.objects,
     ordinal,
     dates: datesApart(said, options.without),
     places: placesApart(reading, options.without),
@@ -84,12 +85,13 @@ function placesApart(reading: Reading, without: Stretch | undefined): ReadonlySe
   return places.length === placesOf(reading).length ? placeIds(reading) : new Set(places.map(({ id }) => id));
 }
 
+/** Kinds of event that a clause names; those of its sentence where it names none. */
 export function kindsAround(reading: Reading, clause: Clause): string[] {
   const own = kindsIn(reading, clause.from, clause.to);
   return (own.length > 0 ? own : kindsIn(reading, 0, reading.tokens.length)).map(({ id }) => id);
 }
 
 function carriedEvent(context: ReadContext, cues: EventCues): { id: string; confidence: number } | null {
-  if (cues.kinds.size > 0 || cues.objects.size > 0 || context.last?.event == null) return null;
+  if (cues.kinds.length > 0 || cues.objects.length > 0 || context.last?.event == null) return null;
   return { id: context.last.event, confidence: 0.3 };
 }

@@ -1,10 +1,10 @@
-import { rootEvent, type Story, type StoryEvent } from '../story';
+import { rootEvent, type Story } from '../story';
 import { type DateMention, daysBetween } from './dates';
 
 /** What a clause says of the event it belongs to. The value under comparison is never among these. */
 export interface EventCues {
-  kinds: ReadonlySet<string>;
-  objects: ReadonlySet<string>;
+  kinds: readonly string[];
+  objects: readonly string[];
   ordinal: number | null;
   dates: readonly DateMention[];
   places: ReadonlySet<string>;
@@ -45,7 +45,7 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const { kind, entries } of candidates(calendar, cues)) {
-    const told = cues.kinds.has(kind) ? OF_ITS_KIND : 0;
+    const told = cues.kinds.includes(kind) ? OF_ITS_KIND : 0;
     for (const entry of entries) {
       if (before !== undefined && entry.root.from >= before) continue;
       const points = score(entry, told, cues, standing) + (before === undefined ? 0 : EARLIER);
@@ -59,7 +59,7 @@ export function resolveEvent(story: Story, cues: EventCues): ResolvedEvent | nul
   }
   if (best === null || most < ENOUGH) return null;
   const lead = second === Number.NEGATIVE_INFINITY ? 3 : most - second;
-  return { id: best.event.id, confidence: Math.max(0.2, Math.min(1, lead / 2)) };
+  return { id: best.id, confidence: Math.max(0.2, Math.min(1, lead / 2)) };
 }
 
 /** Events that may be meant, by kind. */
@@ -68,32 +68,54 @@ function candidates(calendar: Calendar, cues: EventCues): readonly Kin[] {
   const found: Kin[] = [];
   for (const kin of calendar.byKind) {
     const { kind, isDealtWith, entries } = kin;
-    if (cues.named.size > 0 || (isDealtWith && cues.dates.length > 0 && cues.kinds.has(kind)))
+    if (cues.named.size > 0 || (isDealtWith && cues.dates.length > 0 && cues.kinds.includes(kind)))
       found.push({ ...kin, entries: entries.filter((entry) => isCandidate(entry, meant, cues)) });
-    else if (!isDealtWith && meant.has(kind)) found.push(kin);
+    else if (!isDealtWith && meant.includes(kind)) found.push(kin);
   }
   return found;
 }
 
-function isCandidate({ event, isDealtWith }: Entry, meant: ReadonlySet<string>, cues: EventCues): boolean {
-  const named = cues.named.size > 0 && cues.named.has(event.id);
+function isCandidate(entry: Entry, meant: readonly string[], cues: EventCues): boolean {
+  const { id, kind, days } = entry;
+  const named = cues.named.size > 0 && cues.named.has(id);
   // Things dealt with at talks have a few events of their own, which are meant only where their day or name is told.
-  if (isDealtWith) return named || (cues.kinds.has(event.kind) && cues.dates.some((date) => overlaps(event, date)));
-  return meant.has(event.kind) || (named && cues.kinds.size + cues.objects.size === 0);
+  if (entry.isDealtWith) return named || (cues.kinds.includes(kind) && cues.dates.some((date) => overlaps(days, date)));
+  return meant.includes(kind) || (named && cues.kinds.length + cues.objects.length === 0);
 }
 
 /** Kinds of event that the kinds and objects told of belong to. */
-function meantKinds({ kindsByKind, kindsByObject }: Calendar, { kinds, objects }: EventCues): ReadonlySet<string> {
-  const meant = new Set(kinds);
-  for (const kind of kinds) for (const above of kindsByKind.get(kind) ?? []) meant.add(above);
-  for (const object of objects) for (const kind of kindsByObject.get(object) ?? []) meant.add(kind);
+function meantKinds({ kindsByKind, kindsByObject }: Calendar, { kinds, objects }: EventCues): readonly string[] {
+  // A few, some of them twice: a set of them costs more than it saves.
+  const meant = [...kinds];
+  for (const kind of kinds) for (const above of kindsByKind.get(kind) ?? []) meant.push(above);
+  for (const object of objects) for (const kind of kindsByObject.get(object) ?? []) meant.push(kind);
   return meant;
 }
 
-/** An event of a pack with what every claim asks of it. */
+interface Days {
+  from: string;
+  to: string;
+}
+
+/**
+ * An event of a pack with what every claim asks of it. All have all fields: events as packs write them leave out what they
+ * do not have, and engines look a field up slowly in objects of many shapes.
+ */
 interface Entry {
-  event: StoryEvent;
-  root: StoryEvent;
+  id: string;
+  kind: string;
+  days: Days;
+  /** Its root's id and days; `isRoot` where it is its own. */
+  rootId: string;
+  root: Days;
+  isRoot: boolean;
+  /** Its own or its root's. */
+  ordinal: number | null;
+  holder: string | null;
+  /** One of the stages of another event. */
+  isStage: boolean;
+  /** Decided at another event. */
+  isDecided: boolean;
   /** Position in the pack. */
   index: number;
   /** Position of its root's place among those of the calendar, −1 where it has none. */
@@ -141,46 +163,58 @@ function calendarWith(story: Story): Calendar {
   const places = [...new Set(story.pack.events.flatMap(({ place }) => place ?? []))];
   const entries = story.pack.events.map((event, index): Entry => {
     const root = rootEvent(story, event);
-    const place = root.place === undefined ? -1 : places.indexOf(root.place);
-    return { event, root, index, place, isDealtWith: isDealtWith(event.kind), distance: null };
+    return {
+      id: event.id,
+      kind: event.kind,
+      days: { from: event.from, to: event.to },
+      rootId: root.id,
+      root: { from: root.from, to: root.to },
+      isRoot: root === event,
+      ordinal: event.ordinal ?? root.ordinal ?? null,
+      holder: event.holder ?? null,
+      isStage: event.partOf !== undefined,
+      isDecided: event.decidedAt !== undefined,
+      index,
+      place: root.place === undefined ? -1 : places.indexOf(root.place),
+      isDealtWith: isDealtWith(event.kind),
+      distance: null,
+    };
   });
   const byKind = [...new Set(story.pack.events.map(({ kind }) => kind))].map((kind) => ({
     kind,
     isDealtWith: isDealtWith(kind),
-    entries: entries.filter(({ event }) => event.kind === kind),
+    entries: entries.filter((entry) => entry.kind === kind),
   }));
   return { byKind, places, kindsByKind, kindsByObject };
 }
 
 function score(entry: Entry, told: number, cues: EventCues, standing: readonly number[] | null): number {
-  const { event, root } = entry;
-  let sum = cues.named.size === 0 ? 0 : cues.named.has(event.id) ? 6 : cues.named.has(root.id) ? 5 : 0;
+  let sum = cues.named.size === 0 ? 0 : cues.named.has(entry.id) ? 6 : cues.named.has(entry.rootId) ? 5 : 0;
   sum += told;
-  sum += ordinalPoints(event, root, cues.ordinal);
+  sum += ordinalPoints(entry, cues.ordinal);
   // "The first since 2022" says nothing of this year's.
-  for (const date of cues.dates) if (date.grain !== 'year' || date.bound === null) sum += datePoints(event, root, date);
+  for (const date of cues.dates) if (date.grain !== 'year' || date.bound === null) sum += datePoints(entry, date);
   if (standing !== null && entry.place >= 0) sum += standing[entry.place] ?? 0;
-  if (cues.holder !== null && event.holder !== undefined) sum += event.holder === cues.holder ? 1.5 : -2;
-  if (cues.main !== null && root.id === cues.main) sum += 0.8;
+  if (cues.holder !== null && entry.holder !== null) sum += entry.holder === cues.holder ? 1.5 : -2;
+  if (cues.main !== null && entry.rootId === cues.main) sum += 0.8;
   sum += freshness(entry, cues);
   // Without a day of its own a claim is on the whole deal, not on one of its stages.
-  if (event.partOf !== undefined) sum -= 0.7;
-  if (!cues.done && event.decidedAt !== undefined && event.partOf === undefined) sum += 0.3;
+  if (entry.isStage) sum -= 0.7;
+  if (!cues.done && entry.isDecided && !entry.isStage) sum += 0.3;
   return sum;
 }
 
-function ordinalPoints(event: StoryEvent, root: StoryEvent, ordinal: number | null): number {
+function ordinalPoints({ ordinal: own }: Entry, ordinal: number | null): number {
   if (ordinal === null) return 0;
-  const own = event.ordinal ?? root.ordinal;
-  return own === undefined ? -0.5 : own === ordinal ? 4 : -4;
+  return own === null ? -0.5 : own === ordinal ? 4 : -4;
 }
 
-const overlaps = (event: StoryEvent, { first, last }: { first: string; last: string }): boolean =>
-  event.from <= last && event.to >= first;
+const overlaps = ({ from, to }: Days, { first, last }: { first: string; last: string }): boolean =>
+  from <= last && to >= first;
 
-function datePoints(event: StoryEvent, root: StoryEvent, date: DateMention): number {
-  const own = overlaps(event, date);
-  const decided = root !== event && overlaps(root, date);
+function datePoints({ days, root, isRoot }: Entry, date: DateMention): number {
+  const own = overlaps(days, date);
+  const decided = !isRoot && overlaps(root, date);
   switch (date.grain) {
     case 'year':
       return own || decided ? 0.5 : -4;
@@ -189,7 +223,7 @@ function datePoints(event: StoryEvent, root: StoryEvent, date: DateMention): num
     case 'span':
     case 'day': {
       const weight = date.explicit ? 1 : 0.7;
-      return weight * (own ? (event.from === event.to ? 4 : 3) : decided ? 3.2 : -2.5);
+      return weight * (own ? (days.from === days.to ? 4 : 3) : decided ? 3.2 : -2.5);
     }
   }
 }
@@ -231,10 +265,10 @@ interface Distance {
 
 function distanceOf(entry: Entry, reference: string): Distance {
   if (entry.distance?.reference === reference) return entry.distance;
-  const { event, root } = entry;
-  const begun = daysBetween(event.from, reference);
+  const { days, root } = entry;
+  const begun = daysBetween(days.from, reference);
   const decided = daysBetween(root.from, reference);
-  const age = Math.min(...[daysBetween(event.to, reference), decided, begun].filter((days) => days >= 0), 400);
+  const age = Math.min(...[daysBetween(days.to, reference), decided, begun].filter((distance) => distance >= 0), 400);
   entry.distance = { reference, begun, decided, age };
   return entry.distance;
 }
@@ -245,10 +279,9 @@ function distanceOf(entry: Entry, reference: string): Distance {
  */
 function freshness(entry: Entry, { reference, earlier, done }: EventCues): number {
   if (reference === null) return 0;
-  const { event } = entry;
   const { begun, decided, age } = distanceOf(entry, reference);
   if (Math.max(begun, decided) < -3) return -3;
-  if (begun < -3 && done && event.partOf !== undefined) return -3;
+  if (begun < -3 && done && entry.isStage) return -3;
   const fresh = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;
   return earlier && age <= 7 ? -0.5 : fresh;
 }

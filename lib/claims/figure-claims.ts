@@ -4,10 +4,12 @@ import type { Draft, Input, ReadContext } from './drafts';
 import type { Figure } from './figures';
 import { hasObject, predicatesIn } from './named-classes';
 import type { Reading } from './reading';
+import type { Value } from './types';
 
 /** Classes that say a list's entries are counted, not which things they are. */
 const ENTRIES = new Set(['name', 'list']);
 
+/** A claim of a figure; one that says not what it counts is of what stands nearest, or of what the sentence before spoke of. */
 export function figureClaim(input: Input, figure: Figure): Draft {
   const { reading, context } = input;
   let objects = figure.objects;
@@ -15,19 +17,13 @@ export function figureClaim(input: Input, figure: Figure): Draft {
     const inherited = inheritedObjects(reading, context, figure);
     objects = [...inherited, ...objects];
   }
-  return draft(
-    input,
-    { from: figure.from, to: figure.to },
-    {
-      type: 'quantity',
-      interval: figure.interval,
-      approximate: figure.approximate,
-      unit: figure.unit,
-      scope: figure.scope,
-      ...(figure.summed === true ? { summed: true as const } : {}),
-    },
-    { objects, head: figure.head, part: figure.part, list: figure.list, site: figure.site, at: figure.noun },
-  );
+  const { from, to, head, part, list, site, noun } = figure;
+  return draft(input, { from, to }, quantityOf(figure), { objects, head, part, list, site, at: noun });
+}
+
+function quantityOf({ interval, approximate, unit, scope, summed }: Figure): Value {
+  const quantity: Value = { type: 'quantity', interval, approximate, unit, scope };
+  return summed === true ? { ...quantity, summed } : quantity;
 }
 
 function inheritedObjects(reading: Reading, context: ReadContext, figure: Figure): string[] {
@@ -44,6 +40,7 @@ function inheritedObjects(reading: Reading, context: ReadContext, figure: Figure
   return (context.last?.objects ?? []).filter((id) => !ENTRIES.has(id)).slice(0, 1);
 }
 
+/** A claim of how old those are whom the sentence speaks of. */
 export function ageClaim(input: Input, age: AgeMention): Draft {
   const whole = { from: 0, to: input.reading.tokens.length };
   const object =

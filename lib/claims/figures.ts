@@ -50,18 +50,24 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
   if (isTime(reading, number)) return null;
   const clause = clauseAt(reading, number.core);
   const measured = measureOf(reading, number);
-  const base = {
-    from: number.from,
-    to: number.to,
-    interval: number.interval,
-    approximate: number.approximate,
-    manner: number.manner,
-  };
-  if (measured !== null) {
-    const scope = scopeOf(reading, number, clause);
-    const part = isPart(reading, number);
-    return { ...base, ...measured, scope, part, list: false, noun: number.to, site: null };
-  }
+  const { from, to, approximate, manner } = number;
+  // Field by field, as below: two objects spread into one cost more than what they hold took to read.
+  if (measured !== null)
+    return {
+      from,
+      to,
+      interval: measured.interval,
+      approximate,
+      unit: measured.unit,
+      scope: scopeOf(reading, number, clause),
+      manner,
+      objects: measured.objects,
+      head: measured.head,
+      noun: to,
+      part: isPart(reading, number),
+      list: false,
+      site: null,
+    };
   const counted = countedNoun(reading, number, clause);
   if (number.manner === 'figure' ? isPairOfParties(reading, number, counted) : counted.at <= number.core) return null;
   const objects = refine(reading, story, counted.objects, clause, counted.at);
@@ -73,9 +79,13 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
   )
     return null;
   return {
-    ...base,
+    from,
+    to,
+    interval: number.interval,
+    approximate,
     unit: 'count',
     scope: scopeOf(reading, number, clause),
+    manner,
     objects,
     head: counted.head,
     noun: counted.at,

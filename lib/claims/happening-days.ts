@@ -1,6 +1,7 @@
 import type { DateMention } from './dates';
 import type { Stretch } from './drafts';
 import { kindsIn } from './named-classes';
+import { nearestOf } from './nearest';
 import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
 
 const SAY_REACH = 3;
@@ -38,12 +39,8 @@ export function happeningDay(reading: Reading, clause: Clause, at: number, witho
 
 function toldNearest(reading: Reading, dates: readonly DateMention[], at: number): DateMention | null {
   const told = dates.filter((date) => toldDates(reading).includes(date));
-  return nearestTo(told.length > 0 ? told : dates, at);
+  return nearestOf(told.length > 0 ? told : dates, ({ from }) => Math.abs(from - at)) ?? null;
 }
-
-/** The first of those that begin nearest to a token. */
-const nearestTo = (dates: readonly DateMention[], at: number): DateMention | null =>
-  [...dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0] ?? null;
 
 /** Days of what happened, without those of the telling. */
 export const toldDates = oncePerReading((reading) => reading.dates.filter((date) => !isReportDate(reading, date)));

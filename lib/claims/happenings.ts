@@ -1,4 +1,5 @@
 import { hasObject, kindsIn, type Named, predicatesIn } from './named-classes';
+import { distanceFrom, nearestOf } from './nearest';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 
 /** Nearest kind of event to a mention in its clause, else in its sentence. */
@@ -9,10 +10,11 @@ function nearestKind(reading: Reading, at: number): { id: string; distance: numb
   return nearest(own.length > 0 || reading.clauses.length > 3 ? own : kinds, at);
 }
 
-export const nearest = (kinds: readonly Named[], at: number): { id: string; distance: number } | null =>
-  kinds
-    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
-    .sort((a, b) => a.distance - b.distance)[0] ?? null;
+/** The first of those that stand nearest to a token, with its distance in tokens; null of none. */
+export function nearest(kinds: readonly Named[], at: number): { id: string; distance: number } | null {
+  const found = nearestOf(kinds, (kind) => distanceFrom(at, kind));
+  return found === undefined ? null : { id: found.id, distance: distanceFrom(at, found) };
+}
 
 const BACKGROUND = new Set(['after', 'before', 'following', 'since', 'ahead']);
 
@@ -24,10 +26,12 @@ const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
       reading.dates.every((date) => date.from !== from - step + 1),
   );
 
+/** Kinds of event that a sentence tells of, without those that only say when. */
 export const foregroundKinds = oncePerReading((reading) =>
   kindsIn(reading, 0, reading.tokens.length).filter((kind) => !isBackground(reading, kind)),
 );
 
+/** Deeds that have a time of their own. */
 export const TIMED_PREDICATES = new Set([
   'cease',
   'collide',
@@ -66,10 +70,8 @@ export const TIMED_PREDICATES = new Set([
 /** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
 export function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {
   const clause = clauseAt(reading, at);
-  const predicate = predicatesIn(reading, clause.from, clause.to)
-    .filter(({ id }) => TIMED_PREDICATES.has(id))
-    .map(({ id, from, to }) => ({ id, distance: from >= at ? from - at : at - to }))
-    .sort((a, b) => a.distance - b.distance)[0];
+  const predicates = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => TIMED_PREDICATES.has(id));
+  const predicate = nearestOf(predicates, (named) => distanceFrom(at, named));
   const own = foregroundKinds(reading).some(({ from, to }) => from >= clause.from && to <= clause.to);
   const happened = predicate === undefined ? null : happening(reading, predicate.id);
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
@@ -108,6 +110,7 @@ const suspendsFighting = ({ tokens }: Reading): boolean =>
 
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
+/** The kind of event that a predicate of a sentence tells of, or the predicate itself where it tells of none. */
 export function happening(reading: Reading, predicate: string): string {
   // Two leaders who talk make a call or a visit, not a round of their delegations.
   const leaders = new Set(reading.entities.filter(({ type }) => type === 'person').map(({ id }) => id)).size > 1;

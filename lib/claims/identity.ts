@@ -138,7 +138,9 @@ function nearOf({ reading, value, clause }: Draft): number[] {
   const from = Math.max(clause.from, at.from - NEAR);
   const to = Math.min(clause.to, at.to + NEAR);
   const near: number[] = [];
-  for (const [index, unit] of unitsOf(reading).entries()) if (unit.at >= from && unit.at < to) near.push(index);
+  unitsOf(reading).forEach((unit, index) => {
+    if (unit.at >= from && unit.at < to) near.push(index);
+  });
   return near;
 }
 
@@ -212,15 +214,16 @@ function keysOf(draft: Draft, entities: readonly string[], { pairs, rare }: Sent
   const sort = content === null ? 'wording' : content.type === 'quantity' ? content.unit : content.type;
   const figure = figureKey(content);
   const of = object ?? draft.head;
-  const keys = [
-    ...(figure === null || of === null ? [] : [`${figure}|${of}`]),
-    ...(content === null || object === null
-      ? []
-      : entities.slice(0, 3).map((entity) => `${content.type}|${object}|${entity}`)),
-    ...pairs.map((pair) => `${sort}|${pair}`),
-    ...rare.map((stem) => `${sort}|${stem}`),
-  ];
-  return [...new Set(keys)].slice(0, MAX_KEYS);
+  const keys: string[] = [];
+  const add = (key: string) => {
+    if (keys.length < MAX_KEYS && !keys.includes(key)) keys.push(key);
+  };
+  if (figure !== null && of !== null) add(`${figure}|${of}`);
+  if (content !== null && object !== null)
+    for (let at = 0; at < entities.length && at < 3; at++) add(`${content.type}|${object}|${entities[at]}`);
+  for (const pair of pairs) add(`${sort}|${pair}`);
+  for (const stem of rare) add(`${sort}|${stem}`);
+  return keys;
 }
 
 /** What the keys of a sentence's claims have in common. */

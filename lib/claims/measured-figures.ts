@@ -13,6 +13,7 @@ function unitAt(reading: Reading, { to }: NumberMention): number {
   return joined?.to ?? to;
 }
 
+/** What a figure measures: a share, money, a length, a magnitude; null where it counts things. */
 export function measureOf(
   reading: Reading,
   number: NumberMention,

@@ -65,6 +65,7 @@ function strongest(cues: readonly Cue[], nearest: Cue): Modality {
   return nearest.modality;
 }
 
+/** Words of a stretch that say how far a thing has got. */
 export function cuesIn(reading: Reading, { from, to }: Clause): Cue[] {
   return cuesOf(reading).filter((cue) => cue.from >= from && cue.to <= to);
 }

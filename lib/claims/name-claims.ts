@@ -23,18 +23,18 @@ export function roleClaim(input: Input, { from, to, role, fillers, owner }: Role
   const value: Value = fillers.every(isPerson)
     ? { type: 'person', person: ids.join('+'), name }
     : { type: 'party', party: ids.join('+'), name };
-  const claim = draft(input, { from, to }, value, {
-    objects: [`role:${role}`],
-    predicate: 'role',
-    kinds: kindsMeant(input, { from }),
-  });
-  return {
-    ...dated(claim),
-    value: [...fillers.map((filler) => ({ from: filler.from, to: filler.to })), { from, to }].sort(
-      (a, b) => a.from - b.from,
-    ),
-    direction: { owner, giver: null, receiver: null },
-  };
+  const claim = dated(
+    draft(input, { from, to }, value, {
+      objects: [`role:${role}`],
+      predicate: 'role',
+      kinds: kindsMeant(input, { from }),
+    }),
+  );
+  claim.value = [...fillers.map((filler) => ({ from: filler.from, to: filler.to })), { from, to }].sort(
+    (a, b) => a.from - b.from,
+  );
+  claim.direction = { owner, giver: null, receiver: null };
+  return claim;
 }
 
 /** "It was X who": the sentence tells who it was, whatever it was. */

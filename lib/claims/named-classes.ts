@@ -75,6 +75,7 @@ const isVerbForm = (reading: Reading, { from, to }: { from: number; to: number }
   return word !== base && word !== `${base}s` && word !== `${base}es` && !word.endsWith('ies');
 };
 
+/** Whether a kind of event is named in a stretch. */
 export const hasKind = (reading: Reading, kind: string, clause: Clause): boolean =>
   kindsIn(reading, clause.from, clause.to).some(({ id }) => id === kind);
 

@@ -1,4 +1,5 @@
 import { isCapitalised as beginsWithCapital, markWords, type Token } from '../text';
+import { type Covered, isCovered } from './covered';
 import { countryOfPeople, opensPlaceName, placeCalled } from './gazetteer';
 import type { Geography } from './geography';
 import type { Entity } from './reading';
@@ -15,8 +16,8 @@ const NOT_NAMES = markWords(
  */
 export function generalNames(
   tokens: readonly Token[],
-  known: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
+  known: Covered,
+  taken: Covered,
   geography: Geography,
   pack: readonly Entity[],
 ): Entity[] {
@@ -46,15 +47,10 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
 const isSurelyName = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.norm === "'s";
 
-function isCapitalised(
-  tokens: readonly Token[],
-  index: number,
-  known: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
-): boolean {
+function isCapitalised(tokens: readonly Token[], index: number, known: Covered, taken: Covered): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || !beginsWithCapital(token.text)) return false;
-  return !known.has(index) && !taken.has(index) && ((token.marks & NOT_NAMES) === 0 || index === 0);
+  return !isCovered(known, index) && !isCovered(taken, index) && ((token.marks & NOT_NAMES) === 0 || index === 0);
 }
 
 /** Words that stand with the name of a place and are no part of it. */
@@ -111,15 +107,10 @@ const NO_CITY =
   /^(?:punishment|gain|market|flow|investment|expenditure|requirement|cost|control|crime|offence|account|spending)$/;
 
 /** "the Thai capital", "Lithuania's capital", "the capital of Peru"; "the capital" alone where one country is named. */
-function capitals(
-  tokens: readonly Token[],
-  known: ReadonlySet<number>,
-  names: readonly Entity[],
-  geography: Geography,
-): Entity[] {
+function capitals(tokens: readonly Token[], known: Covered, names: readonly Entity[], geography: Geography): Entity[] {
   const cities: Entity[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.norm !== 'capital' || known.has(at) || NO_CITY.test(tokens[at + 1]?.lemma ?? '')) continue;
+    if (tokens[at]?.norm !== 'capital' || isCovered(known, at) || NO_CITY.test(tokens[at + 1]?.lemma ?? '')) continue;
     const country = countryBeside(tokens, at, names, geography);
     const id = country === null ? null : geography.capitalOf(country);
     if (id !== null) cities.push({ from: at, to: at + 1, type: 'place', id, side: null });

@@ -1,4 +1,5 @@
 import { markWords, type Token, wordTable } from '../text';
+import { type Covered, isCovered } from './covered';
 import { isMoneyCode, isMoneyName, isMoneySign, moneySignStart } from './currencies';
 import { everyNth, type Fraction, fractionAt, ratioAt } from './shares';
 import type { Interval } from './types';
@@ -73,10 +74,10 @@ const MIN_YEAR = 1900;
 const MAX_YEAR = 2100;
 
 /** All figures of a sentence, left to right. `taken` marks tokens that belong to dates or clock times already. */
-export function readNumbers(tokens: readonly Token[], taken: ReadonlySet<number>): NumberMention[] {
+export function readNumbers(tokens: readonly Token[], taken: Covered): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const plain = taken.has(at) ? null : plainAt(tokens, at, taken);
+    const plain = isCovered(taken, at) ? null : plainAt(tokens, at, taken);
     if (plain === null) {
       at++;
       continue;
@@ -108,7 +109,7 @@ const OPENS = markWords([
   ...'a an half every all no none neither nobody without several handful the single only'.split(' '),
 ]);
 
-function plainAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
+function plainAt(tokens: readonly Token[], at: number, taken: Covered): Plain | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'figure') {
@@ -138,7 +139,7 @@ const part = (from: number, { to, value, share }: Fraction): Plain => ({
 });
 
 /** "all but two of 28", "half of the 28": a number told by its whole. */
-function ofWhole(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
+function ofWhole(tokens: readonly Token[], at: number, taken: Covered): Plain | null {
   const word = norm(tokens, at);
   const but = word === 'all' && norm(tokens, at + 1) === 'but';
   const none = word === 'neither' || word === 'none';
@@ -282,12 +283,12 @@ function vagueAt(tokens: readonly Token[], at: number, interval: Interval): Plai
   return { from: at, to, interval: { low, high }, approximate: true, mutual: false };
 }
 
-function spelledAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Plain | null {
+function spelledAt(tokens: readonly Token[], at: number, taken: Covered): Plain | null {
   let total = 0;
   let group = 0;
   let to = at;
   let seen = false;
-  for (let index = at; index < tokens.length && !taken.has(index); index++) {
+  for (let index = at; index < tokens.length && !isCovered(taken, index); index++) {
     const word = norm(tokens, index);
     const small = Object.hasOwn(UNITS, word) ? UNITS[word] : TENS[word];
     const multiple = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
@@ -334,7 +335,7 @@ function continuesNumber(tokens: readonly Token[], index: number, group: number,
 }
 
 /** "two to three", "two or three", "between two and three", "18-25", "1,000 for 1,000". */
-function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number>): Plain {
+function range(tokens: readonly Token[], first: Plain, taken: Covered): Plain {
   if (first.interval.low !== first.interval.high) return first;
   const ages = ['the', 'ages', 'of'].every((word, index) => norm(tokens, first.from - 3 + index) === word) ? 3 : 0;
   const opens = moneySignStart(tokens, first.from) - ages - 1;
@@ -349,7 +350,7 @@ function range(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number
     word === '-' ||
     (word === 'and' && between) ||
     (word === '--' && tokens[join]?.text === '–');
-  if (!joins || taken.has(join)) return first;
+  if (!joins || isCovered(taken, join)) return first;
   if (word === 'or' && norm(tokens, join + 1) === 'even') join++;
   const sign = tokens[join + 1];
   const start = sign?.kind === 'mark' && isMoneySign(sign.norm) ? join + 2 : join + 1;
@@ -375,11 +376,11 @@ function scaleLow(low: number, high: number, tokens: readonly Token[], first: Pl
   return low;
 }
 
-function nForN(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number>): Plain | null {
+function nForN(tokens: readonly Token[], first: Plain, taken: Covered): Plain | null {
   for (let at = first.to; at <= first.to + 6 && at < tokens.length; at++) {
     if (norm(tokens, at) !== 'for') continue;
     const after = norm(tokens, at + 1) === '-' ? at + 2 : at + 1;
-    if (taken.has(after)) return null;
+    if (isCovered(taken, after)) return null;
     const second = plainAt(tokens, isArticle(tokens, after) ? after : after, taken);
     const same =
       second !== null && second.interval.low === first.interval.low && second.interval.high === first.interval.high;
@@ -393,7 +394,7 @@ function nForN(tokens: readonly Token[], first: Plain, taken: ReadonlySet<number
   return null;
 }
 
-function withModifiers(tokens: readonly Token[], plain: Plain, taken: ReadonlySet<number>): NumberMention {
+function withModifiers(tokens: readonly Token[], plain: Plain, taken: Covered): NumberMention {
   let { from, to, interval, approximate } = plain;
   const core = plain.from;
   for (let guard = 0; guard < 3; guard++) {
@@ -416,7 +417,7 @@ function withModifiers(tokens: readonly Token[], plain: Plain, taken: ReadonlySe
 
 const SURPASSES = new Set(['topping', 'passed', 'exceeded', 'surpassed', 'exceeding', 'beyond', 'surpassing']);
 
-function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlySet<number>) {
+function modifierBefore(tokens: readonly Token[], from: number, taken: Covered) {
   let end = moneySignStart(tokens, from);
   if (
     end === from &&
@@ -427,7 +428,10 @@ function modifierBefore(tokens: readonly Token[], from: number, taken: ReadonlyS
   const options = BEFORE_BY_LAST.get(norm(tokens, end - 1)) ?? [];
   for (const { words, bound } of options) {
     const start = end - words.length;
-    if (start < 0 || words.some((word, index) => norm(tokens, start + index) !== word || taken.has(start + index)))
+    if (
+      start < 0 ||
+      words.some((word, index) => norm(tokens, start + index) !== word || isCovered(taken, start + index))
+    )
       continue;
     // "topping the 1,000 of May" speaks of those 1,000.
     if (end < from && norm(tokens, end) === 'the' && SURPASSES.has(words[0] ?? '')) continue;

@@ -1,4 +1,5 @@
 import { predicatesIn } from './named-classes';
+import { nearestOf } from './nearest';
 import { type Clause, oncePerReading, type Reading } from './reading';
 
 /** Whose people or things are counted, who gives them and who gets them. Sides of the pack, null where unsaid. */
@@ -101,9 +102,8 @@ const isPastVerb = (reading: Reading, at: number): boolean =>
 /** Direction of a transfer around a counted noun. */
 export function directionOf(reading: Reading, clause: Clause, at: number): Direction {
   const owner = ownerAt(reading, at);
-  const [predicate] = predicatesIn(reading, clause.from, clause.to)
-    .filter(({ id }) => GIVING.has(id) || TAKING.has(id))
-    .sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
+  const transfers = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => GIVING.has(id) || TAKING.has(id));
+  const predicate = nearestOf(transfers, ({ from }) => Math.abs(from - at));
   if (predicate === undefined) return { owner, giver: null, receiver: null };
   const subject = sideBefore(reading, clause, predicate.from);
   const to = sideAfter(reading, clause, predicate.to, 'to');

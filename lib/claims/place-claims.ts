@@ -27,10 +27,11 @@ export function placeClaims(input: Input): Draft[] {
     const { from, to, id, relation, grain, within, head } = mention;
     const objects = sitedObjects(reading, mention);
     const spread = mention.ofPeople || SPREAD.has(objects[0] ?? '');
-    const place = { place: id, name: textOf(reading, mention), grain, within };
-    const value: Value = { type: 'place', ...place, relation: spread && relation === 'at' ? 'around' : relation };
+    const name = textOf(reading, mention);
+    const told = spread && relation === 'at' ? 'around' : relation;
+    const value: Value = { type: 'place', place: id, name, grain, within, relation: told };
     // Near where, or where those are who tell it: of nothing that is told, it says nothing.
-    if (objects.length === 0 && value.relation === 'around') return [];
+    if (objects.length === 0 && told === 'around') return [];
     const site = draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention });
     const guest = objects[0] === 'talks' ? null : personNear(reading, mention);
     if (guest === null || relation === 'from' || relation === 'to') return [site];

@@ -65,9 +65,9 @@ interface Told extends Cue {
   clause: number;
 }
 
-function toldBy(reading: Reading, at: { from: number; to: number }, { frame, pole }: Cue): Told | null {
-  const told = poleAt(reading, at, frame, pole);
-  return told === null ? null : { ...at, frame, pole: told, clause: clauseAt(reading, at.from).from };
+function toldBy(reading: Reading, { from, to }: { from: number; to: number }, { frame, pole }: Cue): Told | null {
+  const told = poleAt(reading, { from, to }, frame, pole);
+  return told === null ? null : { from, to, frame, pole: told, clause: clauseAt(reading, from).from };
 }
 
 const isOfOneClause = (a: Told, b: Told): boolean => a.frame === b.frame && a.clause === b.clause;

@@ -3,6 +3,7 @@ import type { Story, StoryTerm } from '../story';
 import { type Found, markWords, type Token, tokenize } from '../text';
 import { type ClockMention, readClocks } from './clocks';
 import { unitAt } from './concepts';
+import { type Covered, cover, isCovered } from './covered';
 import { type DateMention, readDates } from './dates';
 import { type EventDate, eventDates } from './event-dates';
 import { geographyOf } from './geography';
@@ -84,7 +85,7 @@ export function readSentence(text: string, story: Story | null, reference: strin
   const counted = story === null ? [] : eventDates(tokens, named, story);
   const dates = withDates(readDates(tokens, reference), counted);
   const clocks = readClocks(tokens);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(tokens.length);
   for (const mention of dates) cover(taken, mention);
   for (const mention of clocks) cover(taken, mention);
   const numbers = readNumbers(tokens, taken);
@@ -94,7 +95,7 @@ export function readSentence(text: string, story: Story | null, reference: strin
   );
   // "March" in a date is no march.
   const general = withSeparated(tokens, lexicon.find(tokens), separable).filter(
-    ({ from, to }) => to - from > 1 || !taken.has(from),
+    ({ from, to }) => to - from > 1 || !isCovered(taken, from),
   );
   // An event that a day is counted from is not the one told of.
   const found = counted.length === 0 ? named : named.filter((term) => !counted.some(({ name }) => name === term));
@@ -122,18 +123,14 @@ function withDates(dates: readonly DateMention[], counted: readonly EventDate[])
 
 const overlap = (a: Clause, b: Clause): boolean => a.from < b.to && b.from < a.to;
 
-function cover(covered: Set<number>, { from, to }: { from: number; to: number }): void {
-  for (let index = from; index < to; index++) covered.add(index);
-}
-
 function entitiesOf(
   tokens: readonly Token[],
   found: readonly Found<StoryTerm>[],
   story: Story | null,
-  taken: ReadonlySet<number>,
+  taken: Covered,
 ): Entity[] {
   const entities: Entity[] = [];
-  const known = new Set<number>();
+  const known = new Uint8Array(tokens.length);
   for (const { from, to, payload } of found) {
     for (const term of payload) {
       if (term.type !== 'place' && term.type !== 'party' && term.type !== 'person') continue;
@@ -245,15 +242,21 @@ export interface ContentUnit {
   at: number;
 }
 
+/** Where names, dates, clock times and figures stand, which are no words of content. */
+const namedIn = oncePerReading((reading): Covered => {
+  const covered = new Uint8Array(reading.tokens.length);
+  for (const mentions of [reading.entities, reading.dates, reading.clocks, reading.numbers])
+    for (const mention of mentions) cover(covered, mention);
+  return covered;
+});
+
 /** Words and phrases of content of a sentence, in dictionary form; names, figures, dates and words of grammar left out. */
 export const unitsOf = oncePerReading((reading): readonly ContentUnit[] => {
-  const covered = new Set<number>();
-  for (const { from, to } of [...reading.entities, ...reading.dates, ...reading.clocks, ...reading.numbers])
-    for (let index = from; index < to; index++) covered.add(index);
+  const named = namedIn(reading);
   const units: ContentUnit[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at];
-    if (token === undefined || token.kind !== 'word' || covered.has(at)) continue;
+    if (token === undefined || token.kind !== 'word' || isCovered(named, at)) continue;
     const { unit, length } = unitAt(reading.tokens, at);
     if (length === 1 && (token.norm.length < 3 || (token.marks & STOP) !== 0)) continue;
     units.push({ unit, at });
@@ -264,16 +267,14 @@ export const unitsOf = oncePerReading((reading): readonly ContentUnit[] => {
 
 function readContent(reading: Reading, from: number, to: number): Set<string> {
   const content = new Set<string>();
-  const covered = new Set<number>();
-  for (const mentions of [reading.entities, reading.dates, reading.clocks, reading.numbers])
-    for (const mention of mentions) cover(covered, mention);
+  const covered = namedIn(reading).slice();
   for (const found of reading.story) addClasses(content, found, { from, to }, covered);
   for (const found of reading.general) addClasses(content, found, { from, to }, covered);
   for (let index = from; index < to; index++) {
     const token = reading.tokens[index];
     if (
       token === undefined ||
-      covered.has(index) ||
+      isCovered(covered, index) ||
       token.kind !== 'word' ||
       token.norm.length < 3 ||
       (token.marks & STOP) !== 0
@@ -288,7 +289,7 @@ function addClasses(
   content: Set<string>,
   found: Found<StoryTerm | Term>,
   { from, to }: Clause,
-  covered: Set<number>,
+  covered: Uint8Array,
 ): void {
   if (found.from < from || found.to > to) return;
   for (const term of found.payload) {

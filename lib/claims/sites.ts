@@ -1,6 +1,7 @@
 import type { Story } from '../story';
 import { markWords } from '../text';
 import { geographyOf } from './geography';
+import { nearestOf } from './nearest';
 import type { NumberMention } from './numbers';
 import type { Clause, Entity, Reading } from './reading';
 
@@ -25,7 +26,7 @@ export function siteOf(reading: Reading, number: NumberMention, clause: Clause, 
       away(site, number) <= SITE_REACH &&
       !crossesFigure(reading, site, number),
   );
-  return sites.sort((a, b) => away(a, number) - away(b, number))[0]?.id ?? null;
+  return nearestOf(sites, (site) => away(site, number))?.id ?? null;
 }
 
 const isIn = ({ tokens }: Reading, at: number): boolean => {

@@ -15,18 +15,15 @@ export function stanceClaims(input: Input): Draft[] {
         ? input.context.last?.kinds.find((kind) => kind === 'exchange' || kind === 'handover' || kind === 'truce')
         : undefined;
     const stance = { ...found, kind: meant ?? found.kind };
-    const base = draft(input, stance, stance.value, {
+    const claim = draft(input, stance, stance.value, {
       objects: [stance.kind],
       predicate: stance.predicate,
       at: stance.at,
     });
-    const breadth = breadthOf(reading, base.clause, stance.at);
-    return {
-      ...base,
-      holder: stance.predicate === 'stance' ? (stance.holder ?? ownWord(reading, base.clause, source)) : null,
-      negated: stance.negated,
-      breadth,
-    };
+    claim.holder = stance.predicate === 'stance' ? (stance.holder ?? ownWord(reading, claim.clause, source)) : null;
+    claim.negated = stance.negated;
+    claim.breadth = breadthOf(reading, claim.clause, stance.at);
+    return claim;
   });
 }
 
@@ -40,9 +37,11 @@ export function kindsMeant({ reading, context }: Input, { from }: { from: number
   );
 }
 
-/** The day on which somebody says so is none of what he says. */
-export const dated = (claim: Draft): Draft =>
-  claim.when !== null && isTellingDay(claim.reading, claim.when) ? { ...claim, when: null } : claim;
+/** Takes the day off a claim on which somebody says so: it is none of what he says. */
+export function dated(claim: Draft): Draft {
+  if (claim.when !== null && isTellingDay(claim.reading, claim.when)) claim.when = null;
+  return claim;
+}
 
 /** "said on Monday": right after the verb; "on Monday, he said" may be either. */
 const isTellingDay = ({ general }: Reading, { from }: { from: number }): boolean =>
@@ -50,10 +49,14 @@ const isTellingDay = ({ general }: Reading, { from }: { from: number }): boolean
 
 /** What excludes another telling of the same thing; a stance is its agents'. */
 export function propositionClaim(input: Input, told: Proposition): Draft {
-  const claim = draft(input, told, toldValue(told), {
-    objects: [`state:${told.frame}`],
-    predicate: 'state',
-    kinds: kindsMeant(input, told),
-  });
-  return { ...dated(claim), holder: holderOf(told), breadth: breadthOf(input.reading, claim.clause, told.from) };
+  const claim = dated(
+    draft(input, told, toldValue(told), {
+      objects: [`state:${told.frame}`],
+      predicate: 'state',
+      kinds: kindsMeant(input, told),
+    }),
+  );
+  claim.holder = holderOf(told);
+  claim.breadth = breadthOf(input.reading, claim.clause, told.from);
+  return claim;
 }

@@ -14,6 +14,7 @@ import type { TimeMention } from './times';
 import type { Value } from './types';
 import { offsetOf } from './zones';
 
+/** A claim of a length of time or a clock time, of the deed or the kind of event beside it. */
 export function timeClaim(
   input: Input,
   from: number,
@@ -61,6 +62,7 @@ export function stretchClaims(input: Input): Draft[] {
   });
 }
 
+/** A claim of when something was; null for the day of the telling, of a count, or where the words are no day of anything. */
 export function dateClaim(input: Input, date: DateMention): Draft | null {
   const { reading } = input;
   if (date.grain === 'year') return captivityClaim(input, date);
@@ -104,12 +106,15 @@ function isAsOf({ tokens }: Reading, { from }: { from: number }): boolean {
   return false;
 }
 
-/** The day a deal was struck is the day of the round that struck it. */
+/** The day a deal was struck is the day of the round that struck it: makes it so, or gives null where none was struck. */
 function dealAt({ context }: Input, claim: Draft): Draft | null {
   const event = claim.event === null ? undefined : context.story?.events.get(claim.event);
   if (context.story === null || event?.decidedAt === undefined || !isStruckThen(claim)) return null;
   const root = rootEvent(context.story, event);
-  return { ...claim, event: root.id, object: root.kind, objects: [root.kind] };
+  claim.event = root.id;
+  claim.object = root.kind;
+  claim.objects = [root.kind];
+  return claim;
 }
 
 /** Words between a day and the word for the deal: "agreed in Istanbul on June 2", "finalised in early June". */

@@ -1,6 +1,7 @@
 import { isCapitalised } from './fold';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
+import { numberWord } from './word-forms';
 
 /** A phrase found in a sentence: tokens `from` to `to`, `to` exclusive. */
 export interface Found<T> {
@@ -10,7 +11,8 @@ export interface Found<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** By the number of the next word. */
+  next: Map<number, Node<T>>;
   /** Payloads that match in any case, and those whose phrase begins with a capital. */
   any: T[];
   capital: T[];
@@ -18,65 +20,59 @@ interface Node<T> {
 
 const node = <T>(): Node<T> => ({ next: new Map(), any: [], capital: [] });
 
-const MARKS = 1 << 13;
-
-/** A number below MARKS by a word's length, its first two letters and its last two: cheap, and seldom the same for two words. */
-function markOf(word: string): number {
-  const { length } = word;
-  if (length === 0) return 0;
-  const first = word.charCodeAt(0) * 31 + (length > 1 ? word.charCodeAt(1) : 0);
-  const last = word.charCodeAt(length - 1) * 31 + (length > 2 ? word.charCodeAt(length - 2) : 0);
-  return ((first * 37 + last) * 17 + length) & (MARKS - 1);
-}
-
 /**
  * One matcher for thousands of phrases: a trie over dictionary forms, walked once from every token, the longest
  * phrase winning. It replaces a regular expression per phrase, which read 25,000 words a second.
  */
 export class PhraseTrie<T> {
-  readonly #root: Node<T> = node();
-  /** One for every mark of a word that opens a phrase: tells most words apart before they are looked up. */
-  readonly #openings = new Uint8Array(MARKS);
+  /** The first words of phrases, by number. Without gaps: an array with gaps is looked up like a map. */
+  readonly #openings: (Node<T> | undefined)[] = [];
 
   /** Adds a phrase. A phrase written with a capital matches capitalised text only ("US" is not "us"). */
   add(phrase: string, payload: T): void {
-    let at = this.#root;
-    for (const token of tokenize(phrase)) {
-      if (at === this.#root) this.#openings[markOf(token.lemma)] = 1;
-      let next = at.next.get(token.lemma);
-      if (next === undefined) {
-        next = node();
-        at.next.set(token.lemma, next);
-      }
+    const [first, ...others] = tokenize(phrase).map(({ lemma }) => numberWord(lemma));
+    if (first === undefined) return;
+    let at = this.#openedBy(first);
+    for (const word of others) {
+      const next = at.next.get(word) ?? node();
+      at.next.set(word, next);
       at = next;
     }
-    if (at === this.#root) return;
     const payloads = isCapitalised(phrase) ? at.capital : at.any;
     if (!payloads.includes(payload)) payloads.push(payload);
   }
 
-  /** The longest phrase beginning at each token, phrases inside longer ones left out. */
+  #openedBy(word: number): Node<T> {
+    while (this.#openings.length <= word) this.#openings.push(undefined);
+    const opened = this.#openings[word] ?? node();
+    this.#openings[word] = opened;
+    return opened;
+  }
+
+  /** The longest phrase beginning at each token, phrases inside longer ones left out. Tokens are made after all phrases. */
   find(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
     let covered = 0;
     for (let from = 0; from < tokens.length; from++) {
-      if (this.#openings[markOf(tokens[from]?.lemma ?? '')] === 0) continue;
-      const match = this.#longestAt(tokens, from);
+      const opened = this.#openings[tokens[from]?.word ?? 0];
+      if (opened === undefined) continue;
+      const match = longestAt(tokens, from, opened);
       if (match === null || match.to <= covered) continue;
       covered = match.to;
       found.push(match);
     }
     return found;
   }
+}
 
-  #longestAt(tokens: readonly Token[], from: number): Found<T> | null {
-    let at = this.#root.next.get(tokens[from]?.lemma ?? '');
-    let best: Found<T> | null = null;
-    for (let to = from + 1; at !== undefined; to++) {
-      const capital = at.capital.length > 0 && isCapitalised(tokens[from]?.text ?? '');
-      if (capital || at.any.length > 0) best = { from, to, payload: capital ? [...at.capital, ...at.any] : at.any };
-      at = at.next.get(tokens[to]?.lemma ?? '');
-    }
-    return best;
+function longestAt<T>(tokens: readonly Token[], from: number, opened: Node<T>): Found<T> | null {
+  let at: Node<T> | undefined = opened;
+  let best: Found<T> | null = null;
+  for (let to = from + 1; at !== undefined; to++) {
+    const capital = at.capital.length > 0 && isCapitalised(tokens[from]?.text ?? '');
+    if (capital || at.any.length > 0) best = { from, to, payload: capital ? [...at.capital, ...at.any] : at.any };
+    const word: number = tokens[to]?.word ?? 0;
+    at = word === 0 || at.next.size === 0 ? undefined : at.next.get(word);
   }
+  return best;
 }

@@ -9,6 +9,8 @@ export interface WordForms {
   base: string;
   /** A bit for every set of words it is in: see `markWords`. */
   marks: number;
+  /** The number of its dictionary form, 0 where no phrase has it: see `numberWord`. */
+  word: number;
 }
 
 const forms = new Map<string, WordForms>();
@@ -29,8 +31,9 @@ export function formsOf(text: string): WordForms {
   const norm = fold(text).replaceAll('’', "'");
   const base = lemma(norm);
   const marks = (byNorm.get(norm) ?? 0) | (byLemma.get(base) ?? 0);
-  if (text.length > LONGEST_KEPT) return { norm, base, marks };
-  const made = { norm: asKey(norm), base: asKey(base), marks };
+  const word = numberOf(base);
+  if (text.length > LONGEST_KEPT) return { norm, base, marks, word };
+  const made = { norm: asKey(norm), base: asKey(base), marks, word };
   if (forms.size >= FORMS_KEPT) forms.clear();
   forms.set(text, made);
   return made;
@@ -53,4 +56,22 @@ export function markWords(words: Iterable<string>, lemmas: Iterable<string> = []
   for (const word of lemmas) byLemma.set(word, (byLemma.get(word) ?? 0) | mark);
   forms.clear();
   return mark;
+}
+
+const numbers = new Map<string, number>();
+
+/** The number of a dictionary form, figure or mark among those that phrases are made of, from 1 on; 0 where none has it. */
+export const numberOf = (base: string): number => numbers.get(base) ?? 0;
+
+/**
+ * Gives a dictionary form, figure or mark a number for `Token.word`, unless it has one. Tries go from word to word by
+ * number: most words of a text have none, and are done with at a glance. Tokens made before know nothing of it.
+ */
+export function numberWord(base: string): number {
+  const known = numbers.get(base);
+  if (known !== undefined) return known;
+  const word = numbers.size + 1;
+  numbers.set(base, word);
+  forms.clear();
+  return word;
 }

@@ -211,6 +211,25 @@ describe('deleting', () => {
     expect(restore).toHaveBeenCalledWith('article-0');
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
     await waitFor(() => expect(corpusChanged).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(listed[0]?.title));
+  });
+
+  it('closed in the message, leaves the keyboard in the list and not on the Undo of another', async () => {
+    const deletions = listed.slice(0, 2).map((article) => ({ articles: [article] }));
+    show({ ...shelves.list, articles: listed.slice(2), deletions });
+    const [, newest] = screen.getAllByRole('button', { name: 'Close this message' });
+    newest?.focus();
+    if (newest) fireEvent.click(newest);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(listed[2]?.title));
+    expect(screen.getAllByRole('button', { name: /^Undo/ })).toHaveLength(1);
+  });
+
+  it('of the open article, taken back, leaves the keyboard at its title', async () => {
+    const library = show({ ...shelves['reading-claims'], articles: listed });
+    await library.remove(opened.head);
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    expect(document.activeElement?.textContent).toBe(opened.head.title);
   });
 
   it('of many at once is taken back at once', async () => {
@@ -234,6 +253,25 @@ describe('deleting', () => {
     expect(await screen.findByRole('button', { name: `Undo: bring back “${listed[0]?.title}”` })).toBeTruthy();
     expect(await screen.findByText(/The disk is full/)).toBeTruthy();
     expect(screen.getByText('1 chosen')).toBeTruthy();
+  });
+
+  it('takes the chosen articles that are shown, and says how many others stay chosen', async () => {
+    const [one, search] = [vi.fn(async () => true), async () => [...hits]];
+    const library = show({ ...shelves.chosen } as Shown, corpus({ remove: one, search }));
+    await library.find('nets');
+    expect((await screen.findByText('(1 not shown here)')).parentElement?.textContent).toMatch(/^2 chosen/);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the 1 shown' }));
+    await screen.findByRole('button', { name: /^Undo/ });
+    expect(one.mock.calls).toEqual([['article-0']]);
+    expect([...library.chosen.value]).toEqual(['article-3']);
+  });
+
+  it('is not offered where none of the chosen is shown', async () => {
+    const library = show({ ...shelves.chosen } as Shown, corpus({ search: async () => [] }));
+    await library.find('tractor');
+    expect(await screen.findByText('(2 not shown here)')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Export' })).toBeTruthy();
   });
 
   it('tells of a full disk, and what to do', async () => {
@@ -297,11 +335,89 @@ describe('taking files in', () => {
     expect(screen.getByRole('button', { name: 'Import' }).getAttribute('aria-disabled')).toBe('false');
   });
 
-  it('a second job waits until the first is done', async () => {
-    const exportBackup = vi.fn(async () => new Blob([]));
-    const library = show({ ...shelves.list, ...shelves.pages } as Shown, corpus({ exportBackup }));
+  it('a full disk in the midst keeps what was saved, and the exports of the same drop are read all the same', async () => {
+    const savePage = vi.fn(async (file: Blob) => {
+      if ((file as File).name === 'b.html') throw new CorpusError('disk-full', 'QuotaExceededError');
+      return { outcome: 'saved' as const };
+    });
+    const library = show(shelves.list as Shown, corpus({ savePage }));
+    await library.importFiles([page('a.html'), page('b.html'), page('c.html'), new File([], 'crossread.ndjson.gz')]);
+    const report = await screen.findByRole('region', { name: 'Imported pages' });
+    expect(report.textContent).toMatch(/1 article saved\.2 files were not taken in\.The disk is full/);
+    expect(await screen.findByText(/3 articles imported/)).toBeTruthy();
+  });
+
+  it.each(['reading', 'keeping', 'compare'])('in %s says how far it has come, and what became of it', async (view) => {
+    let answer = () => {};
+    const savePage = () => new Promise<{ outcome: 'saved' }>((done) => (answer = () => done({ outcome: 'saved' })));
+    const library = show(shelves[view] as Shown, corpus({ savePage }));
+    const taking = library.importFiles([page('a.html')]);
+    expect(await screen.findByRole('progressbar')).toBeTruthy();
+    expect(document.querySelector('.corpus [role=status]')?.textContent).toBe('Importing 0 of 1 page…');
+    answer();
+    await taking;
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Imported pages'));
+    expect(screen.getByText('1 article saved.')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('does not take the keyboard out of a note', async () => {
+    const library = show(shelves.reading as Shown);
+    const note = screen.getByLabelText('Note');
+    note.focus();
+    await library.importFiles([page('a.html')]);
+    expect(await screen.findByText('1 article saved.')).toBeTruthy();
+    expect(document.activeElement).toBe(note);
+  });
+});
+
+describe('jobs', () => {
+  const held = <T,>(answer: T) => {
+    let free = () => {};
+    const call = vi.fn(() => new Promise<T>((done) => (free = () => done(answer))));
+    return { call, free: () => free() };
+  };
+
+  it('one at a time: files dropped meanwhile are not taken in, and the reader is told why', async () => {
+    const exporting = held(new Blob([]));
+    const importBackup = vi.fn(quietCorpus.importBackup);
+    const library = show(shelves.list as Shown, corpus({ exportBackup: exporting.call, importBackup }));
+    const first = library.exportArticles('all');
+    await library.importFiles([new File(['x'], 'a.ndjson')]);
+    expect(importBackup).not.toHaveBeenCalled();
+    expect(await screen.findByText(/^Not started.* Exporting 0 of 4 articles… Try again/)).toBeTruthy();
+    exporting.free();
+    await first;
+    await library.importFiles([new File(['x'], 'a.ndjson')]);
+    expect(importBackup).toHaveBeenCalledTimes(1);
+  });
+
+  it('what goes on beside one neither hides nor ends it', async () => {
+    const [exporting, resuming] = [held(new Blob([])), held(0)];
+    const library = show(shelves.list as Shown, corpus({ exportBackup: exporting.call, rebuild: resuming.call }));
+    const resumed = library.resume();
+    const first = library.exportArticles('all');
+    await library.removeAll(Array.from({ length: 6 }, (_, at) => ({ ...opened.head, id: `more-${at}` })));
+    resuming.free();
+    await resumed;
+    expect(library.job.value?.step).toBe('exporting');
     await library.exportArticles('all');
-    expect(exportBackup).not.toHaveBeenCalled();
+    expect(exporting.call).toHaveBeenCalledTimes(1);
+    exporting.free();
+    await first;
+    expect(library.job.value).toBeNull();
+  });
+
+  it('a deletion of many shows how far it has come while nothing else does', async () => {
+    const seen: unknown[] = [];
+    const remove = async () => {
+      seen.push(library.job.value?.step);
+      return true;
+    };
+    const library = show(shelves.list as Shown, corpus({ remove }));
+    await library.removeAll(Array.from({ length: 6 }, (_, at) => ({ ...opened.head, id: `more-${at}` })));
+    expect(new Set(seen)).toEqual(new Set(['deleting']));
+    expect(library.job.value).toBeNull();
   });
 });
 
@@ -333,6 +449,45 @@ describe('narrowing the shelf', () => {
     await waitFor(() => expect(titles()).toEqual([listed[1]?.title]));
     expect(screen.getByText('2 claims differ')).toBeTruthy();
     expect(findings).toHaveBeenCalledTimes(3);
+  });
+
+  it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {
+    let left = [...listed];
+    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1, 'article-3': 1 };
+    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
+    const remove = async (id: string) => {
+      left = left.filter((article) => article.id !== id);
+      counts['article-1'] = 0; // It differed from the deleted one only.
+      return true;
+    };
+    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    const ids = () => library.rows.value.map(({ article }) => article.id);
+    await library.narrow({ ...library.filter.value, differing: 'only' });
+    await waitFor(() => expect(ids()).toEqual(['article-0', 'article-1', 'article-3']));
+    findings.mockClear();
+    await library.remove(listed[0] as (typeof listed)[number]);
+    await waitFor(() => expect(ids()).toEqual(['article-3']));
+    expect(findings.mock.calls).toEqual([['article-1'], ['article-3']]);
+    expect(library.job.value).toBeNull();
+  });
+
+  it('to those that differ waits for the job under way', async () => {
+    const findings = vi.fn(async () => [...readFindings]);
+    const library = show({ ...shelves.list, ...shelves.pages } as Shown, corpus({ findings }));
+    await library.narrow({ ...library.filter.value, differing: 'only' });
+    expect(findings).not.toHaveBeenCalled();
+    library.job.value = null;
+    await waitFor(() => expect(library.rows.value).toHaveLength(3));
+  });
+
+  it('to those that differ shows all again where they cannot be compared', async () => {
+    const findings = async () => {
+      throw new CorpusError('database-broken', 'InvalidStateError');
+    };
+    const library = show(shelves.list as Shown, corpus({ findings }));
+    await library.narrow({ ...library.filter.value, differing: 'only' });
+    await waitFor(() => expect(library.notice.value?.kind).toBe('failed'));
+    expect(library.rows.value).toHaveLength(4);
   });
 
   it('narrows what a search looks through', async () => {
@@ -409,6 +564,15 @@ describe('two articles side by side', () => {
     expect(document.activeElement?.id).toBe('there-2');
     fireEvent.mouseOver(screen.getByRole('heading', { level: 1 }));
     await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(0));
+  });
+
+  it('are set claim by claim once, and not again wherever the pointer comes', async () => {
+    const read = vi.fn(() => besides.findings);
+    const beside = Object.defineProperty({ ...besides }, 'findings', { get: read });
+    show({ ...(shelves.compare as Shown), beside });
+    screen.getByRole('button', { name: 'Show in the texts: pair 2' }).focus();
+    await waitFor(() => expect(document.querySelectorAll('.partner')).toHaveLength(2));
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('colour a sentence that is in several pairs by the strongest of them', () => {

@@ -16,6 +16,11 @@ describe('tokens', () => {
     ['letters of a country', 'the U.S. team', ['the', 'U.S.', 'team']],
     ['a hyphened word', 'face-to-face', ['face', '-', 'to', '-', 'face']],
     ['money', '$150 million', ['$', '150', 'million']],
+    ['an hour', 'at 9 a.m. sharp', ['at', '9', 'a.m.', 'sharp']],
+    ['a figure that ends its clause', 'of 7.7, not 5: so', ['of', '7.7', ',', 'not', '5', ':', 'so']],
+    ['a figure with its unit', '17km by F16', ['17', 'km', 'by', 'F', '16']],
+    ['letters of two scripts', 'São Paulo’s cafés', ['São', 'Paulo', '’s', 'cafés']],
+    ['what stands without spaces', 'no—never(yet)', ['no', '—', 'never', '(', 'yet', ')']],
   ])('are %s', (_, sentence, expected) => {
     expect(words(sentence)).toEqual(expected);
   });

@@ -1,0 +1,32 @@
+import { searchedAmong } from './choosing';
+import { failureOf } from './failing';
+import type { LibraryOutside, LibraryState } from './library';
+
+/** Hits shown of a search. */
+const HITS = 50;
+
+/** Runs what the page cannot be shown without: its failure takes the page's place until it succeeds. */
+export const orFailure = (state: LibraryState) => async (action: () => Promise<void>) => {
+  try {
+    await action();
+    state.failure.value = null;
+  } catch (error) {
+    state.failure.value = failureOf(error);
+  }
+};
+
+/** Searches the saved texts; an empty query ends the search. */
+export const findingIn =
+  ({ corpus }: LibraryOutside, state: LibraryState) =>
+  (query: string): Promise<void> =>
+    orFailure(state)(async () => {
+      const asked = query.trim();
+      if (asked === '') {
+        state.search.value = null;
+        return;
+      }
+      state.search.value = { query: asked, hits: null };
+      const hits = await corpus.search(asked, { limit: HITS, among: searchedAmong(state) });
+      // A slower answer to an earlier query must not replace the later one's.
+      if (state.search.value?.query === asked) state.search.value = { query: asked, hits };
+    });
