@@ -40,7 +40,7 @@ export function checkWith(engine: Engine, pages: Pages): Checking {
   async function judge(tab: number, text: string): Promise<CheckState> {
     try {
       const article = await articleAround(tab);
-      return { kind: 'checked', text, comparison: await engine.checkText(text, article) };
+      return { kind: 'checked', text, ...(await engine.checkText(text, article)) };
     } catch (error) {
       return { kind: 'failed', text, failure: failureOf(error) };
     }

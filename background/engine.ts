@@ -1,5 +1,5 @@
 import type { Article } from '../lib/article';
-import type { Comparison, Fact } from '../lib/compare';
+import type { CheckedPassage, Comparison, Fact } from '../lib/compare';
 import type { UnlikePair } from '../lib/corpus';
 import type { CorpusCounts, SavedState, SaveOutcome, UnlikeDecision } from '../lib/messages';
 import type { StoryPack } from '../lib/story';
@@ -12,8 +12,8 @@ export interface Engine {
   compare(article: Article): Promise<Comparison>;
   /** The ledger of what an article is about. */
   facts(article: Article): Promise<Fact[]>;
-  /** Checks a stretch of text; `article` is the page it was selected on, kept out of the evidence. */
-  checkText(text: string, article: Article | null): Promise<Comparison>;
+  /** Checks a stretch of text, with the sentences of `article` it stands in: the page, kept out of the evidence. */
+  checkText(text: string, article: Article | null): Promise<CheckedPassage>;
   decideUnlike(decision: Omit<UnlikeDecision, 'tab'>): Promise<void>;
   /** Every pair told apart, newest decision first. */
   unlikePairs(): Promise<UnlikePair[]>;

@@ -28,7 +28,7 @@ export function localEngine(): Engine {
     counts: async () => {
       const saved = await corpus();
       const due = await isBackupDue(await readBackupPlan(), Date.now(), saved.changedSince);
-      return { ...(await saved.size()), ...(due ? { backupDue: true } : {}) };
+      return { ...(await saved.counts()), ...(due ? { backupDue: true } : {}) };
     },
     loadSamples: async () => {
       const samples = sampleArticles();

@@ -1,8 +1,10 @@
 import { readSettings } from '../lib/settings';
 import { looksAt } from './detection';
+import { failureOf } from './failures';
 import { withoutFragment } from './incoming';
 import { injectDetector, metBefore } from './inject';
 import type { Pages, Reading } from './pages';
+import { readState } from './tab-states';
 
 /** Follows tabs from page to page: drops what stood on the page left, and has the new one looked at. */
 export interface Navigation {
@@ -27,7 +29,7 @@ export function followNavigation(pages: Pages): Navigation {
     await leaving;
     const settings = await readSettings();
     if (settings.paused) return pages.show(tab, { kind: 'paused' });
-    if (!looksAt(settings, url)) return;
+    if (!looksAt(settings, url)) return forget(tab, before);
     // A document met for the first time is the registered detector's; so this runs for every page that is loaded.
     const met = await meet(tab, before);
     if (met && !samePage) await injectDetector(tab);
@@ -35,12 +37,24 @@ export function followNavigation(pages: Pages): Navigation {
 
   async function loading(tab: number, url: string): Promise<void> {
     const before = pages.latestReading(tab);
-    if (looksAt(await readSettings(), url)) await meet(tab, before);
+    const settings = await readSettings();
+    if (looksAt(settings, url)) await meet(tab, before);
+    else if (!settings.paused) await forget(tab, before);
+  }
+
+  /** Where Crossread does not look by itself, no script is put into a page but where one was read before. */
+  async function forget(tab: number, before: Reading | undefined): Promise<void> {
+    if (await readState(tab)) await meet(tab, before);
   }
 
   /** Whether a document was met before; in a new one, what was read of the one before it is dropped. */
   async function meet(tab: number, before: Reading | undefined): Promise<boolean> {
-    const met = await metBefore(tab).catch(() => null);
+    const met = await metBefore(tab).catch(failureOf);
+    if (typeof met !== 'boolean') {
+      const isNews = met.code === 'page-not-loaded' && pages.latestReading(tab) === before;
+      if (isNews) await pages.show(tab, { kind: 'failed', failure: met });
+      return false;
+    }
     if (met === false) await pages.renewed(tab, before);
     return met === true;
   }

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
-import type { Failure, TabState } from '../lib/messages';
+import { corpusChangeKey, type Failure, type TabState } from '../lib/messages';
 import { readSettings } from '../lib/settings';
 import { addressOf, stateOf, stateWithoutReading } from './article-state';
 import { showBadge } from './badge';
 import type { Engine } from './engine';
 import { failureOf, KnownFailure } from './failures';
 import { withoutFragment } from './incoming';
-import { injectReader } from './inject';
+import { injectReader, metBefore } from './inject';
 import { run } from './report';
 import { allStates, dropPage, dropTab, isAside, readArticle, readState, writeArticle, writeState } from './tab-states';
 
@@ -96,6 +96,8 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
     if (closed) return show(tab, closed);
     await show(tab, { kind: 'working', url: page.url ?? '', title: page.title ?? '' });
     try {
+      // Where Crossread does not look by itself nobody met the document; read now, it is not taken for a new one later.
+      if (cause === 'asked') await metBefore(tab);
       await injectReader(tab);
     } catch (error) {
       if (isCurrent(tab, reading)) await fail(tab, failureOf(error));
@@ -174,6 +176,7 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
   }
 
   async function recheck(): Promise<void> {
+    run('tell that the corpus changed', browser.storage.session.set({ [corpusChangeKey]: crypto.randomUUID() }));
     recheckAgain = true;
     rechecking ??= (async () => {
       while (recheckAgain) {

@@ -189,8 +189,11 @@ export const en = {
   summary: {
     label: 'Claims by verdict',
     only: 'show only these',
-    filtered_one: '{{count, number}} sentence with: {{verdict}}.',
-    filtered_other: '{{count, number}} sentences with: {{verdict}}.',
+    filtered: '{{claims}} in {{sentences}}: {{verdict}}.',
+    filteredClaims_one: '{{count, number}} claim',
+    filteredClaims_other: '{{count, number}} claims',
+    filteredSentences_one: '{{count, number}} sentence',
+    filteredSentences_other: '{{count, number}} sentences',
     all: 'Show all',
     nothing: 'No checkable claim was found in this article.',
     coverage: '{{claims}} compared with {{articles}} of {{origins}}',
@@ -201,6 +204,9 @@ export const en = {
     origins_one: '{{count, number}} independent origin',
     origins_other: '{{count, number}} independent origins',
     noneCompared: 'No saved article covers these claims yet.',
+    unread: 'The claims of this article were not compared: it is in {{language}}, and claims are read in English only.',
+    samples_one: '{{count, number}} of them is an invented sample, no real report.',
+    samples_other: '{{count, number}} of them are invented samples, no real reports.',
     announced: '{{counts}}. {{coverage}}',
   },
   views: {
@@ -245,6 +251,9 @@ export const en = {
   omitted: {
     lead: 'Reported by at least three independent origins by the day of this article, and not found in it.',
     none: 'Nothing that several others report is missing here.',
+    tooFew_one: 'This needs at least three independent origins on this event; you have {{count, number}}.',
+    tooFew_other: 'This needs at least three independent origins on this event; you have {{count, number}}.',
+    tooFewWhy: 'Save more reports of it, from outlets that do not copy one another.',
     noneWhy:
       'Something is listed here when at least three independent origins report it on the same event, and a complete article does not.',
     reportedBy_one: 'Reported by {{count, number}} origin: {{outlets}}',
@@ -319,10 +328,10 @@ export const en = {
     heading: 'Claims, in reading order',
     goTo: 'Go to sentence',
     notFound: 'This sentence was not found in the page.',
-    agree_one: '{{count, number}} agrees',
-    agree_other: '{{count, number}} agree',
+    agree_one: '{{count, number}} source agrees',
+    agree_other: '{{count, number}} sources agree',
     /** Several claims of one sentence, some confirmed by more origins than others. */
-    agreeRange: '{{low, number}}–{{high, number}} agree',
+    agreeRange: '{{low, number}} to {{high, number}} sources agree',
     alsoAgrees: 'Agrees: {{words}}',
     onlyHere: 'Only here: {{words}}',
     notCompared: 'Not compared: {{words}}',
@@ -355,7 +364,7 @@ export const en = {
     saved: 'Saved article',
     live: 'Live page',
     opensTab: '(opens in a new tab)',
-    sample: 'Sample',
+    sample: 'Invented sample',
     unlike: 'Not the same fact',
   },
   /** Above evidence that several outlets took from one source. */
@@ -391,6 +400,7 @@ export const en = {
     notCompared: 'Not compared: {{quote}}',
     onlyHere: 'In no saved article: {{quote}}',
     announced: 'Checked selection: {{counts}}.',
+    widened: 'You chose {{quote}}. The whole of what it stands in is checked.',
   },
   states: {
     starting: 'Looking at this page…',
@@ -411,6 +421,7 @@ export const en = {
     checkHint: 'To check one sentence of any page, select it and choose “Check this claim in Crossread” from the menu.',
     noStory: 'About no story you follow',
     noStoryWhy: 'You can save the article, and search it in your corpus. Its claims are not compared.',
+    noStorySaved: 'The article is in your corpus, and can be searched there. Its claims are not compared.',
     noClaimsRead: 'Its claims were not read',
     noClaimsReadWhy:
       'This article is in {{language}}. Crossread reads claims in English only; you can still save the article and search it.',
@@ -444,6 +455,7 @@ export const en = {
     loadingSamples: 'Loading the samples…',
     samples: 'Load the samples',
     samplesWhy: 'Invented articles to try Crossread with, marked as samples. One click removes them.',
+    englishOnly: 'Claims are read in English articles only. Articles in other languages can be saved and searched.',
   },
   failure: {
     'extraction-failed': {
@@ -528,9 +540,14 @@ export const en = {
     importUpdated_other: '{{count, number}} articles brought up to date.',
     importUnchanged_one: '{{count, number}} was here already.',
     importUnchanged_other: '{{count, number}} were here already.',
+    importUnreadable_one:
+      '{{count, number}} story in the file cannot be read by this Crossread. Everything else was taken in.',
+    importUnreadable_other:
+      '{{count, number}} stories in the file cannot be read by this Crossread. Everything else was taken in.',
     busy: 'Not started, because something else is under way. {{job}} Try again when it is done.',
     copied: 'Copied.',
     unlike: 'These two sentences are no longer compared.',
+    comparisonExported: 'Comparison exported to {{name}}.',
     unlikeUndone: 'These two sentences are compared again.',
     undo: 'Undo',
     failed: '{{what}}. {{todo}}',
@@ -875,6 +892,8 @@ export const en = {
     undoMany_other: 'Undo: bring back {{count, number}} articles',
     restoredMany_one: '{{count, number}} article brought back.',
     restoredMany_other: '{{count, number}} articles brought back.',
+    erased_one: 'The text of {{count, number}} article was erased for good, so it stays deleted.',
+    erased_other: 'The texts of {{count, number}} articles were erased for good, so they stay deleted.',
     list: 'Saved articles',
     choose: 'Choose {{title}}',
     differences_one: '{{count, number}} claim differs',
@@ -1084,6 +1103,8 @@ export const en = {
     askToKeep: 'Ask the browser to keep it',
     deleted_one: '{{count, number}} deleted article still takes room, so that you can bring it back.',
     deleted_other: '{{count, number}} deleted articles still take room, so that you can bring them back.',
+    bringBack_one: 'Bring back {{count, number}} deleted article',
+    bringBack_other: 'Bring back {{count, number}} deleted articles',
     purge_one: 'Erase {{count, number}} deleted article for good',
     purge_other: 'Erase {{count, number}} deleted articles for good',
     age: 'Delete by age',

@@ -174,8 +174,11 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   summary: {
     label: 'Karşılaştırma sonucuna göre iddialar',
     only: 'yalnızca bunları göster',
-    filtered_one: '{{count, number}} cümlede: {{verdict}}.',
-    filtered_other: '{{count, number}} cümlede: {{verdict}}.',
+    filtered: '{{sentences}} içinde {{claims}}: {{verdict}}.',
+    filteredClaims_one: '{{count, number}} iddia',
+    filteredClaims_other: '{{count, number}} iddia',
+    filteredSentences_one: '{{count, number}} cümle',
+    filteredSentences_other: '{{count, number}} cümle',
     all: 'Tümünü göster',
     nothing: 'Bu haberde kontrol edilebilir bir iddia bulunamadı.',
     coverage: '{{claims}}, {{articles}} ile karşılaştırıldı ({{origins}})',
@@ -186,6 +189,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     origins_one: '{{count, number}} bağımsız kaynak',
     origins_other: '{{count, number}} bağımsız kaynak',
     noneCompared: 'Kayıtlı haberlerde bu iddialarla ilgili henüz bir şey yok.',
+    unread:
+      'Bu haberin iddiaları karşılaştırılmadı: haberin dili {{language}}, iddialar ise yalnızca İngilizce okunur.',
+    samples_one: 'Bunların {{count, number}} tanesi uydurma örnektir, gerçek haber değildir.',
+    samples_other: 'Bunların {{count, number}} tanesi uydurma örnektir, gerçek haber değildir.',
     announced: '{{counts}}. {{coverage}}',
   },
   find: {
@@ -268,7 +275,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     saved: 'Kayıtlı',
     live: 'Sitede',
     opensTab: '(yeni sekmede açılır)',
-    sample: 'Örnek',
+    sample: 'Uydurma örnek',
     unlike: 'Aynı olgu değil',
   },
   origin: {
@@ -319,6 +326,9 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   },
   omitted: {
     lead: 'Bu haberin yayımlandığı güne kadar (o gün dahil) en az üç bağımsız kaynağın bildirdiği, bu haberde ise bulunmayanlar.',
+    tooFew_one: 'Bunun için bu olayla ilgili en az üç bağımsız kaynak gerekir; sizde {{count, number}} var.',
+    tooFew_other: 'Bunun için bu olayla ilgili en az üç bağımsız kaynak gerekir; sizde {{count, number}} var.',
+    tooFewWhy: 'Birbirinden alıntı yapmayan yayınlardan birkaç haber daha kaydedin.',
     none: 'Birkaç kaynağın bildirdiği hiçbir şey burada eksik değil.',
     noneWhy:
       'Aynı olay hakkında en az üç bağımsız kaynağın bildirdiği, tam metin bir haberin ise yer vermediği şeyler burada sıralanır.',
@@ -370,6 +380,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     notCompared: 'Karşılaştırılmadı: {{quote}}',
     onlyHere: 'Hiçbir kayıtlı haberde yok: {{quote}}',
     announced: 'Kontrol edilen seçim: {{counts}}.',
+    widened: 'Seçtiğiniz yer: {{quote}}. İçinde geçtiği cümlenin tamamı kontrol edildi.',
   },
   states: {
     starting: 'Bu sayfaya bakılıyor…',
@@ -390,6 +401,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       'Herhangi bir sayfadaki tek bir cümleyi kontrol etmek için onu seçin ve menüden “Bu iddiayı Crossread’de kontrol et” seçeneğine tıklayın.',
     noStory: 'İzlediğiniz konulardan biriyle ilgili değil',
     noStoryWhy: 'Haberi kaydedebilir ve arşivinizde arayabilirsiniz. İddiaları karşılaştırılmaz.',
+    noStorySaved: 'Haber arşivinizde ve orada aranabilir. İddiaları karşılaştırılmaz.',
     noClaimsRead: 'Bu haberin iddiaları okunmadı',
     noClaimsReadWhy:
       'Haberin dili: {{language}}. Crossread iddiaları yalnızca İngilizce okur; haberi yine de kaydedebilir ve arşivinizde arayabilirsiniz.',
@@ -423,6 +435,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     loadingSamples: 'Örnekler yükleniyor…',
     samples: 'Örnekleri yükle',
     samplesWhy: 'Crossread’i denemeniz için uydurulmuş, örnek olarak işaretlenmiş haberler. Tek tıkla kaldırılır.',
+    englishOnly:
+      'İddialar yalnızca İngilizce haberlerde okunur. Başka dillerdeki haberler kaydedilebilir ve aranabilir.',
   },
   failure: {
     'extraction-failed': {
@@ -507,12 +521,17 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     importUpdated_other: '{{count, number}} haber güncellendi.',
     importUnchanged_one: '{{count, number}} haber zaten buradaydı.',
     importUnchanged_other: '{{count, number}} haber zaten buradaydı.',
+    importUnreadable_one:
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
+    importUnreadable_other:
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
     failed: '{{what}}. {{todo}}',
     dismiss: 'Bu iletiyi kapat',
     busy: 'Başlatılmadı, çünkü başka bir iş sürüyor. {{job}} Bitince yeniden deneyin.',
     copied: 'Kopyalandı.',
     unlike: 'Bu iki cümle artık karşılaştırılmıyor.',
     unlikeUndone: 'Bu iki cümle yeniden karşılaştırılıyor.',
+    comparisonExported: 'Karşılaştırma {{name}} dosyasına aktarıldı.',
     undo: 'Geri al',
   },
   settings: {
@@ -858,6 +877,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     undoMany_other: 'Silmeyi geri al: {{count, number}} haber',
     restoredMany_one: '{{count, number}} haber geri getirildi.',
     restoredMany_other: '{{count, number}} haber geri getirildi.',
+    erased_one: '{{count, number}} haberin metni kalıcı olarak silindi; bu haber geri getirilemez.',
+    erased_other: '{{count, number}} haberin metni kalıcı olarak silindi; bu haberler geri getirilemez.',
     list: 'Kayıtlı haberler',
     choose: 'Seç: {{title}}',
     differences_one: '{{count, number}} iddia farklı',
@@ -1057,6 +1078,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     askToKeep: 'Tarayıcıdan arşivi saklamasını iste',
     deleted_one: 'Silinmiş {{count, number}} haber, geri getirebilmeniz için hâlâ yer kaplıyor.',
     deleted_other: 'Silinmiş {{count, number}} haber, geri getirebilmeniz için hâlâ yer kaplıyor.',
+    bringBack_one: 'Silinmiş {{count, number}} haberi geri getir',
+    bringBack_other: 'Silinmiş {{count, number}} haberi geri getir',
     purge_one: 'Silinmiş {{count, number}} haberi kalıcı olarak sil',
     purge_other: 'Silinmiş {{count, number}} haberi kalıcı olarak sil',
     age: 'Tarihe göre sil',

@@ -63,8 +63,12 @@ export type TabState =
 /** A highlighted claim the reader asked about, and what the corpus says to it. */
 export type CheckState =
   | { kind: 'working'; text: string }
-  | { kind: 'checked'; text: string; comparison: Comparison }
+  /** `passage`: the whole sentences that the selected text stands in. */
+  | { kind: 'checked'; text: string; passage: string; comparison: Comparison }
   | { kind: 'failed'; text: string; failure: Failure };
+
+/** storage.session: set anew whenever the corpus changed, so that what counts it counts again. */
+export const corpusChangeKey = 'corpus-change';
 
 /** storage.session, one entry per tab: `tab:<id>` and `check:<id>`. */
 export const tabKey = (tab: number): `tab:${number}` => `tab:${tab}`;

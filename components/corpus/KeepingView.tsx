@@ -52,9 +52,14 @@ function Storage({ kept: { holdings, room }, library }: { kept: Kept; library: L
       {holdings.deleted > 0 ? (
         <>
           <p>{t('keeping.deleted', { count: holdings.deleted })}</p>
-          <button type="button" aria-disabled={busy} onClick={() => busy || library.purge()}>
-            {t('keeping.purge', { count: holdings.deleted })}
-          </button>
+          <div class="choices">
+            <button type="button" aria-disabled={busy} onClick={() => busy || library.bringBack()}>
+              {t('keeping.bringBack', { count: holdings.deleted })}
+            </button>
+            <button type="button" aria-disabled={busy} onClick={() => busy || library.purge()}>
+              {t('keeping.purge', { count: holdings.deleted })}
+            </button>
+          </div>
         </>
       ) : null}
     </section>

@@ -83,7 +83,11 @@ export function VirtualList<Row>({ rows, keyOf, render, label }: VirtualListProp
 const Gap = ({ height }: { height: number }) => (height > 0 ? <div style={{ height: `${height}px` }} /> : null);
 
 function focusRow(list: HTMLElement | null, key: string | undefined): boolean {
-  const target = list?.querySelector<HTMLElement>(`:scope > ul > [data-key="${key}"] [data-row-focus]`);
+  // Compared rather than written into the selector: a key may hold whatever a file put into an id.
+  const item = [...(list?.querySelectorAll<HTMLElement>(':scope > ul > [data-key]') ?? [])].find(
+    ({ dataset }) => dataset.key === key,
+  );
+  const target = item?.querySelector<HTMLElement>('[data-row-focus]');
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'nearest' });
   return !!target;

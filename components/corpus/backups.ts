@@ -1,3 +1,4 @@
+import type { ImportResult } from '../../lib/corpus';
 import type { Job } from '../shared/job';
 import type { Notice } from '../shared/notice';
 import type { LedgerLine } from './calls';
@@ -51,11 +52,10 @@ export function backupsOf(
     }
   };
   const takeExports = async (files: readonly File[], show: Show): Promise<Notice | null> => {
-    const result = { added: 0, updated: 0, unchanged: 0 };
+    let result: ImportResult = { added: 0, updated: 0, unchanged: 0, unreadableStories: 0 };
     for (const file of files) {
       show({ step: 'checking', done: 0, total: file.size });
-      const one = await corpus.importBackup(file, show);
-      for (const kind of ['added', 'updated', 'unchanged'] as const) result[kind] += one[kind];
+      result = together(result, await corpus.importBackup(file, show));
       await changed();
     }
     return files.length > 0 ? { kind: 'imported', result } : null;
@@ -111,6 +111,13 @@ export function backupsOf(
       ),
   };
 }
+
+const together = (one: ImportResult, other: ImportResult): ImportResult => ({
+  added: one.added + other.added,
+  updated: one.updated + other.updated,
+  unchanged: one.unchanged + other.unchanged,
+  unreadableStories: one.unreadableStories + other.unreadableStories,
+});
 
 async function noteBackup({ backup }: LibraryOutside, state: LibraryState, at: number): Promise<void> {
   await backup.note(at);

@@ -33,6 +33,7 @@ export interface CorpusCalls
     | 'setNote'
     | 'holdings'
     | 'purgeDeleted'
+    | 'deletedArticles'
     | 'notedArticles'
     | 'changedSince'
     | 'exportBackup'

@@ -16,6 +16,8 @@ export interface Deleting {
   /** Deletes these together. */
   removeAll(articles: readonly SavedArticle[]): Promise<void>;
   undo(deletion: Deletion): Promise<void>;
+  /** Brings every deleted article back whose text is still here, whenever and wherever it was deleted. */
+  bringBack(): Promise<void>;
   /** Gives up taking this deletion back. */
   settle(deletion: Deletion): void;
 }
@@ -42,28 +44,45 @@ export function deletingOf(
   /** Does something to each; hands over those it was done to, also where it fails half-way, for the undo. */
   const each = (
     step: 'deleting' | 'undeleting',
-    articles: readonly SavedArticle[],
+    ids: readonly string[],
     act: (id: string) => Promise<boolean>,
-    keep: (done: readonly SavedArticle[]) => Promise<void>,
-  ) =>
-    jobs.beside(async (show) => {
-      const changed: SavedArticle[] = [];
+    keep: (done: ReadonlySet<string>, tried: ReadonlySet<string>) => Promise<void>,
+  ) => {
+    const done = new Set<string>();
+    const tried = new Set<string>();
+    return jobs.beside(async (show) => {
       try {
-        for (const [done, article] of articles.entries()) {
-          if (articles.length > SHOW_PROGRESS) show({ step, done, total: articles.length });
-          if (await act(article.id)) changed.push(article);
+        for (const id of ids) {
+          if (ids.length > SHOW_PROGRESS) show({ step, done: tried.size, total: ids.length });
+          if (await act(id)) done.add(id);
+          tried.add(id);
         }
       } finally {
-        await keep(changed);
+        await keep(done, tried);
         await background.corpusChanged();
       }
+      return done.size;
+    });
+  };
+  /** False where its text was erased meanwhile; another page may have brought it back as well. */
+  const broughtBack = async (id: string) => (await corpus.restore(id)) || (await corpus.get(id)) !== null;
+  const restoreAll = (ids: readonly string[]) =>
+    each('undeleting', ids, broughtBack, async (_, tried) => {
+      // The list comes first: the keyboard goes from the Undo to the row.
+      await refresh();
+      state.deletions.value = state.deletions.value.flatMap((deletion) => {
+        const articles = deletion.articles.filter(({ id }) => !tried.has(id));
+        if (articles.length === deletion.articles.length) return [deletion];
+        return articles.length > 0 ? [{ articles }] : [];
+      });
     });
   const removeAll = (articles: readonly SavedArticle[]) =>
     attempt(async () => {
-      await each('deleting', articles, corpus.remove, async (deleted) => {
-        const gone = new Set(deleted.map(({ id }) => id));
+      const ids = articles.map(({ id }) => id);
+      await each('deleting', ids, corpus.remove, async (gone) => {
         state.chosen.value = new Set([...state.chosen.value].filter((id) => !gone.has(id)));
-        if (gone.size > 0) state.deletions.value = [...state.deletions.value, { articles: deleted }];
+        const deleted = articles.filter(({ id }) => gone.has(id));
+        if (deleted.length > 0) state.deletions.value = [...state.deletions.value, { articles: deleted }];
         await refresh();
       });
       return null;
@@ -78,19 +97,19 @@ export function deletingOf(
       undoing.add(deletion);
       await attempt(async () => {
         const { articles } = deletion;
-        await each('undeleting', articles, corpus.restore, async (restored) => {
-          // The list comes first: the keyboard goes from the Undo to the row.
-          await refresh();
-          settle(deletion);
-          const left = articles.filter((article) => !restored.includes(article));
-          if (left.length > 0) state.deletions.value = [...state.deletions.value, { articles: left }];
-        });
+        const count = await restoreAll(articles.map(({ id }) => id));
         const [only] = articles;
-        return only && articles.length === 1
+        return only && articles.length === 1 && count === 1
           ? { kind: 'restored', title: only.title }
-          : { kind: 'restored-many', count: articles.length };
+          : { kind: 'restored-many', count, erased: articles.length - count };
       });
       undoing.delete(deletion);
     },
+    bringBack: () =>
+      attempt(async () => ({
+        kind: 'restored-many',
+        count: await restoreAll(await corpus.deletedArticles()),
+        erased: 0,
+      })),
   };
 }

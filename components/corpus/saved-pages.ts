@@ -1,8 +1,8 @@
 import type { SavedPage } from '../../lib/article';
 import type { Failure, SaveOutcome } from '../../lib/messages';
+import { corpusFailure } from '../shared/corpus-failure';
 import type { Job } from '../shared/job';
 import type { CorpusCalls } from './calls';
-import { failureOf } from './failing';
 
 /** Why a file gave no article. */
 export type Refusal = Extract<SavedPage, { reason: string }>['reason'];
@@ -44,7 +44,7 @@ export async function importPages(files: readonly File[], importing: Importing):
       if ('reason' in result) refused.push({ name: file.name, reason: result.reason });
       else outcomes[result.outcome] += 1;
     } catch (error) {
-      return reportAt(done, failureOf(error));
+      return reportAt(done, corpusFailure(error));
     }
   }
   return reportAt(files.length, null);

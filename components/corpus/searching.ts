@@ -1,5 +1,5 @@
+import { corpusFailure } from '../shared/corpus-failure';
 import { searchedAmong } from './choosing';
-import { failureOf } from './failing';
 import type { LibraryOutside, LibraryState } from './library';
 
 /** Hits shown of a search. */
@@ -11,7 +11,7 @@ export const orFailure = (state: LibraryState) => async (action: () => Promise<v
     await action();
     state.failure.value = null;
   } catch (error) {
-    state.failure.value = failureOf(error);
+    state.failure.value = corpusFailure(error);
   }
 };
 

@@ -42,6 +42,7 @@ export function FirstCorpus(props: FirstCorpusProps) {
         </button>
         <p class="soft">{t('firstCorpus.samplesWhy')}</p>
       </div>
+      <p class="soft">{t('firstCorpus.englishOnly')}</p>
     </section>
   );
 }

@@ -13,9 +13,11 @@ export type Notice =
   | { kind: 'samples-loaded'; count: number }
   | { kind: 'samples-removed'; count: number }
   | { kind: 'restored'; title: string }
-  | { kind: 'restored-many'; count: number }
+  /** `erased` had no text left to bring back. */
+  | { kind: 'restored-many'; count: number; erased: number }
   | { kind: 'exported'; count: number; name: string }
   | { kind: 'tabulated'; count: number; name: string }
+  | { kind: 'comparison-exported'; name: string }
   | { kind: 'no-facts' }
   | { kind: 'purged'; count: number }
   | { kind: 'kept' | 'notKept' }
@@ -51,11 +53,13 @@ export function noticeText(language: Language, notice: Notice): string {
     case 'restored':
       return t('corpus.restored', { title: notice.title });
     case 'restored-many':
-      return t('corpus.restoredMany', { count: notice.count });
+      return restoredText(t, notice);
     case 'exported':
       return t('notice.exported', { count: notice.count, name: notice.name });
     case 'tabulated':
       return t('notice.tabulated', { count: notice.count, name: notice.name });
+    case 'comparison-exported':
+      return t('notice.comparisonExported', { name: notice.name });
     case 'no-facts':
       return t('notice.noFacts');
     case 'purged':
@@ -90,12 +94,21 @@ export function noticeText(language: Language, notice: Notice): string {
 export const failureText = ({ t }: Language, { code }: Failure): string =>
   t('notice.failed', { what: t(`failure.${code}.what`), todo: t(`failure.${code}.todo`) });
 
-function importedText(t: Language['t'], { added, updated, unchanged }: ImportResult): string {
+function restoredText(t: Language['t'], { count, erased }: Extract<Notice, { kind: 'restored-many' }>): string {
+  const parts = [
+    count > 0 || erased === 0 ? t('corpus.restoredMany', { count }) : null,
+    erased > 0 ? t('corpus.erased', { count: erased }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+function importedText(t: Language['t'], { added, updated, unchanged, unreadableStories }: ImportResult): string {
   const parts = [
     added > 0 ? t('notice.imported', { count: added }) : null,
     updated > 0 ? t('notice.importUpdated', { count: updated }) : null,
     added + updated === 0 ? t('notice.importedNone') : null,
     unchanged > 0 ? t('notice.importUnchanged', { count: unchanged }) : null,
+    unreadableStories > 0 ? t('notice.importUnreadable', { count: unreadableStories }) : null,
   ];
   return parts.filter((part) => part !== null).join(' ');
 }

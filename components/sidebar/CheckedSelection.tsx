@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Comparison, Finding } from '../../lib/compare';
 import type { CheckState } from '../../lib/messages';
 import { Icon } from '../shared/icons';
@@ -11,10 +12,13 @@ import { inReadingOrder } from './summary';
 /** What the corpus says to a sentence the reader selected: on top of whatever the tab shows. */
 export function CheckedSelection({ check, onDismiss }: { check: CheckState; onDismiss: () => void }) {
   const { t } = useLanguage();
+  const heading = useBroughtUp(check);
   return (
     <section class="check" aria-labelledby="check-heading">
       <div class="story">
-        <h2 id="check-heading">{t('check.heading')}</h2>
+        <h2 id="check-heading" ref={heading} tabIndex={-1}>
+          {t('check.heading')}
+        </h2>
         <button type="button" class="icon-button" onClick={onDismiss}>
           <Icon name="close" />
           <span class="visually-hidden">{t('check.dismiss')}</span>
@@ -23,29 +27,60 @@ export function CheckedSelection({ check, onDismiss }: { check: CheckState; onDi
       <blockquote class="selection" dir="auto">
         <Selection check={check} />
       </blockquote>
+      <Widened check={check} />
       <CheckResult check={check} />
     </section>
   );
 }
 
+/**
+ * The answer comes to a reader who may be far down the list: it is brought up, and Tab goes on from its heading. When it
+ * is closed, the keyboard is back where it was.
+ */
+function useBroughtUp({ kind, text }: CheckState) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  // Each check and each answer, not each reading of the same.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [kind, text]);
+  return heading;
+}
+
 /** The reader's selection; where it is one sentence, with the words that were compared marked. */
 function Selection({ check }: { check: CheckState }) {
   const only = check.kind === 'checked' ? soleSentence(check) : null;
-  if (!only) return <span>{shortened(check.text)}</span>;
-  return <MarkedText text={only.sentence.text} marks={only.marks} />;
+  if (only) return <MarkedText text={only.sentence.text} marks={only.marks} />;
+  return <span>{shortened(check.kind === 'checked' ? check.passage : check.text, LONGEST_SHOWN)}</span>;
+}
+
+/** Which part of what is answered the reader chose; nothing where it is all of it. */
+function Widened({ check }: { check: CheckState }) {
+  const { t } = useLanguage();
+  if (check.kind !== 'checked' || check.text.length >= check.passage.trim().length - 1) return null;
+  const quote = t('value.quoted', { text: shortened(check.text, LONGEST_PART) });
+  return <p class="soft">{t('check.widened', { quote })}</p>;
 }
 
 /** A reader can select a whole page: enough of it to know it again, in UTF-16 code units. */
 const LONGEST_SHOWN = 400;
+/** The same for the part of it that was chosen, which stands there whole. */
+const LONGEST_PART = 120;
 
-function shortened(text: string): string {
-  if (text.length <= LONGEST_SHOWN) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_SHOWN) + 1 || LONGEST_SHOWN).trimEnd()}…`;
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longest) + 1 || longest).trimEnd()}…`;
 }
 
-function soleSentence({ text, comparison }: Extract<CheckState, { kind: 'checked' }>) {
+function soleSentence({ passage, comparison }: Extract<CheckState, { kind: 'checked' }>) {
   const [first, ...rest] = comparison.findings;
-  if (!first || first.sentence.text.trim() !== text.trim()) return null;
+  if (!first || first.sentence.text.trim() !== passage.trim()) return null;
   return { sentence: first.sentence, marks: [first, ...rest].filter(spokenTo).flatMap((finding) => finding.marks) };
 }
 

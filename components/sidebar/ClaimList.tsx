@@ -7,7 +7,7 @@ import { type InStep, itemId, useInStep } from './in-step';
 import { markId } from './marks';
 import { RevealIcon } from './RevealIcon';
 import { SentenceCard } from './SentenceCard';
-import { blocks, bySentence, type SentenceFindings } from './sentences';
+import { type Block, blocks, bySentence, type SentenceFindings } from './sentences';
 import { VerdictWord } from './VerdictLabel';
 
 export interface ClaimListProps {
@@ -27,7 +27,7 @@ export function ClaimList({ findings, only, onReveal, inStep }: ClaimListProps) 
     <section class="claims">
       <h2 class="visually-hidden">{t('claims.heading')}</h2>
       <ol ref={list}>
-        {blocks(holding(findings, only)).map((block) =>
+        {inOrder(holding(findings, only), only).map((block) =>
           block.kind === 'quiet' ? (
             <li key={`quiet ${block.findings[0]?.claimId}`}>
               <QuietClaims findings={block.findings} onReveal={onReveal} />
@@ -58,6 +58,16 @@ function SentenceItem({ said, inView, onReveal }: SentenceItemProps) {
       <SentenceCard said={said} onReveal={onReveal} showing="sentence" />
     </li>
   );
+}
+
+/** In reading order; of one verdict alone, those of less certain claims last. */
+function inOrder(findings: readonly Finding[], only: Verdict | null): Block[] {
+  const all = blocks(findings);
+  if (only === null) return all;
+  const isSure = (block: Block) =>
+    block.kind === 'sentence' &&
+    block.said.contested.some(({ verdict, strength }) => verdict === only && strength === 'hard');
+  return [...all.filter(isSure), ...all.filter((block) => !isSure(block))];
 }
 
 /** Every claim of the sentences that hold one of this verdict. */

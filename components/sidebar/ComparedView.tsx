@@ -11,14 +11,15 @@ import { CoverageLine } from './CoverageLine';
 import { copyOf } from './copying';
 import { ExportBar } from './ExportBar';
 import { FactsView } from './FactsView';
-import { FindBar, findIn } from './FindBar';
+import { FindBar } from './FindBar';
 import { FirstSteps } from './FirstSteps';
+import { findIn } from './finding-words';
 import { itemId } from './in-step';
 import { KeyHelp } from './KeyHelp';
 import { step, useShortcuts } from './keys';
 import { markId } from './marks';
 import { Filtered, Found } from './Narrowed';
-import { OmittedView } from './OmittedView';
+import { needsMoreOrigins, OmittedView, tooFew } from './OmittedView';
 import type { Panel } from './panel';
 import { SourcesView } from './SourcesView';
 import { Summary } from './Summary';
@@ -28,7 +29,8 @@ type Compared = Extract<TabState, { kind: 'compared' }>;
 
 /** An article about a followed story: its head and summary, then the views, or why there are none to show. */
 export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { comparison, claimsRead, corpusSize } = page;
   const [only, setOnly] = useState<Verdict | null>(null);
   const [view, setView] = useState<View>('claims');
@@ -79,7 +81,12 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
         <>
           <div class="reach">
             <CoverageLine comparison={comparison} onReveal={panel.reveal} />
-            <ViewTabs view={view} counts={countsOf(comparison)} onView={setView} />
+            <ViewTabs
+              view={view}
+              counts={countsOf(comparison)}
+              hints={needsMoreOrigins(comparison) ? { omitted: tooFew(language, comparison) } : {}}
+              onView={setView}
+            />
           </div>
           <div class="view" role="tabpanel" id={viewId(view)} aria-labelledby={tabId(view)} key={view}>
             {view === 'claims' ? null : <h2 class="visually-hidden">{t(`views.${view}`)}</h2>}
@@ -119,7 +126,11 @@ function useFindingActions(panel: Panel, head: ArticleHead): FindingActions {
   };
 }
 
-const countsOf = ({ omissions, sources }: Comparison) => ({ omitted: omissions.length, sources: sources.length });
+/** Where too few origins are saved for anything to be missing, no figure is told: a nought would say that nothing is. */
+const countsOf = (comparison: Comparison) => ({
+  ...(needsMoreOrigins(comparison) ? {} : { omitted: comparison.omissions.length }),
+  sources: comparison.sources.length,
+});
 
 interface ShownViewProps {
   panel: Panel;
@@ -144,7 +155,7 @@ function ShownView({ panel, comparison, found, view, only, onAll }: ShownViewPro
     case 'facts':
       return <FactsView panel={panel} comparison={comparison} />;
     case 'omitted':
-      return <OmittedView omissions={comparison.omissions} />;
+      return <OmittedView comparison={comparison} />;
     case 'sources':
       return <SourcesView comparison={comparison} />;
     default:

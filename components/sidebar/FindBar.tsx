@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 
 export interface FindBarProps {
@@ -28,18 +27,4 @@ export function FindBar({ field, query, onQuery, onHelp }: FindBarProps) {
       </button>
     </search>
   );
-}
-
-/** The findings of the sentences that hold all the words of a query, or whose evidence does. */
-export function findIn(findings: readonly Finding[], query: string): readonly Finding[] {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return findings;
-  const found = new Set(findings.filter((finding) => holdsAll(finding, words)).map(({ sentence }) => sentence.index));
-  return findings.filter(({ sentence }) => found.has(sentence.index));
-}
-
-function holdsAll({ sentence, evidence }: Finding, words: readonly string[]): boolean {
-  const told = evidence.flatMap(({ sentence, saved }) => [sentence.text, saved.outlet]);
-  const text = [sentence.text, ...told].join('\n').toLocaleLowerCase();
-  return words.every((word) => text.includes(word));
 }

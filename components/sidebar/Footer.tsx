@@ -3,7 +3,7 @@ import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import type { Panel } from './panel';
 import { SiteSwitch } from './SiteSwitch';
-import { openSite } from './site';
+import { isNotLookedAt, openSite } from './site';
 
 /** The ways to the corpus and the settings, out of the samples, and the switch for the open page's site. */
 export function Footer({ panel }: { panel: Panel }) {
@@ -31,7 +31,7 @@ export function Footer({ panel }: { panel: Panel }) {
           {t('footer.removeSamples')}
         </button>
       ) : null}
-      {open ? <SiteSwitch key={open.site} panel={panel} open={open} /> : null}
+      {open && !isNotLookedAt(panel.page.value, open) ? <SiteSwitch key={open.site} panel={panel} open={open} /> : null}
     </footer>
   );
 }

@@ -24,10 +24,17 @@ export interface FilteredProps {
 export function Filtered({ only, findings, onAll }: FilteredProps) {
   const { t } = useLanguage();
   if (only === null) return null;
-  const count = bySentence(holding(findings, only)).length;
+  const claims = findings.filter(({ verdict }) => verdict === only).length;
+  const sentences = bySentence(holding(findings, only)).length;
   return (
     <p class="filtered">
-      <span>{t('summary.filtered', { count, verdict: t(`verdict.${only}`) })}</span>{' '}
+      <span>
+        {t('summary.filtered', {
+          claims: t('summary.filteredClaims', { count: claims }),
+          sentences: t('summary.filteredSentences', { count: sentences }),
+          verdict: t(`verdict.${only}`),
+        })}
+      </span>{' '}
       <button type="button" class="quiet" onClick={onAll}>
         {t('summary.all')}
       </button>

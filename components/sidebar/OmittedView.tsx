@@ -1,4 +1,5 @@
-import type { Comparison, Omission } from '../../lib/compare';
+import type { Language } from '../../i18n';
+import type { Comparison, Omission, SlotName } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { Disclosure } from './EvidenceList';
@@ -7,8 +8,18 @@ import { SourceHead } from './SourcesView';
 import { slotText } from './slot-text';
 
 /** What at least three independent origins report on the event and the open article does not. */
-export function OmittedView({ omissions }: Pick<Comparison, 'omissions'>) {
-  const { t } = useLanguage();
+export function OmittedView({ comparison }: { comparison: Comparison }) {
+  const language = useLanguage();
+  const { t } = language;
+  const { omissions } = comparison;
+  if (needsMoreOrigins(comparison)) {
+    return (
+      <div class="nothing-here">
+        <p>{tooFew(language, comparison)}</p>
+        <p class="soft">{t('omitted.tooFewWhy')}</p>
+      </div>
+    );
+  }
   if (omissions.length === 0) {
     return (
       <div class="nothing-here">
@@ -31,6 +42,20 @@ export function OmittedView({ omissions }: Pick<Comparison, 'omissions'>) {
   );
 }
 
+/** Repeated from lib/compare/omissions.ts, whose import would load the whole engine into the panel; a test holds them together. */
+export const ORIGINS_NEEDED = 3;
+
+/** Whether too few origins are saved for anything to be missed here. */
+export const needsMoreOrigins = ({ omissions, coverage }: Pick<Comparison, 'omissions' | 'coverage'>): boolean =>
+  omissions.length === 0 && coverage.origins < ORIGINS_NEEDED;
+
+export const tooFew = ({ t }: Language, { coverage }: Pick<Comparison, 'coverage'>): string =>
+  t('omitted.tooFew', { count: coverage.origins });
+
+/** That it was reported at all is what is missing, so "yes or no" and "how far it got" add nothing to the name of the thing. */
+const plainName = (name: SlotName): SlotName =>
+  name.kind === 'polarity' || name.kind === 'modality' ? { ...name, kind: 'other' } : name;
+
 function OmittedFact({ omission }: { omission: Omission }) {
   const language = useLanguage();
   const { t } = language;
@@ -38,7 +63,7 @@ function OmittedFact({ omission }: { omission: Omission }) {
   const outlets = [...new Set(omission.evidence.map(({ saved }) => saved.outlet))];
   return (
     <article class="plain-card">
-      {omission.name ? <h3>{slotText(language, omission.name)}</h3> : null}
+      {omission.name ? <h3>{slotText(language, plainName(omission.name))}</h3> : null}
       {newest ? (
         <blockquote dir="auto">
           <MarkedText text={newest.sentence.text} marks={newest.marks} />

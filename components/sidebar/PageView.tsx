@@ -7,7 +7,7 @@ import { FirstSteps } from './FirstSteps';
 import { NotLookedAt } from './NotLookedAt';
 import { useOnline } from './online';
 import type { Panel } from './panel';
-import { openSite } from './site';
+import { isNotLookedAt, openSite } from './site';
 
 /** What the panel shows of the tab: one view for each state it can be in. */
 export function PageView({ panel, page }: { panel: Panel; page: TabState | null }) {
@@ -69,7 +69,7 @@ function NotArticle({ panel, page }: Shown<'not-article'>) {
   const open = openSite(page, panel.where.value);
   const inVain = page.text === 'read';
   const online = useOnline();
-  if (!inVain && open && open.standing.kind !== 'by-itself') return <NotLookedAt panel={panel} open={open} />;
+  if (open && isNotLookedAt(page, open)) return <NotLookedAt panel={panel} open={open} />;
   return (
     <>
       <PageMessage
@@ -95,7 +95,7 @@ function NoStory({ panel, page }: Shown<'no-story'>) {
     <>
       <ArticleHeader {...page} about={null} pending={panel.pending.value} onSave={panel.save} />
       <div class="below">
-        <p>{t('states.noStoryWhy')}</p>
+        <p>{t(page.saved === 'unsaved' ? 'states.noStoryWhy' : 'states.noStorySaved')}</p>
         <p class="soft">{t('states.checkHint')}</p>
       </div>
       {isEmpty(panel) ? <FirstSteps panel={panel} thisArticle={null} /> : null}

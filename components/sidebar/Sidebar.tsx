@@ -1,4 +1,4 @@
-import { joinPlainly, type Language, numberFormat } from '../../i18n';
+import { joinPlainly, type Language, languageName, numberFormat } from '../../i18n';
 import type { Comparison } from '../../lib/compare';
 import type { CheckState, TabState } from '../../lib/messages';
 import { useKeptFocus } from '../shared/kept-focus';
@@ -39,22 +39,35 @@ export function Sidebar({ panel }: { panel: Panel }) {
 export function spoken(language: Language, page: TabState | null, check: CheckState | null): string {
   const { t } = language;
   if (check?.kind === 'working') return t('check.working');
-  if (check?.kind === 'checked') return t('check.announced', { counts: countsText(language, check.comparison) });
+  if (check?.kind === 'checked') {
+    if (check.comparison.findings.length === 0) return t('check.noClaim');
+    return t('check.announced', { counts: countsText(language, check.comparison) });
+  }
   if (page?.kind === 'working') return t('states.working');
   if (page?.kind !== 'compared') return '';
-  const summary = t('summary.announced', {
+  const summary = announced(language, page);
+  return page.byItself?.kind === 'saved' ? t('byItself.announced', { summary }) : summary;
+}
+
+function announced(language: Language, page: Extract<TabState, { kind: 'compared' }>): string {
+  const { t } = language;
+  if (!page.claimsRead) return t('summary.unread', { language: languageOf(language, page.head.lang) });
+  if (page.comparison.findings.length === 0) return t('summary.nothing');
+  return t('summary.announced', {
     counts: countsText(language, page.comparison),
     coverage: coverageText(language, page.comparison.coverage),
   });
-  return page.byItself?.kind === 'saved' ? t('byItself.announced', { summary }) : summary;
 }
 
 function countsText({ t, locale }: Language, comparison: Comparison): string {
   const counts = tally(comparison.findings);
-  if (counts.length === 0) return t('summary.nothing');
   const figure = numberFormat(locale);
   return joinPlainly(
     locale,
     counts.map(({ verdict, count }) => `${figure.format(count)} ${t(`tally.${verdict}`, { count })}`),
   );
 }
+
+/** The language of an article by name, where it has one. */
+export const languageOf = ({ t, locale }: Language, lang: string): string =>
+  languageName(locale, lang) ?? t('states.unknownLanguage');

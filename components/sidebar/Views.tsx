@@ -11,11 +11,13 @@ export interface ViewTabsProps {
   view: View;
   /** Shown beside the names of the views that list something. */
   counts: Readonly<Partial<Record<View, number>>>;
+  /** Said of a view beside its name, where there is something to say before it is opened. */
+  hints: Readonly<Partial<Record<View, string>>>;
   onView: (view: View) => void;
 }
 
 /** The views of a comparison as tabs: arrows, Home and End move between them, as in the ARIA pattern. */
-export function ViewTabs({ view, counts, onView }: ViewTabsProps) {
+export function ViewTabs({ view, counts, hints, onView }: ViewTabsProps) {
   const { t } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   const turnTo = (next: View) => {
@@ -38,7 +40,7 @@ export function ViewTabs({ view, counts, onView }: ViewTabsProps) {
           id={tabId(one)}
           aria-selected={one === view}
           aria-controls={one === view ? viewId(one) : undefined}
-          title={t(`views.${one}`)}
+          title={[t(`views.${one}`), hints[one]].filter(Boolean).join('. ')}
           tabIndex={one === view ? 0 : -1}
           onClick={() => onView(one)}
         >

@@ -2,19 +2,22 @@ import { type Language, publishedText } from '../../i18n';
 import type { Evidence, Finding } from '../../lib/compare';
 import type { ArticleHead } from '../../lib/messages';
 import { liveLink } from './links';
+import { relationsTold } from './relations-told';
 import type { SentenceFindings } from './sentences';
-import { inReadingOrder, splitEvidence, witnesses } from './summary';
 import { aspectText, findingReason } from './telling';
 
 export const copyForms = ['text', 'markdown'] as const;
 export type CopyForm = (typeof copyForms)[number];
 
-/** A sentence's findings to paste elsewhere: the sentence, each verdict with its reason, and every piece of evidence. */
+/**
+ * A sentence's findings to paste elsewhere: the sentence, each verdict with its reason, the strongest first, and every
+ * piece of evidence by its relation.
+ */
 export function copyOf(language: Language, head: ArticleHead, said: SentenceFindings, form: CopyForm): string {
   const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const lines = [
-    cite(language, { ...head, sentence: said.sentence.text, link: head.url }, form),
-    ...inReadingOrder(told).flatMap((finding) => ['', ...findingLines(language, finding, form)]),
+    cite(language, { ...head, sample: false, sentence: said.sentence.text, link: head.url }, form),
+    ...told.flatMap((finding) => ['', ...findingLines(language, finding, form)]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -23,18 +26,22 @@ function findingLines(language: Language, finding: Finding, form: CopyForm): str
   const { t } = language;
   const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
   const why = findingReason(language, finding);
-  const { main, others } = splitEvidence(finding);
-  const all = [...main, ...others.flatMap(({ evidence }) => evidence)];
   return [
     form === 'markdown'
       ? `**${marked(about)}**${why ? ` ${marked(why)}` : ''}`
       : [about, why].filter(Boolean).join(': '),
-    ...witnesses(all).map(({ evidence }) => `- ${cite(language, citing(evidence), form)}`),
+    ...relationsTold(finding).flatMap(({ relation, origins, told }, index) => [
+      // The finding's own line says what the first of them tell.
+      ...(index === 0 ? [] : ['', `${t(`evidence.others.${relation}`, { count: origins })}:`, '']),
+      ...told.map(({ evidence }) => `- ${cite(language, citing(evidence), form)}`),
+    ]),
   ];
 }
 
 interface Cited extends Pick<ArticleHead, 'outlet' | 'publishedAt' | 'modifiedAt'> {
   sentence: string;
+  /** An invented article must not pass for a report. */
+  sample: boolean;
   /** Null where the article has no page of its own. */
   link: string | null;
 }
@@ -48,11 +55,12 @@ const citing = ({ saved, sentence }: Evidence): Cited => ({
 /** Outlet, day, the sentence, and where it stands. */
 function cite(
   { t, locale }: Language,
-  { outlet, publishedAt, modifiedAt, sentence, link }: Cited,
+  { outlet, publishedAt, modifiedAt, sentence, sample, link }: Cited,
   form: CopyForm,
 ): string {
   const date = publishedAt ?? modifiedAt;
-  const day = date ? publishedText(locale, date) : t('header.noDate');
+  const published = date ? publishedText(locale, date) : t('header.noDate');
+  const day = sample ? `${published}, ${t('evidence.sample')}` : published;
   const quote = t('value.quoted', { text: sentence });
   if (form === 'text') return t('copy.cited', { outlet, day, quote }) + (link ? ` ${link}` : '');
   const named = link ? `[${marked(outlet)}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})` : marked(outlet);

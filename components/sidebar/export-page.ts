@@ -7,9 +7,10 @@ import { contributions } from './contributions';
 import type { Exported } from './exporting';
 import { factColumns, factRow } from './fact-table';
 import { liveLink } from './links';
+import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { slotText } from './slot-text';
-import { coverageText, splitEvidence, tally } from './summary';
+import { coverageText, sampleCount, tally } from './summary';
 import { aspectText, findingReason } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
@@ -28,13 +29,14 @@ const link = (href: string | null, text: string): string =>
 
 /** Signs and words rather than colour tell the verdicts apart; no script, and nothing is loaded. */
 const STYLE = `:root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}
-blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid;font-family:Georgia,serif}article{margin:1.5rem 0}h3{font-size:1rem;margin:.6rem 0 0}
+blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid;font-family:Georgia,serif}article{margin:1.5rem 0}h3,h4{font-size:1rem;margin:.6rem 0 0}h4{font-weight:400}
 table{border-collapse:collapse;width:100%}th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #8888;text-align:start;vertical-align:top}.here{font-weight:600}`;
 
 /** The comparison as one page: everything is in it, no script runs, and its policy lets nothing be loaded. */
 export function pageOf(language: Language, { head, comparison, facts }: Exported): string {
   const { t, locale } = language;
   const date = head.publishedAt ?? head.modifiedAt;
+  const samples = sampleCount(comparison);
   const counts = tally(comparison.findings).map(({ verdict, count }) =>
     t('corpus.tallied', { count, verdict: t(`tally.${verdict}`, { count }) }),
   );
@@ -50,7 +52,7 @@ export function pageOf(language: Language, { head, comparison, facts }: Exported
 <body>
 <h1 dir="auto" lang="${escaped(head.lang)}">${link(head.url, head.title)}</h1>
 <p>${escaped([head.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(' · '))}</p>
-<p>${escaped(counts.join(' · '))}<br>${escaped(coverageText(language, comparison.coverage))}</p>
+<p>${escaped(counts.join(' · '))}<br>${escaped(coverageText(language, comparison.coverage))}${samples > 0 ? `. ${escaped(t('summary.samples', { count: samples }))}` : ''}</p>
 <h2>${escaped(t('views.claims'))}</h2>
 ${told.map((said) => sentenceHtml(language, said, head.lang)).join('\n')}
 <h2>${escaped(t('views.facts'))}</h2>
@@ -61,7 +63,7 @@ ${omissionsHtml(language, comparison)}
 <ul>
 ${contributions(comparison)
   .flatMap(({ articles }) => articles)
-  .map(({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(outletAndDay(language, saved))}</li>`)
+  .map(({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(sourceText(language, saved))}</li>`)
   .join('\n')}
 </ul>
 </body>
@@ -74,18 +76,24 @@ function sentenceHtml(language: Language, said: SentenceFindings, lang: string):
   const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const findings = told.map((finding) => {
     const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
-    const { main, others } = splitEvidence(finding);
-    const evidence = [...main, ...others.flatMap((other) => other.evidence)];
     return `<h3>${escaped(about)}</h3>
 <p>${escaped(findingReason(language, finding) ?? '')}</p>
-<ul>${evidence.map((item) => `<li>${evidenceHtml(language, item)}</li>`).join('')}</ul>`;
+${relationsTold(finding)
+  .map((told, index) => relationHtml(language, told, index))
+  .join('\n')}`;
   });
   const marks = told.flatMap((finding) => finding.marks);
   return `<article>${quoteHtml(lang, said.sentence.text, marks)}${findings.join('\n')}</article>`;
 }
 
+/** The finding's own heading says what the first of them tell. */
+function relationHtml(language: Language, { relation, origins, told }: RelationTold, index: number): string {
+  const head = index === 0 ? '' : `<h4>${escaped(language.t(`evidence.others.${relation}`, { count: origins }))}</h4>`;
+  return `${head}<ul>${told.map(({ evidence }) => `<li>${evidenceHtml(language, evidence)}</li>`).join('')}</ul>`;
+}
+
 const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>
-  link(liveLink(saved, sentence), outletAndDay(language, saved)) + quoteHtml(UNKNOWN, sentence.text, marks);
+  link(liveLink(saved, sentence), sourceText(language, saved)) + quoteHtml(UNKNOWN, sentence.text, marks);
 
 /** As HTML says that a text is not in the language of the page, where its own is not known. */
 const UNKNOWN = '';
@@ -121,6 +129,12 @@ function factCells(language: Language, report: FactReport): string {
   return factRow(language, report)
     .map((cell, column) => `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : escaped(cell)}</td>`)
     .join('');
+}
+
+/** Outlet and day; an invented article must not pass for a report. */
+function sourceText(language: Language, saved: Evidence['saved']): string {
+  const named = outletAndDay(language, saved);
+  return saved.sample ? `${named} (${language.t('evidence.sample')})` : named;
 }
 
 function omissionsHtml({ t, locale }: Language, { omissions }: Comparison): string {

@@ -22,13 +22,13 @@ export function useInStep({ inView, chosen, point }: InStep, findings: readonly 
   bySentence.current = new Map(findings.map((finding) => [itemId(markId(finding)), finding]));
   useEffect(() => pointOut(list.current, (id) => point((id && bySentence.current.get(id)) || null)), [point]);
 
-  const [first] = inView.value;
-  const before = useRef<string | undefined>(undefined);
+  const seen = inView.value;
+  const began = useRef(false);
   useEffect(() => {
     // Where the page stands when the list comes up moves nothing: the head of the panel is what a reader looks at first.
-    if (first !== undefined && before.current !== undefined && list.current) follow(list.current, first);
-    before.current = first ?? before.current;
-  }, [first]);
+    if (began.current) follow(seen);
+    began.current ||= seen.length > 0;
+  }, [seen]);
 
   const wanted = chosen.value;
   // After every render: the card may be there only once a filter is off.
@@ -56,11 +56,23 @@ function pointOut(list: HTMLElement | null, point: (id: string | null) => void):
   };
 }
 
-/** A reader with the pointer or the keyboard among the claims is reading there: the list then stays where it is. */
-function follow(list: HTMLElement, mark: string): void {
-  if (list.matches(':hover') || list.contains(document.activeElement)) return;
-  const item = document.getElementById(itemId(mark));
-  item?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' });
+/** Brings up the first claim that the page shows, unless the list shows one of them already, or is being read. */
+function follow(marks: readonly string[]): void {
+  const items = marks.flatMap((mark) => document.getElementById(itemId(mark)) ?? []);
+  if (isBusyHere() || items.some(isShown)) return;
+  items[0]?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' });
+}
+
+/** The pointer or the keyboard is in the panel. What once had its focus keeps it while the keyboard is in the page. */
+const isBusyHere = (): boolean =>
+  document.documentElement.matches(':hover') ||
+  (document.hasFocus() && document.activeElement !== null && document.activeElement !== document.body);
+
+/** Some of it stands between the edges of the panel; below the head that stays on top, by the item's own margin. */
+function isShown(item: HTMLElement): boolean {
+  const { top, bottom } = item.getBoundingClientRect();
+  const covered = Number.parseFloat(getComputedStyle(item).scrollMarginTop) || 0;
+  return bottom > covered && top < innerHeight;
 }
 
 function bringUp(mark: string): boolean {

@@ -111,7 +111,7 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
   const inTab = (call: (tab: number) => Promise<Notice | null>) =>
     attempt('none', async () => (state.place.value ? call(state.place.value.tab) : null));
   const refreshCounts = async () => {
-    // Without an answer nothing is offered that depends on it; the next state of the tab asks again.
+    // Without an answer nothing is offered that depends on it; the tab's next state asks again.
     state.counts.value = await background.corpusCounts().catch(() => null);
   };
 
@@ -157,8 +157,9 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         const page = state.page.value;
         if (page?.kind !== 'compared') return null;
         const { facts } = await background.factsOf({ tab });
-        outside.download(exportOf(state.language.value, { ...page, facts }, form));
-        return null;
+        const file = exportOf(state.language.value, { ...page, facts }, form);
+        outside.download(file);
+        return { kind: 'comparison-exported', name: file.name };
       }),
     copy: (text) =>
       attempt('none', async () => {

@@ -91,7 +91,7 @@ const merged = (first: Finding, again: Finding): Finding => ({
   evidence: [...first.evidence, ...again.evidence],
 });
 
-const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+export const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
 /** The words of a text that stand in its marks, in reading order; null where nothing is marked. */
 export function markedWords(text: string, marks: readonly Span[]): string | null {

@@ -17,3 +17,7 @@ function addressOf(page: TabState): string {
   if ('url' in page) return page.url;
   return 'head' in page ? page.head.url : '';
 }
+
+/** Whether the panel shows that a page was not looked at because the reader set it so, with the ways out of that. */
+export const isNotLookedAt = (page: TabState | null, { standing }: OpenSite): boolean =>
+  page?.kind === 'not-article' && page.text === 'unread' && standing.kind !== 'by-itself';

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n';
-import type { Coverage, Evidence, Finding, Verdict } from '../../lib/compare';
+import type { Comparison, Coverage, Evidence, Finding, Verdict } from '../../lib/compare';
 import { strongestFirst } from './verdicts';
 
 export interface Tally {
@@ -23,6 +23,10 @@ export function coverageText({ t }: Language, coverage: Coverage): string {
     origins: t('summary.origins', { count: coverage.origins }),
   });
 }
+
+/** How many of the articles compared are invented samples: they must not pass for reports. */
+export const sampleCount = ({ sources }: Pick<Comparison, 'sources'>): number =>
+  sources.filter(({ sample }) => sample).length;
 
 /** By sentence, then by where in the sentence the value stands. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -62,6 +62,7 @@ export function corpusCalls(language: () => Language): CorpusCalls {
     rebuild: async (onProgress) => (await corpus()).rebuild(onProgress),
     exportBackup: async (options, onProgress) => (await corpus()).exportBackup(options, onProgress),
     holdings: async () => (await corpus()).holdings(),
+    deletedArticles: async () => (await corpus()).deletedArticles(),
     purgeDeleted: async () => (await corpus()).purgeDeleted(),
     notedArticles: async () => (await corpus()).notedArticles(),
     changedSince: async (at) => (await corpus()).changedSince(at),

@@ -6,12 +6,12 @@ import { compareTitle } from '../../components/corpus/CompareView';
 import { CorpusPage } from '../../components/corpus/CorpusPage';
 import { createLibrary, emptyLibrary } from '../../components/corpus/library';
 import { browserLanguage, followLanguage } from '../../components/page-language';
+import { download } from '../../components/shared/download';
 import { askBackground } from '../../lib/ask-background';
 import { watchBackupPlan } from '../../lib/backup-storage';
 import { type SaveAllProgress, saveAllKey } from '../../lib/messages';
 import { backupCalls } from './backup-calls';
 import { corpusCalls } from './corpus-calls';
-import { download } from './download';
 import { room } from './room';
 
 const state = emptyLibrary(browserLanguage());

@@ -1,8 +1,8 @@
 import { callsThrough } from '../../components/background';
 import { createStories, type Stories, type StoryCalls } from '../../components/settings/stories/stories';
+import { download } from '../../components/shared/download';
 import { askBackground } from '../../lib/ask-background';
 import { followedCorpus } from '../../lib/followed-corpus';
-import { download } from '../corpus/download';
 
 /** The stories of the reader's corpus, opened in this page at the first call. */
 export function readersStories(): Stories {

@@ -34,7 +34,7 @@ export async function followWindow(state: PanelState): Promise<void> {
   });
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (tab !== state.place.value?.tab) return;
-    if (change.url) state.notice.value = null;
+    if (change.url || change.status === 'loading') state.notice.value = null;
     if (change.status || change.url) void readTab(state, tab);
   });
   browser.storage.session.onChanged.addListener((changes) => {

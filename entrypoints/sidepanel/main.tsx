@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callsThrough } from '../../components/background';
 import { browserLanguage, followLanguage } from '../../components/page-language';
+import { download } from '../../components/shared/download';
 import { pageMarks } from '../../components/sidebar/marks';
 import { createPanel, emptyState } from '../../components/sidebar/panel';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { askBackground } from '../../lib/ask-background';
 import type { MarkLook } from '../../lib/mark-looks';
 import { followSettings, type StoredSettings, writeSettings } from '../../lib/settings';
-import { download } from './download';
+import { followCounts } from './follow-counts';
 import { followWindow } from './follow-window';
 import { connectMarks, type ReaderPort } from './marks-port';
 import { requestWebAccess } from './web-access';
@@ -45,7 +46,7 @@ const panel = createPanel(
     reveal: marks.reveal,
     point: marks.point,
     requestAccess: requestWebAccess,
-    download,
+    download: ({ name, type, text }) => download(new Blob([text], { type: `${type};charset=utf-8` }), name),
     keepWhere: writeSettings,
     copy: (text) => navigator.clipboard.writeText(text),
   },
@@ -57,8 +58,9 @@ effect(() => {
   const place = untracked(() => state.place.value);
   const marked = page?.kind === 'compared' && look.value;
   if (place) marks.show(place.tab, marked ? { look: marked, marks: pageMarks(page.comparison.findings) } : null);
-  untracked(() => void panel.refreshCounts());
 });
+
+followCounts(panel);
 
 const root = document.getElementById('root');
 if (root) render(<Sidebar panel={panel} />, root);

@@ -3,28 +3,17 @@ import { asPlaceName, geographyOf } from './geography';
 import zoneNames from './lexical/zones.json';
 import { oncePerReading, type Reading } from './reading';
 
-/** Time zones of the IANA database by the places that keep their time, from zones.json. */
+/** Time zones of the IANA database by the places that keep their time and by their letters in news, from zones.json. */
 const zones = new Map(
   Object.entries(zoneNames).flatMap(([zone, names]) => names.split(',').map((name): [string, string] => [name, zone])),
 );
-
-/** Zones by the letters that news gives them, as `clocks.ts` reads them. */
-const CODES: Readonly<Record<string, string>> = {
-  utc: 'UTC',
-  et: 'America/New_York',
-  pt: 'America/Los_Angeles',
-  cet: 'Europe/Paris',
-  bst: 'Europe/London',
-  msk: 'Europe/Moscow',
-  japan: 'Asia/Tokyo',
-};
 
 /**
  * Minutes that the clock of a time told in a sentence runs ahead of UTC on a day (`YYYY-MM-DD`): by the zone told, else by
  * the places of the sentence where they keep one time. Null where nothing tells.
  */
 export function offsetOf(told: string | null, reading: Reading, story: Story | null, day: string): number | null {
-  const zone = told === null ? zoneAround(reading, story) : (CODES[told] ?? zones.get(told) ?? null);
+  const zone = told === null ? zoneAround(reading, story) : (zones.get(told) ?? null);
   return zone === null ? null : minutesAhead(zone, day);
 }
 

@@ -6,6 +6,7 @@ import { withoutCopies } from './copies';
 import { factsOf, slotsOf } from './facts';
 import { coverageOf, findingsOf } from './findings';
 import { omissionsOf, withoutCompared } from './omissions';
+import { passageOf } from './passage';
 import { slotNameOf } from './slot-names';
 import { sourcesOf } from './sources';
 import type { About, Comparison, Fact } from './types';
@@ -55,19 +56,26 @@ export async function factsFor(article: Article, stories: readonly Story[], corp
   return factsOf(article, claims, reported, recognised.story);
 }
 
-/** What the corpus says to a highlighted passage; `article` is the page it stands on, where that could be read. */
+/** What the corpus says to a highlighted passage, and the whole sentences that it was answered with. */
+export interface CheckedPassage {
+  passage: string;
+  comparison: Comparison;
+}
+
+/** Checks a highlighted passage; `article` is the page it stands on, where that could be read. */
 export async function checkSelection(
   selection: { text: string; article: Article | null },
   stories: readonly Story[],
   corpus: Corpus,
-): Promise<Comparison> {
-  const { text, article } = selection;
-  const passage = asArticle(text, article);
+): Promise<CheckedPassage> {
+  const { article } = selection;
+  const passage = passageOf(selection.text, article);
+  const read = asArticle(passage, article);
   const recognised =
-    (article === null ? null : recognise(article, stories)) ?? recognise(passage, stories) ?? likeliest(stories);
+    (article === null ? null : recognise(article, stories)) ?? recognise(read, stories) ?? likeliest(stories);
   // Without the page's address: the words of a link say what the page is about, not what this sentence is.
-  const claims = readClaims({ ...passage, url: '' }, recognised?.story ?? null);
-  return compareClaims(passage, claims, recognised, corpus, 'passage');
+  const claims = readClaims({ ...read, url: '' }, recognised?.story ?? null);
+  return { passage, comparison: await compareClaims(read, claims, recognised, corpus, 'passage') };
 }
 
 /** A highlighted sentence rarely names its story; with one story followed there is little doubt which is meant. */

@@ -1,4 +1,4 @@
-export { checkArticle, checkSelection, claimReader, factsFor } from './check';
+export { type CheckedPassage, checkArticle, checkSelection, claimReader, factsFor } from './check';
 export { judge } from './judge';
 export { type NamedEntry, namedEntry } from './ledger';
 export { judgePassages, type Related, relate } from './relate';

@@ -4,7 +4,7 @@ import type { ReportedSlot } from '../corpus';
 import type { Finding, Omission } from './types';
 
 /** Independent origins that must report a slot before its absence says anything. */
-const ORIGINS = 3;
+export const ORIGINS = 3;
 /** Articles shorter than this are briefs, stubs before a paywall, or captions. */
 const COMPLETE_WORDS = 180;
 

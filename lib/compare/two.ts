@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { type Claim, readClaims } from '../claims';
 import type { Candidate, SavedSource, UnlikePair } from '../corpus';
-import { type Recognised, recognise, type Story } from '../story';
+import { recognise, type Story } from '../story';
 import { type Compared, findingsOf } from './findings';
 import type { Finding } from './types';
 
@@ -29,19 +29,21 @@ export function compareTwo(
   stories: readonly Story[],
   apart: readonly Pick<UnlikePair, 'here' | 'there'>[],
 ): ComparedPair {
-  const recognised = sharedStory(first.article, second.article, stories);
-  const story = recognised?.story ?? null;
-  const claims = [first, second].map(({ article }) => readClaims(article, story));
-  const [ofFirst = [], ofSecond = []] = claims;
+  const [storyOfFirst, storyOfSecond] = storiesOf(first.article, second.article, stories);
+  const ofFirst = readClaims(first.article, storyOfFirst);
+  const ofSecond = readClaims(second.article, storyOfSecond);
   const told = decisions(apart);
   return {
-    first: findingsOf(first.article, against(ofFirst, ofSecond, second.saved, told), story),
-    second: findingsOf(second.article, against(ofSecond, ofFirst, first.saved, told), story),
+    first: findingsOf(first.article, against(ofFirst, ofSecond, second.saved, told), storyOfFirst),
+    second: findingsOf(second.article, against(ofSecond, ofFirst, first.saved, told), storyOfSecond),
   };
 }
 
-const sharedStory = (a: Article, b: Article, stories: readonly Story[]): Recognised | null =>
-  recognise(a, stories) ?? recognise(b, stories);
+/** The story each is read with: its own; one that is about none is read with the other's. */
+function storiesOf(a: Article, b: Article, stories: readonly Story[]): readonly [Story | null, Story | null] {
+  const [ofA, ofB] = [a, b].map((article) => recognise(article, stories)?.story ?? null);
+  return [ofA ?? ofB ?? null, ofB ?? ofA ?? null];
+}
 
 /** What the corpus would hand out with only the other article in it: claims of the same slot, and those that share a key. */
 function against(

@@ -1,4 +1,5 @@
 import { collapseWhitespace, fold } from '../text';
+import { noteChange } from './changes';
 import type { CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
 import { writeAtOnce } from './write';
@@ -53,22 +54,24 @@ export async function setTag(
   const { db } = context;
   const name = tagName(typed);
   if (name === '') return;
-  await writeAtOnce(db, [db.tags], async () => {
+  await writeAtOnce(db, [db.tags, db.meta], async () => {
     const id = tagId(articleId, name);
     const known = await db.tags.get(id);
     if (!known && state === 'off') return;
     await db.tags.put({ id, articleId, name, deleted: state === 'on' ? 0 : 1, ...touch(context, known) });
+    await noteChange(context);
   });
 }
 
 /** Writes the note of an article; an empty one is deleted. */
 export async function setNote(context: CorpusContext, articleId: string, note: string): Promise<void> {
   const { db } = context;
-  await writeAtOnce(db, [db.notes], async () => {
+  await writeAtOnce(db, [db.notes, db.meta], async () => {
     const known = await db.notes.get(articleId);
     const deleted = note.trim() === '' ? 1 : 0;
     if (!known && deleted) return;
     await db.notes.put({ id: articleId, articleId, text: note, deleted, ...touch(context, known) });
+    await noteChange(context);
   });
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { PackError } from '../story';
 import { CorpusError } from './errors';
-import { checkedPack, isPackRow, packRowId } from './stories';
+import { articleIdOf, versionIdOf } from './identity';
+import { isPackRow, packRowId, readPack } from './stories';
 
 /**
  * A backup is NDJSON: a head, records of truth each under its table's name, and an end that counts them, so that a file
@@ -27,7 +27,9 @@ const date = v.looseObject({
   grain: v.picklist(['minute', 'day']),
   known: v.picklist(['metadata', 'url', 'text']),
 });
-const truth = { id: v.pipe(v.string(), v.nonEmpty()), updatedAt: v.number(), device: v.string() };
+/** Milliseconds since 1970 that a Date can hold; JSON's 1e999 is Infinity, and later than anything for ever. */
+const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+const truth = { id: v.pipe(v.string(), v.nonEmpty()), updatedAt: instant, device: v.string() };
 const head = {
   url: webUrl,
   canonicalUrl: v.nullable(webUrl),
@@ -37,14 +39,14 @@ const head = {
   publishedAt: v.nullable(date),
   modifiedAt: v.nullable(date),
   lang: v.string(),
-  extractorVersion: v.number(),
+  extractorVersion: v.pipe(v.number(), v.finite()),
 };
 
 /** Fields unknown here are kept: a later Crossread may have added some without changing what the others mean. */
 const version = v.looseObject({
   ...truth,
   articleId: v.string(),
-  savedAt: v.number(),
+  savedAt: instant,
   article: v.looseObject({ ...head, paragraphs: v.array(v.string()) }),
 });
 const article = v.looseObject({
@@ -53,10 +55,16 @@ const article = v.looseObject({
   identityUrl: v.string(),
   shelf: v.picklist(['sample', 'own']),
   latest: v.string(),
-  savedAt: v.number(),
+  savedAt: instant,
   deleted: v.literal(0),
 });
-const readerRow = v.looseObject({ ...truth, deleted: v.literal(0) });
+/** The dates are those of a decision and of a story. */
+const readerRow = v.looseObject({
+  ...truth,
+  deleted: v.literal(0),
+  decidedAt: v.optional(instant),
+  addedAt: v.optional(instant),
+});
 
 const records = {
   versions: version,
@@ -109,23 +117,38 @@ export function parseLine(line: string, number: number): BackupLine {
   if (table === undefined || more.length > 0) throw corrupt(`line ${number} is no record`);
   const content = (value as Record<string, unknown>)[table];
   const parsed = v.safeParse(table === 'end' ? endSchema : schemaOf(table, number), content);
-  if (parsed.success && table === 'packs') checkStory(parsed.output, number);
-  if (parsed.success) return (table === 'end' ? { end: parsed.output } : { table, row: parsed.output }) as BackupLine;
+  if (parsed.success) {
+    const read = (table === 'end' ? { end: parsed.output } : { table, row: parsed.output }) as BackupLine;
+    if ('table' in read) checkId(read, number);
+    return read;
+  }
   const [issue] = parsed.issues;
   throw corrupt(`line ${number}, ${table}.${issue ? v.getDotPath(issue) : ''}: ${issue?.message}`);
 }
 
-/** Rows of sorts unknown here are kept: a later Crossread may know them. */
+/**
+ * An article and a version are known by their hashes, and are never under another's: else a file could put a text in the
+ * place of one of the reader's. A change of how ids are made is therefore a change of the backup's version.
+ */
+function checkId({ table, row }: BackupRecord, line: number): void {
+  if (table === 'packs') checkStory(row, line);
+  if (table === 'articles' && row.id !== articleIdOf(row)) throw corrupt(`line ${line}: an article under another id`);
+  if (table !== 'versions') return;
+  const { id, articleId, article: text } = row;
+  if (articleId !== articleIdOf(text) || id !== versionIdOf(articleId, text)) {
+    throw corrupt(`line ${line}: a version under another id`);
+  }
+}
+
+/**
+ * Rows of sorts unknown here are kept: a later Crossread may know them. So are packs that cannot be read, which the
+ * database holds too: one story must not keep all articles out.
+ */
 function checkStory(row: unknown, line: number): void {
   if (!isPackRow(row)) return;
-  try {
-    const { id } = checkedPack(row.pack);
-    if (row.id !== packRowId(id)) throw corrupt(`line ${line}: the story ${id} under another id`);
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    if (error.code === 'newer') throw new CorpusError('backup-newer', `line ${line}: a story of a newer Crossread`);
-    throw corrupt(`line ${line}, packs.pack.${error.message}`, error);
-  }
+  const pack = readPack(row);
+  if ('error' in pack) return;
+  if (row.id !== packRowId(pack.id)) throw corrupt(`line ${line}: the story ${pack.id} under another id`);
 }
 
 function schemaOf(table: string, line: number) {

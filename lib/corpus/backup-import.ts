@@ -1,22 +1,22 @@
 import Dexie, { type Table } from 'dexie';
 import { type BackupRecord, type BackupTable, backupTables, corrupt } from './backup-format';
+import { type Batch, mergeInto } from './backup-merge';
 import { recordsOf } from './backup-reading';
-import type { ArticleRow, CorpusDatabase, ReaderRow, VersionRow } from './database';
+import type { CorpusDatabase } from './database';
 import { followAnew } from './following';
+import { limits } from './limits';
 import { rebuildDerived } from './rebuild';
 import type { CorpusContext } from './saving';
-import { bumpStories } from './stories';
 import type { BackupProgress, ImportResult } from './types';
 import { writeAtOnce } from './write';
 import { withWriterLock } from './writer-lock';
 
 type OnProgress = (progress: BackupProgress) => void;
 
-/** Records written at a time, within the one transaction. */
-const BATCH = 200;
-
 /**
- * Reads the file twice: once to its end to know that it is whole, once to write it in one transaction over the truth.
+ * Reads the file twice: once to its end to know that it is whole, once to write it in one transaction over the truth,
+ * which begins once what it writes is read (the rest of a very large file apart), so that checks wait for the writing
+ * and not for the reading.
  * What is derived follows, one article at a time, and goes on at the next rebuild where it was cut short.
  */
 export async function importBackup(context: CorpusContext, file: Blob, onProgress: OnProgress): Promise<ImportResult> {
@@ -45,29 +45,42 @@ async function checkAll(file: Blob, onProgress: OnProgress): Promise<number> {
 
 const truthOf = (db: CorpusDatabase): Table[] => backupTables.map((table) => db.table(table));
 
-function writeAll(context: CorpusContext, file: Blob, total: number, onProgress: OnProgress): Promise<ImportResult> {
+async function writeAll(
+  context: CorpusContext,
+  file: Blob,
+  total: number,
+  onProgress: OnProgress,
+): Promise<ImportResult> {
   const { db } = context;
+  const batches = batchesOf(recordsOf(file, () => {}));
+  const staged = await stage(batches);
   return writeAtOnce(db, [...truthOf(db), db.origins, db.meta], async () => {
     const merge = mergeInto(context);
-    const batches = batchesOf(recordsOf(file, () => {}));
     let done = 0;
+    const write = async (batch: Batch) => {
+      await merge.take(batch);
+      done += Object.values(batch).flat().length;
+      onProgress({ step: 'restoring', done, total });
+    };
+    for (const batch of staged) await write(batch);
     for (;;) {
       // A transaction ends when it waits for anything but the database; Dexie keeps it open meanwhile.
       const next = await Dexie.waitFor(batches.next());
       if (next.done) return merge.result();
-      await merge.versions(next.value.versions ?? []);
-      await merge.articles(next.value.articles ?? []);
-      for (const table of readerTables) await merge.added(table, next.value[table] ?? []);
-      done += Object.values(next.value).flat().length;
-      onProgress({ step: 'restoring', done, total });
+      await write(next.value);
     }
   });
 }
 
-/** Tables of what the reader adds. */
-const readerTables = ['tags', 'notes', 'decisions', 'packs'] as const;
-
-type Batch = { [Record in BackupRecord as Record['table']]?: Record['row'][] };
+async function stage(batches: AsyncIterator<Batch, void>): Promise<Batch[]> {
+  const staged: Batch[] = [];
+  while (staged.length < limits.stagedBatches) {
+    const next = await batches.next();
+    if (next.done) break;
+    staged.push(next.value);
+  }
+  return staged;
+}
 
 async function* batchesOf(records: AsyncIterable<BackupRecord>): AsyncGenerator<Batch, void> {
   let batch: { [Table in BackupTable]?: unknown[] } = {};
@@ -75,71 +88,10 @@ async function* batchesOf(records: AsyncIterable<BackupRecord>): AsyncGenerator<
   for await (const { table, row } of records) {
     batch[table] = [...(batch[table] ?? []), row];
     size += 1;
-    if (size < BATCH) continue;
+    if (size < limits.recordsPerBatch) continue;
     yield batch as Batch;
     batch = {};
     size = 0;
   }
   if (size > 0) yield batch as Batch;
-}
-
-/** Joins records with those here, table by table. Call inside the transaction. */
-function mergeInto({ db, now }: CorpusContext) {
-  const count: ImportResult = { added: 0, updated: 0, unchanged: 0 };
-  /** Articles here that got a version they had not. */
-  const grown = new Set<string>();
-  return {
-    result: () => count,
-    async versions(rows: readonly VersionRow[]): Promise<void> {
-      const known = await db.versions.bulkGet(rows.map(({ id }) => id));
-      const added = rows.filter((_, i) => !known[i]);
-      for (const { articleId } of added) grown.add(articleId);
-      await db.versions.bulkPut(added);
-    },
-    async articles(rows: readonly ArticleRow[]): Promise<void> {
-      const known = await db.articles.bulkGet(rows.map(({ id }) => id));
-      const put = rows.flatMap((row, i) => {
-        const here = known[i];
-        const joined = joinedArticle(here, row, now());
-        const changed = joined !== here;
-        count[!here || here.deleted ? 'added' : changed || grown.has(row.id) ? 'updated' : 'unchanged'] += 1;
-        return changed ? [joined] : [];
-      });
-      await db.articles.bulkPut(put);
-      // Rows read from the text that was the latest are stale now, and are found by their stamp.
-      for (const { id } of put) await db.origins.update(id, { stamp: '' });
-    },
-    async added(table: (typeof readerTables)[number], rows: readonly ReaderRow[]): Promise<void> {
-      const changed = await putNewer(db[table], rows, now());
-      if (table === 'packs' && changed > 0) await bumpStories(db);
-    },
-  };
-}
-
-interface Dated {
-  updatedAt: number;
-  device: string;
-  deleted: 0 | 1;
-}
-
-/** The record that stays: the newer one; a live one instead of a deletion, as a change made now. `here` itself where it stays. */
-function joined<Row extends Dated>(here: Row | undefined, there: Row, now: number): Row {
-  if (!here) return there;
-  if (here.deleted) return { ...there, updatedAt: Math.max(now, here.updatedAt + 1) };
-  if (there.updatedAt === here.updatedAt) return there.device > here.device ? there : here;
-  return there.updatedAt > here.updatedAt ? there : here;
-}
-
-/** The same; what the reader saved does not become a sample that is removed with the others. */
-function joinedArticle(here: ArticleRow | undefined, there: ArticleRow, now: number): ArticleRow {
-  const row = joined(here, there, now);
-  return row !== here && here?.deleted === 0 && here.shelf === 'own' ? { ...row, shelf: 'own' } : row;
-}
-
-/** Returns how many rows changed. */
-async function putNewer(table: Table<ReaderRow, string>, rows: readonly ReaderRow[], now: number): Promise<number> {
-  const known = await table.bulkGet(rows.map(({ id }) => id));
-  const changed = rows.map((row, i) => joined(known[i], row, now)).filter((row, i) => row !== known[i]);
-  await table.bulkPut(changed);
-  return changed.length;
 }

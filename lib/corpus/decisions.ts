@@ -1,4 +1,5 @@
 import { hash } from '../text';
+import { noteChange } from './changes';
 import type { CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
 import type { Candidate, Corpus, UnlikePair } from './types';
@@ -23,11 +24,12 @@ export async function decideUnlike(
   decision: 'unlike' | 'undecided',
 ): Promise<void> {
   const id = pairId(here, there);
-  await db.transaction('rw', db.decisions, async () => {
+  await db.transaction('rw', db.decisions, db.meta, async () => {
     const known = await db.decisions.get(id);
     const updatedAt = Math.max(now(), (known?.updatedAt ?? 0) + 1);
     const deleted = decision === 'unlike' ? 0 : 1;
     await db.decisions.put({ id, kind: 'unlike', here, there, decidedAt, deleted, updatedAt, device });
+    await noteChange({ db, now });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CorpusDatabase, ReaderRow } from './database';
+import type { ArticleRow, CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
 import type { Holdings } from './types';
 import { writeAtOnce } from './write';
@@ -23,48 +23,56 @@ export async function holdingsOf(db: CorpusDatabase): Promise<Holdings> {
   });
 }
 
-/** Erases the texts, tags and notes of deleted articles; the tombstones stay. Returns how many had a text left. */
-export async function purgeDeleted({ db, now, device }: CorpusContext): Promise<number> {
+/** Ids of the deleted articles whose latest text is still there. */
+export async function restorableArticles(db: CorpusDatabase): Promise<string[]> {
+  return db.transaction('r', db.articles, db.versions, async () => {
+    const rows = await db.articles.where('[deleted+shelf]').between([1, ''], [1, '\uffff']).toArray();
+    const kept = new Set(
+      await db.versions
+        .where('id')
+        .anyOf(rows.map(({ latest }) => latest))
+        .primaryKeys(),
+    );
+    return rows.filter(({ latest }) => kept.has(latest)).map(({ id }) => id);
+  });
+}
+
+/**
+ * Erases what is kept of deleted articles, and the tags and notes on them. Of each a tombstone stays that says no more
+ * than that the article of this id was deleted, and when. Returns how many had a text left.
+ */
+export async function purgeDeleted(context: CorpusContext): Promise<number> {
+  const { db } = context;
   return writeAtOnce(db, [db.articles, db.versions, db.tags, db.notes], async () => {
-    const deleted = await deletedIds(db);
-    const versions = db.versions.where('articleId').anyOf(deleted);
+    const tombstones = (await db.articles.bulkGet(await deletedIds(db))).filter((row) => row !== undefined);
+    const gone = new Set<unknown>(tombstones.map(({ id }) => id));
+    const versions = db.versions.where('articleId').anyOf(tombstones.map(({ id }) => id));
     const purged = new Set((await versions.keys()).map(String)).size;
     await versions.delete();
-    const gone = new Set<unknown>(deleted);
-    const erase = (row: ReaderRow): ReaderRow => ({
-      ...row,
-      ...('text' in row ? { text: '' } : {}),
-      deleted: 1,
-      updatedAt: Math.max(now(), row.updatedAt + 1),
-      device,
-    });
-    for (const table of [db.tags, db.notes]) {
-      const rows = (await table.toArray()).filter(({ articleId }) => gone.has(articleId));
-      await table.bulkPut(rows.map(erase));
-    }
+    const telling = tombstones.filter(({ latest }) => latest !== '');
+    await db.articles.bulkPut(telling.map((row) => ({ ...row, ...BLANK, ...touch(context, row) })));
+    const ofGone = ({ articleId }: ReaderRow): boolean => gone.has(articleId);
+    // A tag stands in its row's id too, so that nothing less than the row's end erases it.
+    await db.tags.filter(ofGone).delete();
+    const notes = await db.notes.filter((row) => ofGone(row) && row.text !== '').toArray();
+    await db.notes.bulkPut(notes.map((row) => ({ ...row, text: '', deleted: 1, ...touch(context, row) })));
     return purged;
   });
+}
+
+/** What the head of an erased article says. */
+const BLANK = {
+  ...{ url: '', canonicalUrl: null, identityUrl: '', outlet: '', title: '', byline: null, lang: '' },
+  ...{ publishedAt: null, modifiedAt: null, latest: '' },
+} as const satisfies Partial<ArticleRow>;
+
+/** Marks of a change, always later than the row's last one. */
+function touch({ now, device }: CorpusContext, { updatedAt }: { updatedAt: number }) {
+  return { updatedAt: Math.max(now(), updatedAt + 1), device };
 }
 
 /** Ids of the articles the reader wrote a note on. */
 export async function notedArticles(db: CorpusDatabase): Promise<string[]> {
   const rows = await db.notes.toArray();
   return rows.filter(({ deleted }) => deleted === 0).map(({ id }) => id);
-}
-
-/**
- * Whether anything of the reader's own was added, changed or deleted after a moment; without one, whether there is
- * anything. Samples come with Crossread and need no backup.
- */
-export async function changedSince(db: CorpusDatabase, at: number | null): Promise<boolean> {
-  return db.transaction('r', db.articles, db.tags, db.notes, db.decisions, db.packs, async () => {
-    const changed = (row: { updatedAt: number; deleted: 0 | 1 }): boolean =>
-      at === null ? row.deleted === 0 : row.updatedAt > at;
-    const own = (await db.articles.toArray()).filter(({ shelf }) => shelf === 'own');
-    if (own.some(changed)) return true;
-    for (const table of [db.tags, db.notes, db.decisions, db.packs]) {
-      if ((await table.toArray()).some(changed)) return true;
-    }
-    return false;
-  });
 }

@@ -2,11 +2,12 @@
 import { annotationsOf, setNote, setTag } from './annotations';
 import { exportBackup } from './backup-export';
 import { importBackup } from './backup-import';
+import { changedSince } from './changes';
 import { openDatabase } from './database';
 import { decideUnlike, listUnlike, withoutUnlike } from './decisions';
 import { asCorpusError, CorpusError, guarded } from './errors';
 import { followAnew, type ReaderOf, unread } from './following';
-import { changedSince, holdingsOf, notedArticles, purgeDeleted } from './holdings';
+import { holdingsOf, notedArticles, purgeDeleted, restorableArticles } from './holdings';
 import { readLedger } from './ledger-reading';
 import { originMembers } from './origin-members';
 import { rebuildDerived } from './rebuild';
@@ -21,7 +22,7 @@ import {
   saveNewArticle,
 } from './saving';
 import { searchArticles } from './search';
-import { getArticle, latestTexts, listArticles, sizeOf } from './shelves';
+import { countArticles, getArticle, latestTexts, listArticles, sizeOf } from './shelves';
 import { countByStory, putStory, readStories, removeStory, restoreStory, setFollowing } from './stories';
 import type { ClaimReader, Corpus } from './types';
 
@@ -77,6 +78,7 @@ function corpusOf(context: CorpusContext): Corpus {
     restore: (articleId) => runReading(() => restoreArticle(context, articleId)),
     search: (query, { limit, among }) => run(() => searchArticles(db, query, limit, among)),
     size: (open) => run(() => sizeOf(db, open)),
+    counts: () => run(() => countArticles(db)),
     removeSamples: () => run(() => removeSampleArticles(context)),
     rebuild: (onProgress = () => {}) => runReading(() => rebuildDerived(context, onProgress)),
     texts: (articleIds) => run(() => latestTexts(db, articleIds)),
@@ -92,6 +94,7 @@ function corpusOf(context: CorpusContext): Corpus {
     setNote: (articleId, note) => run(() => setNote(context, articleId, note)),
     notedArticles: () => run(() => notedArticles(db)),
     holdings: () => run(() => holdingsOf(db)),
+    deletedArticles: () => run(() => restorableArticles(db)),
     purgeDeleted: () => run(() => purgeDeleted(context)),
     changedSince: (at) => run(() => changedSince(db, at)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),

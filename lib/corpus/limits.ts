@@ -20,6 +20,9 @@ export const limits = {
   comparedPrints: 24,
   /** Copies whose origin is settled together; of a text reprinted more often than that, the rest stay as they were. */
   articlesPerGroup: 256,
+  /** For an import: records written at a time, and batches of them in memory before the one transaction begins. */
+  recordsPerBatch: 200,
+  stagedBatches: 100,
   /** For the corpus search: words a term may stand for, articles read per word, and articles loaded and ranked. */
   wordsPerTerm: 32,
   articlesPerWord: 5000,

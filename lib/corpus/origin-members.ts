@@ -15,38 +15,62 @@ export async function originMembers(db: CorpusDatabase, articleId: string): Prom
   });
   const own = group.find((row) => row.articleId === articleId);
   if (!own) return [];
+  const ties = tiesFrom(own, group, pairs);
   return [...group].sort(inOrder).map((row) => ({
     saved: savedSource(row),
-    ties: row === own ? [] : tiesOf(own, row, group, pairs),
+    ties: row === own ? [] : [ties.get(row) ?? throughOwn(own), ...creditTies(own, row)],
   }));
 }
 
 const order = ({ day, articleId }: OriginRow): string => `${day ?? '9999'} ${articleId}`;
 const inOrder = (a: OriginRow, b: OriginRow): number => (order(a) < order(b) ? -1 : 1);
 
-function tiesOf(own: OriginRow, row: OriginRow, group: readonly OriginRow[], pairs: readonly CopyRow[]): OriginTie[] {
-  return [textTie(own, row, pairs) ?? throughTie(own, row, group, pairs), ...creditTies(own, row)];
-}
+/** The group was read in one transaction, so there is a way to each; an outlet of the group is named at any rate. */
+const throughOwn = (own: OriginRow): OriginTie => ({ kind: 'through', outlet: own.source.outlet });
 
-const isPair = (a: OriginRow, b: OriginRow, { articleA, articleB }: CopyRow): boolean =>
-  (articleA === a.articleId && articleB === b.articleId) || (articleA === b.articleId && articleB === a.articleId);
-
-/** What the texts of two articles have in common; null where they are no copies of each other. */
-function textTie(a: OriginRow, b: OriginRow, pairs: readonly CopyRow[]): OriginTie | null {
-  if (a.copyKey !== undefined && a.copyKey === b.copyKey) return { kind: 'same-text' };
-  const pair = pairs.find((one) => isPair(a, b, one));
-  return pair ? { kind: 'near-copy', share: pair.containment } : null;
-}
-
-/** By way of which article the group holds both: the first step from `to` on the shortest way back to `own`. */
-function throughTie(own: OriginRow, to: OriginRow, group: readonly OriginRow[], pairs: readonly CopyRow[]): OriginTie {
+/**
+ * What ties each row of the group to `own`: their own likeness where they are copies of each other, else the article
+ * before it on a shortest way from `own`. One walk over the group, each pair looked at twice.
+ */
+export function tiesFrom(
+  own: OriginRow,
+  group: readonly OriginRow[],
+  pairs: readonly CopyRow[],
+): ReadonlyMap<OriginRow, OriginTie> {
+  const neighbours = neighboursIn(group, pairs);
+  const ties = new Map<OriginRow, OriginTie>();
   const reached = new Set([own]);
   for (const from of reached) {
-    if (from !== own && textTie(from, to, pairs)) return { kind: 'through', outlet: from.source.outlet };
-    for (const row of group) if (row !== to && textTie(from, row, pairs)) reached.add(row);
+    for (const [row, tie] of neighbours(from)) {
+      if (reached.has(row)) continue;
+      reached.add(row);
+      ties.set(row, from === own ? tie : { kind: 'through', outlet: from.source.outlet });
+    }
   }
-  // The group was read in the same transaction, so there is a way; an outlet of the group is named at any rate.
-  return { kind: 'through', outlet: own.source.outlet };
+  return ties;
+}
+
+/** For each row those that are copies of it, the same texts first. */
+function neighboursIn(group: readonly OriginRow[], pairs: readonly CopyRow[]) {
+  const byId = new Map(group.map((row) => [row.articleId, row]));
+  const same = new Map<string, OriginRow[]>();
+  for (const row of group) {
+    if (row.copyKey === undefined) continue;
+    const alike = same.get(row.copyKey) ?? [];
+    alike.push(row);
+    same.set(row.copyKey, alike);
+  }
+  const near = new Map<string, [OriginRow, OriginTie][]>(group.map(({ articleId }) => [articleId, []]));
+  for (const { articleA, articleB, containment: share } of pairs) {
+    const [a, b] = [byId.get(articleA), byId.get(articleB)];
+    if (!a || !b) continue;
+    near.get(articleA)?.push([b, { kind: 'near-copy', share }]);
+    near.get(articleB)?.push([a, { kind: 'near-copy', share }]);
+  }
+  return ({ articleId, copyKey }: OriginRow): [OriginRow, OriginTie][] => [
+    ...(same.get(copyKey ?? '') ?? []).map((row): [OriginRow, OriginTie] => [row, { kind: 'same-text' }]),
+    ...(near.get(articleId) ?? []),
+  ];
 }
 
 function creditTies(a: OriginRow, b: OriginRow): OriginTie[] {

@@ -47,7 +47,7 @@ async function beginJob({ db, reader }: CorpusContext, left: number): Promise<Jo
 
 /** Makes the rows of one article again, or removes them where it is gone; the job's progress goes in with them. */
 async function derive({ db, reader }: CorpusContext, articleId: string, job?: JobRecord): Promise<void> {
-  await writeAtOnce(db, [...savingTables(db), db.meta], async () => {
+  await writeAtOnce(db, savingTables(db), async () => {
     const row = await db.articles.get(articleId);
     const version = row && !row.deleted ? await db.versions.get(row.latest) : undefined;
     if (row && version) await putDerived(db, reader, row, version);

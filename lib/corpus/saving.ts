@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { identityUrl } from '../text';
+import { noteChange } from './changes';
 import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
 import { derivedTablesOf, putDerived, removeDerived } from './derived-tables';
 import type { Following } from './following';
@@ -20,7 +21,7 @@ export interface CorpusContext {
 }
 
 /** All tables a change of a saved article touches, so that it is one transaction: killed half-way, it left nothing. */
-export const savingTables = (db: CorpusDatabase) => [db.articles, db.versions, ...derivedTablesOf(db)];
+export const savingTables = (db: CorpusDatabase) => [db.articles, db.versions, db.meta, ...derivedTablesOf(db)];
 
 /** Saves an article or a new version of it: truth and derived rows in one transaction. */
 export async function saveArticle(context: CorpusContext, article: Article, shelf: Shelf): Promise<SaveResult> {
@@ -74,8 +75,13 @@ async function write(
     deleted: 0,
     ...touch(context, saved),
   };
-  await db.articles.put(row);
+  await putRow(context, row);
   await putDerived(db, reader, row, version);
+}
+
+async function putRow(context: CorpusContext, row: ArticleRow): Promise<void> {
+  await context.db.articles.put(row);
+  if (row.shelf === 'own') await noteChange(context);
 }
 
 type Head = Omit<ArticleRow, 'id' | 'shelf' | 'latest' | 'savedAt' | 'deleted' | 'updatedAt' | 'device'>;
@@ -105,7 +111,7 @@ export async function removeArticle(context: CorpusContext, articleId: string): 
   return writeAtOnce(db, savingTables(db), async () => {
     const saved = await db.articles.get(articleId);
     if (!saved || saved.deleted) return false;
-    await db.articles.put({ ...saved, deleted: 1, ...touch(context, saved) });
+    await putRow(context, { ...saved, deleted: 1, ...touch(context, saved) });
     await removeDerived(db, articleId);
     return true;
   });
@@ -119,7 +125,7 @@ export async function restoreArticle(context: CorpusContext, articleId: string):
     const version = saved?.deleted ? await db.versions.get(saved.latest) : undefined;
     if (!saved || !version) return false;
     const row: ArticleRow = { ...saved, deleted: 0, ...touch(context, saved) };
-    await db.articles.put(row);
+    await putRow(context, row);
     await putDerived(db, reader, row, version);
     return true;
   });

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { allTags } from './annotations';
 import type { ArticleRow, CorpusDatabase } from './database';
 import { articleIdOf } from './identity';
-import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SavedVersion } from './types';
+import type { CorpusSize, SavedArticle, SavedArticleWithVersions, SavedVersion, Shelf } from './types';
 
 /** What others see of these rows, in their order. Call inside a transaction over the tables of `headTables`. */
 export async function headsOf(db: CorpusDatabase, rows: readonly ArticleRow[]): Promise<SavedArticle[]> {
@@ -98,6 +98,13 @@ export async function sizeOf(db: CorpusDatabase, open?: Article): Promise<Corpus
       samples: samples - (ownRow?.shelf === 'sample' ? 1 : 0),
     };
   });
+}
+
+/** Live articles, and the samples among them. */
+export async function countArticles(db: CorpusDatabase): Promise<CorpusSize> {
+  const on = (shelf: Shelf) => db.articles.where('[deleted+shelf]').equals([0, shelf]).count();
+  const [samples, own] = await db.transaction('r', db.articles, () => Promise.all([on('sample'), on('own')]));
+  return { articles: samples + own, samples };
 }
 
 /** The latest texts of live articles, in the order asked. */

@@ -1,4 +1,5 @@
 import { bundledPacks, PackError, packText, parsePackText, type StoryPack } from '../story';
+import { noteChange } from './changes';
 import type { CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
 import { writeAtOnce } from './write';
@@ -57,9 +58,11 @@ export const storyTables = (db: CorpusDatabase) => [db.packs, db.meta];
 export const storiesRevision = async (db: CorpusDatabase): Promise<unknown> => (await db.meta.get(REVISION))?.value;
 
 /** Call inside a transaction over `storyTables`. */
-export async function bumpStories(db: CorpusDatabase): Promise<void> {
+export async function bumpStories(context: Pick<CorpusContext, 'db' | 'now'>): Promise<void> {
+  const { db } = context;
   const before = await storiesRevision(db);
   await db.meta.put({ key: REVISION, value: typeof before === 'number' ? before + 1 : 1 });
+  await noteChange(context);
 }
 
 /** Every story there is, those of the reader in front of those that come with Crossread. */
@@ -70,13 +73,10 @@ export async function readStories(db: CorpusDatabase): Promise<StoryShelf> {
   const unreadable: UnreadableStory[] = [];
   const written = rows.filter(isPack).sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
   const readers = written.flatMap((row) => {
-    try {
-      return [checkedPack(row.pack)];
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      unreadable.push({ id: row.id.slice(packRowId('').length), error });
-      return [];
-    }
+    const pack = readPack(row);
+    if (!('error' in pack)) return [pack];
+    unreadable.push({ id: row.id.slice(packRowId('').length), error: pack.error });
+    return [];
   });
   const changed = new Map(readers.map((pack) => [pack.id, pack]));
   const comesWithUs = new Set(bundled.map(({ id }) => id));
@@ -102,6 +102,22 @@ export const followedOf = ({ stories }: StoryShelf): StoryPack[] =>
  */
 export const checkedPack = (pack: unknown): StoryPack => parsePackText(packText(pack));
 
+/** The pack of a row, or why it cannot be read. */
+export function readPack(row: PackRow): StoryPack | { error: PackError } {
+  try {
+    return checkedPack(row.pack);
+  } catch (error) {
+    if (error instanceof PackError) return { error };
+    throw error;
+  }
+}
+
+/** Whether a row is a live story, and one that can be read. */
+export function readability(row: ReaderRow | undefined): 'readable' | 'unreadable' | 'no-story' {
+  if (!row || !isPack(row)) return 'no-story';
+  return 'error' in readPack(row) ? 'unreadable' : 'readable';
+}
+
 /**
  * Puts a pack in the place of the one of its id, or beside the others; a story that is new here is followed. One equal
  * to the one that comes with Crossread gives that its place back.
@@ -118,7 +134,7 @@ export async function putStory(context: CorpusContext, json: unknown): Promise<S
     const addedAt = live && typeof here.addedAt === 'number' ? here.addedAt : context.now();
     await db.packs.put({ id: packRowId(pack.id), kind: 'pack', pack, addedAt, deleted, ...touch(context, here) });
     if (!live && !bundled) await writeFollowing(context, pack.id, 'on');
-    await bumpStories(db);
+    await bumpStories(context);
     return pack;
   });
 }
@@ -136,7 +152,7 @@ async function writeDeleted(context: CorpusContext, story: string, deleted: 0 | 
     const here = await db.packs.get(packRowId(story));
     if (!here || here.deleted === deleted) return false;
     await db.packs.put({ ...here, deleted, ...touch(context, here) });
-    await bumpStories(db);
+    await bumpStories(context);
     return true;
   });
 }
@@ -146,7 +162,7 @@ export async function setFollowing(context: CorpusContext, story: string, follow
   const { db } = context;
   await writeAtOnce(db, storyTables(db), async () => {
     await writeFollowing(context, story, following);
-    await bumpStories(db);
+    await bumpStories(context);
   });
 }
 

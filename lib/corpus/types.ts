@@ -179,6 +179,8 @@ export interface ImportResult {
   /** Saved before, and newer in the file or with versions that were not here. */
   updated: number;
   unchanged: number;
+  /** Stories of the file that this Crossread cannot read. They are kept as they are, but replace none that it can read. */
+  unreadableStories: number;
 }
 
 /**
@@ -224,6 +226,8 @@ export interface Corpus {
   search(query: string, options: { limit: number; among?: ReadonlySet<string> }): Promise<SearchHit[]>;
   /** The open article, if given, does not count. */
   size(open?: Article): Promise<CorpusSize>;
+  /** Of that what takes no look at the origins. */
+  counts(): Promise<Pick<CorpusSize, 'articles' | 'samples'>>;
   /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
   removeSamples(): Promise<number>;
   /**
@@ -255,9 +259,14 @@ export interface Corpus {
   /** Ids of the articles with a note. */
   notedArticles(): Promise<string[]>;
   holdings(): Promise<Holdings>;
+  /** Ids of the deleted articles that can be restored: their texts are still here. */
+  deletedArticles(): Promise<string[]>;
   /** Erases the texts, tags and notes of deleted articles: none can be restored afterwards. Returns how many had a text left. */
   purgeDeleted(): Promise<number>;
-  /** Whether anything of the reader's own changed after this moment; whether there is anything, where it is null. */
+  /**
+   * Whether anything of the reader's own was written here after this moment, by an import too; whether there is anything,
+   * where it is null.
+   */
   changedSince(at: number | null): Promise<boolean>;
   /** One file of truth: NDJSON with a version, gzipped. Of a selection only what belongs to its articles. */
   exportBackup(

@@ -10,12 +10,17 @@ const folded = (/** @type {string} */ name) =>
     .replace(/[-_]/g, ' ')
     .trim();
 
-/** Names that news and the gazetteer use beside those of the databases; of a country in several zones, where nearly all live. */
+/** Letters and names that news and the gazetteer use beside those of the databases (see clocks.ts for the letters); of a country in several zones, where nearly all live. */
 const ALSO = {
+  UTC: 'utc',
+  'America/Los_Angeles': 'pt',
+  'Europe/Moscow': 'msk',
+  'Europe/Paris': 'cet',
+  'Asia/Tokyo': 'japan',
   'Europe/Istanbul': 'turkey',
   'Europe/Kiev': 'kyiv,ukraine',
   'Asia/Rangoon': 'yangon,burma',
-  'Europe/London': 'britain,great britain,england,scotland,wales',
+  'Europe/London': 'bst,britain,great britain,england,scotland,wales',
   'Europe/Prague': 'czech republic',
   'Asia/Shanghai': 'china,beijing',
   'Asia/Calcutta': 'india,new delhi,delhi,mumbai,bombay',
@@ -27,7 +32,7 @@ const ALSO = {
   'Europe/Brussels': 'brussels',
   'Asia/Jerusalem': 'tel aviv',
   'Africa/Johannesburg': 'cape town,pretoria',
-  'America/New_York': 'washington',
+  'America/New_York': 'et,washington',
 };
 
 /** Minutes east of UTC in the middle of each season. @param {string} zone */

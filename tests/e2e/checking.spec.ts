@@ -29,6 +29,19 @@ test('a selection checked from the menu stands on top of the sidebar with what t
   await expect(check).toHaveCount(0);
 });
 
+test('a part of a sentence is answered with the whole of it, in view however far the list is scrolled', async ({
+  extension,
+  reading: { page, panel },
+}) => {
+  await panel.getByRole('article').last().scrollIntoViewIfNeeded();
+  await extension.choose(page, 'check-selection', { selectionText: 'at the Çırağan Palace on 22 May' });
+  const check = panel.getByRole('region', { name: 'Checked selection' });
+  await expect(check.getByRole('heading', { name: 'Checked selection' })).toBeInViewport();
+  await expect(check.getByRole('heading', { name: /Differs/ }).first()).toBeVisible();
+  await expect(check.getByText('You chose “at the Çırağan Palace on 22 May”.')).toBeVisible();
+  await expect(check.getByText(date)).toBeVisible();
+});
+
 test('a selection can be checked on a page about no followed story', async ({ extension, open, panels, saved }) => {
   await saved(meridian);
   const page = await open(weather);

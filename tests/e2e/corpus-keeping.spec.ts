@@ -20,7 +20,10 @@ const lastBackup = (extension: Extension) =>
 const setLastBackup = (extension: Extension, at: number) =>
   extension.worker().evaluate((last) => chrome.storage.local.set({ 'backup-last': last }), at);
 
-test('storage is told, and deleted articles are erased for good, by keyboard', async ({ extension, saved }) => {
+test('storage is told, and deleted articles are brought back or erased for good, by keyboard', async ({
+  extension,
+  saved,
+}) => {
   await saved(meridian, weather);
   const corpus = await extension.ownPage('corpus.html');
   await toKeeping(corpus);
@@ -35,6 +38,18 @@ test('storage is told, and deleted articles are erased for good, by keyboard', a
   await expect(corpus.getByRole('listitem')).toHaveCount(1);
   await toKeeping(corpus);
   await expect(storage).toContainText('1 saved article in 1 version.');
+  // The way back outlives the page that deleted.
+  await corpus.reload();
+  await expect(corpus.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+  await corpus.getByRole('button', { name: 'Bring back 1 deleted article' }).press('Enter');
+  await expect(corpus.getByText('1 article brought back.')).toBeVisible();
+  await expect(storage).toContainText('2 saved articles in 2 versions.');
+  await accessible(corpus);
+
+  await corpus.getByRole('link', { name: 'All articles' }).press('Enter');
+  await corpus.getByRole('link', { name: weather.title }).press('Delete');
+  await expect(corpus.getByRole('listitem')).toHaveCount(1);
+  await toKeeping(corpus);
   await corpus.getByRole('button', { name: 'Erase 1 deleted article for good' }).press('Enter');
   await expect(corpus.getByText('The text of 1 deleted article is gone for good.')).toBeVisible();
   await expect(corpus.getByRole('button', { name: /^Undo/ })).toHaveCount(0);

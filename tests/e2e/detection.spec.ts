@@ -125,6 +125,26 @@ test('an article loaded again is compared again; a page that is none any more is
   expect(await extension.iconOf(page)).toMatchObject({ text: '' });
 });
 
+test('an article of a site switched off is not looked at once it is loaded again', async ({
+  extension,
+  newsstand,
+  open,
+  panels,
+}) => {
+  const page = await open(harbour);
+  const panel = await panels.open(page);
+  await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
+  await panel.getByRole('button', { name: 'This site' }).click();
+  await panel.getByRole('checkbox', { name: /without being asked/ }).click();
+  await page.reload();
+  const site = new URL(newsstand.at(harbour)).hostname;
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(`Switched off on ${site}`);
+  await panel.getByRole('button', { name: 'Read this page' }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  await page.reload();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(`Switched off on ${site}`);
+});
+
 test('an article found a moment ago is found again after a pause, however short', async ({ extension, open }) => {
   const page = await open(harbour);
   await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);

@@ -395,6 +395,7 @@ const selection = finding(1, 'the delegations, meeting at the old customs house 
 export const checked: Extract<CheckState, { kind: 'checked' }> = {
   kind: 'checked',
   text: selection.sentence.text,
+  passage: selection.sentence.text,
   comparison: {
     about: null,
     findings: [selection, finding(1, '[the delegations], meeting at the old customs house on May 22nd', {})],
@@ -407,6 +408,7 @@ export const checked: Extract<CheckState, { kind: 'checked' }> = {
 export const checkedInVain: CheckState = {
   kind: 'checked',
   text: 'The minister owns 14 vintage tractors.',
+  passage: 'The minister owns 14 vintage tractors.',
   comparison: {
     about: null,
     findings: [finding(1, 'The minister owns [14] vintage tractors.')],

@@ -1,9 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Corpus, CorpusError, type KnownStory, type UnreadableStory } from '../../../lib/corpus';
+import type { Corpus, KnownStory, UnreadableStory } from '../../../lib/corpus';
 import type { Failure } from '../../../lib/messages';
 import { fitMatcher, packText, type StoryPack } from '../../../lib/story';
 import type { BackgroundCalls } from '../../background';
-import { failureOf as rejected } from '../../shared/notice';
+import { corpusFailure } from '../../shared/corpus-failure';
 import { type Editing, editingOf } from './editor/editing';
 import type { Editor } from './editor/editor';
 import { slugOf } from './ids';
@@ -87,10 +87,6 @@ export const emptyStories = (): StoriesState => ({
   left: signal(null),
 });
 
-/** A failure in the terms the catalogue has sentences for. */
-export const failureOf = (error: unknown): Failure =>
-  error instanceof CorpusError ? { code: error.code, detail: error.message } : rejected(error);
-
 /** The section on stories: its state, and what the reader can do with it. Failures become notices. */
 export function createStories(outside: StoriesOutside, state: StoriesState = emptyStories()): Stories {
   const { corpus, download } = outside;
@@ -100,7 +96,7 @@ export function createStories(outside: StoriesOutside, state: StoriesState = emp
     try {
       state.notice.value = await action();
     } catch (error) {
-      state.notice.value = { kind: 'failed', failure: failureOf(error) };
+      state.notice.value = { kind: 'failed', failure: corpusFailure(error) };
     }
   };
   const change = (action: () => Promise<StoriesNotice | null>) =>
@@ -161,7 +157,7 @@ function refreshing(corpus: StoryCalls, state: StoriesState): () => Promise<void
       state.shelf.value = { stories: listed, unreadable };
       state.failure.value = null;
     } catch (error) {
-      state.failure.value = failureOf(error);
+      state.failure.value = corpusFailure(error);
     }
   };
 }
@@ -179,7 +175,7 @@ function takingUp({ corpus, background }: StoriesOutside, state: StoriesState, r
     });
     Promise.all([reading, background.storiesChanged()])
       .catch((error: unknown) => {
-        state.notice.value = { kind: 'failed', failure: failureOf(error) };
+        state.notice.value = { kind: 'failed', failure: corpusFailure(error) };
       })
       .finally(() => {
         running -= 1;

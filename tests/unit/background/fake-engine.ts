@@ -95,9 +95,9 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       guard();
       return [];
     },
-    checkText: async (_, article) => {
+    checkText: async (text, article) => {
       guard();
-      return aComparison(article ? ['agrees'] : ['only-here']);
+      return { passage: text, comparison: aComparison(article ? ['agrees'] : ['only-here']) };
     },
     save: async (article) => {
       guard();

@@ -54,7 +54,7 @@ it('checks a selection against the corpus, without the page it stands on', async
   const elsewhere = await engine.checkText(claim, null);
   const onItsPage = await engine.checkText(claim, sample);
   const outlets = (found: typeof elsewhere) =>
-    found.findings.flatMap(({ evidence }) => evidence.map(({ saved }) => saved.url));
+    found.comparison.findings.flatMap(({ evidence }) => evidence.map(({ saved }) => saved.url));
   expect(outlets(elsewhere)).toContain(sample.url);
   expect(outlets(onItsPage)).not.toContain(sample.url);
 });

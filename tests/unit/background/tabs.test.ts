@@ -129,6 +129,37 @@ describe('moving from page to page', () => {
     expect(w.state(1)?.kind).toBe('compared');
   });
 
+  it('drops what stood on a page of a site switched off since, once it is loaded again', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    const tab = await w.reading(1);
+    browser.storage.local.store.set('excludedSites', ['harbour.example']);
+    await settled();
+    expect(w.state(1)?.kind).toBe('compared');
+    documents.reload(tab);
+    await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
+    expect(w.badge(1)).toBe('');
+  });
+
+  it('keeps what the reader asked for on such a site until then, and puts no script into its other pages', async () => {
+    const w = world();
+    const documents = documentsThatRemember();
+    browser.storage.local.store.set('excludedSites', ['harbour.example']);
+    const url = 'https://harbour.example/one';
+    const tab = w.open({ id: 1, url }, anArticle({ url }));
+    documents.load(1, url);
+    documents.reload(tab);
+    await settled();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await w.ask({ type: 'readTab', data: { tab: 1 } });
+    await vi.waitFor(() => expect(w.state(1)?.kind).toBe('compared'));
+    documents.push(1, `${url}#comments`);
+    await settled();
+    expect(w.state(1)?.kind).toBe('compared');
+    documents.reload(tab);
+    await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
+  });
+
   it('drops it too where the browser hides the address of the next page', async () => {
     const w = world();
     const tab = await w.reading(1);

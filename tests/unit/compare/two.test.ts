@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article';
 import { type ComparedPair, checkArticle, compareTwo, type Finding, type OneOfTwo } from '../../../lib/compare';
+import { compileStory, recognise } from '../../../lib/story';
 import { harbour, meridian, type Print } from '../../e2e/newsstand/articles';
 import { talks } from '../claims/news';
 import { shelfOf } from './shelf';
@@ -67,6 +68,23 @@ describe('two articles', () => {
     const turned = compare(meridian, harbour);
     expect(told(turned.first)).toEqual(told(second));
     expect(told(turned.second)).toEqual(told(first));
+  });
+
+  it('on different stories are each read with their own, whichever is the first', () => {
+    const ferry = compileStory({
+      ...{ format: 1, id: 'ferry', version: '1', title: { en: 'Ferry' }, detect: { all: [['ferry']], not: [] } },
+      ...{ places: [], parties: [], people: [], kinds: {}, events: [], objects: {}, predicates: {} },
+    });
+    const onFerry: Print = { ...meridian, path: '/ferry', title: 'The ferry is late', paragraphs: ['The ferry ran.'] };
+    const both = [talks, ferry];
+    expect([harbour, onFerry].map((one) => recognise(articleOf(one), both)?.story)).toEqual(both);
+    const { first, second } = compareTwo(oneOf(harbour), oneOf(onFerry), both, []);
+    const turned = compareTwo(oneOf(onFerry), oneOf(harbour), both, []);
+    expect([told(turned.first), told(turned.second)]).toEqual([told(second), told(first)]);
+    // As beside one that has nothing to say.
+    const silent = { ...onFerry, title: 'Late', paragraphs: ['It ran.'] };
+    expect(told(first)).toEqual(told(compareTwo(oneOf(harbour), oneOf(silent), [talks], []).first));
+    expect(first.length).toBeGreaterThan(3);
   });
 
   it('do not meet in sentences the reader told apart, whichever was named first', () => {

@@ -84,3 +84,22 @@ describe('two dates', () => {
     expect(between('date', 'The talks were held in mid-June.', 'The talks were held on 28 June.')).not.toBe('fits');
   });
 });
+
+describe('clock times of two zones', () => {
+  const at = (a: string, b: string) => between('clock', a, b);
+
+  it('fit where they are one moment by the zone told and the place named', () => {
+    expect(at('The quake struck at 06:20 GMT.', 'In Mandalay the clocks stopped at 12:50 p.m.')).toBe('fits');
+    expect(at('At 4 p.m. Lisbon time the gates closed.', 'In Tokyo the gates closed at midnight.')).toBe('fits');
+  });
+
+  it('never conflict: either may be the time of another place', () => {
+    expect(at('The quake struck at 06:20 GMT.', 'In Mandalay the clocks stopped at 1:50 p.m.')).toBe('nothing');
+  });
+
+  it('follow the summer time of their day', () => {
+    const claim = (sentence: string, day: string) => onlyValue('clock', sentence, null, { day }).value.offset;
+    expect(claim('In London the gates closed at 4 p.m.', '2025-01-15')).toBe(0);
+    expect(claim('In London the gates closed at 4 p.m.', '2025-07-15')).toBe(60);
+  });
+});

@@ -303,7 +303,7 @@ describe('taking files in', () => {
     const savePage = vi.fn(async (file: Blob) =>
       (file as File).name === 'shop.html' ? { reason: 'not-article' as const } : { outcome: 'saved' as const },
     );
-    const importBackup = vi.fn(async () => ({ added: 3, updated: 1, unchanged: 0 }));
+    const importBackup = vi.fn(async () => ({ added: 3, updated: 1, unchanged: 0, unreadableStories: 0 }));
     const library = show(shelves.list as Shown, corpus({ savePage, importBackup }));
     await library.importFiles([page('a.html'), new File([], 'crossread.ndjson.gz'), page('shop.html')]);
     expect(savePage).toHaveBeenCalledTimes(2);
@@ -496,6 +496,15 @@ describe('narrowing the shelf', () => {
     await library.narrow({ ...library.filter.value, outlet: 'Meridian Post' });
     await library.find('nets');
     expect(search).toHaveBeenCalledWith('nets', { limit: 50, among: new Set(['article-0']) });
+  });
+
+  it('the keyboard goes to a row whatever its id is', () => {
+    const [first, second] = listed as [(typeof listed)[0], (typeof listed)[0]];
+    show({ ...shelves.list, articles: [first, { ...second, id: '"] a' }] } as Shown);
+    const from = screen.getByRole('link', { name: first.title });
+    from.focus();
+    fireEvent.keyDown(from, { key: 'j' });
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: second.title }));
   });
 
   it('the keyboard goes from row to row and chooses', async () => {

@@ -73,6 +73,45 @@ describe('room', () => {
   });
 });
 
+describe('deleted articles', () => {
+  const outside = (left: readonly string[]) => {
+    const erased = new Set(['article-9']);
+    let holdings = { articles: 4, versions: 5, deleted: 2 };
+    const restore = vi.fn(async (id: string) => {
+      if (!erased.has(id)) holdings = { ...holdings, deleted: 0 };
+      return !erased.has(id);
+    });
+    const corpus = { ...quietCorpus, restore, deletedArticles: async () => [...left], holdings: async () => holdings };
+    return { restore, corpus: { ...corpus, get: async () => null } };
+  };
+
+  it('are brought back from storage, also those deleted before the page was opened', async () => {
+    const { restore, corpus } = outside(['article-7', 'article-8']);
+    const deletions = [{ articles: [{ ...(listed[0] as (typeof listed)[0]), id: 'article-7' }] }];
+    const library = show({ ...shelves.keeping, deletions }, { corpus });
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back 2 deleted articles' }));
+    expect(await screen.findByText('2 articles brought back.')).toBeTruthy();
+    expect(restore.mock.calls).toEqual([['article-7'], ['article-8']]);
+    expect(library.deletions.value).toEqual([]);
+    expect(screen.queryByRole('button', { name: /^Bring back|^Erase/ })).toBeNull();
+  });
+
+  it('that were erased meanwhile are not said to be back, and their undo goes', async () => {
+    const { corpus } = outside([]);
+    const [kept, erased] = ['article-0', 'article-9'].map((id) => ({ ...(listed[0] as (typeof listed)[0]), id }));
+    const library = show({ ...shelves.list, deletions: [{ articles: [erased as (typeof listed)[0]] }] }, { corpus });
+    fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+    expect(await screen.findByText('The text of 1 article was erased for good, so it stays deleted.')).toBeTruthy();
+    expect([screen.queryByText(/[Bb]rought back/), library.deletions.value]).toEqual([null, []]);
+    await library.undo({ articles: [kept, erased] as (typeof listed)[0][] });
+    expect(
+      await screen.findByText(
+        '1 article brought back. The text of 1 article was erased for good, so it stays deleted.',
+      ),
+    ).toBeTruthy();
+  });
+});
+
 describe('old articles', () => {
   const none = new Set<string>();
   const ids = (...age: Parameters<typeof agedOf>) => agedOf(...age).aged.map(({ id }) => id);

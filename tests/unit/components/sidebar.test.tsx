@@ -84,6 +84,9 @@ describe('every state of the tab', () => {
   it('names the language whose claims were not read', () => {
     show(states['other-language'] as Shown);
     expect(screen.getByText(/This article is in Turkish/)).toBeTruthy();
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe(
+      'The claims of this article were not compared: it is in Turkish, and claims are read in English only.',
+    );
     expect(screen.queryByRole('region', { name: 'Claims by verdict' })).toBeNull();
   });
 
@@ -139,7 +142,7 @@ describe('every verdict', () => {
     ['Differs', differing],
     ['Differs', softlyDiffering],
     ['Sides disagree', sidesDisagree],
-    ['5 agree', agreeing],
+    ['5 sources agree', agreeing],
     ['Later report', later],
     ['Only here', onlyHere],
   ])('%s is said in words beside its sign', (word, one) => {
@@ -209,9 +212,9 @@ describe('every verdict', () => {
   it('agreeing claims of one sentence share a line, each with its own evidence', () => {
     const few = { ...agreeing, claimId: 'few', marks: [{ start: 0, end: 4 }], reason: later.reason };
     showing(agreeing, { ...few, evidence: agreeing.evidence.slice(0, 2) });
-    fireEvent.click(screen.getByRole('button', { name: '2–5 agree' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 to 5 sources agree' }));
     expect(screen.queryByText('Bosphorus Wire')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: '6,000 · number · 5 agree' }));
+    fireEvent.click(screen.getByRole('button', { name: '6,000 · number · 5 sources agree' }));
     expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
   });
 
@@ -272,7 +275,7 @@ describe('evidence', () => {
   it('an agreeing claim keeps its evidence until asked', () => {
     showing(agreeing);
     expect(screen.queryByText('Bosphorus Wire')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: '5 agree' }));
+    fireEvent.click(screen.getByRole('button', { name: '5 sources agree' }));
     expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
     expect(screen.getByRole('button', { name: '3 more: Northern Ledger, Meridian Post, Levant Post' })).toBeTruthy();
   });
@@ -282,7 +285,7 @@ describe('evidence', () => {
       ...differing,
       evidence: differing.evidence.slice(2, 3).map((one) => ({ ...one, relation: 'differs' as const })),
     });
-    expect(screen.getByText('Sample')).toBeTruthy();
+    expect(screen.getByText('Invented sample')).toBeTruthy();
   });
 });
 

@@ -27,6 +27,18 @@ async function filled(name = freshName()): Promise<{ corpus: Corpus; name: strin
   return { corpus, name };
 }
 
+/** A clock that stands, and goes on to another day when told to. */
+function twoDays(): { now: () => number; pass: () => void } {
+  let time = 1000;
+  const pass = () => {
+    time = 3000;
+  };
+  return { now: () => time, pass };
+}
+
+/** After whatever the clock of the others has said. */
+const later = Date.UTC(2032, 0);
+
 /** Puts rows as another part of Crossread or another machine would have left them. */
 async function put(name: string, table: string, rows: readonly object[]): Promise<void> {
   const db = await new Dexie(name).open();
@@ -51,8 +63,8 @@ describe('a backup', () => {
     const file = await corpus.exportBackup({ articles: 'all' });
 
     const fresh = freshName();
-    const restored = await open({ name: fresh });
-    expect(await restored.importBackup(file)).toEqual({ added: 3, updated: 0, unchanged: 0 });
+    const restored = await open({ name: fresh, now: () => later });
+    expect(await restored.importBackup(file)).toEqual({ added: 3, updated: 0, unchanged: 0, unreadableStories: 0 });
     expect(await truth(fresh)).toEqual(await truth(name));
     expect(await derived(fresh)).toEqual(await derived(name));
     expect((await restored.search('ılımlı', { limit: 5 })).length).toBe(1);
@@ -115,7 +127,7 @@ describe('importing into a corpus that holds something', () => {
     const { corpus, name } = await filled();
     const file = await corpus.exportBackup({ articles: 'all' });
     const before = await rowsOf(name);
-    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 0, unchanged: 3 });
+    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 0, unchanged: 3, unreadableStories: 0 });
     expect(await rowsOf(name)).toEqual(before);
   });
 
@@ -126,7 +138,7 @@ describe('importing into a corpus that holds something', () => {
     await corpus.remove(last?.id ?? '');
     const newer = { ...changed, paragraphs: ['Сторони звільнили spring/prisoners=1300.'] };
     const { articleId } = await corpus.save(newer, { sample: 'own' });
-    expect(await corpus.importBackup(file)).toEqual({ added: 1, updated: 0, unchanged: 2 });
+    expect(await corpus.importBackup(file)).toEqual({ added: 1, updated: 0, unchanged: 2, unreadableStories: 0 });
     expect((await corpus.get(articleId))?.latest.article.paragraphs).toEqual(newer.paragraphs);
     expect(await corpus.get(last?.id ?? '')).not.toBeNull();
     expect((await corpus.size()).articles).toBe(3);
@@ -134,20 +146,41 @@ describe('importing into a corpus that holds something', () => {
 
   it('a newer version in the file becomes the latest, and its claims replace the old ones', async () => {
     const name = freshName();
-    const corpus = await open({ name, now: () => 1000 });
+    const { now, pass } = twoDays();
+    const corpus = await open({ name, now });
     await corpus.save(manySpellings[0] as (typeof manySpellings)[0], { sample: 'own' });
     const elsewhere = await open({ now: () => 2000 });
+    pass();
     await elsewhere.save(changed, { sample: 'own' });
     const file = await elsewhere.exportBackup({ articles: 'all' });
-    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    expect(await corpus.importBackup(file)).toEqual({ added: 0, updated: 1, unchanged: 0, unreadableStories: 0 });
     const { slotValues } = await rowsOf(name, ['slotValues']);
     expect(slotValues).toEqual([expect.objectContaining({ valueKey: expect.stringContaining('1212') })]);
   });
 
+  it('no record counts as changed later than now, so that the reader’s next change wins over it', async () => {
+    const elsewhere = await open({ now: () => later });
+    const { articleId } = await elsewhere.save(changed, { sample: 'own' });
+    await elsewhere.setNote(articleId, 'From the future.');
+    const name = freshName();
+    let time = 5000;
+    const corpus = await open({ name, now: () => time });
+    await corpus.importBackup(await elsewhere.exportBackup({ articles: 'all' }));
+    const rows = await rowsOf(name, ['articles', 'notes']);
+    expect([...(rows.articles ?? []), ...(rows.notes ?? [])]).toMatchObject([{ updatedAt: 5000 }, { updatedAt: 5000 }]);
+    const newer = await open({ now: () => 6000 });
+    await newer.save({ ...changed, title: 'New title' }, { sample: 'own' });
+    time = 7000;
+    await corpus.importBackup(await newer.exportBackup({ articles: 'all' }));
+    expect((await corpus.get(articleId))?.head.title).toBe('New title');
+  });
+
   it('an article the reader saved does not become a sample', async () => {
-    const corpus = await open({ now: () => 1000 });
+    const { now, pass } = twoDays();
+    const corpus = await open({ now });
     const { articleId } = await corpus.save(changed, { sample: 'own' });
     const elsewhere = await open({ now: () => 2000 });
+    pass();
     await elsewhere.save({ ...changed, title: 'New title' }, { sample: 'sample' });
     await corpus.importBackup(await elsewhere.exportBackup({ articles: 'all' }));
     expect((await corpus.get(articleId))?.head).toMatchObject({ title: 'New title', sample: false });
@@ -160,6 +193,9 @@ describe('a file that cannot be imported leaves the corpus as it was', () => {
     packed(`${edit((await textOf(await backup())).trimEnd().split('\n')).join('\n')}\n`);
   const replacing = (from: string | RegExp, to: string) => (lines: string[]) =>
     lines.map((line) => line.replace(from, to));
+
+  const idOf = (line: string | undefined) => /"id":"([^"]*)"/.exec(line ?? '')?.[1] ?? '';
+  const infinite = (field: string) => replacing(new RegExp(`"${field}":\\d+`), `"${field}":1e999`);
 
   const files: [string, string, () => Promise<Blob>][] = [
     ['an empty file', 'backup-foreign', async () => new Blob([])],
@@ -188,6 +224,36 @@ describe('a file that cannot be imported leaves the corpus as it was', () => {
       () => edited(replacing(/"url":"https:[^"]*"/, '"url":"javascript:alert(1)"')),
     ],
     ['one with a figure for a title', 'backup-corrupt', () => edited(replacing(/"title":"[^"]*"/, '"title":7'))],
+    ['one saved at no time', 'backup-corrupt', () => edited(infinite('savedAt'))],
+    ['one changed later than anything', 'backup-corrupt', () => edited(infinite('updatedAt'))],
+    [
+      'one whose article took another’s id',
+      'backup-corrupt',
+      () =>
+        edited((lines) => {
+          const id = idOf(lines.find((line) => line.startsWith('{"articles"')));
+          return lines.map((line) => line.replaceAll(id, 'ffffffffffffffffffffffff'));
+        }),
+    ],
+    [
+      'one whose version took another’s id',
+      'backup-corrupt',
+      () => edited((lines) => lines.map((line) => line.replaceAll(idOf(lines[1]), 'ffffffffffffffffffffffff'))),
+    ],
+    ['one whose text is not the one of its id', 'backup-corrupt', () => edited(replacing('İyimserlik', 'Kötümserlik'))],
+    [
+      'one whose latest text is another article’s',
+      'backup-corrupt',
+      () =>
+        edited((lines) => {
+          const latest = lines
+            .filter((line) => line.startsWith('{"articles"'))
+            .map((l) => /"latest":"(\w+)"/.exec(l)?.[1]);
+          return lines.map((line) =>
+            line.startsWith('{"articles"') ? line.replace(latest[0] ?? '', latest[1] ?? '') : line,
+          );
+        }),
+    ],
     [
       'one with a flipped byte',
       'backup-corrupt',

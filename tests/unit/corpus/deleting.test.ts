@@ -67,10 +67,12 @@ describe('deleting an article', () => {
     expect(await corpus.restore(articleId)).toBe(true);
     const after = await rowsOf(name);
     // The time of the last change moves on, so that the undo wins over the deletion on another machine.
-    expect({ ...after, articles: after.articles?.map(withoutTime) }).toEqual({
-      ...before,
-      articles: before.articles?.map(withoutTime),
+    const timeless = (rows: typeof after) => ({
+      ...rows,
+      articles: rows.articles?.map(withoutTime),
+      meta: rows.meta?.filter((row) => (row as { key: string }).key !== 'changedAt'),
     });
+    expect(timeless(after)).toEqual(timeless(before));
     expect(await corpus.list({ limit: 10 })).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { bundledPacks } from '../../../lib/story';
 import { article } from './article-maker';
 import { clock, freshName, open, rowsOf } from './open';
 
@@ -36,6 +37,41 @@ describe('what is kept', () => {
     expect(await corpus.annotations(gone.articleId)).toEqual({ tags: [], note: '' });
     expect(await corpus.annotations(kept.articleId)).toEqual({ tags: ['swap'], note: 'Ask Lena.' });
     expect(await corpus.purgeDeleted()).toBe(0);
+  });
+
+  it('says nothing of an erased article but that it was deleted', async () => {
+    const name = freshName();
+    const corpus = await open({ name, now: clock() });
+    const secret = { title: 'SECRET title', byline: 'SECRET author', outlet: 'SECRET outlet', canonicalUrl: null };
+    const { articleId } = await corpus.save({ ...first, ...secret, url: 'https://SECRET.example/' }, { sample: 'own' });
+    await corpus.setTag(articleId, 'SECRET tag', 'on');
+    await corpus.setTag(articleId, 'SECRET past tag', 'on');
+    await corpus.setTag(articleId, 'SECRET past tag', 'off');
+    await corpus.setNote(articleId, 'SECRET note');
+    await corpus.remove(articleId);
+    await corpus.purgeDeleted();
+    const rows = await rowsOf(name);
+    expect(JSON.stringify(rows)).not.toMatch(/secret/i);
+    expect(rows.articles).toMatchObject([{ id: articleId, deleted: 1 }]);
+    expect(await corpus.saveNew({ ...first, url: 'https://SECRET.example/' })).toBeNull();
+    await corpus.purgeDeleted();
+    expect(await rowsOf(name)).toEqual(rows);
+  });
+
+  it('names deleted articles that can be brought back, samples too, and none that was erased', async () => {
+    const corpus = await open({ now: clock() });
+    const sample = await corpus.save(first, { sample: 'sample' });
+    const own = await corpus.save(second, { sample: 'own' });
+    expect(await corpus.deletedArticles()).toEqual([]);
+    await corpus.removeSamples();
+    await corpus.purgeDeleted();
+    await corpus.remove(own.articleId);
+    expect(await corpus.deletedArticles()).toEqual([own.articleId]);
+    await corpus.save(first, { sample: 'sample' });
+    await corpus.removeSamples();
+    expect(new Set(await corpus.deletedArticles())).toEqual(new Set([own.articleId, sample.articleId]));
+    for (const id of await corpus.deletedArticles()) expect(await corpus.restore(id)).toBe(true);
+    expect(await corpus.holdings()).toEqual({ articles: 2, versions: 2, deleted: 0 });
   });
 
   it('takes an erased article in again, by saving it and from a backup with its tags and note', async () => {
@@ -96,5 +132,48 @@ describe('what changed since', () => {
       await change();
       expect(await corpus.changedSince(before)).toBe(true);
     }
+  });
+
+  it('is what an import brought, however long ago it was saved elsewhere, and nothing where it brought nothing', async () => {
+    const elsewhere = await open({ now: () => 1000 });
+    const { articleId } = await elsewhere.save(first, { sample: 'own' });
+    const article = await elsewhere.exportBackup({ articles: 'all' });
+    await elsewhere.setNote(articleId, 'Ask Lena.');
+    const withNote = await elsewhere.exportBackup({ articles: 'all' });
+    let time = 9000;
+    const corpus = await open({ now: () => time });
+    for (const file of [article, withNote]) {
+      time += 1000;
+      await corpus.importBackup(file);
+      expect([await corpus.changedSince(time - 1), await corpus.changedSince(time)]).toEqual([true, false]);
+    }
+    time += 1000;
+    await corpus.importBackup(withNote);
+    expect(await corpus.changedSince(time - 1)).toBe(false);
+  });
+
+  it('is a story put, deleted or switched off', async () => {
+    let time = 1000;
+    const corpus = await open({ now: () => time });
+    const [pack] = bundledPacks();
+    const changes = [
+      () => corpus.putStory({ ...pack, title: { en: 'My talks' } }),
+      () => corpus.setFollowing(pack?.id ?? '', 'off'),
+      () => corpus.removeStory(pack?.id ?? ''),
+    ];
+    for (const change of changes) {
+      time += 1000;
+      await change();
+      expect([await corpus.changedSince(time - 1), await corpus.changedSince(time)]).toEqual([true, false]);
+    }
+  });
+
+  it('is asked for without reading what is saved', async () => {
+    const corpus = await open({ now: () => 1000 });
+    await corpus.save(first, { sample: 'own' });
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(await corpus.changedSince(999)).toBe(true);
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
   });
 });

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article';
+import type { OriginRow } from '../../../lib/corpus/database';
+import { tiesFrom } from '../../../lib/corpus/origin-members';
 import { article, day } from './article-maker';
 import { open } from './open';
 import { around, independent, rewritten, wire } from './reports';
@@ -73,5 +75,36 @@ describe('the articles of one origin', () => {
     const members = await corpus.origin(ids[0] ?? '');
     const gulf = members.find(({ saved }) => saved.outlet === 'Gulf Ledger');
     expect(gulf?.ties).toEqual([{ kind: 'through', outlet: 'Bosphorus Wire' }]);
+  });
+
+  it('are named at once in the largest group, each by way of the one before it on a shortest way', () => {
+    const size = 256;
+    const reach = 12;
+    const id = (at: number) => `a${String(at).padStart(3, '0')}`;
+    const rows = Array.from({ length: size }, (_, at): OriginRow => {
+      const source = { articleId: id(at), versionId: 'v', title: 't', outlet: `Outlet ${at}`, sample: false };
+      const place = { url: `https://o${at}.example/`, publishedAt: null, modifiedAt: null };
+      const about = { originId: 'o', storyId: null, eventId: null, outletKey: `o${at}`, credits: [], day: null };
+      return { articleId: id(at), source: { ...source, ...place }, ...about, copyKey: `k${at}`, stamp: '' };
+    });
+    const pairs = rows.flatMap((_, at) =>
+      Array.from({ length: Math.min(reach, size - 1 - at) }, (__, more) => ({
+        ...{ articleA: id(at), articleB: id(at + more + 1), containment: 0.8, stamp: '' },
+      })),
+    );
+    const [own] = rows as [OriginRow];
+    const begun = performance.now();
+    const ties = tiesFrom(own, rows, pairs);
+    // Looking through all pairs for each two of the group took minutes.
+    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(ties.size).toBe(size - 1);
+    for (const [at, row] of rows.entries()) {
+      const tie = ties.get(row);
+      if (at > 0 && at <= reach) expect(tie).toEqual({ kind: 'near-copy', share: 0.8 });
+      if (at <= reach) continue;
+      const through = tie?.kind === 'through' ? Number(tie.outlet.slice('Outlet '.length)) : Number.NaN;
+      // One step nearer, and within reach.
+      expect([Math.ceil(through / reach), at - through <= reach]).toEqual([Math.ceil(at / reach) - 1, true]);
+    }
   });
 });

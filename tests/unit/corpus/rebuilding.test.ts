@@ -75,7 +75,7 @@ describe('rebuilding what was derived', () => {
     const next = await open({ name, reader: laterReader });
     expect(await next.rebuild((progress) => seen.push(progress))).toBe(2);
     expect(seen).toEqual([1, 2, 3].map((done) => ({ done, total: 3 })));
-    expect((await rowsOf(name, ['meta'])).meta).toHaveLength(2);
+    expect(JSON.stringify((await rowsOf(name, ['meta'])).meta)).not.toContain('job:');
   });
 
   it('reads what has no rows yet, and drops rows of what is gone', async () => {

@@ -167,7 +167,7 @@ describe('backups', () => {
     await corpus.save(article('The ferry is late.'), { sample: 'own' });
     const file = await corpus.exportBackup({ articles: 'all' });
     const name = freshName();
-    const restored = await corpusOf(name);
+    const restored = await corpusOf(name, () => Date.UTC(2032, 0));
     await restored.importBackup(file);
     expect(await shelf(restored)).toEqual(['ferry own on', `${bundled.id} bundled off`]);
     expect(await restored.countByStory()).toEqual(new Map([['ferry', 1]]));
@@ -176,23 +176,63 @@ describe('backups', () => {
     expect(await rowsOf(name)).toEqual(before);
   });
 
-  it.each<[string, (row: Record<string, unknown>) => object, string]>([
-    ['broken', (row) => ({ ...row, pack: { ...pack('ferry'), mood: 'grim' } }), 'backup-corrupt'],
-    ['of a newer Crossread', (row) => ({ ...row, pack: { ...pack('ferry'), format: 7 } }), 'backup-newer'],
-    ['under the id of another', (row) => ({ ...row, id: 'pack:bridge' }), 'backup-corrupt'],
-  ])('are refused whole with a story that is %s', async (_, change, code) => {
+  /** A backup of an article and the story of the ferry, with the story's row changed. */
+  async function backupWith(change: (row: Record<string, unknown>) => object): Promise<Blob> {
     const corpus = await corpusOf();
     await corpus.putStory(pack('ferry'));
+    await corpus.save(article('The ferry is late.'), { sample: 'own' });
     const file = await corpus.exportBackup({ articles: 'all' });
     const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
     const lines = text
       .split('\n')
       .map((line) => (line.startsWith('{"packs"') ? JSON.stringify({ packs: change(JSON.parse(line).packs) }) : line));
+    return new Blob([lines.join('\n')]);
+  }
+
+  const unreadable: [string, object][] = [
+    ['with a field of another Crossread', { ...pack('ferry'), mood: 'grim' }],
+    ['of a newer Crossread', { ...pack('ferry'), format: 7 }],
+    ['that is no pack', ['ferry']],
+    ['too large', { ...pack('ferry'), extra: 'x'.repeat(1_000_000) }],
+  ];
+
+  it.each(unreadable)(
+    'of a database that holds a story %s come in whole, with the story as it is',
+    async (_, broken) => {
+      const name = freshName();
+      const corpus = await corpusOf(name);
+      await corpus.putStory(pack('ferry'));
+      await corpus.save(article('The ferry is late.'), { sample: 'own' });
+      const db = new CorpusDatabase(name);
+      await db.packs.update('pack:ferry', { pack: broken });
+      db.close();
+      const restoredName = freshName();
+      const restored = await corpusOf(restoredName);
+      const file = await corpus.exportBackup({ articles: 'all' });
+      expect(await restored.importBackup(file)).toEqual({ added: 1, updated: 0, unchanged: 0, unreadableStories: 1 });
+      expect((await rowsOf(restoredName, ['packs'])).packs).toEqual((await rowsOf(name, ['packs'])).packs);
+      expect((await restored.stories()).unreadable).toEqual((await corpus.stories()).unreadable);
+      expect((await restored.stories()).unreadable).toHaveLength(1);
+    },
+  );
+
+  it('put no story that cannot be read in the place of one that can', async () => {
+    const later = Date.UTC(2032, 0);
+    const file = await backupWith((row) => ({ ...row, pack: { ...pack('ferry'), format: 7 }, updatedAt: later }));
+    const corpus = await corpusOf(freshName(), () => later);
+    await corpus.putStory(pack('ferry', 'ferries'));
+    expect(await corpus.importBackup(file)).toMatchObject({ added: 1, unreadableStories: 1 });
+    expect((await corpus.followed())[0]).toEqual(pack('ferry', 'ferries'));
+  });
+
+  it('are refused whole with a story under the id of another', async () => {
+    const file = await backupWith((row) => ({ ...row, id: 'pack:bridge' }));
     const restored = await corpusOf();
-    const refused = restored.importBackup(new Blob([lines.join('\n')]));
+    const refused = restored.importBackup(file);
     await expect(refused).rejects.toBeInstanceOf(CorpusError);
-    await expect(refused).rejects.toMatchObject({ code });
+    await expect(refused).rejects.toMatchObject({ code: 'backup-corrupt' });
     expect(await shelf(restored)).toEqual([`${bundled.id} bundled on`]);
+    expect((await restored.size()).articles).toBe(0);
   });
 });
 

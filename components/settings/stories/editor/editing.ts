@@ -1,6 +1,7 @@
 import { packText, parsePackJson } from '../../../../lib/story';
+import { corpusFailure } from '../../../shared/corpus-failure';
 import { storyId } from '../ids';
-import { failureOf, type ListedStory, type StoriesNotice, type StoriesOutside, type StoriesState } from '../stories';
+import type { ListedStory, StoriesNotice, StoriesOutside, StoriesState } from '../stories';
 import { copyOf, draftOf, emptyDraft, type PackDraft } from './draft';
 import { check, type Editor, editorOf, isUnsaved } from './editor';
 import { previewOf, withEdited } from './preview';
@@ -158,7 +159,7 @@ function checking({ corpus }: StoriesOutside, state: StoriesState) {
       });
       if (found) editor.preview.value = { kind: 'done', preview: found };
     } catch (error) {
-      if (!stale()) editor.preview.value = { kind: 'failed', failure: failureOf(error) };
+      if (!stale()) editor.preview.value = { kind: 'failed', failure: corpusFailure(error) };
     }
   };
   return (editor: Editor, pause = PAUSE): void => {

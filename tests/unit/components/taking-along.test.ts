@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { copyOf } from '../../../components/sidebar/copying';
+import { exportOf } from '../../../components/sidebar/exporting';
+import { sentenceFindings } from '../../../components/sidebar/sentences';
+import { createLanguage } from '../../../i18n';
+import type { Finding } from '../../../lib/compare';
+import { agreeing, comparison, differing, evidence, finding, head } from '../../gallery/examples';
+
+const english = createLanguage('en');
+
+const [permits] = differing.evidence;
+const [nets] = agreeing.evidence;
+if (!permits || !nets) throw new Error('the examples have evidence');
+
+const text = 'The [second] meeting brought 1,000 permits in all.';
+const other = { relation: 'agrees', aspect: 'number' } as const;
+/** One source differs, two agree, and one of these says it twice in one sentence, the differing one also agrees. */
+const mixed: Finding = finding(2, 'The second meeting brought [1,000 permits in all].', {
+  verdict: 'differs',
+  evidence: [
+    evidence('meridian', 'There will be [1,000] on each side.', permits.reason),
+    evidence('meridian', 'There will be [1,000] on each side.', nets.reason, other),
+    evidence('levant', '[One thousand] permits, a [thousand] in all.', nets.reason, other),
+    evidence('levant', 'One thousand permits, a thousand [in all].', nets.reason, other),
+    evidence('vistula', 'In all it is [1,000].', nets.reason, other),
+  ],
+});
+const second = finding(2, text, {
+  verdict: 'agrees',
+  evidence: [evidence('bosphorus', 'The [second] meeting ended.', nets.reason, other)],
+});
+
+const said = sentenceFindings([second, mixed]);
+if (!said) throw new Error('two claims stand in the sentence');
+
+const order = (whole: string, ...parts: string[]) => {
+  const places = parts.map((part) => whole.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+};
+
+const exported = () =>
+  exportOf(english, { head, comparison: { ...comparison, findings: [second, mixed] }, facts: [] }, 'html').text;
+
+describe('evidence taken along', () => {
+  it.each(['text', 'markdown'] as const)('as %s: differences first, then what agrees, under its word', (form) => {
+    const copy = copyOf(english, head, said, form);
+    order(copy, 'Differs', 'Meridian Post', '2 say the same as here:', 'Levant Post', 'Vistula', 'Agrees', 'Bosphorus');
+  });
+
+  it('as a page: the same', () => {
+    const page = exported().replace(/<h2>Sources[\s\S]*/, '');
+    order(page, 'Differs', 'Meridian Post', '<h4>2 say the same as here</h4>', 'Levant Post', 'Vistula', 'Bosphorus');
+  });
+
+  it('gives a sentence of one source once for a claim, with all its words marked', () => {
+    expect(copyOf(english, head, said, 'text').match(/Meridian Post/g)).toHaveLength(1);
+    expect(copyOf(english, head, said, 'text').match(/Levant Post/g)).toHaveLength(1);
+    expect(exported()).toContain(
+      '<mark>One thousand</mark> permits, a <mark>thousand</mark> <mark>in all</mark>.</blockquote>',
+    );
+  });
+
+  it('as Markdown links every source that has a page, text included', () => {
+    const copy = copyOf(english, head, said, 'markdown');
+    for (const outlet of ['Harbour Courier', 'Meridian Post', 'Levant Post', 'Vistula Herald', 'Bosphorus Wire'])
+      expect(copy).toMatch(new RegExp(`\\[${outlet}\\]\\(https://`));
+  });
+});

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { ORIGINS_NEEDED } from '../../../components/sidebar/OmittedView';
+import { Sidebar } from '../../../components/sidebar/Sidebar';
+import { ORIGINS } from '../../../lib/compare/omissions';
+import type { CheckState, TabState } from '../../../lib/messages';
+import { checked, compared, comparison, coverage, differing, finding, softlyDiffering } from '../../gallery/examples';
+import { panelShowing } from '../../gallery/panel';
+import { type Shown, states } from '../../gallery/states';
+
+afterEach(cleanup);
+
+const show = (shown: Shown) => {
+  const panel = panelShowing(shown);
+  render(<Sidebar panel={panel} />);
+  return panel;
+};
+
+const page = (changes: Partial<typeof comparison>): TabState => ({
+  ...compared,
+  comparison: { ...comparison, ...changes },
+});
+
+it('says in one unit how many claims a filter leaves, and in how many sentences', () => {
+  const two = [differing, { ...softlyDiffering, sentence: differing.sentence }];
+  show({ page: page({ findings: two }) });
+  fireEvent.click(screen.getByRole('button', { name: /^2 differ/ }));
+  expect(screen.getByText('2 claims in 1 sentence: Differs.')).toBeTruthy();
+});
+
+it('puts less certain differences after the others where only differences are shown', () => {
+  const early = finding(1, 'It was [eleven] days before.', { ...softlyDiffering, claimId: 'early' });
+  const early1 = { ...early, sentence: { ...softlyDiffering.sentence, index: 1 } };
+  show({ page: page({ findings: [early1, differing] }) });
+  const order = () => screen.getAllByRole('listitem').flatMap(({ id }) => (id.startsWith('claim-') ? [id] : []));
+  expect(order()).toEqual(['claim-s1', 'claim-s2']);
+  fireEvent.click(screen.getByRole('button', { name: /^2 differ/ }));
+  expect(order()).toEqual(['claim-s2', 'claim-s1']);
+});
+
+it('says why nothing can be missed yet, in the tab and in the view, and tells no nought', () => {
+  expect(ORIGINS_NEEDED).toBe(ORIGINS);
+  show({ page: page({ omissions: [], coverage: { ...coverage, origins: 2 } }) });
+  const tab = screen.getByRole('tab', { name: 'Not here' });
+  const why = 'This needs at least three independent origins on this event; you have 2.';
+  expect(tab.title).toBe(`Not mentioned here. ${why}`);
+  fireEvent.click(tab);
+  expect(screen.getByText(why)).toBeTruthy();
+});
+
+it('says beside the coverage that samples are invented', () => {
+  show({ page: compared });
+  expect(screen.getByText(/1 of them is an invented sample, no real report\./)).toBeTruthy();
+});
+
+it('offers one control for a site that is not looked at', () => {
+  show(states['site-excluded'] as Shown);
+  expect(screen.getByRole('button', { name: /again$/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'This site' })).toBeNull();
+});
+
+it('does not offer to save what is saved', () => {
+  const { page } = states['no-story'] as { page: Extract<TabState, { kind: 'no-story' }> };
+  show({ page: { ...page, saved: 'saved' } });
+  expect(screen.queryByText(/You can save the article/)).toBeNull();
+  expect(screen.getByText(/The article is in your corpus/)).toBeTruthy();
+});
+
+it('says of an article without claims that none was found, and no more', () => {
+  show({ page: page({ findings: [] }) });
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('No checkable claim was found in this article.');
+});
+
+it('brings the answer to a check up, with the keyboard on it, and says which part was chosen', () => {
+  const part: CheckState = { ...checked, text: 'May 22nd' };
+  show({ page: compared, check: part });
+  expect(document.activeElement?.textContent).toBe('Checked selection');
+  expect(screen.getByText('You chose “May 22nd”. The whole of what it stands in is checked.')).toBeTruthy();
+});
+
+it('says nothing of a part where all of it was chosen', () => {
+  show({ page: compared, check: checked });
+  expect(screen.queryByText(/You chose/)).toBeNull();
+});
