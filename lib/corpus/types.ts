@@ -227,7 +227,7 @@ export interface Corpus {
   /** The open article, if given, does not count. */
   size(open?: Article): Promise<CorpusSize>;
   /** Of that what takes no look at the origins. */
-  counts(): Promise<Pick<CorpusSize, 'articles' | 'samples'>>;
+  counts(): Promise<CorpusSize>;
   /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
   removeSamples(): Promise<number>;
   /**
