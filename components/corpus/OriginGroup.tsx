@@ -1,4 +1,5 @@
 import { numberFormat, publishedText } from '../../i18n';
+import type { KnownDate } from '../../lib/article';
 import type { OriginMember, OriginTie } from '../../lib/corpus';
 import { useLanguage } from '../shared/language';
 import { Pieces } from '../shared/Pieces';
@@ -21,13 +22,24 @@ export function OriginGroup({ articleId, members }: OriginGroupProps) {
       <ol>
         {members.map((member, at) => (
           <li key={member.saved.articleId}>
-            <Member member={member} articleId={articleId} place={at === 0 ? 'first' : 'after'} />
+            <Member member={member} articleId={articleId} place={at === 0 && isFirst(members) ? 'first' : 'after'} />
           </li>
         ))}
       </ol>
     </section>
   );
 }
+
+/** Whether the one at the head is known to have been published before the next: a day or a minute they share tells nothing. */
+function isFirst([head, next]: readonly OriginMember[]): boolean {
+  const [one, other] = [head, next].map((member) => member?.saved.publishedAt ?? member?.saved.modifiedAt);
+  if (!one || !other) return Boolean(one);
+  const shared = one.grain === 'day' || other.grain === 'day' ? dayOf : minuteOf;
+  return shared(one) < shared(other);
+}
+
+const dayOf = ({ at }: KnownDate): string => at.slice(0, 10);
+const minuteOf = ({ at }: KnownDate): string => new Date(at).toISOString().slice(0, 16);
 
 interface MemberProps {
   member: OriginMember;

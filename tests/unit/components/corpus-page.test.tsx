@@ -36,7 +36,7 @@ describe('the corpus page', () => {
     expect(first?.textContent).toMatch(
       /Lagoon talks end.*Meridian Post · 2 June 2025 · Lagoon talks · 2 versions · Saved/,
     );
-    expect(second?.textContent).toContain('Sample');
+    expect(second?.textContent).toContain('Invented sample');
     expect(screen.getByRole('link', { name: listed[0]?.title }).getAttribute('href')).toBe('#/article/article-0');
   });
 
@@ -155,7 +155,7 @@ describe('reading', () => {
       'at least 1,000',
       expect.stringMatching(/^More than 6,000 .* handed over\.$/),
     ]);
-    expect(screen.getByText(/^Since 7 June 2025: 24 words added, 2 words removed\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Since 7 June 2025 at \d\d:\d\d: 24 words added, 2 words removed\.$/)).toBeTruthy();
     expect(screen.queryByText(/read by different versions of Crossread/)).toBeNull();
   });
 

@@ -24,12 +24,34 @@ export function PreviewPane({ stories, editor }: { stories: Stories; editor: Edi
         <PreviewLine state={state} />
       </div>
       {state.kind === 'failed' ? <FailureText failure={state.failure} /> : null}
+      {state.kind === 'done' ? <TakenAway stories={stories} preview={state.preview} /> : null}
       {state.kind === 'done' ? <PreviewLists stories={stories} preview={state.preview} /> : null}
     </section>
   );
 }
 
-function PreviewLine({ state }: { state: PreviewState }) {
+/** From which stories the edit takes how many articles: an article is about one story only. */
+export function TakenAway({ stories, preview: { taken } }: { stories: Stories; preview: Preview }) {
+  const language = useLanguage();
+  const { t } = language;
+  const counts = new Map<string, number>();
+  for (const storyId of taken.values()) counts.set(storyId, (counts.get(storyId) ?? 0) + 1);
+  return (
+    <>
+      {[...counts].map(([storyId, count]) => {
+        const titles = stories.shelf.value?.stories.find(({ pack }) => pack.id === storyId)?.pack.title;
+        const title = titles ? titleIn(language, titles) : storyId;
+        return (
+          <p key={storyId} class="warning">
+            {t('stories.preview.taken', { count, title })}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+export function PreviewLine({ state }: { state: PreviewState }) {
   const { t } = useLanguage();
   switch (state.kind) {
     case 'waiting':
