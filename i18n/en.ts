@@ -320,6 +320,8 @@ export const en = {
   },
   facts: {
     loading: 'Gathering what your corpus says…',
+    loadingFrom_one: 'Gathering what {{count, number}} saved article says…',
+    loadingFrom_other: 'Gathering what {{count, number}} saved articles say…',
     none: 'Nothing to set side by side yet.',
     noneWhy: 'A fact is shown here once two sources that did not copy each other tell it.',
     origins_one: '{{count, number}} saved source',
@@ -357,7 +359,7 @@ export const en = {
     close: 'Close',
   },
   export: {
-    label: 'Export this comparison:',
+    label: 'Export comparison:',
     html: 'HTML page',
     json: 'JSON data',
   },
@@ -437,6 +439,11 @@ export const en = {
   copy: {
     text: 'Copy',
     markdown: 'Copy as Markdown',
+    /** As one reads them one after the other: "Copy · as Markdown". */
+    short: {
+      text: 'Copy',
+      markdown: 'as Markdown',
+    },
     cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {
@@ -457,6 +464,8 @@ export const en = {
     starting: 'Looking at this page…',
     working: 'Comparing…',
     workingOn: 'Reading this article and comparing its claims with your corpus.',
+    workingWith_one: 'Reading this article and comparing its claims with {{count, number}} saved article.',
+    workingWith_other: 'Reading this article and comparing its claims with {{count, number}} saved articles.',
     unreadable: 'Crossread does not read this page',
     unreadableWhy:
       'Pages of the browser itself, files and the add-on store are closed to extensions. Open a news page.',
@@ -1093,14 +1102,16 @@ export const en = {
     withAnother: 'Compare with another article',
     swap: 'Swap sides',
     pick: 'Compare with which article?',
-    pickLabel: 'Search for the second article',
+    pickLabel: 'Find the second article',
     picked: 'Second article',
     nothingElse: 'No other article is saved.',
     likely: 'Saved articles about the same event or story come first.',
     sameOrigin: 'These two share their text. That they agree says no more than one of them alone.',
     tally: 'How the two compare',
     pairs: 'Claim by claim',
-    pairsHint: 'In the order of the first article. The J and K keys go from pair to pair.',
+    pairsHint: 'What differs comes first. The J and K keys go from pair to pair.',
+    filtered_one: '{{count, number}} pair with: {{verdict}}.',
+    filtered_other: '{{count, number}} pairs with: {{verdict}}.',
     noPairs: 'The two have no claims about the same fact.',
     notRead: 'Claims are read in English texts only, and one of these is in another language.',
     pair: 'Pair {{number}}: {{verdict}}',

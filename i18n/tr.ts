@@ -213,7 +213,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     close: 'Kapat',
   },
   export: {
-    label: 'Bu karşılaştırmayı dışa aktar:',
+    label: 'Dışa aktar:',
     html: 'HTML sayfası',
     json: 'JSON verisi',
   },
@@ -272,8 +272,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     },
     context: 'Bağlam',
     contextOf: 'Bağlam: önceki ve sonraki cümleler',
-    saved: 'Kayıtlı haber',
-    live: 'Sitedeki haber',
+    saved: 'Kayıtlı',
+    live: 'Sitede',
     opensTab: '(yeni sekmede açılır)',
     sample: 'Uydurma örnek',
     unlike: 'Aynı olgu değil',
@@ -394,6 +394,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   },
   facts: {
     loading: 'Arşivinizin söyledikleri derleniyor…',
+    loadingFrom_one: '{{count, number}} kayıtlı haberin söyledikleri derleniyor…',
+    loadingFrom_other: '{{count, number}} kayıtlı haberin söyledikleri derleniyor…',
     none: 'Yan yana konacak bir şey henüz yok.',
     noneWhy: 'Bir olgu, birbirinden kopyalamayan iki kaynak onu bildirdiğinde burada gösterilir.',
     origins_one: '{{count, number}} kayıtlı kaynak',
@@ -416,6 +418,10 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   copy: {
     text: 'Kopyala',
     markdown: 'Markdown olarak kopyala',
+    short: {
+      text: 'Kopyala',
+      markdown: 'Markdown olarak',
+    },
     cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {
@@ -436,6 +442,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     starting: 'Bu sayfaya bakılıyor…',
     working: 'Karşılaştırılıyor…',
     workingOn: 'Haber okunuyor ve iddiaları arşivinizle karşılaştırılıyor.',
+    workingWith_one: 'Haber okunuyor ve iddiaları {{count, number}} kayıtlı haberle karşılaştırılıyor.',
+    workingWith_other: 'Haber okunuyor ve iddiaları {{count, number}} kayıtlı haberle karşılaştırılıyor.',
     unreadable: 'Crossread bu sayfayı okumaz',
     unreadableWhy:
       'Tarayıcının kendi sayfaları, dosyalar ve eklenti mağazası eklentilere kapalıdır. Bir haber sayfası açın.',
@@ -1076,7 +1084,9 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     sameOrigin: 'Bu ikisinin metni ortak. Örtüşmeleri, tek başına birinden fazlasını söylemez.',
     tally: 'Karşılaştırmanın özeti',
     pairs: 'İddia iddia',
-    pairsHint: 'İlk haberin sırasıyla. J ve K tuşları çiftten çifte götürür.',
+    pairsHint: 'Farklı olanlar önce gelir. J ve K tuşları çiftten çifte götürür.',
+    filtered_one: '{{count, number}} çiftte: {{verdict}}.',
+    filtered_other: '{{count, number}} çiftte: {{verdict}}.',
     noPairs: 'Bu iki haberde aynı olguya ilişkin iddia yok.',
     notRead: 'İddialar yalnızca İngilizce metinlerde okunur, bunlardan biri ise başka bir dilde.',
     pair: 'Çift {{number}}: {{verdict}}',
@@ -1085,7 +1095,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     addsUp: 'Sayılar birbirini tutuyor.',
     laterIs: 'Daha yeni haber: {{outlet}}.',
     only: 'Yalnızca burada: {{outlet}}',
-    onlyNothing: 'Karşılaştırılanlar arasında yalnızca burada geçen bir şey yok.',
+    onlyNothing: 'Karşılaştırılabilenler arasında yalnızca bu haberde geçen bir şey yok.',
     texts: 'İki metin',
     textsHint: 'Numara, diğer metindeki cümleye götürür. İşareti olmayan cümleler karşılaştırılmadı.',
     open: 'Bu haberi aç',

@@ -2,6 +2,7 @@ import { numberFormat, publishedText } from '../../i18n';
 import type { KnownDate } from '../../lib/article';
 import type { OriginMember, OriginTie } from '../../lib/corpus';
 import { useLanguage } from '../shared/language';
+import { Pieces } from '../shared/Pieces';
 import { articleAddress, compareAddress } from './address';
 
 export interface OriginGroupProps {
@@ -51,14 +52,17 @@ function Member({ member: { saved, ties }, articleId, place }: MemberProps) {
   const date = saved.publishedAt ?? saved.modifiedAt;
   const own = saved.articleId === articleId;
   const reasons = useTies(ties);
+  const facts = [
+    date ? publishedText(locale, date) : t('header.noDate'),
+    ...(place === 'first' && date ? [t('sameOrigin.first')] : []),
+    ...(own ? [t('sameOrigin.this')] : []),
+  ];
   return (
     <>
       <p class="source">
         <b>{saved.outlet}</b>
         {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
-        <span> · {date ? publishedText(locale, date) : t('header.noDate')}</span>
-        {place === 'first' && date ? <span> · {t('sameOrigin.first')}</span> : null}
-        {own ? <span> · {t('sameOrigin.this')}</span> : null}
+        <Pieces of={facts} />
       </p>
       {own ? null : (
         <>

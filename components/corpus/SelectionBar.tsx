@@ -21,10 +21,14 @@ export function SelectionBar({ library }: { library: Library }) {
         {hidden > 0 ? <span class="soft"> {t('selection.hidden', { count: hidden })}</span> : null}
       </p>
       {shown.length < rows ? (
-        <button type="button" onClick={library.chooseAll}>
+        <button type="button" class="quiet" onClick={library.chooseAll}>
           {t('selection.all', { count: rows })}
         </button>
       ) : null}
+      <button type="button" class="quiet" onClick={library.chooseNone}>
+        {t('selection.none')}
+      </button>
+      <span class="rest" />
       {first && second && chosen.size === 2 ? (
         <a class="button" href={compareAddress(first.id, second.id)}>
           {t('compare.two')}
@@ -41,9 +45,6 @@ export function SelectionBar({ library }: { library: Library }) {
           {hidden > 0 ? t('selection.deleteShown', { count: shown.length }) : t('selection.delete')}
         </button>
       ) : null}
-      <button type="button" onClick={library.chooseNone}>
-        {t('selection.none')}
-      </button>
     </div>
   );
 }

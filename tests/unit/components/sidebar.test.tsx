@@ -46,6 +46,14 @@ describe('every state of the tab', () => {
     },
   );
 
+  it('says with how many articles it compares, once that is known', () => {
+    show(states.working as Shown);
+    expect(screen.getByText(/comparing its claims with 10,009 saved articles/)).toBeDefined();
+    cleanup();
+    show({ ...(states.working as Shown), counts: null });
+    expect(screen.getByText(/comparing its claims with your corpus/)).toBeDefined();
+  });
+
   it('says that a browser page is not read', () => {
     show({ page: { kind: 'unreadable' } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Crossread does not read this page');
