@@ -25,7 +25,11 @@ export function badgeOf(state: TabState | undefined, { t }: Language): Badge {
     case 'working':
       return { text: '…', title: t('icon.working') };
     case 'failed':
-      return { text: '!', title: t(`failure.${state.failure.code}.what`) };
+      // A page that did not load says so itself, and most of them have nothing to do with a followed story.
+      return {
+        text: state.failure.code === 'page-not-loaded' ? '' : '!',
+        title: t(`failure.${state.failure.code}.what`),
+      };
     case 'paused':
       return { text: '', title: t('icon.paused') };
     default:

@@ -113,6 +113,15 @@ export function relativeText(locale: string, instant: string | number, now: numb
   return format.format(unit === 'second' ? 0 : Math.trunc(seconds / length), unit);
 }
 
+/** An instant to the minute in the reader's time zone, as "2 June 2025 at 14:05": tells two of one day apart. */
+export function momentText(locale: string, instant: string | number): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return String(instant);
+  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
+    .format(date)
+    .replace(/\sр\.(?=\s|,|$)/u, ' року');
+}
+
 const WEEK = 7 * 86_400_000;
 
 /** An instant as readers speak of it: "2 hours ago", "yesterday" within a week, its day before that. */

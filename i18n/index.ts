@@ -1,10 +1,12 @@
 export { type Catalogue, catalogues, type LanguageCode } from './catalogue';
+export { countryText } from './countries';
 export {
   clockText,
   dayRangeText,
   dayText,
   instantDayText,
   languageName,
+  momentText,
   publishedText,
   recentText,
   relativeText,
@@ -14,4 +16,4 @@ export { bytesText, joinPlainly, joinWithAnd, numberFormat } from './figures';
 export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';
 export { type Elsewhere, elsewhere, reasonSentence, speakerText, type Telling } from './reasons';
 export { type LanguageSetting, languageSettings, ownName, parseLanguageSetting } from './setting';
-export { valueText } from './values';
+export { isVague, valueText } from './values';

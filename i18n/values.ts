@@ -1,4 +1,5 @@
 import type { Interval, Value } from '../lib/claims';
+import { countryText } from './countries';
 import { clockText, dayRangeText, isNamedSpan } from './dates';
 import { countStyle, type FigureStyle, unitStyle } from './figures';
 import type { Language } from './language';
@@ -32,6 +33,7 @@ export function valueText(language: Language, value: Value, words: string | null
     case 'place':
       return placeText(language, value);
     case 'party':
+      return countryText(language.locale, value.name);
     case 'person':
       return value.name;
     case 'scope':
@@ -67,6 +69,10 @@ type VagueWord = (typeof vagueWords)[number][0];
 
 const vagueWord = ({ low, high }: Interval): VagueWord | null =>
   vagueWords.find(([, from, to]) => from === low && to === high)?.[0] ?? null;
+
+/** Whether a figure is a word of vague number, whose upper bound nobody reports. */
+export const isVague = ({ interval, approximate }: Quantity): boolean =>
+  Boolean(approximate) && vagueWord(interval) !== null;
 
 const vagueText = ({ t }: Language, word: VagueWord, unit: string | null): string =>
   unit === null ? t(`value.${word}`) : t(`value.${word}Of`, { unit });

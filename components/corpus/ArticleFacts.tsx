@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { publishedText, recentText } from '../../i18n';
 import type { SavedArticle } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
+import { Pieces } from '../shared/Pieces';
 import { useStoryTitle } from './story-titles';
 
 export interface ArticleFactsProps {
@@ -19,18 +21,17 @@ export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
     story,
     article.versions > 1 ? t('corpus.versions', { count: article.versions }) : null,
     t('corpus.savedOn', { date: recentText(locale, article.savedAt, Date.now()) }),
-  ].filter((fact) => !!fact);
+  ].filter((fact) => fact !== null);
   return (
     <p class="source">
       <b>{article.outlet}</b>
       {article.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
-      {facts.map((fact) => (
-        <span key={fact}> · {fact}</span>
-      ))}
+      <Pieces of={facts} />
       {article.tags.map((tag) => (
-        <span key={tag} class="tag">
-          {tag}
-        </span>
+        <Fragment key={tag}>
+          {' '}
+          <span class="tag">{tag}</span>
+        </Fragment>
       ))}
       {differences > 0 ? (
         <span class="differences">

@@ -9,7 +9,8 @@ import type { Library } from './library';
 export function BackupSection({ library }: { library: Library }) {
   const { t, locale } = useLanguage();
   const plan = library.backup.value;
-  const busy = library.job.value !== null || library.articles.value?.length === 0;
+  const busy = library.job.value !== null;
+  const some = (library.articles.value?.length ?? 0) > 0;
   const last = plan?.last ?? null;
   const act = (action: () => void) => () => busy || action();
   return (
@@ -18,15 +19,21 @@ export function BackupSection({ library }: { library: Library }) {
       <BackupDue library={library} />
       <p>{last === null ? t('keeping.never') : t('keeping.last', { date: recentText(locale, last, Date.now()) })}</p>
       <p class="soft">{t('keeping.backupWhy')}</p>
-      <button type="button" aria-disabled={busy} onClick={act(() => library.exportArticles('all'))}>
-        {t('keeping.now')}
-      </button>
+      {some ? (
+        <button type="button" aria-disabled={busy} onClick={act(() => library.exportArticles('all'))}>
+          {t('keeping.now')}
+        </button>
+      ) : null}
       {plan ? <Weekly mode={plan.mode} onChoose={library.chooseBackup} /> : null}
-      <h3>{t('keeping.table')}</h3>
-      <p class="soft">{t('keeping.tableWhy')}</p>
-      <button type="button" aria-disabled={busy} onClick={act(() => library.exportTable('all'))}>
-        {t('selection.table')}
-      </button>
+      {some ? (
+        <>
+          <h3>{t('keeping.table')}</h3>
+          <p class="soft">{t('keeping.tableWhy')}</p>
+          <button type="button" aria-disabled={busy} onClick={act(() => library.exportTable('all'))}>
+            {t('selection.table')}
+          </button>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { instantDayText } from '../../i18n';
+import { momentText } from '../../i18n';
 import { type DiffRun, diffTexts, type SavedVersion } from '../../lib/corpus';
 import { useLanguage } from '../shared/language';
 
@@ -20,7 +20,7 @@ export function Changes({ before, after }: ChangesProps) {
     [before, after],
   );
   const summary = t('corpus.changesSummary', {
-    date: instantDayText(locale, before.savedAt),
+    date: momentText(locale, before.savedAt),
     added: t('corpus.wordsAdded', { count: added }),
     removed: t('corpus.wordsRemoved', { count: removed }),
   });

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../i18n';
+import type { Verdict } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { outletAndDay } from '../shared/outlet-and-day';
-import { VerdictWord } from '../sidebar/VerdictLabel';
+import { VerdictChips } from '../sidebar/VerdictChips';
 import { articleAddress, compareAddress } from './address';
 import { BothTexts } from './BothTexts';
 import type { ComparedArticles } from './calls';
@@ -51,13 +52,14 @@ export function CompareView({ compared }: { compared: ComparedArticles }) {
   const language = useLanguage();
   const page = useRef<HTMLElement>(null);
   const pointing = usePointing(page);
+  const [only, setOnly] = useState<Verdict | null>(null);
   const names = namesOf(language, compared);
   // Not again at each sentence the pointer comes to.
   const aligned = useMemo(() => alignedOf(compared), [compared]);
   return (
     <article class="compare" ref={page}>
-      <CompareHead compared={compared} pairs={aligned.pairs} />
-      <PairList compared={compared} pairs={aligned.pairs} names={names} />
+      <CompareHead compared={compared} pairs={aligned.pairs} only={only} onOnly={setOnly} />
+      <PairList compared={compared} pairs={aligned.pairs} names={names} only={only} onOnly={setOnly} />
       <OnlyColumns aligned={aligned} names={names} />
       <BothTexts compared={compared} aligned={aligned} names={names} pointing={pointing} />
     </article>
@@ -81,7 +83,15 @@ function usePointing(page: RefObject<HTMLElement | null>): Pointing {
   return useMemo(() => numbers.split(' ').filter(Boolean).map(Number), [numbers]);
 }
 
-function CompareHead({ compared, pairs }: { compared: ComparedArticles; pairs: readonly Pair[] }) {
+interface CompareHeadProps {
+  compared: ComparedArticles;
+  pairs: readonly Pair[];
+  /** The verdict whose pairs alone are listed; null where all are. */
+  only: Verdict | null;
+  onOnly: (verdict: Verdict | null) => void;
+}
+
+function CompareHead({ compared, pairs, only, onOnly }: CompareHeadProps) {
   const language = useLanguage();
   const { t } = language;
   const { first, second } = compared;
@@ -98,24 +108,14 @@ function CompareHead({ compared, pairs }: { compared: ComparedArticles; pairs: r
       <h1>{compareTitle(language, compared)}</h1>
       {compared.origin === 'same' ? <p class="by">{t('compare.sameOrigin')}</p> : null}
       {compared.claimsRead ? null : <p class="by">{t('compare.notRead')}</p>}
-      <PairTally pairs={pairs} />
+      {pairs.length > 0 ? (
+        <VerdictChips
+          counts={tallyOf(pairs)}
+          only={only}
+          onToggle={(verdict) => onOnly(only === verdict ? null : verdict)}
+          label={t('compare.tally')}
+        />
+      ) : null}
     </header>
-  );
-}
-
-function PairTally({ pairs }: { pairs: readonly Pair[] }) {
-  const { t } = useLanguage();
-  if (pairs.length === 0) return null;
-  return (
-    <ul class="pair-tally" aria-label={t('compare.tally')}>
-      {tallyOf(pairs).map(({ verdict, count }) => (
-        <li key={verdict}>
-          <VerdictWord
-            verdict={verdict}
-            text={t('corpus.tallied', { count, verdict: t(`tally.${verdict}`, { count }) })}
-          />
-        </li>
-      ))}
-    </ul>
   );
 }

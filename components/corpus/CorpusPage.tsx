@@ -132,7 +132,6 @@ function Empty({ library }: { library: Library }) {
   const { t } = useLanguage();
   return (
     <>
-      <p>{t('corpus.emptyWhy')}</p>
       <FirstCorpus
         thisArticle={null}
         progress={library.saveAll.value}

@@ -50,10 +50,17 @@ export function DeleteByAge({ library, articles, noted }: DeleteByAgeProps) {
   );
 }
 
+const isOf = (months: number, { before }: Age): boolean => monthsBefore(Date.now(), months) === before;
+
 /** Saved or published, and before which day: a number of months ago, or any day. */
 function Which({ age, onChange }: { age: Age; onChange: (change: Partial<Age>) => void }) {
   const { t } = useLanguage();
-  const chosen = AGES.find((months) => monthsBefore(Date.now(), months) === age.before);
+  const [by, setBy] = useState<number | 'day'>(AGES.find((months) => isOf(months, age)) ?? 'day');
+  const choose = (value: string) => {
+    const months = Number(value);
+    setBy(value === 'day' ? 'day' : months);
+    if (value !== 'day') onChange({ before: monthsBefore(Date.now(), months) });
+  };
   return (
     <>
       <label>
@@ -64,23 +71,22 @@ function Which({ age, onChange }: { age: Age; onChange: (change: Partial<Age>) =
         </select>
       </label>
       <label>
-        <span>{t('keeping.day')}</span>
-        <input type="date" value={age.before} onChange={(event) => onChange({ before: event.currentTarget.value })} />
-      </label>
-      <label>
         <span>{t('keeping.older')}</span>
-        <select
-          value={chosen ?? ''}
-          onChange={(event) => onChange({ before: monthsBefore(Date.now(), Number(event.currentTarget.value)) })}
-        >
-          {chosen === undefined ? <option value="">–</option> : null}
+        <select value={by} onChange={(event) => choose(event.currentTarget.value)}>
           {AGES.map((months) => (
             <option key={months} value={months}>
               {t('keeping.months', { count: months })}
             </option>
           ))}
+          <option value="day">{t('keeping.otherDay')}</option>
         </select>
       </label>
+      {by === 'day' ? (
+        <label>
+          <span>{t('keeping.day')}</span>
+          <input type="date" value={age.before} onChange={(event) => onChange({ before: event.currentTarget.value })} />
+        </label>
+      ) : null}
     </>
   );
 }

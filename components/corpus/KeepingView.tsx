@@ -5,6 +5,7 @@ import { useLanguage } from '../shared/language';
 import { listAddress } from './address';
 import { BackupSection } from './BackupSection';
 import { DeleteByAge } from './DeleteByAge';
+import { EraseDeleted } from './EraseDeleted';
 import type { Kept } from './keeping';
 import type { Library } from './library';
 import { isLittle } from './room';
@@ -32,7 +33,6 @@ export function KeepingView({ library }: { library: Library }) {
 
 function Storage({ kept: { holdings, room }, library }: { kept: Kept; library: Library }) {
   const { t } = useLanguage();
-  const busy = library.job.value !== null;
   return (
     <section aria-labelledby="storage" {...focusThen('#storage')}>
       <h2 id="storage">{t('keeping.storage')}</h2>
@@ -49,19 +49,7 @@ function Storage({ kept: { holdings, room }, library }: { kept: Kept; library: L
           {t('keeping.askToKeep')}
         </button>
       ) : null}
-      {holdings.deleted > 0 ? (
-        <>
-          <p>{t('keeping.deleted', { count: holdings.deleted })}</p>
-          <div class="choices">
-            <button type="button" aria-disabled={busy} onClick={() => busy || library.bringBack()}>
-              {t('keeping.bringBack', { count: holdings.deleted })}
-            </button>
-            <button type="button" aria-disabled={busy} onClick={() => busy || library.purge()}>
-              {t('keeping.purge', { count: holdings.deleted })}
-            </button>
-          </div>
-        </>
-      ) : null}
+      {holdings.deleted > 0 ? <EraseDeleted count={holdings.deleted} library={library} /> : null}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { numberFormat, publishedText } from '../../i18n';
+import type { KnownDate } from '../../lib/article';
 import type { OriginMember, OriginTie } from '../../lib/corpus';
 import { useLanguage } from '../shared/language';
+import { Pieces } from '../shared/Pieces';
 import { articleAddress, compareAddress } from './address';
 
 export interface OriginGroupProps {
@@ -20,13 +22,24 @@ export function OriginGroup({ articleId, members }: OriginGroupProps) {
       <ol>
         {members.map((member, at) => (
           <li key={member.saved.articleId}>
-            <Member member={member} articleId={articleId} place={at === 0 ? 'first' : 'after'} />
+            <Member member={member} articleId={articleId} place={at === 0 && isFirst(members) ? 'first' : 'after'} />
           </li>
         ))}
       </ol>
     </section>
   );
 }
+
+/** Whether the one at the head is known to have been published before the next: a day or a minute they share tells nothing. */
+function isFirst([head, next]: readonly OriginMember[]): boolean {
+  const [one, other] = [head, next].map((member) => member?.saved.publishedAt ?? member?.saved.modifiedAt);
+  if (!one || !other) return Boolean(one);
+  const shared = one.grain === 'day' || other.grain === 'day' ? dayOf : minuteOf;
+  return shared(one) < shared(other);
+}
+
+const dayOf = ({ at }: KnownDate): string => at.slice(0, 10);
+const minuteOf = ({ at }: KnownDate): string => new Date(at).toISOString().slice(0, 16);
 
 interface MemberProps {
   member: OriginMember;
@@ -39,14 +52,17 @@ function Member({ member: { saved, ties }, articleId, place }: MemberProps) {
   const date = saved.publishedAt ?? saved.modifiedAt;
   const own = saved.articleId === articleId;
   const reasons = useTies(ties);
+  const facts = [
+    date ? publishedText(locale, date) : t('header.noDate'),
+    ...(place === 'first' && date ? [t('sameOrigin.first')] : []),
+    ...(own ? [t('sameOrigin.this')] : []),
+  ];
   return (
     <>
       <p class="source">
         <b>{saved.outlet}</b>
         {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
-        <span> · {date ? publishedText(locale, date) : t('header.noDate')}</span>
-        {place === 'first' && date ? <span> · {t('sameOrigin.first')}</span> : null}
-        {own ? <span> · {t('sameOrigin.this')}</span> : null}
+        <Pieces of={facts} />
       </p>
       {own ? null : (
         <>

@@ -44,7 +44,7 @@ function NewTag({ library, articleId }: OwnWordsProps) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    void library.tag(articleId, new FormData(form).get('tag')?.toString() ?? '', 'on');
+    void addTags(library, articleId, new FormData(form).get('tag')?.toString() ?? '');
     form.reset();
   };
   return (
@@ -61,6 +61,12 @@ function NewTag({ library, articleId }: OwnWordsProps) {
       <button type="submit">{t('own.add')}</button>
     </form>
   );
+}
+
+/** A comma ends a tag: readers list several at once. */
+async function addTags(library: Library, articleId: string, typed: string): Promise<void> {
+  const tags = typed.split(/[,،，;]/u).map((tag) => tag.trim());
+  for (const tag of new Set(tags)) if (tag !== '') await library.tag(articleId, tag, 'on');
 }
 
 /** A note is written this long after the last key, in milliseconds, and when the field is left. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import type { Names } from './CompareView';
 import type { ComparedArticles } from './calls';
@@ -9,10 +10,13 @@ interface PairListProps {
   compared: ComparedArticles;
   pairs: readonly Pair[];
   names: Names;
+  /** The verdict whose pairs alone are listed; null where all are. */
+  only: Verdict | null;
+  onOnly: (verdict: Verdict | null) => void;
 }
 
 /** Every pair of sentences that meet, side by side. The j and k keys go from pair to pair, within the list arrows too. */
-export function PairList({ compared, pairs, names }: PairListProps) {
+export function PairList({ compared, pairs, names, only, onOnly }: PairListProps) {
   const { t } = useLanguage();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -21,12 +25,14 @@ export function PairList({ compared, pairs, names }: PairListProps) {
     return () => removeEventListener('keydown', onKey);
   }, []);
   const langs = { here: compared.first.latest.article.lang, there: compared.second.latest.article.lang };
+  const shown = only === null ? pairs : pairs.filter(({ verdict }) => verdict === only);
   return (
     <section aria-labelledby="pairs">
       <h2 id="pairs">{t('compare.pairs')}</h2>
       <p class="soft">{t(pairs.length > 0 ? 'compare.pairsHint' : 'compare.noPairs')}</p>
+      <Filtered only={only} count={shown.length} onAll={() => onOnly(null)} />
       <ol class="pairs" ref={list}>
-        {pairs.map((pair) => (
+        {shown.map((pair) => (
           <li
             key={pair.number}
             class={`card verdict-${pair.verdict} is-${pair.told[0]?.strength}`}
@@ -37,6 +43,21 @@ export function PairList({ compared, pairs, names }: PairListProps) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** While a filter is on: that it is, and the way out of it. */
+function Filtered({ only, count, onAll }: { only: Verdict | null; count: number; onAll: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <p class={only ? 'filtered' : 'visually-hidden'}>
+      <span role="status">{only ? t('compare.filtered', { count, verdict: t(`verdict.${only}`) }) : ''}</span>{' '}
+      {only ? (
+        <button type="button" class="quiet" onClick={onAll}>
+          {t('summary.all')}
+        </button>
+      ) : null}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import type { OriginMember, SavedArticle, SavedArticleWithVersions, SavedVersion
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { Pieces } from '../shared/Pieces';
 import { blocks } from '../sidebar/sentences';
 import { DeleteButton } from './ArticleRow';
 import { type Address, compareAddress, listAddress, type Place } from './address';
@@ -82,9 +83,7 @@ function ReadingHead({ opened, version, place }: { opened: SavedArticleWithVersi
       <p class="source">
         <b>{article.outlet}</b>
         {opened.head.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
-        {factsOf(language, story, version).map((fact) => (
-          <span key={fact}> · {fact}</span>
-        ))}
+        <Pieces of={factsOf(language, story, version)} />
       </p>
       <p>
         <a class="quiet" href={article.url} target="_blank" rel="noopener noreferrer">

@@ -3,7 +3,7 @@ import { useLanguage } from '../shared/language';
 import { compareAddress } from './address';
 import type { Library } from './library';
 
-/** What can be done with the chosen articles; nothing where none is chosen. */
+/** What can be done with the chosen articles; where none is chosen, that two can be compared. */
 export function SelectionBar({ library }: { library: Library }) {
   const { t } = useLanguage();
   const chosen = library.chosen.value;
@@ -13,7 +13,7 @@ export function SelectionBar({ library }: { library: Library }) {
   const busy = library.job.value !== null;
   const [first, second] = shown;
   const act = (action: () => void) => () => busy || action();
-  if (chosen.size === 0) return null;
+  if (chosen.size === 0) return rows > 1 ? <p class="by">{t('selection.hint')}</p> : null;
   return (
     <div class="selection" role="toolbar" aria-label={t('selection.label')} {...focusThen('.shelf [data-row-focus]')}>
       <p role="status">
@@ -21,10 +21,14 @@ export function SelectionBar({ library }: { library: Library }) {
         {hidden > 0 ? <span class="soft"> {t('selection.hidden', { count: hidden })}</span> : null}
       </p>
       {shown.length < rows ? (
-        <button type="button" onClick={library.chooseAll}>
+        <button type="button" class="quiet" onClick={library.chooseAll}>
           {t('selection.all', { count: rows })}
         </button>
       ) : null}
+      <button type="button" class="quiet" onClick={library.chooseNone}>
+        {t('selection.none')}
+      </button>
+      <span class="rest" />
       {first && second && chosen.size === 2 ? (
         <a class="button" href={compareAddress(first.id, second.id)}>
           {t('compare.two')}
@@ -41,9 +45,6 @@ export function SelectionBar({ library }: { library: Library }) {
           {hidden > 0 ? t('selection.deleteShown', { count: shown.length }) : t('selection.delete')}
         </button>
       ) : null}
-      <button type="button" onClick={library.chooseNone}>
-        {t('selection.none')}
-      </button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
 import { ArticleRow, type Row } from './ArticleRow';
 import { FilterBar } from './FilterBar';
-import { narrowedBy } from './filtering';
+import { everything, narrowedBy } from './filtering';
 import type { Library } from './library';
 import { SearchBox } from './SearchBox';
 import { SelectionBar } from './SelectionBar';
@@ -37,6 +37,11 @@ export function Shelf({ library }: { library: Library }) {
       <p role="status" class={search || narrowed ? 'by' : 'visually-hidden'}>
         <Outcome library={library} />
       </p>
+      {narrowed && library.rows.value.length === 0 && search?.hits !== null ? (
+        <button type="button" class="way-out" onClick={() => library.narrow({ ...everything, sort: filter.sort })}>
+          {t('filter.clear')}
+        </button>
+      ) : null}
       <SelectionBar library={library} />
       <VirtualList
         label={t('corpus.list')}

@@ -1,4 +1,4 @@
-import { instantDayText } from '../../i18n';
+import { momentText } from '../../i18n';
 import type { SavedArticleWithVersions, SavedVersion } from '../../lib/corpus';
 import { useLanguage } from '../shared/language';
 import { versionAddress } from './address';
@@ -22,7 +22,7 @@ export function Versions({ opened, shown, since }: VersionsProps) {
         {versions.map(({ id, savedAt }) => (
           <li key={id}>
             <a href={versionAddress(head.id, id)} aria-current={id === shown.id ? 'true' : undefined}>
-              {t('corpus.versionOf', { date: instantDayText(locale, savedAt) })}
+              {t('corpus.versionOf', { date: momentText(locale, savedAt) })}
             </a>
           </li>
         ))}
@@ -30,7 +30,7 @@ export function Versions({ opened, shown, since }: VersionsProps) {
       {before ? (
         <p>
           <a href={versionAddress(head.id, shown.id, since ? undefined : before.id)}>
-            {since ? t('corpus.plainText') : t('corpus.changedSince', { date: instantDayText(locale, before.savedAt) })}
+            {since ? t('corpus.plainText') : t('corpus.changedSince', { date: momentText(locale, before.savedAt) })}
           </a>
         </p>
       ) : null}

@@ -61,7 +61,7 @@ export interface LibraryState {
   chosen: Signal<ReadonlySet<string>>;
   /** Claims that differ from other saved articles, by article; empty until asked for. */
   differences: Signal<ReadonlyMap<string, number>>;
-  size: Signal<Pick<CorpusSize, 'articles' | 'samples'> | null>;
+  size: Signal<CorpusSize | null>;
   search: Signal<Search | null>;
   /** The article of the address; 'gone' when the corpus has none. */
   opened: Signal<SavedArticleWithVersions | 'gone' | null>;

@@ -2,6 +2,7 @@ import type { SentenceRef, Source, Span } from '../../lib/claims';
 import type { Aspect, ComparedPair, Evidence, Finding, Reason, Strength, Verdict } from '../../lib/compare';
 import { inReadingOrder } from '../sidebar/summary';
 import { strongestFirst } from '../sidebar/verdicts';
+import { weightiestFirst } from './pair-weight';
 
 /** What two sentences have to say to each other on one thing. "Here" is the first article. */
 export interface Told {
@@ -18,12 +19,12 @@ export interface Told {
 
 /** A sentence of the first article and one of the second that tell of the same thing. */
 export interface Pair {
-  /** From 1, in the order of the first article. */
+  /** From 1, in the order in which pairs are listed. */
   number: number;
   here: SentenceRef;
   there: SentenceRef;
   verdict: Verdict;
-  /** Strongest first. */
+  /** What weighs most first. */
   told: readonly Told[];
 }
 
@@ -43,7 +44,7 @@ export interface Aligned {
 type Meeting = Told & Pick<Pair, 'here' | 'there'>;
 
 /**
- * Pairs in the order of the first article, then what only each one says, in its own order. The texts are those of the two
+ * Pairs, what weighs most first, then what only each one says, in its own order. The texts are those of the two
  * articles: a name that stands in both is nobody's alone.
  */
 export function align({ first, second }: ComparedPair, texts: { here: string; there: string }): Aligned {
@@ -70,6 +71,8 @@ export const tallyOf = (pairs: readonly Pair[]): { verdict: Verdict; count: numb
   strongestFirst
     .map((verdict) => ({ verdict, count: pairs.filter((pair) => pair.verdict === verdict).length }))
     .filter(({ count }) => count > 0);
+
+type Drawn = Omit<Pair, 'number'>;
 
 const keyOf = ({ here, there }: Meeting): string => `${here.index}:${there.index}`;
 
@@ -115,19 +118,17 @@ function turnedReason(reason: Reason): Reason {
   return { ...reason, here: reason.there, there: reason.here };
 }
 
-const rank = ({ verdict, strength }: Told): number =>
-  strongestFirst.indexOf(verdict) * 2 + (strength === 'hard' ? 0 : 1);
-
 function pairsOf(met: readonly Meeting[]): Pair[] {
   const bySentences = new Map<string, Meeting[]>();
   for (const one of met) bySentences.set(keyOf(one), [...(bySentences.get(keyOf(one)) ?? []), one]);
   const pairs = [...bySentences.values()].flatMap((all) => {
-    const told = withoutRepeats([...all].sort((a, b) => rank(a) - rank(b)));
+    const told = withoutRepeats([...all].sort(weightiestFirst));
     const [strongest] = told;
     return strongest ? [{ here: strongest.here, there: strongest.there, verdict: strongest.verdict, told }] : [];
   });
+  const inOrder = (a: Drawn, b: Drawn) => a.here.index - b.here.index || a.there.index - b.there.index;
   return pairs
-    .sort((a, b) => a.here.index - b.here.index || a.there.index - b.there.index)
+    .sort((a, b) => weightiestFirst(a.told[0], b.told[0]) || inOrder(a, b))
     .map((pair, at) => ({ number: at + 1, ...pair }));
 }
 

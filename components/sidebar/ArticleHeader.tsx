@@ -42,7 +42,7 @@ function StoryLine({ about }: { about: About }) {
   const event = eventText(language, about);
   return (
     <>
-      <b>{titleIn(language, about.titles.story)}</b> {event ? <span>{event}</span> : null}
+      <b>{titleIn(language, about.titles.story)}</b> {event ? <span class="piece">{event}</span> : null}
     </>
   );
 }

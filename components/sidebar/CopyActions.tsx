@@ -11,8 +11,14 @@ export function CopyActions({ said }: { said: SentenceFindings }) {
   return (
     <>
       {copyForms.map((form) => (
-        <button key={form} type="button" class="quiet above" onClick={() => actions.copy(said, form)}>
-          {t(`copy.${form}`)}
+        <button
+          key={form}
+          type="button"
+          class="quiet above"
+          aria-label={t(`copy.${form}`)}
+          onClick={() => actions.copy(said, form)}
+        >
+          {t(`copy.short.${form}`)}
         </button>
       ))}
     </>

@@ -31,9 +31,15 @@ function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }
     <p class="source">
       <b>{saved.outlet}</b>
       {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
-      <span> · {date ? publishedText(locale, date) : t('header.noDate')}</span>
+      {' · '}
+      <span class="piece">{date ? publishedText(locale, date) : t('header.noDate')}</span>
       {age === 'older' || age === 'newer' ? <Age age={age} /> : null}
-      {name ? <span> · {t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name })}</span> : null}
+      {name ? (
+        <>
+          {' · '}
+          <span class="piece">{t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name })}</span>
+        </>
+      ) : null}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { valueText } from '../../i18n';
+import { countryText, valueText } from '../../i18n';
 import type { Fact, FactReport } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { Disclosure } from './EvidenceList';
@@ -60,7 +60,7 @@ function ValueLine({ reports }: { reports: readonly FactReport[] }) {
   if (!first) return null;
   const sides = new Map<string, Set<string>>();
   for (const { sideName, saved } of reports) {
-    const side = sideName ?? t('facts.asFact');
+    const side = sideName === null ? t('facts.asFact') : countryText(language.locale, sideName);
     sides.set(side, (sides.get(side) ?? new Set()).add(saved?.outlet ?? t('facts.here')));
   }
   return (

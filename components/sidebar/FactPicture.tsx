@@ -142,18 +142,21 @@ function Days({ days, y }: { days: FactPlot['days']; y: number }) {
 function Mark({ mark, yOf }: Placed & { mark: FactMark }) {
   const { t } = useLanguage();
   const [y1, y2] = [yOf(mark.low), yOf(mark.high)];
-  const anchor = mark.open === 'low' ? y2 : y1;
+  const tip = mark.open === 'none' ? y2 : y1 + (mark.open === 'high' ? -ARROW : ARROW);
   return (
     <At mark={mark} name={mark.report.saved?.outlet ?? t('facts.here')}>
       <g class={mark.here ? 'fact-mark is-here' : 'fact-mark'}>
-        {y1 === y2 && mark.open === 'none' ? null : <line x1={0} x2={0} y1={y1} y2={y2} />}
-        {mark.open === 'none' ? null : <path d={arrowAt(mark.open === 'high' ? y2 : y1, mark.open)} />}
+        {tip === y1 ? null : <line x1={0} x2={0} y1={y1} y2={tip} />}
+        {mark.open === 'none' ? null : <path class="fact-arrow" d={arrowAt(tip, mark.open)} />}
         {mark.open === 'none' && y1 !== y2 ? <circle cx={0} cy={y2} r="4" /> : null}
-        {mark.here ? <path d={diamondAt(anchor)} /> : <circle cx={0} cy={anchor} r="4.5" />}
+        {mark.here ? <path d={diamondAt(y1)} /> : <circle cx={0} cy={y1} r="4.5" />}
       </g>
     </At>
   );
 }
+
+/** Length of the arrow of an open end, in pixels: a sign, not a measure. */
+const ARROW = 15;
 
 /** Room at either end, so that no mark leaves the picture, in percent. */
 const EDGE = 4;

@@ -12,7 +12,7 @@ export function FactsView({ panel, comparison }: { panel: Panel; comparison: Com
   // A new comparison means that the corpus may have changed.
   useEffect(() => void loadFacts(), [loadFacts, comparison]);
   const known = panel.facts.value;
-  if (known.kind === 'loading') return <p class="working-line nothing-here">{t('facts.loading')}</p>;
+  if (known.kind === 'loading') return <Gathering saved={panel.counts.value?.articles ?? 0} />;
   if (known.kind === 'failed') return <FailureText failure={known.failure} />;
   if (known.facts.length === 0) {
     return (
@@ -31,4 +31,11 @@ export function FactsView({ panel, comparison }: { panel: Panel; comparison: Com
       ))}
     </ul>
   );
+}
+
+/** `saved`: articles in the corpus, 0 while that is unknown. */
+function Gathering({ saved }: { saved: number }) {
+  const { t } = useLanguage();
+  const words = saved > 0 ? t('facts.loadingFrom', { count: saved }) : t('facts.loading');
+  return <p class="working-line nothing-here">{words}</p>;
 }

@@ -33,7 +33,7 @@ export function PageView({ panel, page }: { panel: Panel; page: TabState | null 
     case 'no-story':
       return <NoStory panel={panel} page={page} />;
     case 'working':
-      return <Working title={page.title} />;
+      return <Working title={page.title} saved={panel.counts.value?.articles ?? 0} />;
     case 'compared':
       return <ComparedView key={page.head.url} panel={panel} page={page} />;
     case 'no-access':
@@ -103,13 +103,14 @@ function NoStory({ panel, page }: Shown<'no-story'>) {
   );
 }
 
-function Working({ title }: { title: string }) {
+/** `saved`: articles in the corpus, 0 while that is unknown. */
+function Working({ title, saved }: { title: string; saved: number }) {
   const { t } = useLanguage();
   return (
     <section class="article-header working" aria-busy="true">
       <p class="working-line">{t('states.working')}</p>
       {title ? <h1 dir="auto">{title}</h1> : <h1>{t('states.starting')}</h1>}
-      <p class="by">{t('states.workingOn')}</p>
+      <p class="by">{saved > 0 ? t('states.workingWith', { count: saved }) : t('states.workingOn')}</p>
     </section>
   );
 }

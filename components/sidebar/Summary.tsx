@@ -1,7 +1,7 @@
 import type { Comparison, Verdict } from '../../lib/compare';
-import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { type Tally, tally } from './summary';
+import { VerdictChips } from './VerdictChips';
 
 export interface SummaryProps {
   comparison: Comparison;
@@ -19,24 +19,7 @@ export function Summary({ comparison, only, onOnly }: SummaryProps) {
   return (
     <section class="summary" aria-label={t('summary.label')}>
       <Bar counts={counts} only={only} onToggle={toggle} />
-      <ul class="chips">
-        {counts.map(({ verdict, count }) => (
-          <li key={verdict}>
-            <button
-              type="button"
-              class={`chip verdict-${verdict}`}
-              aria-pressed={only === verdict}
-              onClick={() => toggle(verdict)}
-            >
-              <Icon name={verdict} />
-              <span>
-                <b>{count}</b> <span class="chip-word">{t(`tally.${verdict}`, { count })}</span>
-                <span class="visually-hidden">, {t('summary.only')}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <VerdictChips counts={counts} only={only} onToggle={toggle} />
     </section>
   );
 }

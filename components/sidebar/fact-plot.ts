@@ -1,3 +1,4 @@
+import { isVague } from '../../i18n';
 import type { Value } from '../../lib/claims';
 import type { Fact, FactReport } from '../../lib/compare';
 
@@ -5,7 +6,7 @@ import type { Fact, FactReport } from '../../lib/compare';
 export interface FactMark {
   /** Share of the width, 0–1: the day of the report. */
   x: number;
-  /** Shares of the height, 0 at the foot; equal for a single value. */
+  /** Shares of the height, 0 at the foot; equal for a single value and for a bound with an open end. */
   low: number;
   high: number;
   /** An end that is left open ("at least"), which the picture draws as an arrow. */
@@ -70,7 +71,11 @@ type Span = { low: number | null; high: number | null };
 /** The ends of a value that has a place on a scale: figures, minutes, years, days since 1970. */
 function spanOf(value: Value): Span | null {
   switch (value.type) {
-    case 'quantity':
+    case 'quantity': {
+      const { low, high } = value.interval;
+      // "Thousands" ends where the engine says, not where anybody reports: its end is open to the reader.
+      return isVague(value) ? { low, high: null } : low === null && high === null ? null : { low, high };
+    }
     case 'duration':
     case 'age':
     case 'clock':
@@ -94,8 +99,9 @@ function scaleOf(spans: readonly Span[]): (report: FactReport) => Placed {
   const share = (figure: number) => (most === least ? 0.5 : (bend(figure) - bend(least)) / (bend(most) - bend(least)));
   return ({ value }) => {
     const { low, high } = spanOf(value) ?? { low: null, high: null };
-    if (low === null) return { low: 0, high: share(high ?? most), open: 'low' };
-    if (high === null) return { low: share(low), high: 1, open: 'high' };
+    // An open end stands at its bound: how much more or less it was is not said.
+    if (low === null) return { low: share(high ?? most), high: share(high ?? most), open: 'low' };
+    if (high === null) return { low: share(low), high: share(low), open: 'high' };
     return { low: share(low), high: share(high), open: 'none' };
   };
 }

@@ -1,4 +1,4 @@
-import { dayText, type Language, valueText } from '../../i18n';
+import { countryText, dayText, type Language, valueText } from '../../i18n';
 import type { FactReport } from '../../lib/compare';
 
 /** Heads of the columns of a fact told as a table. */
@@ -15,7 +15,7 @@ export function factRow(language: Language, { day, saved, sideName, value }: Fac
   return [
     day === null ? t('facts.noDay') : dayText(locale, day),
     saved?.outlet ?? t('facts.here'),
-    sideName ?? t('facts.asFact'),
+    sideName === null ? t('facts.asFact') : countryText(locale, sideName),
     valueText(language, value),
   ];
 }

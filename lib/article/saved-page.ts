@@ -5,8 +5,10 @@ import { readMetadata } from './page-metadata';
 import { runInSlices } from './steps';
 import type { Article } from './types';
 
-/** What a file held: an article, or why none. `no-address`: the file does not say which page it was. */
-export type SavedPage = { article: Article } | { reason: 'not-article' | 'no-address' | 'too-large' | 'unreadable' };
+/** What a file held: an article, or why none. `not-page`: it is no HTML; `no-address`: it does not say which page it was. */
+export type SavedPage =
+  | { article: Article }
+  | { reason: 'not-page' | 'not-article' | 'no-address' | 'too-large' | 'unreadable' };
 
 /** Bytes of the largest file read: a page with all its pictures in it, but no film. */
 export const LARGEST_PAGE = 64_000_000;
@@ -18,11 +20,15 @@ const NOTES = [
   /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i,
 ];
 
+/** What every saved page has, also one without a head or a body of its own; notes and tables of words have none. */
+const MARKUP = /<(?:!doctype\s+html|html|head|body|article|main|div|p|title|meta)\b/i;
+
 /** Reads the article out of a page saved to a file. Needs a DOMParser; scripts of the page do not run, nothing is loaded. */
 export async function readSavedPage(file: Blob): Promise<SavedPage> {
   if (file.size > LARGEST_PAGE) return { reason: 'too-large' };
   try {
     const html = decodePage(await file.arrayBuffer());
+    if (!MARKUP.test(html)) return { reason: 'not-page' };
     const page = new DOMParser().parseFromString(html, 'text/html');
     const url = savedFrom(html, page);
     const article = await runInSlices(extractionSteps(page, url ?? NOWHERE));

@@ -103,6 +103,20 @@ export interface SlotName {
   /** The thing told of, in the pack's words: "prisoner", "exchange: wounded". */
   object: string;
   eventTitle: string | null;
+  /** The same in its parts, where the story's words for them are known. */
+  parts?: SlotParts;
+}
+
+export interface SlotParts {
+  /** Id of the thing among the pack's kinds and counted things: "prisoner". */
+  thing: string;
+  /** Its word in the pack. */
+  word: string;
+  /** What is told of it beyond its kind: "covers", "announced", "within"; null for the thing itself. */
+  told: string | null;
+  /** Which one, where the slot stands for a single one: "wounded". */
+  detail: string | null;
+  eventTitles: PackTitles | null;
 }
 
 /** One value that an article gives for a slot. */

@@ -46,9 +46,10 @@ export async function purgeDeleted(context: CorpusContext): Promise<number> {
   return writeAtOnce(db, [db.articles, db.versions, db.tags, db.notes], async () => {
     const tombstones = (await db.articles.bulkGet(await deletedIds(db))).filter((row) => row !== undefined);
     const gone = new Set<unknown>(tombstones.map(({ id }) => id));
-    const versions = db.versions.where('articleId').anyOf(tombstones.map(({ id }) => id));
-    const purged = new Set((await versions.keys()).map(String)).size;
-    await versions.delete();
+    // Two queries: Dexie's anyOf walks through its keys as it runs, and a second run of one starts where the first ended.
+    const versions = () => db.versions.where('articleId').anyOf(tombstones.map(({ id }) => id));
+    const purged = new Set((await versions().keys()).map(String)).size;
+    await versions().delete();
     const telling = tombstones.filter(({ latest }) => latest !== '');
     await db.articles.bulkPut(telling.map((row) => ({ ...row, ...BLANK, ...touch(context, row) })));
     const ofGone = ({ articleId }: ReaderRow): boolean => gone.has(articleId);

@@ -73,12 +73,20 @@ function neighboursIn(group: readonly OriginRow[], pairs: readonly CopyRow[]) {
   ];
 }
 
+/** A folded name about as its owner writes it: few letters are initials. */
+const writtenName = (credit: string): string =>
+  credit.replace(/\p{L}[\p{L}\p{N}’']*/gu, (word) =>
+    word.length <= 4 && !/\s/.test(credit) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+
 function creditTies(a: OriginRow, b: OriginRow): OriginTie[] {
   const outlets = new Map([a, b].map((row) => [row.outletKey, row.source.outlet]));
   return sharedCredits(creditedOf(a), creditedOf(b)).map((credit): OriginTie => {
     const site = siteOfCredit(credit);
     if (site !== null) return { kind: 'canonical', site };
     const agency = agencyName(credit);
-    return agency === null ? { kind: 'credit', name: outlets.get(credit) ?? credit } : { kind: 'agency', agency };
+    return agency === null
+      ? { kind: 'credit', name: outlets.get(credit) ?? writtenName(credit) }
+      : { kind: 'agency', agency };
   });
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { CorpusDatabase, VersionRow } from './database';
 import { limits } from './limits';
+import { type Asked, askedOf, markedPhrases, passageOfPhrases, patternOf } from './phrases';
 import { headsOf, headTables } from './shelves';
 import { marked, passageOf } from './snippets';
 import type { SavedArticle, SearchHit } from './types';
@@ -24,6 +25,40 @@ interface Loaded {
   version: VersionRow;
 }
 
+/** Articles whose whole text is read for a phrase, those first that its words tell most of. */
+const READ_FOR_PHRASES = 1500;
+const READ_AT_ONCE = 60;
+
+/** Articles that hold every phrase of a query as it stands. */
+async function searchPhrases(
+  db: CorpusDatabase,
+  { phrases, rest }: Asked,
+  limit: number,
+  among?: ReadonlySet<string>,
+): Promise<SearchHit[]> {
+  const patterns = phrases.map(patternOf);
+  const exact = [...new Set(phrases.flatMap(wordsOf))].map((word) => [{ word, weight: EXACT }]);
+  const { meant, loaded } = await db.transaction('r', [...headTables(db), db.words, db.vocabulary], async () => {
+    const others = await Promise.all([...new Set(wordsOf(rest))].slice(0, TERMS).map((term) => wordsMeant(db, term)));
+    const meant = [...exact, ...others];
+    const ids = await bestArticles(db, meant, among, READ_FOR_PHRASES);
+    const loaded: Loaded[] = [];
+    for (let at = 0; at < ids.length && loaded.length < limits.rankedArticles; at += READ_AT_ONCE) {
+      const some = await load(db, ids.slice(at, at + READ_AT_ONCE));
+      loaded.push(...some.filter((one) => holdsAll(one, patterns)));
+    }
+    return { meant, loaded };
+  });
+  return rank(loaded, meant, limit).map((hit) => {
+    const paragraphs = loaded.find(({ id }) => id === hit.article.id)?.version.article.paragraphs ?? [];
+    const title = markedPhrases(hit.article.title, patterns);
+    return { ...hit, title, snippet: passageOfPhrases(paragraphs, patterns) };
+  });
+}
+
+const holdsAll = ({ head, version }: Loaded, patterns: readonly RegExp[]): boolean =>
+  patterns.every((pattern) => [head.title, ...version.article.paragraphs].some((text) => text.search(pattern) >= 0));
+
 /** Full-text search over the latest versions of live articles (those `among` the given ids), best first. */
 export async function searchArticles(
   db: CorpusDatabase,
@@ -31,6 +66,8 @@ export async function searchArticles(
   limit: number,
   among?: ReadonlySet<string>,
 ): Promise<SearchHit[]> {
+  const asked = askedOf(query);
+  if (asked.phrases.length > 0) return searchPhrases(db, asked, limit, among);
   const terms = [...new Set(wordsOf(query))].slice(0, TERMS);
   if (terms.length === 0) return [];
   const tables = [...headTables(db), db.words, db.vocabulary];
@@ -70,6 +107,7 @@ async function bestArticles(
   db: CorpusDatabase,
   meant: readonly (readonly Meant[])[],
   among?: ReadonlySet<string>,
+  most: number = limits.rankedArticles,
 ): Promise<string[]> {
   const scores = new Map<string, { score: number; terms: number; order: number }>();
   for (const words of meant) {
@@ -82,7 +120,7 @@ async function bestArticles(
   const complete = all.filter(([, { terms }]) => terms === meant.length);
   const best = complete.length > 0 ? complete : all;
   best.sort(([, a], [, b]) => b.score - a.score || a.order - b.order);
-  return best.slice(0, limits.rankedArticles).map(([id]) => id);
+  return best.slice(0, most).map(([id]) => id);
 }
 
 /** Articles that hold one of the words, with the weight of the best: rarer words weigh more. */

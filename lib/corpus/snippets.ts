@@ -30,10 +30,11 @@ export function passageOf(paragraphs: readonly string[], words: ReadonlySet<stri
       best = { text, from: first.start, matches: places };
     }
   }
-  return best ? cut(best.text, best.from, best.matches) : { text: '', matches: [] };
+  return best ? passageAround(best.text, best.from, best.matches) : { text: '', matches: [] };
 }
 
-function cut(text: string, from: number, places: readonly Place[]): MarkedText {
+/** The text about a place, with those of the given places that stand in it whole. */
+export function passageAround(text: string, from: number, places: readonly Place[]): MarkedText {
   const start = from <= LEAD ? 0 : wordStart(text, from - LEAD, from);
   const end = text.length - start <= PASSAGE ? text.length : wordEnd(text, start, start + PASSAGE);
   const before = start > 0 ? '…' : '';

@@ -147,9 +147,9 @@ export interface Holdings {
 
 /** How much is saved; deleted articles do not count. */
 export interface CorpusSize {
+  /** All whose claims are read, samples among them. */
   articles: number;
   samples: number;
-  origins: number;
 }
 
 export interface RebuildProgress {
@@ -230,7 +230,7 @@ export interface Corpus {
   /** The open article, if given, does not count. */
   size(open?: Article): Promise<CorpusSize>;
   /** Of that what takes no look at the origins. */
-  counts(): Promise<Pick<CorpusSize, 'articles' | 'samples'>>;
+  counts(): Promise<CorpusSize>;
   /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
   removeSamples(): Promise<number>;
   /**

@@ -48,9 +48,17 @@ test('two rows of the list are compared pair by pair, by keyboard alone', async 
   await accessible(corpus);
 
   await expect(corpus.getByRole('region', { name: 'Only in Harbour Courier' })).toBeVisible();
-  const order = await corpus.locator('.pairs > li .side:first-child blockquote').allTextContents();
-  const places = order.map((sentence) => [harbour.title, ...harbour.paragraphs].join(' ').indexOf(sentence));
-  expect(places).toEqual([...places].sort((a, b) => a - b));
+  // What differs is listed first, and alone where the reader wants it.
+  const verdicts = () => corpus.locator('.pairs > li h3 .verdict').allTextContents();
+  const all = await verdicts();
+  expect(all.slice(0, 2)).toEqual(['Differs', 'Differs']);
+  expect(all.length).toBeGreaterThan(2);
+  await corpus.getByRole('button', { name: /^2 differ/ }).press('Enter');
+  await expect(corpus.getByText('2 pairs with: Differs.')).toBeVisible();
+  expect(await verdicts()).toEqual(['Differs', 'Differs']);
+  await accessible(corpus);
+  await corpus.getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect.poll(verdicts).toEqual(all);
 });
 
 test('the second article is found by search, and back leads back', async ({ extension, saved }) => {
@@ -58,7 +66,7 @@ test('the second article is found by search, and back leads back', async ({ exte
   const corpus = await extension.ownPage('corpus.html');
   await corpus.getByRole('link', { name: harbour.title }).press('Enter');
   await corpus.getByRole('link', { name: 'Compare with another article' }).press('Enter');
-  await expect(corpus.getByRole('searchbox', { name: 'Search for the second article' })).toBeFocused();
+  await expect(corpus.getByRole('searchbox', { name: 'Find the second article' })).toBeFocused();
   // About the same event first.
   await expect(corpus.getByRole('listitem').first()).toContainText(meridian.title);
   await accessible(corpus);
@@ -120,7 +128,7 @@ test('an article names those of the same origin and why, and leads to each', asy
   await expect(group.getByRole('listitem').last()).toContainText('this article');
   await group.getByRole('link', { name: /^Compare with/ }).press('Enter');
   await expect(corpus.getByText('These two share their text.')).toBeVisible();
-  await expect(corpus.getByRole('list', { name: 'How the two compare' })).toHaveText(/^\d+ agree$/);
+  await expect(corpus.getByRole('list', { name: 'How the two compare' })).toHaveText(/^\d+ agree, show only these$/);
   await accessible(corpus);
   await corpus.goto(extension.address('corpus.html#/'));
   await corpus.getByRole('link', { name: levant.title }).press('Enter');

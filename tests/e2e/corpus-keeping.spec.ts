@@ -51,6 +51,7 @@ test('storage is told, and deleted articles are brought back or erased for good,
   await expect(corpus.getByRole('listitem')).toHaveCount(1);
   await toKeeping(corpus);
   await corpus.getByRole('button', { name: 'Erase 1 deleted article for good' }).press('Enter');
+  await corpus.getByRole('button', { name: 'Erase for good', exact: true }).press('Enter');
   await expect(corpus.getByText('The text of 1 deleted article is gone for good.')).toBeVisible();
   await expect(corpus.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
 });
@@ -71,7 +72,8 @@ test('old articles are counted, deleted and brought back by keyboard, and marked
   await expect(corpus.getByText('0 of 3 articles would be deleted.')).toBeVisible();
   await corpus.getByRole('combobox', { name: 'Articles' }).focus();
   await corpus.keyboard.press('ArrowDown');
-  const day = corpus.getByLabel('Day');
+  await corpus.getByLabel('Older than').selectOption('day');
+  const day = corpus.getByLabel('This day');
   await day.focus();
   await corpus.keyboard.type('06042025');
   await expect(day).toHaveValue('2025-06-04');

@@ -35,7 +35,7 @@ test('a new reader loads the samples, sees them marked, and removes them in one 
   await panel.getByRole('button', { name: 'Load the samples' }).click();
   await expect(panel.getByText('9 samples loaded.')).toBeVisible();
   await expect(coverage(panel, 9)).toBeVisible();
-  await expect(panel.getByText('Sample', { exact: true }).first()).toBeVisible();
+  await expect(panel.getByText('Invented sample', { exact: true }).first()).toBeVisible();
   await panel.getByRole('button', { name: 'Remove samples' }).click();
   await expect(panel.getByText('9 samples removed.')).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Nothing saved to compare with yet' })).toBeVisible();

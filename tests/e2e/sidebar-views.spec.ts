@@ -9,7 +9,7 @@ test('the views are reached by keyboard alone, and each is accessible', async ({
   await tab(/^Claims/).focus();
   await panel.keyboard.press('ArrowRight');
   await expect(tab(/^Facts/)).toBeFocused();
-  const picture = panel.getByRole('img', { name: /saved origins?, \d+ values?/ }).first();
+  const picture = panel.getByRole('img', { name: /saved sources?, \d+ values?/ }).first();
   await expect(picture).toBeVisible();
   await accessible(panel);
 

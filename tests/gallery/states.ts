@@ -137,7 +137,10 @@ export const states: Readonly<Record<string, Shown>> = {
   'site-switch': { page: compared, where: { detection: 'all', listedSites: [], excludedSites: [] } },
   unreadable: { page: { kind: 'unreadable' } },
   'unreadable-empty': { page: { kind: 'unreadable' }, counts: { articles: 0, samples: 0 } },
-  working: { page: { kind: 'working', url: head.url, title: head.title } },
+  working: {
+    page: { kind: 'working', url: head.url, title: head.title },
+    counts: { articles: 10_009, samples: 9 },
+  },
   starting: { page: null },
   'no-access': { page: { kind: 'no-access', url: head.url }, notice: { kind: 'not-granted' } },
   paused: { page: { kind: 'paused' } },
@@ -147,7 +150,7 @@ export const states: Readonly<Record<string, Shown>> = {
   },
   'facts-of-all-kinds': { page: compared, facts: { kind: 'read', url: head.url, facts: moreFacts } },
   'facts-none': { page: compared, facts: { kind: 'read', url: head.url, facts: [] } },
-  'facts-loading': { page: compared, facts: { kind: 'loading' } },
+  'facts-loading': { page: compared, facts: { kind: 'loading' }, counts: { articles: 10_009, samples: 9 } },
   'facts-failed': {
     page: compared,
     facts: { kind: 'failed', failure: { code: 'database-broken', detail: 'UnknownError' } },

@@ -27,6 +27,8 @@ export function PackErrorText({ error }: { error: PackError }) {
 export function problemText({ t }: Language, { path, code, place }: DraftProblem): string {
   const fault = t(`stories.fault.${code}`);
   if (!place) return fault;
+  // What is missing stands nowhere: the line is that of what it belongs in.
+  if (code === 'missing') return t('stories.missingField', { field: path.join('.') });
   const { line, column } = place;
   const field = path.join('.');
   return field === ''

@@ -49,12 +49,19 @@ describe('a page saved to a file', () => {
   });
 
   it.each([
-    ['a front page', page(singleFile, '', '<p>Short.</p>')],
-    ['plain text', 'Just words.'],
+    ['plain text', paragraphs.join('\n\n')],
+    ['notes in Markdown', `# Basin\n\n${paragraphs.join('\n\n')}\n\n\`a < b\` and <https://harbour.example/basin>`],
     ['nothing', ''],
-  ])('that holds no article is left out: %s', async (_name, html) => {
-    expect(await read(html)).toEqual({ reason: 'not-article' });
+  ])('is no page at all where the file holds no markup: %s', async (_name, text) => {
+    expect(await read(text)).toEqual({ reason: 'not-page' });
   });
+
+  it.each([['a front page', page(singleFile, '', '<p>Short.</p>')]])(
+    'that holds no article is left out: %s',
+    async (_name, html) => {
+      expect(await read(html)).toEqual({ reason: 'not-article' });
+    },
+  );
 
   it('is read in the encoding it names', async () => {
     const html = page(singleFile).replace('utf-8', 'windows-1254').replace('to dredge', 'to \u00dd\u00fe\u00fd');

@@ -160,6 +160,17 @@ describe('moving from page to page', () => {
     await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
   });
 
+  it('says that a page did not load, quietly, until it is loaded', async () => {
+    const w = world();
+    const tab = w.open({ id: 1, url: 'https://harbour.example/one' });
+    inject.mockRejectedValueOnce(new Error('Frame with ID 0 is showing error page'));
+    browser.tabs.onUpdated.emit(1, { status: 'loading', url: tab.url as string }, tab);
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ kind: 'failed', failure: { code: 'page-not-loaded' } }));
+    expect(w.badge(1)).toBe('');
+    documentsThatRemember().reload(tab);
+    await vi.waitFor(() => expect(w.state(1)).toBeUndefined());
+  });
+
   it('drops it too where the browser hides the address of the next page', async () => {
     const w = world();
     const tab = await w.reading(1);

@@ -43,6 +43,25 @@ describe('the facts of an article', () => {
   });
 });
 
+describe('the order of facts', () => {
+  const said = (who: string) =>
+    `“The exchange of prisoners was agreed at the talks in Istanbul”, ${who} said on Monday.`;
+
+  it('begins with what differs, then figures and days; who announced it is one fact', async () => {
+    const texts = (hours: string, who: string) => `${length(hours)} ${said(who)} The talks were held on June 2.`;
+    const corpus = await shelf(
+      [texts('three', 'Vladimir Medinsky'), 'One', '2025-06-02'],
+      [texts('two', 'Rustem Umerov'), 'Two', '2025-06-02'],
+      [texts('two', 'Rustem Umerov'), 'Three', '2025-06-02'],
+    );
+    const facts = await factsFor(open, [talks], corpus);
+    const keys = facts.map(({ slot }) => slot.split('|').slice(1).join('|'));
+    expect(keys[0]).toBe('duration|talks');
+    expect(keys.filter((key) => key.includes('announced'))).toEqual(['person|exchange:announced']);
+    expect(keys.indexOf('date|talks')).toBeLessThan(keys.indexOf('person|exchange:announced'));
+  });
+});
+
 describe('the sources of a comparison', () => {
   it('are the articles compared, each once, newest first', async () => {
     const corpus = await shelf([length('three'), 'One', '2025-06-02'], [length('two'), 'Two', '2025-06-09']);

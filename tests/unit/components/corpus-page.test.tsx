@@ -36,7 +36,7 @@ describe('the corpus page', () => {
     expect(first?.textContent).toMatch(
       /Lagoon talks end.*Meridian Post · 2 June 2025 · Lagoon talks · 2 versions · Saved/,
     );
-    expect(second?.textContent).toContain('Sample');
+    expect(second?.textContent).toContain('Invented sample');
     expect(screen.getByRole('link', { name: listed[0]?.title }).getAttribute('href')).toBe('#/article/article-0');
   });
 
@@ -155,7 +155,7 @@ describe('reading', () => {
       'at least 1,000',
       expect.stringMatching(/^More than 6,000 .* handed over\.$/),
     ]);
-    expect(screen.getByText(/^Since 7 June 2025: 24 words added, 2 words removed\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Since 7 June 2025 at \d\d:\d\d: 24 words added, 2 words removed\.$/)).toBeTruthy();
     expect(screen.queryByText(/read by different versions of Crossread/)).toBeNull();
   });
 
@@ -546,8 +546,20 @@ describe('two articles side by side', () => {
     expect(pairs).toHaveLength(4);
     expect(pairs[0]).toMatch(/Differs.*22 May 2025.*2 June 2025/);
     expect(pairs[1]).toMatch(/Sides disagree.*1,000 in total.*quoting Ilda Maroun.*at least 1,000 on each side/);
-    expect(pairs[3]).toMatch(/Levant Post is the later report/);
+    expect(pairs[2]).toMatch(/Levant Post is the later report/);
     expect(screen.getByRole('region', { name: 'Only in Levant Post' }).textContent).toContain('one trumpeter');
+  });
+
+  it('are listed by one verdict alone where the reader wants it, and all again', () => {
+    show(shelves.compare as Shown);
+    const pairs = () => [...document.querySelectorAll('.pairs > li')].map((item) => item.textContent);
+    const chip = screen.getByRole('button', { name: /1 agrees/ });
+    fireEvent.click(chip);
+    expect(pairs()).toEqual([expect.stringMatching(/^4Agrees/)]);
+    expect(screen.getByText('1 pair with: Agrees.')).toBeDefined();
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(pairs()).toHaveLength(4);
   });
 
   it('mark a pair’s sentences in both texts while it is pointed at', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { contributions } from '../../../components/sidebar/contributions';
 import { plotOf } from '../../../components/sidebar/fact-plot';
 import { slotText } from '../../../components/sidebar/slot-text';
-import { createLanguage } from '../../../i18n';
-import type { Fact } from '../../../lib/compare';
-import { comparison, facts } from '../../gallery/examples';
+import { countryText, createLanguage } from '../../../i18n';
+import type { Fact, FactReport } from '../../../lib/compare';
+import { slotNameOf } from '../../../lib/compare/slot-names';
+import { comparison, facts, quantity } from '../../gallery/examples';
+import { talks } from '../claims/news';
 
 const [figures, dates, yesOrNo] = facts as readonly [Fact, Fact, Fact];
 const english = createLanguage('en');
@@ -19,13 +21,21 @@ describe('the picture of a fact', () => {
     expect(plotOf(twice).marks).toHaveLength(5);
   });
 
-  it('puts figures on a scale, a range from end to end and an open end as far as the scale goes', () => {
+  it('puts figures on a scale, a range from end to end and an open end at its bound', () => {
     const of = (outlet: string | null) =>
       plotOf(figures).marks.find(({ report }) => (report.saved?.outlet ?? null) === outlet);
     expect(of(null)).toMatchObject({ low: 0, high: 0, open: 'none' });
     expect(of('Vistula Herald')).toMatchObject({ low: 1, high: 1 });
     expect(of('Northern Ledger')?.low).toBeCloseTo(5 / 7);
-    expect(of('Meridian Post')).toMatchObject({ high: 1, open: 'high' });
+    expect(of('Meridian Post')).toMatchObject({ low: 5 / 7, high: 5 / 7, open: 'high' });
+  });
+
+  it('gives a word of vague number no upper end, for nobody reports one', () => {
+    const told = [quantity(6000, 6000), quantity(2000, 20_000, { approximate: true })];
+    const reports = told.map((value, at) => ({ ...(figures.reports[at] as FactReport), value, valueKey: String(at) }));
+    const { ticks, marks } = plotOf({ reports });
+    expect(ticks.map(({ figure }) => figure)).toEqual([6000, 2000]);
+    expect(marks[1]).toMatchObject({ low: 0, high: 0, open: 'high' });
   });
 
   it('puts reports in the order of their days, and those of one place side by side', () => {
@@ -58,8 +68,30 @@ describe('the picture of a fact', () => {
 
 describe('a fact’s name', () => {
   it('says what is told of what, on which event', () => {
-    expect(slotText(english, figures.name)).toBe('Crew: number · second round');
+    expect(slotText(english, figures.name)).toBe('Crew: how many · second round');
     expect(slotText(english, { kind: 'text', object: 'exchange: sick', eventTitle: null })).toBe('Exchange: sick');
+  });
+
+  it.each([
+    ['round-2|quantity|prisoner', 'How many prisoners · second round', 'Скільки полонених · другий раунд'],
+    ['|polarity|list', 'List: did it come about?', 'Список: чи сталося це?'],
+    ['|person|exchange:announced', 'Exchange: who announced it', 'Обмін: хто оголосив'],
+    ['|text|exchange:covers', 'Exchange: who is part of it', 'Обмін: кого охоплює'],
+    ['|duration|talks:elapsed', 'Talks: how long ago', 'Переговори: скільки часу минуло'],
+    ['|quantity|~kind', 'Kind: how many', '«kind»: скільки'],
+  ])('asks plainly what %s tells, in the reader’s language', (slot, inEnglish, inUkrainian) => {
+    const name = slotNameOf(slot, talks);
+    expect(slotText(english, name)).toBe(inEnglish);
+    expect(slotText(createLanguage('uk'), name)).toBe(inUkrainian);
+  });
+
+  it('names countries in the reader’s language, and other sides as they are', () => {
+    expect(['Ukraine', 'Turkey', 'Norland'].map((name) => countryText('uk-UA', name))).toEqual([
+      'Україна',
+      'Туреччина',
+      'Norland',
+    ]);
+    expect(countryText('en-GB', 'Turkey')).toBe('Turkey');
   });
 });
 

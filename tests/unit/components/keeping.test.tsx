@@ -67,6 +67,12 @@ describe('room', () => {
     const deletions = [{ articles: listed.slice(0, 1) }];
     const library = show({ ...shelves.keeping, deletions }, { corpus: { ...quietCorpus, purgeDeleted, holdings } });
     fireEvent.click(screen.getByRole('button', { name: 'Erase 2 deleted articles for good' }));
+    expect(screen.getByRole('alert').textContent).toContain('Only a backup can bring them back.');
+    fireEvent.click(screen.getByRole('button', { name: 'Do not erase' }));
+    expect(document.activeElement?.textContent).toBe('Erase 2 deleted articles for good');
+    fireEvent.click(screen.getByRole('button', { name: 'Erase 2 deleted articles for good' }));
+    expect(purgeDeleted).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase for good' }));
     expect(await screen.findByText('The texts of 2 deleted articles are gone for good.')).toBeTruthy();
     expect(library.deletions.value).toEqual([]);
     expect(screen.queryByRole('button', { name: /Erase/ })).toBeNull();
@@ -158,8 +164,9 @@ describe('old articles', () => {
     const remove = vi.fn(async () => true);
     const library = show(shelves.keeping as Shown, { corpus: { ...quietCorpus, remove } });
     const spare = screen.getByLabelText('Keep articles with a tag or a note');
-    fireEvent.input(screen.getByLabelText('Day'), { target: { value: '2025-06-07' } });
-    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2025-06-07' } });
+    fireEvent.change(screen.getByLabelText('Older than'), { target: { value: 'day' } });
+    fireEvent.input(screen.getByLabelText('This day'), { target: { value: '2025-06-07' } });
+    fireEvent.change(screen.getByLabelText('This day'), { target: { value: '2025-06-07' } });
     expect(screen.getByText(/^1 of 4 articles would be deleted. 1 is kept/)).toBeTruthy();
     fireEvent.click(spare);
     expect(screen.getByText(/^2 of 4 articles would be deleted./)).toBeTruthy();

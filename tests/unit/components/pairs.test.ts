@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { align, tallyOf } from '../../../components/corpus/pairs';
+import { strongestFirst } from '../../../components/sidebar/verdicts';
 import type { Article } from '../../../lib/article';
 import { compareTwo, type Finding, type OneOfTwo } from '../../../lib/compare';
 import { besides } from '../../gallery/beside';
@@ -24,7 +25,7 @@ const BODIES = 'In Istanbul the sides agreed to hand over 6,000 bodies of soldie
 const HOUR = 'The Istanbul talks lasted an hour.';
 
 describe('two articles, pair by pair', () => {
-  it('stand in the order of the first, whatever that of the second', () => {
+  it('stand by what weighs most, and are numbered so', () => {
     const { pairs } = aligned(`${TOTAL} ${BODIES}`, `${BODIES} ${EACH}`);
     const shown = pairs.map(({ number, verdict, here, there }) => [number, verdict, here.text, there.text]);
     expect(shown).toEqual(
@@ -33,9 +34,16 @@ describe('two articles, pair by pair', () => {
         [expect.any(Number), 'agrees', BODIES, BODIES],
       ]),
     );
-    const order = pairs.map(({ here }) => here.index);
-    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const verdicts = pairs.map(({ verdict }) => verdict);
+    expect(verdicts).toEqual([...verdicts].sort((a, b) => strongestFirst.indexOf(a) - strongestFirst.indexOf(b)));
     expect(pairs.map(({ number }) => number)).toEqual(pairs.map((_, at) => at + 1));
+  });
+
+  it('agree on figures and days before names and places, and within those in the order of the first', () => {
+    const place = 'Umerov led the delegation at the Istanbul talks on the second round.';
+    const { pairs } = aligned(`${place} ${BODIES} ${HOUR}`, `${HOUR} ${BODIES} ${place}`);
+    const agreeing = pairs.filter(({ verdict, here, there }) => verdict === 'agrees' && here.text === there.text);
+    expect(agreeing.map(({ here }) => here.text)).toEqual([BODIES, HOUR, TITLE, place]);
   });
 
   it('tell a pair of sentences once, its strongest verdict first', () => {

@@ -46,6 +46,14 @@ describe('every state of the tab', () => {
     },
   );
 
+  it('says with how many articles it compares, once that is known', () => {
+    show(states.working as Shown);
+    expect(screen.getByText(/comparing its claims with 10,009 saved articles/)).toBeDefined();
+    cleanup();
+    show({ ...(states.working as Shown), counts: null });
+    expect(screen.getByText(/comparing its claims with your corpus/)).toBeDefined();
+  });
+
   it('says that a browser page is not read', () => {
     show({ page: { kind: 'unreadable' } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Crossread does not read this page');
@@ -396,7 +404,7 @@ describe('a checked selection', () => {
   it('stands above whatever the tab shows', () => {
     show(states.checked as Shown);
     expect(check().getByRole('article', { name: 'Differs' })).toBeTruthy();
-    expect(check().getByText('Compared with 9 saved articles of 6 independent origins')).toBeTruthy();
+    expect(check().getByText('Compared with 9 saved articles of 6 separate sources')).toBeTruthy();
     expect(check().getByText('Not compared: “the delegations”')).toBeTruthy();
     expect(screen.getByRole('main').firstElementChild?.className).toBe('check');
   });
@@ -442,7 +450,7 @@ describe('for those who listen', () => {
     panel.page.value = compared;
     await vi.waitFor(() =>
       expect(screen.getAllByRole('status')[0]?.textContent).toBe(
-        '2 differ, 1 sides disagree, 1 later report, 2 agree, 1 only here, 3 not compared. 7 of 10 claims compared with 9 saved articles of 6 independent origins',
+        '2 differ, 1 sides disagree, 1 later report, 2 agree, 1 only here, 3 not compared. 7 of 10 claims compared with 9 saved articles of 6 separate sources',
       ),
     );
   });
@@ -547,7 +555,7 @@ describe('the views of a comparison', () => {
     show({ page: compared });
     fireEvent.click(tab(/Not here 1/));
     const omitted = within(screen.getByRole('tabpanel'));
-    expect(omitted.getByText('Reported by 3 origins: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
+    expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
     fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
     expect(omitted.getAllByRole('link', { name: /Saved article/ })).toHaveLength(3);
   });
@@ -562,7 +570,7 @@ describe('the views of a comparison', () => {
     show({ page: compared });
     fireEvent.click(tab(/Facts/));
     expect(
-      await screen.findByRole('img', { name: /Crew: number · second round: 4 saved origins, 4 values/ }),
+      await screen.findByRole('img', { name: /Crew: how many · second round: 4 saved sources, 4 values/ }),
     ).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: 'As a table' })[0] as HTMLElement);
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
@@ -702,13 +710,13 @@ describe('an export', () => {
     expect(page.querySelectorAll('article')).toHaveLength(2);
     expect([...page.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('at least 1,000');
     const [crews] = page.querySelectorAll('table');
-    expect(crews?.previousElementSibling?.textContent).toBe('Crew: number · second round');
+    expect(crews?.previousElementSibling?.textContent).toBe('Crew: how many · second round');
     expect([...(crews?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent)).toEqual([
       '2 June 2025Meridian PostNorlandat least 1,000 on each side',
-      '2 June 2025Levant Posttold as factat least 1,000 on each side',
-      '5 June 2025Vistula Heraldtold as fact1,200',
-      '3 June 2025Northern Ledgertold as fact1,000–1,200',
-      '7 June 2025this articletold as fact500 in total',
+      '2 June 2025Levant PostNobody is quotedat least 1,000 on each side',
+      '5 June 2025Vistula HeraldNobody is quoted1,200',
+      '3 June 2025Northern LedgerNobody is quoted1,000–1,200',
+      '7 June 2025this articleNobody is quoted500 in total',
     ]);
     expect(text).not.toMatch(/<script|\son\w+=|javascript:/i);
     expect(page.querySelector('h1 a')?.getAttribute('href')).toBe(compared.head.url);

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
+
+import { signal } from '@preact/signals';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TakenAway } from '../../../components/settings/stories/editor/PreviewPane';
 import { StoriesSection } from '../../../components/settings/stories/StoriesSection';
+import type { Stories } from '../../../components/settings/stories/stories';
 import { lagoon, quietStories, storiesShowing, storyStates } from '../../gallery/story-states';
 
 // A busy machine takes its time after the pause in which a draft is checked.
@@ -179,7 +183,21 @@ describe('the form of a story', () => {
 
   it('previews what it recognises', async () => {
     show('form');
-    expect((await screen.findAllByText(/^4 of 4 saved articles are about this story\./)).length).toBe(2);
+    const pane = within(screen.getByRole('region', { name: 'Your saved articles' }));
+    // Once to see, once to hear.
+    expect(await pane.findAllByText(/^4 of 4 saved articles are about this story\./)).toHaveLength(2);
+    const bar = within(document.querySelector<HTMLElement>('.save-bar') as HTMLElement);
+    expect(bar.getByText(/^4 of 4 saved articles are about this story\./)).toBeTruthy();
+  });
+
+  it('says before it is saved which stories it takes articles from', () => {
+    const taken = new Map([
+      ['one', 'bridge'],
+      ['two', 'bridge'],
+    ]);
+    const preview = { saved: 4, about: [], added: [], gone: [], taken };
+    render(<TakenAway stories={{ shelf: signal(null) } as unknown as Stories} preview={preview} />);
+    expect(screen.getByText(/^2 articles now about “bridge” would be about this story instead/)).toBeTruthy();
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article';
 import { derivedTables } from '../../../lib/corpus/database';
 import { article, day } from './article-maker';
-import { freshName, open, rowsOf } from './open';
+import { freshName, open, originCount, rowsOf } from './open';
 import { around, independent, rewritten, wire } from './reports';
 
 const lines = (text: string, from: number, to: number): string => text.split('\n').slice(from, to).join('\n');
@@ -27,8 +27,7 @@ async function originsIn(name: string): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ source, originId }) => [source.outlet, originId]));
 }
 
-const count = async (...articles: Article[]): Promise<number> =>
-  (await (await corpusOf(articles)).corpus.size()).origins;
+const count = async (...articles: Article[]): Promise<number> => originCount((await corpusOf(articles)).name);
 
 describe('copies count once', () => {
   it('when lightly rewritten, for the outlet that published first, whatever the order of saving', async () => {

@@ -39,6 +39,21 @@ describe('what is kept', () => {
     expect(await corpus.purgeDeleted()).toBe(0);
   });
 
+  it('loses every one of many deleted articles, with all versions of each', async () => {
+    const name = freshName();
+    const corpus = await open({ name, now: clock() });
+    const outlets = ['Delta Post', 'Gulf Ledger', 'Harbour News', 'Plain Times', 'Ridge Daily', 'Coast Wire'];
+    for (const outlet of outlets) {
+      const told = article('spring/prisoners=1000.', { outlet });
+      const { articleId } = await corpus.save(told, { sample: 'own' });
+      await corpus.save({ ...told, paragraphs: ['Another text.'] }, { sample: 'own' });
+      await corpus.remove(articleId);
+    }
+    expect(await corpus.purgeDeleted()).toBe(6);
+    expect(await corpus.holdings()).toEqual({ articles: 0, versions: 0, deleted: 0 });
+    expect((await rowsOf(name, ['versions'])).versions).toEqual([]);
+  });
+
   it('says nothing of an erased article but that it was deleted', async () => {
     const name = freshName();
     const corpus = await open({ name, now: clock() });

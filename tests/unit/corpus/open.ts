@@ -36,6 +36,12 @@ export async function rowsOf(name: string, tables?: readonly string[]): Promise<
   return Object.fromEntries(wanted.map((table, i) => [table, rows[i] ?? []]));
 }
 
+/** How many independent origins there are among the live articles of a database. */
+export async function originCount(name: string): Promise<number> {
+  const { origins = [] } = await rowsOf(name, ['origins']);
+  return new Set((origins as { originId: string }[]).map(({ originId }) => originId)).size;
+}
+
 afterEach(() => {
   for (const corpus of opened.splice(0)) corpus.close();
 });

@@ -59,6 +59,13 @@ describe('the articles of one origin', () => {
     expect(members[1]?.ties.slice(1)).toEqual([{ kind: 'credit', name: 'Bosphorus Wire' }]);
   });
 
+  it('name a source nobody saved about as it writes itself', async () => {
+    const both = ['Levant Post', 'Gulf Ledger'].map((outlet) => article(`${wire}\nSource: RT`, { outlet }));
+    const { corpus, ids } = await saved(...both);
+    const other = (await corpus.origin(ids[0] ?? '')).find(({ saved }) => saved.articleId === ids[1]);
+    expect(other?.ties.slice(1)).toEqual([{ kind: 'credit', name: 'RT' }]);
+  });
+
   it('name the site that a page says its own address is on', async () => {
     const canonicalUrl = agencyText.url;
     const { corpus, ids } = await saved(agencyText, { ...reprint, canonicalUrl });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article';
 import type { Corpus } from '../../../lib/corpus';
 import { article, claimsOf, day } from './article-maker';
-import { open } from './open';
+import { freshName, open, originCount } from './open';
 
 const wire = 'Wire text: spring/prisoners=1000. “It is done”, they said.';
 const first = article(wire, { outlet: 'Bosphorus Wire', publishedAt: day('2031-03-01') });
@@ -17,29 +17,30 @@ async function originsOf(corpus: Corpus): Promise<Record<string, string>> {
 }
 
 const saved = async (...articles: Article[]) => {
-  const corpus = await open();
+  const name = freshName();
+  const corpus = await open({ name });
   const ids = [];
   for (const one of articles) ids.push((await corpus.save(one, { sample: 'own' })).articleId);
-  return { corpus, ids };
+  return { corpus, ids, name };
 };
 
 describe('independent origins', () => {
   it('are outlets, however their names are written', async () => {
-    const { corpus } = await saved(
+    const { name } = await saved(
       article('a spring/prisoners=1.', { outlet: 'Çınar Haber' }),
       article('b spring/prisoners=2.', { outlet: 'CINAR  haber' }),
       article('c spring/prisoners=3.', { outlet: 'Outlook Weekly' }),
     );
-    expect(await corpus.size()).toMatchObject({ articles: 3, origins: 2 });
+    expect(await originCount(name)).toBe(2);
   });
 
   it('are sites where the outlet has no name', async () => {
-    const { corpus } = await saved(
+    const { name } = await saved(
       article('a.', { outlet: '', url: 'https://www.one.example/a' }),
       article('b.', { outlet: '', url: 'https://one.example/b' }),
       article('c.', { outlet: '', url: 'https://two.example/c' }),
     );
-    expect(await corpus.size()).toMatchObject({ origins: 2 });
+    expect(await originCount(name)).toBe(2);
   });
 
   it('count exact copies once, for the outlet that published first, whatever the order of saving', async () => {
@@ -47,28 +48,28 @@ describe('independent origins', () => {
       [first, copy, own],
       [own, copy, first],
     ]) {
-      const { corpus } = await saved(...order);
+      const { corpus, name } = await saved(...order);
       expect(await originsOf(corpus)).toEqual({
         [first.url]: 'bosphorus wire',
         [copy.url]: 'bosphorus wire',
         [own.url]: 'levant post',
       });
-      expect(await corpus.size()).toMatchObject({ articles: 3, origins: 2 });
+      expect(await originCount(name)).toBe(2);
     }
   });
 
   it('see through other quotation marks, white space and headlines of a copy', async () => {
     const retyped = { ...copy, paragraphs: [wire.replace('“', '"').replace('”', '"').replaceAll(' ', '  ')] };
-    const { corpus } = await saved(first, retyped);
-    expect(await corpus.size()).toMatchObject({ origins: 1 });
+    const { name } = await saved(first, retyped);
+    expect(await originCount(name)).toBe(1);
   });
 
   it('do not join articles without text', async () => {
-    const { corpus } = await saved(
+    const { name } = await saved(
       article('', { outlet: 'Levant Post', url: 'https://levant.example/stub' }),
       article('', { outlet: 'Outlook Weekly', url: 'https://outlook.example/stub' }),
     );
-    expect(await corpus.size()).toMatchObject({ origins: 2 });
+    expect(await originCount(name)).toBe(2);
   });
 
   it('are right again after the first copy is deleted, changed or restored', async () => {
@@ -81,10 +82,10 @@ describe('independent origins', () => {
     expect(await originsOf(corpus)).toEqual({ [first.url]: 'bosphorus wire', [copy.url]: 'levant post' });
   });
 
-  it('are counted without the open article', async () => {
+  it('leave the open article out of the count of saved ones', async () => {
     const { corpus } = await saved(first, copy, own);
-    expect(await corpus.size(own)).toEqual({ articles: 2, samples: 0, origins: 1 });
-    expect(await corpus.size(first)).toEqual({ articles: 2, samples: 0, origins: 2 });
-    expect(await corpus.size(here)).toEqual({ articles: 3, samples: 0, origins: 2 });
+    expect(await corpus.size(own)).toEqual({ articles: 2, samples: 0 });
+    expect(await corpus.size(first)).toEqual({ articles: 2, samples: 0 });
+    expect(await corpus.size(here)).toEqual({ articles: 3, samples: 0 });
   });
 });

@@ -41,6 +41,19 @@ describe('searching the corpus', () => {
     }
   });
 
+  it('takes what stands in quotation marks as it stands, and marks it whole', async () => {
+    const swap = article('They agreed on an All‑for‑All swap.', { outlet: 'Gulf Ledger', title: 'A swap' });
+    const loose = article('All of them spoke for an hour, all at once.', { outlet: 'Plain Times', title: 'All spoke' });
+    const corpus = await filled(swap, loose, ...all);
+    for (const query of ['"all-for-all"', '“all-for-all”', '«all-for-all» swap']) {
+      expect(await outlets(corpus, query)).toEqual(['Gulf Ledger']);
+    }
+    const [hit] = await corpus.search('"all-for-all"', { limit: 10 });
+    expect(hit && marks(hit.snippet)).toEqual(['All‑for‑All']);
+    expect(await outlets(corpus, '"for all"')).toEqual([]);
+    expect(await outlets(corpus, '"spoke for an hour"')).toHaveLength(2);
+  });
+
   it('finds Cyrillic words in any case, and their inflections by the beginning', async () => {
     const corpus = await filled(...all);
     expect(await outlets(corpus, 'СТАМБУЛЕ')).toEqual(['Северный Вестник']);

@@ -30,6 +30,23 @@ export function JsonView({ stories, editor }: { stories: Stories; editor: Editor
       <p class="soft" id="pack-json-hint">
         {t('stories.jsonHint')}
       </p>
+      <div id="pack-json-problems" aria-live="polite">
+        {editor.noForm.value ? <p class="fault">{t('stories.noForm')}</p> : null}
+        {problems.length > 0 ? (
+          <ul class="problems">
+            {problems.slice(0, SHOWN).map((problem) => (
+              <li key={`${problem.path.join('.')} ${problem.code}`}>
+                <span class="fault">{problemText(language, problem)}</span>{' '}
+                {problem.place && problem.code !== 'missing' ? (
+                  <button type="button" class="quiet" onClick={() => goTo(problem.place?.offset ?? 0)}>
+                    {t('stories.goToLine', { line: problem.place.line })}
+                  </button>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
       <textarea
         id="pack-json"
         ref={area}
@@ -44,23 +61,6 @@ export function JsonView({ stories, editor }: { stories: Stories; editor: Editor
         value={editor.text.value}
         onInput={({ currentTarget }) => stories.writeText(currentTarget.value)}
       />
-      <div id="pack-json-problems" aria-live="polite">
-        {editor.noForm.value ? <p class="fault">{t('stories.noForm')}</p> : null}
-        {problems.length > 0 ? (
-          <ul class="problems">
-            {problems.slice(0, SHOWN).map((problem) => (
-              <li key={`${problem.path.join('.')} ${problem.code}`}>
-                <span class="fault">{problemText(language, problem)}</span>{' '}
-                {problem.place ? (
-                  <button type="button" class="quiet" onClick={() => goTo(problem.place?.offset ?? 0)}>
-                    {t('stories.goToLine', { line: problem.place.line })}
-                  </button>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
       <PreviewPane stories={stories} editor={editor} />
     </div>
   );

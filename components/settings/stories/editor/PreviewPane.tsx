@@ -21,11 +21,14 @@ export function PreviewPane({ stories, editor }: { stories: Stories; editor: Edi
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <h3 id="preview-heading">{t('stories.preview.heading')}</h3>
-      <PreviewLine state={state} />
+      <div aria-hidden="true">
+        <PreviewLine state={state} />
+      </div>
       <p class="visually-hidden" aria-live="polite">
         {spokenOf(t, state)}
       </p>
       {state.kind === 'failed' ? <FailureText failure={state.failure} /> : null}
+      {state.kind === 'done' ? <TakenAway stories={stories} preview={state.preview} /> : null}
       {state.kind === 'done' ? <PreviewLists stories={stories} preview={state.preview} /> : null}
     </section>
   );
@@ -47,25 +50,42 @@ function spokenOf(t: ReturnType<typeof useLanguage>['t'], state: PreviewState): 
   }
 }
 
+/** From which stories the edit takes how many articles: an article is about one story only. */
+export function TakenAway({ stories, preview: { taken } }: { stories: Stories; preview: Preview }) {
+  const language = useLanguage();
+  const { t } = language;
+  const counts = new Map<string, number>();
+  for (const storyId of taken.values()) counts.set(storyId, (counts.get(storyId) ?? 0) + 1);
+  return (
+    <>
+      {[...counts].map(([storyId, count]) => {
+        const titles = stories.shelf.value?.stories.find(({ pack }) => pack.id === storyId)?.pack.title;
+        const title = titles ? titleIn(language, titles) : storyId;
+        return (
+          <p key={storyId} class="warning">
+            {t('stories.preview.taken', { count, title })}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
 /** The same to see, as it goes on. */
-function PreviewLine({ state }: { state: PreviewState }) {
+export function PreviewLine({ state }: { state: PreviewState }) {
   const { t } = useLanguage();
   switch (state.kind) {
     case 'waiting':
-      return (
-        <p class="soft" aria-hidden="true">
-          {t('stories.preview.waiting')}
-        </p>
-      );
+      return <p class="soft">{t('stories.preview.waiting')}</p>;
     case 'working':
       return (
-        <p class="soft" aria-hidden="true">
+        <p class="soft">
           {t('stories.preview.working', { done: state.done, count: state.total })}{' '}
-          <progress max={state.total} value={state.done} />
+          <progress max={state.total} value={state.done} aria-label={t('stories.preview.heading')} />
         </p>
       );
     case 'done':
-      return <p aria-hidden="true">{summaryOf(t, state.preview)}</p>;
+      return <p>{summaryOf(t, state.preview)}</p>;
     case 'failed':
       return null;
     default:

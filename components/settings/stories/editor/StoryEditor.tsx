@@ -5,6 +5,7 @@ import { type DraftProblem, type Editor, isUnsaved, shownProblems } from './edit
 import { fieldId, Problems, useFocusOnce } from './fields';
 import { JsonView } from './JsonView';
 import { LeaveDialog } from './LeaveDialog';
+import { PreviewLine, TakenAway } from './PreviewPane';
 import { StoryForm } from './StoryForm';
 
 export interface StoryEditorProps {
@@ -62,6 +63,7 @@ function SaveBar({ stories, editor }: StoryEditorProps) {
   const { t } = useLanguage();
   const problems = shownProblems(editor);
   const refused = editor.tried.value && problems.length > 0;
+  const preview = editor.preview.value;
   const mend = useRef<HTMLButtonElement>(null);
   const save = async () => {
     await stories.save();
@@ -83,6 +85,12 @@ function SaveBar({ stories, editor }: StoryEditorProps) {
           </button>
         ) : null}
       </div>
+      {preview.kind === 'waiting' || refused ? null : (
+        <div class="save-effect">
+          <PreviewLine state={preview} />
+          {preview.kind === 'done' ? <TakenAway stories={stories} preview={preview.preview} /> : null}
+        </div>
+      )}
       <button type="button" class="primary" aria-disabled={editor.saving.value} onClick={() => void save()}>
         {t('stories.save')}
       </button>
