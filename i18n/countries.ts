@@ -1,3 +1,5 @@
+import otherNames from './country-names.json';
+
 /** Region codes by the English names that ICU has for them; worked out once, when first asked. */
 let codes: ReadonlyMap<string, string> | null = null;
 
@@ -9,8 +11,8 @@ function codesByName(): ReadonlyMap<string, string> {
     const name = english.of(code);
     return name === undefined ? [] : [[name, code] as const];
   });
-  // Later ones win: packs write Turkey in either of its names.
-  return new Map([...named, ['Turkey', 'TR'], ['Türkiye', 'TR']]);
+  // Later ones win: news writes some countries in either of two names, of which ICU knows one.
+  return new Map([...named, ...Object.entries(otherNames)]);
 }
 
 /** A name from a pack, which is English, in the reader's language where it is a country's; any other as it is. */
