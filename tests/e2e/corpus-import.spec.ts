@@ -28,7 +28,7 @@ test('saved pages come in, many at once, with a report of what was no article', 
   await expect(report).toContainText('2 articles saved.');
   await expect(report).toContainText('nowhere.html does not say which web page it was');
   await expect(report).toContainText('front.html holds no news article');
-  await expect(report).toContainText('picture.png holds no news article');
+  await expect(report).toContainText('picture.png is no web page');
   await expect(corpus.getByRole('heading', { name: 'Imported pages' })).toBeFocused();
   await expect(corpus.getByRole('link', { name: meridian.title })).toBeVisible();
   await accessible(corpus);

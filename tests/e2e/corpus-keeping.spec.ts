@@ -72,7 +72,7 @@ test('old articles are counted, deleted and brought back by keyboard, and marked
   await expect(corpus.getByText('0 of 3 articles would be deleted.')).toBeVisible();
   await corpus.getByRole('combobox', { name: 'Articles' }).focus();
   await corpus.keyboard.press('ArrowDown');
-  await corpus.getByLabel('Older than').selectOption('day');
+  await corpus.getByRole('combobox', { name: 'Older than' }).selectOption('day');
   const day = corpus.getByLabel('This day');
   await day.focus();
   await corpus.keyboard.type('06042025');

@@ -132,7 +132,7 @@ test('articles about a followed story are saved automatically once that is chose
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeFocused();
   await corpus.reload();
-  await expect(corpus.getByText(/Open a news article and choose Save in the sidebar/)).toBeVisible();
+  await expect(corpus.getByText(/Open a news article and choose Save in Crossread’s sidebar/)).toBeVisible();
 
   await page.reload();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);

@@ -101,7 +101,7 @@ test('by keyboard alone the comparison is taken along as one file, as a page and
   expect(page.suggestedFilename()).toMatch(/^crossread-second-round-in-istanbul.*\.html$/);
   const html = await readFile(await page.path(), 'utf8');
   expect(html).toContain(harbour.title);
-  expect(html).toContain('Talks: date');
+  expect(html).toContain('Talks: when');
   expect(html).not.toMatch(/<script|src=/);
   const data = await taken('JSON data');
   expect(JSON.parse(await readFile(await data.path(), 'utf8'))).toMatchObject({

@@ -14,7 +14,7 @@ test('the views are reached by keyboard alone, and each is accessible', async ({
   await accessible(panel);
 
   await panel.keyboard.press('ArrowRight');
-  await expect(panel.getByRole('tabpanel', { name: /^Not here/ })).toContainText('missing here');
+  await expect(panel.getByRole('tabpanel', { name: /^Not here/ })).toContainText('at least three independent origins');
   await accessible(panel);
 
   await panel.keyboard.press('ArrowRight');
@@ -35,7 +35,7 @@ test('a fact shows who says which value, also as a table with the open article i
   reading: { panel },
 }) => {
   await panel.getByRole('tab', { name: /^Facts/ }).click();
-  const fact = panel.getByRole('article').filter({ has: panel.getByRole('img', { name: /^Talks: date/ }) });
+  const fact = panel.getByRole('article').filter({ has: panel.getByRole('img', { name: /^Talks: when/ }) });
   await fact.getByRole('button', { name: 'As a table' }).click();
   const row = (outlet: string) => fact.getByRole('row').filter({ hasText: outlet });
   await expect(row('this article')).toContainText('May 22, 2025');
