@@ -76,13 +76,14 @@ const startingElsewhere = <T extends Stretch>(mentions: readonly T[], without: S
     ? mentions.filter(({ from }) => from !== without?.from)
     : mentions;
 
-const placesOf = oncePerReading((reading) => reading.entities.filter(({ type }) => type === 'place'));
+/** The places that a sentence names. */
+export const placesNamed = oncePerReading((reading) => reading.entities.filter(({ type }) => type === 'place'));
 
-const placeIds = oncePerReading((reading) => new Set(placesOf(reading).map(({ id }) => id)));
+const placeIds = oncePerReading((reading) => new Set(placesNamed(reading).map(({ id }) => id)));
 
 function placesApart(reading: Reading, without: Stretch | undefined): ReadonlySet<string> {
-  const places = startingElsewhere(placesOf(reading), without);
-  return places.length === placesOf(reading).length ? placeIds(reading) : new Set(places.map(({ id }) => id));
+  const places = startingElsewhere(placesNamed(reading), without);
+  return places.length === placesNamed(reading).length ? placeIds(reading) : new Set(places.map(({ id }) => id));
 }
 
 /** Kinds of event that a clause names; those of its sentence where it names none. */

@@ -1,7 +1,8 @@
 import type { Story } from '../story';
+import { placesNamed } from './event-of-claim';
 import { asPlaceName, geographyOf } from './geography';
 import zoneNames from './lexical/zones.json';
-import { oncePerReading, type Reading } from './reading';
+import type { Reading } from './reading';
 
 /** Time zones of the IANA database by the places that keep their time and by their letters in news, from zones.json. */
 const zones = new Map(
@@ -17,13 +18,11 @@ export function offsetOf(told: string | null, reading: Reading, story: Story | n
   return zone === null ? null : minutesAhead(zone, day);
 }
 
-const placesOf = oncePerReading((reading) => reading.entities.filter(({ type }) => type === 'place'));
-
 /** The zone that all places of a sentence lie in that lie in any. */
 function zoneAround(reading: Reading, story: Story | null): string | null {
   const { within } = geographyOf(story);
   const around = new Set(
-    placesOf(reading).flatMap(
+    placesNamed(reading).flatMap(
       ({ id }) => [id, ...within(id)].map(zoneOfPlace).find((zone) => zone !== undefined) ?? [],
     ),
   );

@@ -12,14 +12,16 @@ const SAME_TIME = 4;
 const SETTLED = new Set(['agreed', 'confirmed']);
 
 /** Agreed; where until when it lasts is told as a fact, it is settled as well. */
-const isSettled = ({ modality, object, value }: Claim): boolean =>
-  SETTLED.has(modality) || (modality === 'done' && value?.type === 'date' && isLimit(object));
+const isSettled = (claim: Claim): boolean =>
+  SETTLED.has(claim.modality) || (claim.modality === 'done' && claim.value?.type === 'date' && isLimit(claim));
 
 /** Until or since when an arrangement runs belongs to it, unlike the day on which something was offered or agreed. */
-const isLimit = (object: string | null): boolean => object?.includes(':') === true;
+export const isLimit = ({ object }: Claim): boolean => object?.includes(':') === true;
 
-const isStaged = ({ value, object }: Claim): boolean =>
-  value?.type === 'quantity' || value?.type === 'duration' || (value?.type === 'date' && isLimit(object));
+const isStaged = (claim: Claim): boolean =>
+  claim.value?.type === 'quantity' ||
+  claim.value?.type === 'duration' ||
+  (claim.value?.type === 'date' && isLimit(claim));
 
 /** The same figure, length or day told as offered and as agreed, about the same time. */
 function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {

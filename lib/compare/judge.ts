@@ -1,7 +1,7 @@
 import { type Claim, daysBetween, geographyOf } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
-import { besides } from './besides';
+import { besides, isLimit } from './besides';
 import { chanceOf } from './chance';
 import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
@@ -303,10 +303,7 @@ function isToldToo(here: Claim, there: Claim, { aspect }: Comparison): boolean {
 const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
   value?.type !== 'date' && value?.type !== 'place' && otherDay;
 
-/** Until when a thing lasts or since when it runs: told in advance as well as afterwards. */
-const isLimit = ({ object }: Claim): boolean => object?.includes(':') === true;
-
-/** When a thing was to be and when it was are two facts. */
+/** When a thing was to be and when it was are two facts; until when it lasts is told in advance as well as afterwards. */
 const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
   (here.value?.type === 'date' || here.value?.type === 'clock') &&
   !(isLimit(here) && isLimit(there)) &&
@@ -320,9 +317,7 @@ function isMinuteOfTwoDays({ value, features: { when: a } }: Claim, { features: 
 
 /** "Planned for Friday", "held on Friday": a day in common says little where it is open whether the thing took place. */
 const isPlannedDay = (here: Claim, there: Claim): boolean =>
-  isPlanAndDeed(here, there) &&
-  here.value?.type === 'date' &&
-  [here, there].every(({ object }) => object?.includes(':') !== true);
+  isPlanAndDeed(here, there) && here.value?.type === 'date' && !(isLimit(here) || isLimit(there));
 
 /** "On Monday", "on Monday": reports of one day name one weekday, whatever they tell of it; the deed or the event must be one. */
 const isDayOfReports = (here: Claim, there: Claim): boolean =>

@@ -2,6 +2,7 @@ import { collapseWhitespace, fold } from '../text';
 import { noteChange } from './changes';
 import type { CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
+import { touch } from './touch';
 import { writeAtOnce } from './write';
 
 /** What the reader added to an article. */
@@ -73,9 +74,4 @@ export async function setNote(context: CorpusContext, articleId: string, note: s
     await db.notes.put({ id: articleId, articleId, text: note, deleted, ...touch(context, known) });
     await noteChange(context);
   });
-}
-
-/** Marks of a change, always later than the row's last one. */
-function touch({ now, device }: CorpusContext, row?: ReaderRow): Pick<ReaderRow, 'updatedAt' | 'device'> {
-  return { updatedAt: Math.max(now(), (row?.updatedAt ?? 0) + 1), device };
 }

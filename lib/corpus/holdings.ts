@@ -1,5 +1,6 @@
 import type { ArticleRow, CorpusDatabase, ReaderRow } from './database';
 import type { CorpusContext } from './saving';
+import { touch } from './touch';
 import type { Holdings } from './types';
 import { writeAtOnce } from './write';
 
@@ -66,11 +67,6 @@ const BLANK = {
   ...{ url: '', canonicalUrl: null, identityUrl: '', outlet: '', title: '', byline: null, lang: '' },
   ...{ publishedAt: null, modifiedAt: null, latest: '' },
 } as const satisfies Partial<ArticleRow>;
-
-/** Marks of a change, always later than the row's last one. */
-function touch({ now, device }: CorpusContext, { updatedAt }: { updatedAt: number }) {
-  return { updatedAt: Math.max(now(), updatedAt + 1), device };
-}
 
 /** Ids of the articles the reader wrote a note on. */
 export async function notedArticles(db: CorpusDatabase): Promise<string[]> {

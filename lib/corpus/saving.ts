@@ -1,11 +1,12 @@
 import type { Article } from '../article';
 import { identityUrl, siteOfUrl } from '../text';
 import { noteChange } from './changes';
-import type { ArticleRow, CorpusDatabase, VersionRow } from './database';
+import type { ArticleRow, CorpusDatabase } from './database';
 import { derivedTablesOf, putDerived, removeDerived } from './derived-tables';
 import type { Following } from './following';
 import { articleIdOf, copyKeyOf, versionIdOf } from './identity';
 import { limits } from './limits';
+import { touch } from './touch';
 import type { ClaimReader, SavedState, SaveResult, Shelf } from './types';
 import { writeAtOnce } from './write';
 
@@ -103,11 +104,6 @@ type Head = Omit<ArticleRow, 'id' | 'shelf' | 'latest' | 'savedAt' | 'deleted' |
 function headOf(article: Article): Head {
   const { paragraphs: _, ...head } = article;
   return { ...head, identityUrl: identityUrl(article.url, article.canonicalUrl) };
-}
-
-/** Marks of a change, always later than the row's last one: a clock set back must not lose to an older change. */
-function touch(context: CorpusContext, row?: ArticleRow): Pick<VersionRow, 'updatedAt' | 'device'> {
-  return { updatedAt: Math.max(context.now(), (row?.updatedAt ?? 0) + 1), device: context.device };
 }
 
 /** How the open article stands to what is saved of it. */

@@ -3,6 +3,7 @@ import { noteChange } from './changes';
 import type { CorpusDatabase, ReaderRow } from './database';
 import { CorpusError } from './errors';
 import type { CorpusContext } from './saving';
+import { touch } from './touch';
 import { writeAtOnce } from './write';
 
 /** A pack of the reader's own, or changed by the reader. */
@@ -184,11 +185,6 @@ async function writeFollowing(context: CorpusContext, story: string, following: 
   if (!here && following === 'on') return;
   const row = { id: followingRowId(story), kind: 'following', story, following, deleted: 0 as const };
   await db.packs.put({ ...row, ...touch(context, here) });
-}
-
-/** Marks of a change, always later than the row's last one. */
-function touch({ now, device }: CorpusContext, row?: ReaderRow): Pick<ReaderRow, 'updatedAt' | 'device'> {
-  return { updatedAt: Math.max(now(), (row?.updatedAt ?? 0) + 1), device };
 }
 
 /** How many saved articles are about each story. */

@@ -4,24 +4,15 @@ import type { Page } from '@playwright/test';
 import { root } from '../setup/project.mjs';
 import { takePicture } from '../tour/pictures';
 import { openRecognised, savePage } from '../tour/reading';
-import { ask, openSession, type Session } from '../tour/session';
-import { openStall, type Stall } from '../tour/stall';
+import { ask, type Session } from '../tour/session';
+import type { Stall } from '../tour/stall';
+import { withSession } from './with-session';
 
 const pictures = path.join(root, 'docs/images');
 
 /** Renews the README's pictures: the sidebar beside a sample, its facts, and two samples compared on the corpus page. */
 export async function shootReadme(options: { executable: string; extension: string }): Promise<number> {
-  const stall = await openStall([]);
-  try {
-    const session = await openSession({ ...options, files: [] }, { headless: true });
-    try {
-      await walk(session, stall);
-    } finally {
-      await session.close();
-    }
-  } finally {
-    await stall.close();
-  }
+  await withSession(options, walk);
   console.log(`readme: pictures in ${path.relative(root, pictures)}`);
   return 0;
 }

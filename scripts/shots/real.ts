@@ -2,9 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { checkWords, openRecognised, savePage } from '../tour/reading';
-import { ask, openSession, type Session } from '../tour/session';
-import { openStall, type Stall } from '../tour/stall';
+import { ask, type Session } from '../tour/session';
+import type { Stall } from '../tour/stall';
 import { shots } from './galleries';
+import { withSession } from './with-session';
 
 const folder = path.join(shots, 'real');
 const WIDTHS = [280, 360, 480];
@@ -13,17 +14,7 @@ const HEIGHT = 800;
 /** The real side panel of the built extension, with the samples: what the galleries show is what a reader gets. */
 export async function shootReal(options: { executable: string; extension: string }): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const stall = await openStall([]);
-  try {
-    const session = await openSession({ ...options, files: [] }, { headless: true });
-    try {
-      await walk(session, stall);
-    } finally {
-      await session.close();
-    }
-  } finally {
-    await stall.close();
-  }
+  await withSession(options, walk);
   console.log(`real: pictures in ${folder}`);
   return 0;
 }
