@@ -14,6 +14,9 @@ import { allStates, dropPage, dropTab, isAside, readArticle, readState, writeArt
 /** How long the reader script may take to answer before the page counts as unreadable, in milliseconds. */
 const answerWithin = 10_000;
 
+/** A page that goes on loading anew while its article is wanted is given up after so many readings. */
+const mostTries = 3;
+
 /** What the reader script found in a page: an article, none, or a page that it could not read. */
 export interface Found {
   url: string;
@@ -150,9 +153,16 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
   async function articleIn(tab: number): Promise<Article | null> {
     const known = await readArticle(tab);
     if (known && (await shows(tab, known.url))) return known;
-    const settled = new Promise<void>((wake) => waiting.set(tab, [...(waiting.get(tab) ?? []), wake]));
-    await read(tab);
-    await settled;
+    const { url = '' } = await browser.tabs.get(tab);
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const departed = departures.get(tab);
+      const settled = new Promise<void>((wake) => waiting.set(tab, [...(waiting.get(tab) ?? []), wake]));
+      await read(tab);
+      await settled;
+      // Voided by a new document of the address that was asked for, the reading is to be made again.
+      const voided = departures.get(tab) !== departed && (await shows(tab, url).catch(() => false));
+      if (!voided) break;
+    }
     return (await readArticle(tab)) ?? null;
   }
 
@@ -194,15 +204,22 @@ export function followPages(engine: Engine, found: (tab: number, article: Articl
   async function recheck(): Promise<void> {
     run('tell that the corpus changed', browser.storage.session.set({ [corpusChangeKey]: crypto.randomUUID() }));
     recheckAgain = true;
-    rechecking ??= (async () => {
+    rechecking ??= recheckUntilDone();
+    return rechecking;
+  }
+
+  /** A call that comes while this runs is never lost, also where comparing the tabs fails. */
+  async function recheckUntilDone(): Promise<void> {
+    try {
       while (recheckAgain) {
         recheckAgain = false;
         await recheckAll();
       }
-    })().finally(() => {
+    } finally {
+      // In the same turn as the last look at the mark: a call after that starts anew.
       rechecking = null;
-    });
-    return rechecking;
+      if (recheckAgain) run('compare the open tabs again', recheck());
+    }
   }
 
   async function resume(): Promise<void> {

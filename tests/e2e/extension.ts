@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
-import type { TabState } from '../../lib/messages';
+import type { TabState, ToldOutcome } from '../../lib/messages';
 
 interface Configuration {
   hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
@@ -65,6 +65,16 @@ export class Extension {
   /** What Crossread knows of a page; null when it has nothing to say of it. */
   async stateOf(page: Page): Promise<TabState | null> {
     return this.stateOfTab((await this.tabOf(page)).id);
+  }
+
+  /** The same, with what the last saving from the menu came to. */
+  async savingOf(page: Page): Promise<{ told: ToldOutcome | null; state: TabState | null }> {
+    const { id } = await this.tabOf(page);
+    const told = await this.worker().evaluate(async (tab) => {
+      const key = `told:${tab}`;
+      return ((await chrome.storage.session.get(key))[key] as ToldOutcome | undefined) ?? null;
+    }, id);
+    return { told, state: await this.stateOfTab(id) };
   }
 
   async stateOfTab(id: number): Promise<TabState | null> {

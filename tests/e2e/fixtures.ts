@@ -60,7 +60,9 @@ export const test = base.extend<Fixtures>({
       for (const print of prints) {
         const page = await open(print);
         await extension.choose(page, 'save-page');
-        await expect.poll(() => extension.stateOf(page)).toMatchObject({ saved: 'saved' });
+        await expect
+          .poll(() => extension.savingOf(page))
+          .toMatchObject({ told: { outcome: expect.any(String) }, state: { saved: 'saved' } });
         await page.close();
       }
     });

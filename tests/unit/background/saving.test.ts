@@ -59,6 +59,27 @@ describe('saving', () => {
     await vi.waitFor(() => expect(w.state(1)).toMatchObject({ kind: 'compared', saved: 'saved' }));
   });
 
+  it('compares the open articles again also where comparing them after the saving before it fails', async () => {
+    const w = world();
+    await w.reading(1);
+    await w.reading(2, { url: 'https://levant.example/two' });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const get = browser.storage.session.get;
+    let fail = () => {};
+    const broken = vi.spyOn(browser.storage.session, 'get').mockImplementation((keys) => {
+      if (keys !== null) return get(keys);
+      return new Promise((_, reject) => {
+        fail = () => reject(new Error('broken'));
+      });
+    });
+    await w.ask(save(1));
+    broken.mockRestore();
+    await w.ask(save(2));
+    fail();
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ corpusSize: 1 }));
+    expect(w.state(2)).toMatchObject({ corpusSize: 1 });
+  });
+
   it('tells a text saved twice from one that changed', async () => {
     const w = world();
     await w.reading(1);

@@ -68,6 +68,29 @@ describe('moving from page to page', () => {
     await vi.waitFor(() => expect(w.injections('detector.js')).toBe(1));
   });
 
+  it('does not lose a saving asked for in the moment in which a new document is met', async () => {
+    const w = world();
+    const answer = inject.getMockImplementation() as typeof inject;
+    // The reader script answers some time after it was put into the page.
+    inject.mockImplementation(async (injection) => void setTimeout(() => answer(injection), 20));
+    const documents = documentsThatRemember();
+    const article = anArticle({ title: 'The bridge opens' });
+    const tab = w.open({ id: 1, url: article.url }, article);
+    const get = browser.tabs.get;
+    // The second look at the tab is the one a reading begins with; the new document is met while it is under way.
+    const slow = vi.spyOn(browser.tabs, 'get').mockImplementation(async (id) => {
+      if (slow.mock.calls.length === 2) {
+        documents.reload(tab);
+        await settled();
+      }
+      return get(id);
+    });
+    const outcome = await w.ask({ type: 'saveTab', data: { tab: 1 } });
+    slow.mockRestore();
+    expect(outcome).toEqual({ answer: { outcome: 'saved' } });
+    await vi.waitFor(() => expect(w.state(1)).toMatchObject({ saved: 'saved' }));
+  });
+
   it('drops what stood on a page that was loaded again, and keeps what was checked there', async () => {
     const w = world();
     const documents = documentsThatRemember();
