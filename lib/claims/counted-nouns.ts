@@ -74,7 +74,10 @@ const STOPS_NOUN =
 
 function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
   const carried = number.mutual
-    ? kindsIn(reading, number.to, number.to + 3).map(({ id, from }) => ({ object: CARRIED[id], from }))[0]
+    ? kindsIn(reading, number.to, number.to + 3).map(({ id, from, to }) => ({
+        object: namedAfterOf(reading, to) ?? CARRIED[id],
+        from,
+      }))[0]
     : undefined;
   if (carried?.object !== undefined) return { objects: [carried.object], head: carried.object, at: carried.from };
   let head = null as Omit<Counted, 'list'> | null;
@@ -188,6 +191,14 @@ function precedingNoun(reading: Reading, number: NumberMention, clause: Clause):
       };
   }
   return null;
+}
+
+/** "A 200-for-200 exchange of the fallen": what is exchanged, where the phrase goes on to name it. */
+function namedAfterOf(reading: Reading, at: number): string | undefined {
+  if (norm(reading, at) !== 'of') return undefined;
+  return [1, 2, 3]
+    .flatMap((step) => classesAt(reading, at + step)?.objects ?? [])
+    .find((id) => !id.startsWith('kind:'));
 }
 
 /** What a figure without a noun may count: an exchange stands for its prisoners; negotiators are hardly ever counted so. */

@@ -10,10 +10,14 @@ export type Term =
   | { type: 'modality'; modality: Modality }
   | { type: 'negation' }
   | { type: 'scope'; scope: Scope }
+  | { type: 'turn'; turn: Turn }
   | { type: 'say' }
   | { type: 'part' }
   | { type: 'age' }
   | { type: 'running' };
+
+/** Which way things go: see TURNS. */
+export type Turn = 'one-way' | 'mutual' | 'returned' | 'together';
 
 const rows = (table: string): [string, string[]][] =>
   table
@@ -186,10 +190,16 @@ alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
 `);
 
 const SCOPES = rows(`
-each: each, apiece, each side, either side, per side, from each side, on each side, from either side, either camp, from either camp, each country, either country, both countries, a side, each party, each of the two parties, each capital, each camp, each army, per country, every side, either direction, each way, each of them, on both sides, each group, per party, as many, the same number, the same quantity, an equal number, the same amount, like number
-total: in total, total, in all, altogether, all told, all in all, overall, a total of, combined, put together, cumulative, overall number, taken together, counted together, between them, both together, both countries together, both sides together, both armies together, both nations together, both parties together, both countries combined, both sides combined, both groups together, half of them
-one-way: unilateral, unilaterally, one-sided, without reciprocity, unreciprocated, unrequited, decision of its own, without anything in return, nothing in return, without getting anything in return, without receiving anything in return, without asking anything in return, without getting anything, of its own accord, unilateral gesture, unilateral decision
-mutual: mutual, mutually, reciprocal, reciprocally, parity, on parity terms, swap, exchange, trade, like for like, formula
+each: each, apiece, each side, either side, per side, from each side, on each side, from either side, either camp, from either camp, each country, either country, both countries, a side, each party, each of the two parties, each capital, each camp, each army, per country, every side, either direction, each way, each of them, on both sides, each group, per party, as many, the same number, the same quantity, an equal number, the same amount, like number, a like number, an identical number, the identical number, a similar number, an equal quantity, the same count
+total: in total, total, in all, altogether, all told, all in all, in sum, in aggregate, making, add up to, between the two of them, overall, a total of, combined, put together, cumulative, overall number, taken together, counted together, between them, both together, both countries together, both sides together, both armies together, both nations together, both parties together, both countries combined, both sides combined, both groups together, half of them
+`);
+
+/** Words that say which way things go between two sides; a denial turns each of the first three round. */
+const TURNS = rows(`
+one-way: unilateral, unilaterally, one-sided, one-sidedly, one-way, one way, unreciprocated, unrequited, decision of its own, of its own accord, goodwill gesture, gesture of goodwill, gesture of good will, act of goodwill, humanitarian gesture, humanitarian act, free of charge, for nothing, as a gift, nothing back
+mutual: mutual, mutually, reciprocal, reciprocally, parity, like for like, like-for-like, two-way, to one another, to each other, each other's, one another's
+returned: in return, reciprocity, reciprocate, reciprocation, anything back, back any, any back, for its part as well
+together: both side, both country, both party, both state, both army, both government, both capital, both delegation, the two side, the two country, the two party, the two government, the two army
 `);
 
 const NEGATIONS = [
@@ -322,6 +332,7 @@ function build(): PhraseTrie<Term> {
   add(PREDICATES, (id) => ({ type: 'predicate', id }));
   add(MODALITIES, (id) => ({ type: 'modality', modality: id as Modality }));
   add(SCOPES, (id) => ({ type: 'scope', scope: id as Scope }));
+  add(TURNS, (id) => ({ type: 'turn', turn: id as Turn }));
   for (const word of NEGATIONS) trie.add(word, { type: 'negation' });
   for (const word of SAYING) trie.add(word, { type: 'say' });
   for (const word of PARTS) trie.add(word, { type: 'part' });

@@ -100,7 +100,8 @@ export function negatedAt(reading: Reading, clause: Clause, at: number): boolean
   );
 }
 
-const negationsOf = oncePerReading((reading) =>
+/** Places of the denials in a sentence, bounds and emphasis left out. */
+export const negationsOf = oncePerReading((reading) =>
   reading.general.filter(
     ({ from, payload }) => payload.some(({ type }) => type === 'negation') && !isComparison(reading, from),
   ),

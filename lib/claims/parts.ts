@@ -65,11 +65,16 @@ function isSetOff(reading: Reading, number: NumberMention, from: number): boolea
   return !reading.tokens.slice(number.to, from).some(({ kind }) => kind === 'mark');
 }
 
+/** "Nordland alone will pay": who does it and nobody else, no part of what is counted. */
+const isDoer = (reading: Reading, at: number): boolean =>
+  norm(reading, at) === 'alone' && reading.entities.some(({ to, side }) => to === at && side !== null);
+
 /** Words that set a part off from a whole. */
 const partsOf = oncePerReading((reading) =>
   reading.general.filter(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'part') &&
+      !isDoer(reading, from) &&
       /whom|which|among|alone|first|batch|contingent|convoy/.test(
         reading.tokens
           .slice(from, to)

@@ -1,10 +1,10 @@
 import { markWords } from '../text';
-import { REACH } from './counted-nouns';
 import { currencyOf } from './currencies';
 import { PEOPLE, predicatesIn } from './named-classes';
 import { classesAt } from './noun-classes';
 import type { NumberMention } from './numbers';
 import { type Clause, oncePerReading, type Reading } from './reading';
+import { countsBodies, isGivenBack, wayOf } from './reciprocity';
 import type { Scope } from './types';
 import { lem, norm } from './words-at';
 
@@ -19,28 +19,45 @@ const belongsToAnother = (reading: Reading, found: { from: number; to: number },
         : core < number.core && found.to <= number.from && found.from - core <= 6),
   );
 
-const scopesOf = oncePerReading((reading) =>
+interface ScopeFound {
+  scope: Scope;
+  from: number;
+  to: number;
+}
+
+const scopesOf = oncePerReading((reading): readonly ScopeFound[] =>
   reading.general.flatMap(({ from, to, payload }) =>
-    payload.flatMap((term) => (term.type === 'scope' ? [{ scope: term.scope, from, to }] : [])),
+    // "As many as 84" is a bound.
+    payload.flatMap((term) =>
+      term.type === 'scope' && !(norm(reading, to) === 'as' && norm(reading, to - 1) === 'many')
+        ? [{ scope: term.scope, from, to }]
+        : [],
+    ),
   ),
 );
 
 export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
-  if (number.mutual || hasTwin(reading, number)) return 'each';
+  if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return 'each';
   const scopes = scopesOf(reading)
     .filter(
       (found) =>
-        (isWithin(found, clause) || isCounterpart(reading, found, clause)) && !belongsToAnother(reading, found, number),
+        (isWithin(found, clause) || isBeside(found, clause) || isCounterpart(reading, found, number)) &&
+        !belongsToAnother(reading, found, number),
     )
-    .map((found) => ({ scope: found.scope, distance: distance(found, number) }));
+    .map((found) => ({
+      ...found,
+      distance: isCounterpart(reading, found, number) ? 0 : distance(found, number),
+    }));
   if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
   if (isOfWhole(reading, number, clause)) return 'total';
-  const [nearest] = scopes
-    .filter(
-      ({ scope, distance: d }) => (scope === 'each' || scope === 'total' ? d <= 9 : d <= 14) && scope !== 'mutual',
-    )
-    .sort((a, b) => a.distance - b.distance);
-  return nearest?.scope ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
+  const [nearest] = scopes.filter(({ distance: d }) => d <= 9).sort((a, b) => a.distance - b.distance);
+  // "1,000 in all on either side": all of one side.
+  if (
+    nearest?.scope === 'total' &&
+    scopes.some(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
+  )
+    return 'each';
+  return nearest?.scope ?? wayOf(reading, number, clause) ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
 }
 
 /** "In the whole of the city 17", "17 in all of the province": a place that is told to be meant as a whole. */
@@ -69,12 +86,23 @@ const WHOLE_PLACE = /^(?:in|across|throughout) (?:the (?:whole|entire) \S+|all o
 const isWithin = ({ from, to }: { from: number; to: number }, clause: Clause): boolean =>
   from >= clause.from && to <= clause.to;
 
-/** "185 came home, against the same number": what the other side got, in a clause of its own. */
-const isCounterpart = (reading: Reading, { scope, from }: { scope: Scope; from: number }, { to }: Clause): boolean =>
+/** "Taken together, 1,000 were freed", "1,000 were freed, all told": a comma away. */
+const isBeside = ({ scope, from, to }: ScopeFound, clause: Clause): boolean =>
+  scope === 'total' &&
+  (clause.from - to === 0 || clause.from - to === 1 || from - clause.to === 0 || from - clause.to === 1);
+
+/** "185 came home, against the same number": what the other side got, further on and maybe in a clause of its own. */
+const isCounterpart = (reading: Reading, { scope, from, to }: ScopeFound, number: NumberMention): boolean =>
   scope === 'each' &&
-  from >= to &&
-  from <= to + 3 &&
-  reading.tokens.slice(to - 1, from).some(({ norm: word }) => /^(?:against|for)$/.test(word));
+  from >= number.to &&
+  from - number.to <= COUNTERPART_REACH &&
+  /^(?:as many|(?:an?|the|some) (?:same|equal|identical|like|similar) )/.test(
+    [0, 1, 2].map((step) => norm(reading, from + step)).join(' '),
+  ) &&
+  norm(reading, to) !== 'as' &&
+  !reading.numbers.some(({ core }) => core > number.core && core < from);
+
+const COUNTERPART_REACH = 24;
 
 /** "A thousand Russians and a thousand Ukrainians": the same number of two sides. */
 function hasTwin(reading: Reading, number: NumberMention): boolean {
@@ -101,10 +129,7 @@ function exchangesBodies(reading: Reading, number: NumberMention): boolean {
   const ofAnother = reading.numbers.some(
     ({ to }) => before !== undefined && to <= before.from && before.from - to <= 3,
   );
-  if (before?.id !== 'exchange' || ofAnother) return false;
-  return Array.from({ length: REACH }, (_, step) => classesAt(reading, number.to + step)).some(
-    (found) => found?.objects.includes('body') ?? false,
-  );
+  return before?.id === 'exchange' && !ofAnother && countsBodies(reading, number);
 }
 
 const distance = (found: { from: number; to: number }, number: NumberMention): number =>

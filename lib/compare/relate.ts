@@ -44,7 +44,7 @@ export function settleBetween<T extends Related>(
 ): T[] {
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
-    .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item)))
+    .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item, told)))
     .filter((item) => !isMatchedElsewhere(item, here, there))
     .filter((item, _, all) => !all.some((other) => tellsMore(other, item)))
     .filter((item) => !onlyIdentifies(item, here, there, story));
@@ -99,15 +99,19 @@ const isOneTally = (item: Related, told: readonly Related[]): boolean =>
 const asDifference = <T extends Related>(item: T): T => ({ ...item, relation: { ...item.relation, kind: 'differs' } });
 
 /** Whether an agreement takes the edge off a conflict: one of its two values fits the other text after all. */
-function settles(agreement: Related, conflict: Related): boolean {
+function settles(agreement: Related, conflict: Related, told: readonly Related[]): boolean {
   if (agreement.relation.kind !== 'agrees') return false;
+  // Two claims that agree in their figure and conflict in something else settle nothing.
+  if (told.some((other) => other.relation.kind === 'differs' && isOneMeeting(other, agreement))) return false;
   // The two sentences that conflict may agree on something else besides.
-  if (agreement.here.id === conflict.here.id && agreement.there.id === conflict.there.id) return false;
+  if (isOneMeeting(agreement, conflict)) return false;
   const sameHere = agreement.here.id === conflict.here.id && agreement.there.value?.type === conflict.there.value?.type;
   const sameThere =
     agreement.there.id === conflict.there.id && agreement.here.value?.type === conflict.here.value?.type;
   return (sameHere || sameThere) && agreement.relation.confidence >= conflict.relation.confidence - 0.1;
 }
+
+const isOneMeeting = (a: Related, b: Related): boolean => a.here.id === b.here.id && a.there.id === b.there.id;
 
 export const UNRELATED: Relation = { kind: 'unrelated', aspect: null, strength: 'soft', reason: null, confidence: 0 };
 

@@ -186,9 +186,31 @@ describe('a figure as news writes it', () => {
     ['Some 900 people from both countries together will be swapped.', ['total']],
     ['The army gives up 900 bodies without getting anything in return.', ['one-way']],
     ['Both armies are to hand each other 900 bodies.', ['each']],
+    ['Russia will give up 900 bodies and demands no reciprocity.', ['one-way']],
+    ['The 900 bodies go to Kyiv as a goodwill gesture, and nothing has to come back.', ['one-way']],
+    ['Giving back 900 bodies is Moscow’s own step, not an exchange.', ['one-way']],
+    ['It was not a unilateral step: 900 bodies.', ['mutual']],
+    ['In a reciprocal move 900 bodies will change hands.', ['mutual']],
+    ['The two countries will hand over the remains of 900 soldiers.', ['mutual']],
+    ['The two sides confirmed that Russia will hand over the remains of 900 soldiers.', ['unknown']],
+    ['Ukraine will get 900 bodies and give back 900.', ['each', 'each']],
+    ['Kyiv freed 85 soldiers on Friday, while as many of its own were driven home from Belarus.', ['each']],
+    ['As many as 85 soldiers were freed.', ['unknown']],
+    ['Taken together, 185 soldiers were released.', ['total']],
+    ['They swap 185 soldiers in all on either side.', ['each']],
     ['They swapped 185 soldiers per side, so that 370 people changed places.', ['each', 'unknown']],
   ])('knows whose count it is: %s', (sentence, scopes) => {
     expect(valuesOf('quantity', sentence, talks).map(({ value }) => value.scope)).toEqual(scopes);
+  });
+
+  it('counts what an exchange of one for one is of', () => {
+    const { claim } = onlyValue('quantity', 'A 900-for-900 exchange of the fallen was agreed.', talks);
+    expect(claim.object).toBe('body');
+  });
+
+  it('takes who alone does something for no part of what is counted', () => {
+    const { claim } = onlyValue('quantity', 'Russia alone will repatriate 900 bodies.', talks);
+    expect(claim.features.part).toBe(false);
   });
 
   it('counts some of those told of before where a figure has no noun', () => {

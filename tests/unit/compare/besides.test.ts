@@ -24,6 +24,22 @@ describe('one value with another attribute', () => {
     ).toContain('differs modality');
   });
 
+  it.each([
+    ['without asking for anything back', 'Both sides will return the bodies of 900 soldiers'],
+    ['and expects nothing in exchange', 'There will be a 900-for-900 exchange of the fallen'],
+  ])('differs where bodies go one way here and both ways there: %s', (oneWay, bothWays) => {
+    const here = `At the Istanbul talks of June 2 Moscow said it will give up the bodies of 900 soldiers ${oneWay}.`;
+    expect(between(here, `${bothWays}, it was agreed at the Istanbul talks of June 2.`, talks)).toContain(
+      'differs scope',
+    );
+  });
+
+  it('is not settled by the same figure told once more', () => {
+    const here = 'At the Istanbul talks of June 2 Moscow promised to give Kyiv 900 bodies and to get 900 back.';
+    const there = 'At the Istanbul talks of June 2 Moscow promised to transfer 900 bodies unilaterally.';
+    expect(between(here, there, talks)).toContain('differs scope');
+  });
+
   it('differs where a number is that of one building here and of the whole town there', () => {
     expect(
       between(

@@ -1,0 +1,139 @@
+import type { Turn } from './lexicon';
+import { negationsOf } from './modality';
+import { predicatesIn } from './named-classes';
+import { classesAt } from './noun-classes';
+import type { NumberMention } from './numbers';
+import { type Clause, oncePerReading, type Reading } from './reading';
+import { lem } from './words-at';
+
+/** Which way what a figure counts goes between two sides. */
+export type Way = 'one-way' | 'mutual';
+
+interface Cue {
+  turn: Turn;
+  from: number;
+  to: number;
+}
+
+/** Predicates of giving that go one way unless both sides are told to do it, and of getting. */
+const GIVING: ReadonlySet<string> = new Set(['hand-over', 'exchange']);
+
+/** Words between a denial and what it denies: "without asking for any bodies in exchange". */
+const DENIAL_REACH = 6;
+
+const cuesOf = oncePerReading((reading): readonly Cue[] => [
+  ...reading.general.flatMap(({ from, to, payload }) =>
+    payload.flatMap((term) => (term.type === 'turn' ? [{ turn: term.turn, from, to }] : [])),
+  ),
+  ...predicatesIn(reading, 0, reading.tokens.length).flatMap(({ id, from, to }) =>
+    id === 'exchange' && lem(reading, from - 1) === 'in' ? [{ turn: 'returned' as const, from, to }] : [],
+  ),
+]);
+
+const isDenied = (reading: Reading, { from }: Cue): boolean =>
+  negationsOf(reading).some(({ to }) => to <= from && from - to <= DENIAL_REACH);
+
+/**
+ * Whether what a figure counts goes one way or both, as the words nearest to it say; null where they say nothing. "No
+ * reciprocal step" is one-way as "unilateral" is, and "not a unilateral step" is none.
+ */
+export function wayOf(reading: Reading, number: NumberMention, clause: Clause): Way | null {
+  if (isNoExchange(reading, number)) return 'one-way';
+  const [nearest] = cuesOf(reading)
+    .filter((cue) => isOfThis(reading, cue, number))
+    .flatMap((cue) => ways(reading, cue, number, clause))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.way ?? null;
+}
+
+function ways(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): { way: Way; distance: number }[] {
+  const way = wayOfCue(reading, cue, number, clause);
+  return way === null ? [] : [{ way, distance: distance(cue, number) }];
+}
+
+function wayOfCue(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): Way | null {
+  if (cue.turn === 'together') return giveTogether(reading, cue, number, clause) ? 'mutual' : null;
+  const denied = isDenied(reading, cue);
+  if (cue.turn === 'one-way') return denied ? 'mutual' : 'one-way';
+  if (denied) return 'one-way';
+  // "In exchange for a truce" names a price, and no like thing that comes back.
+  return cue.turn === 'mutual' ? 'mutual' : null;
+}
+
+const distance = (cue: Cue, number: NumberMention): number =>
+  cue.from >= number.to ? cue.from - number.to : number.from - cue.to;
+
+/** No other count stands between a cue and the figure: that one it would be said of. */
+const isOfThis = ({ numbers }: Reading, cue: Cue, number: NumberMention): boolean => {
+  const [from, to] = cue.to <= number.core ? [cue.to, number.core] : [number.core + 1, cue.from];
+  return !numbers.some(({ core, mutual }) => !mutual && core >= from && core < to);
+};
+
+/** "Both sides will hand over 6,000 bodies", "return 6,000 bodies to one another": no single side in between does it. */
+function giveTogether(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): boolean {
+  if (!countsBodies(reading, number) || cue.from < clause.from || cue.to > clause.to) return false;
+  const [from, to] = cue.to <= number.from ? [cue.to, number.from] : [number.to, cue.from];
+  const gives = predicatesIn(reading, clause.from, clause.to).some(({ id }) => GIVING.has(id));
+  const other = reading.entities.some((entity) => entity.side !== null && entity.from >= from && entity.to <= to);
+  return gives && !other;
+}
+
+/** Tokens after a figure within which stands what it counts. */
+const OBJECT_REACH = 4;
+
+/** "6,000 bodies", "the remains of 6,000 soldiers". */
+export function countsBodies(reading: Reading, { from, to }: NumberMention): boolean {
+  const places = Array.from({ length: OBJECT_REACH }, (_, step) => to + step);
+  if (lem(reading, from - 1) === 'of') places.push(from - 2);
+  return places.some((at) => classesAt(reading, at)?.objects.includes('body') ?? false);
+}
+
+/** "… not an exchange", "rather than a swap", where the exchange has no figure of its own. */
+function isNoExchange(reading: Reading, number: NumberMention): boolean {
+  return predicatesIn(reading, number.to, reading.tokens.length).some(
+    ({ id, from, to }) =>
+      id === 'exchange' &&
+      !reading.numbers.some(({ core }) => core > number.core && core < to + 3) &&
+      (negationsOf(reading).some((denial) => denial.to <= from && from - denial.to <= 1) ||
+        isRatherThan(reading, from)),
+  );
+}
+
+const isRatherThan = (reading: Reading, at: number): boolean =>
+  [1, 2].some((step) => lem(reading, at - step) === 'than' && lem(reading, at - step - 1) === 'rather');
+
+/** The same count told twice, once of what is given and once of what comes back: "hands over 1,000 and gets 1,000 back". */
+export function isGivenBack(reading: Reading, number: NumberMention): boolean {
+  const twin = reading.numbers.find(
+    ({ core, interval }) =>
+      core !== number.core && interval.low === number.interval.low && (interval.low ?? 0) >= LEAST_TWIN,
+  );
+  if (twin === undefined) return false;
+  const [from, to] = twin.core < number.core ? [twin.to, number.from] : [number.to, twin.from];
+  const last = Math.max(twin.to, number.to);
+  const returned = cuesOf(reading).some(
+    (cue) => cue.turn === 'returned' && cue.from >= from && !isDenied(reading, cue),
+  );
+  const back = [0, 1, 2].some((step) => lem(reading, last + step) === 'back');
+  const traded = lem(reading, to - 1) === 'for' && predicatesIn(reading, 0, to).some(({ id }) => id === 'exchange');
+  return returned || back || traded || isGiveAndTake(reading, number, twin);
+}
+
+/** Tokens before a figure within which stands what is done with what it counts. */
+const DEED_REACH = 4;
+
+/** "Will get 900 and hand over 900": one of them is given, the other taken. */
+function isGiveAndTake(reading: Reading, number: NumberMention, twin: NumberMention): boolean {
+  const isTaken = ({ from }: NumberMention) => wordsBefore(reading, from).some((word) => TAKING.test(word));
+  const isGiven = ({ from }: NumberMention) =>
+    predicatesIn(reading, from - DEED_REACH, from).some(({ id }) => GIVING.has(id));
+  return (isTaken(number) && isGiven(twin)) || (isTaken(twin) && isGiven(number));
+}
+
+/** Counts from which the same one told twice is no chance. */
+const LEAST_TWIN = 5;
+
+const TAKING = /^(?:get|receive|obtain|collect|regain|recover)$/;
+
+const wordsBefore = (reading: Reading, at: number): string[] =>
+  Array.from({ length: DEED_REACH }, (_, step) => lem(reading, at - 1 - step));
