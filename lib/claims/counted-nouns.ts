@@ -70,7 +70,7 @@ export function countedNoun(reading: Reading, number: NumberMention, clause: Cla
 const BUILT = new Set(['building', 'hospital', 'school', 'ship', 'bridge', 'mosque', 'temple']);
 
 const STOPS_NOUN =
-  /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|be|been|will|would|may|might|can|could|should|must|shall|who|which|that|as|than|after|before|each|apiece)$/;
+  /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|be|been|will|would|may|might|can|could|should|must|shall|did|do|does|not|never|who|which|that|as|than|after|before|each|apiece)$/;
 
 function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
   const carried = number.mutual

@@ -46,9 +46,13 @@ const AS_REACH = 4;
 /** A verb after the thing ("was agreed", "was one of the proposals"), no noun of another clause ("as the deal starts"). */
 const isToldOfIt = (reading: Reading, from: number, to: number): boolean =>
   /(?:ed|out|down|able)$/.test(reading.tokens[to - 1]?.norm ?? '') ||
+  to - from >= IDIOM ||
   [1, 2, 3].some((step) => /^(?:one|among|part)$/.test(reading.tokens[from - step]?.norm ?? '')) ||
   reading.tokens[to - 1]?.norm === 'to' ||
   /^(?:will|would|due|set)$/.test(reading.tokens[from]?.norm ?? '');
+
+/** Words from which a phrase is a saying of its own, wherever it stands: "was put on the table". */
+const IDIOM = 3;
 
 const isPassive = (reading: Reading, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => /^(?:was|were|been|be|is|are)$/.test(norm));
