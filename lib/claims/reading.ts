@@ -95,7 +95,7 @@ export function readSentence(text: string, story: Story | null, reference: strin
   );
   // "March" in a date is no march.
   const general = withSeparated(tokens, lexicon.find(tokens), separable).filter(
-    ({ from, to }) => to - from > 1 || !isCovered(taken, from),
+    ({ from, to }) => (to - from > 1 || !isCovered(taken, from)) && !endsInDate(tokens, to, dates),
   );
   // An event that a day is counted from is not the one told of.
   const found = counted.length === 0 ? named : named.filter((term) => !counted.some(({ name }) => name === term));
@@ -114,6 +114,10 @@ export function readSentence(text: string, story: Story | null, reference: strin
     clauses: clausesOf(tokens),
   };
 }
+
+/** "Let them go on Friday": the preposition of a day is no part of a verb. */
+const endsInDate = (tokens: readonly Token[], to: number, dates: readonly DateMention[]): boolean =>
+  tokens[to - 1]?.norm === 'on' && dates.some(({ from }) => from === to);
 
 /** Days counted from the story's events stand in for nothing that was read of the same words. */
 function withDates(dates: readonly DateMention[], counted: readonly EventDate[]): readonly DateMention[] {

@@ -8,6 +8,8 @@ import { toldDates } from './happening-days';
 import { timedObjects } from './happenings';
 import { cuesIn } from './modality';
 import { kindsIn, predicatesIn } from './named-classes';
+import { isPlural } from './noun-classes';
+import type { NumberMention } from './numbers';
 import { clauseAt, type Reading } from './reading';
 import { stretchesOf } from './stretches';
 import type { TimeMention } from './times';
@@ -92,8 +94,12 @@ function isCounted(reading: Reading, date: { from: number }): boolean {
   if (isAsOf(reading, date)) return true;
   const clause = clauseAt(reading, date.from);
   const kinds = kindsIn(reading, clause.from, clause.to);
-  return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some(({ to }) => from >= to && from - to <= 2));
+  return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some((number) => counts(reading, number, from)));
 }
+
+/** "Two strong aftershocks", but neither "two delegations meet" nor "the 900-for-900 swap". */
+const counts = (reading: Reading, { to, mutual }: NumberMention, kind: number): boolean =>
+  !mutual && kind >= to && kind - to <= 2 && (kind - to < 2 || !isPlural(reading, to));
 
 const AS_OF_REACH = 8;
 
