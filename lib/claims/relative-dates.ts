@@ -1,6 +1,7 @@
 import { markWords, type Token, wordTable } from '../text';
 import { addDays, dayOf, daysBetween, daysIn, isoDay, monthFrom, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
+import { liesAhead } from './lies-ahead';
 import { UNITS } from './words-of-number';
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
@@ -21,24 +22,8 @@ export const WEEKDAYS = wordTable<number>(
   ),
 );
 
-/** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
-const AHEAD = /^(?:will|'ll|shall|wo)$/;
-const PRESENT = /^(?:is|are)$/;
-const DUE = /^(?:to|due|set|scheduled|expected|planned|going)$/;
-const LOOK_BACK = 12;
 /** Days within which a bare weekday may be the coming one; of a later one "next" would be said. */
 const SOON = 4;
-
-/** "will meet on Thursday", "are due to return on Friday": the weekday is the coming one. */
-function liesAhead(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= at - LOOK_BACK && back >= 0; back--) {
-    const token = tokens[back];
-    if (token === undefined || /^[,;:"]$/.test(token.norm) || token.lemma === 'say') return false;
-    if (AHEAD.test(token.norm)) return true;
-    if (PRESENT.test(token.norm) && DUE.test(norm(tokens, back + 1))) return true;
-  }
-  return false;
-}
 
 /** "On Monday" is the latest Monday on or before publication, "next Monday" the first after it. */
 export function weekday(tokens: readonly Token[], at: number, reference: string): RawDate | null {

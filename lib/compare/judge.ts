@@ -7,7 +7,7 @@ import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
-import { isOfOtherBasis, isOfOtherName } from './other-things';
+import { isOfOtherBasis, isOfOtherName, isOfOtherPerson, isOfOtherPlace } from './other-things';
 import { statesOf } from './propositions';
 import { focusOf, officesOf, partsOf } from './roles';
 import { isWide, type Signals, signalsOf } from './signals';
@@ -239,8 +239,7 @@ function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Ga
     isStep(here, there) ||
     isPlanAndDeed(here, there) ||
     isOwnTruce(here, there) ||
-    isOfOtherName(here, there) ||
-    isOfOtherBasis(here, there) ||
+    isOfOther(here, there, story) ||
     isLater(here, there, gate) ||
     isStageCount(here, there, story) ||
     isOfManyDays(here, story) ||
@@ -269,7 +268,7 @@ function relationOf(
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isToldToo(here, there, comparison)) return null;
   if (isStep(here, there) || isPlanAndDeed(here, there) || isOwnTruce(here, there)) return null;
-  if (isOfOtherName(here, there) || isOfOtherBasis(here, there)) return null;
+  if (isOfOther(here, there, story)) return null;
   if (isLater(here, there, gate) || isStageCount(here, there, story))
     return { kind: 'later', aspect, strength: 'soft', reason, confidence };
   if (
@@ -285,6 +284,13 @@ function relationOf(
   const strength = sidesOwnWords(here, there) || !isKnown ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
 }
+
+/** Two things by their names, their places, the people or what was counted: their values need not be the same. */
+const isOfOther = (here: Claim, there: Claim, story: Story | null): boolean =>
+  isOfOtherName(here, there) ||
+  isOfOtherBasis(here, there) ||
+  isOfOtherPlace(here, there, story) ||
+  isOfOtherPerson(here, there);
 
 /** Figures that two sentences share by chance. */
 const BY_CHANCE = 3;

@@ -1,4 +1,5 @@
-import type { Claim } from '../claims';
+import { type Claim, geographyOf } from '../claims';
+import type { Story } from '../story';
 
 /** Words at the end of a name that say what sort of thing it is, in one word of the name or more. */
 const partsOf = (id: string): string[] => id.replace(/^~/, '').split(' ');
@@ -40,3 +41,41 @@ export const isOfOtherBasis = (here: Claim, there: Claim): boolean => foretells(
 
 const foretells = (one: Claim, other: Claim): boolean =>
   says(one, FORETOLD) && !says(other, FORETOLD) && says(other, COUNTED);
+
+/**
+ * Prices in one country and in another, a storm in this town and in that: where no event makes them one, all places of the
+ * one sentence are shut out by those of the other.
+ */
+export function isOfOtherPlace(here: Claim, there: Claim, story: Story | null): boolean {
+  if (here.value?.type === 'place' || (here.event !== null && here.event === there.event)) return false;
+  const { within, grainOf } = geographyOf(story);
+  const [a, b] = [here, there].map(({ features }) => features.places) as [readonly string[], readonly string[]];
+  const shutsOut = (one: string, other: string) =>
+    one !== other &&
+    grainOf(one) === grainOf(other) &&
+    APART.has(grainOf(one) ?? '') &&
+    !within(one).includes(other) &&
+    !within(other).includes(one);
+  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => shutsOut(one, other)));
+}
+
+/** Grains of which no two overlap. */
+const APART: ReadonlySet<string> = new Set(['country']);
+
+const FEMALE =
+  /^(?:woman|girl|mother|wife|daughter|sister|widow|grandmother|aunt|niece|actress|waitress|schoolgirl|bride|female)$/;
+const MALE =
+  /^(?:man|boy|father|husband|son|brother|widower|grandfather|uncle|nephew|schoolboy|groom|male|\w+(?<!wo)man)$/;
+
+const sexOf = ({ features }: Claim): 'female' | 'male' | null => {
+  const near = features.near.map((index) => features.units[index] ?? '');
+  const [female, male] = [FEMALE, MALE].map((words) => near.some((word) => words.test(word)));
+  return female === male ? null : female ? 'female' : 'male';
+};
+
+/** "A woman of 31", "the fisherman, 58": two people, whatever happened to them. */
+export function isOfOtherPerson(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'age') return false;
+  const [a, b] = [sexOf(here), sexOf(there)];
+  return a !== null && b !== null && a !== b;
+}
