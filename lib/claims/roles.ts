@@ -150,11 +150,30 @@ function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): rea
   if (own !== undefined) return [own];
   const by = afterWord(reading, cue.to, 'by', 3);
   if (by.length > 0) return by;
-  const of = afterWord(reading, cue.to, 'of', 2);
+  const from = originOfIdea(reading, cue);
+  if (from !== null) return [from];
+  // "The idea of bringing X to the table" is about X.
+  const isContent = tokens[cue.to]?.norm === 'of' && /ing$/.test(tokens[cue.to + 1]?.norm ?? '');
+  const of = isContent ? [] : afterWord(reading, cue.to, 'of', 2);
   if (of.length > 0) return of;
   const ends = /^(?:of|to|by|thank|under)$/.test(tokens[cue.to - 1]?.norm ?? '') ? 4 : 0;
   const next = namesOf(reading).find(({ from }) => from >= cue.to && from < cue.to + ends);
   return next === undefined ? [] : [next];
+}
+
+/** Tokens between "idea" and "came from", and between that and whom it came from. */
+const ORIGIN_REACH = 24;
+
+/** "The idea … came from X", "the proposal originated with X". */
+function originOfIdea(reading: Reading, cue: { to: number }): Entity | null {
+  const { tokens } = reading;
+  const last = Math.min(tokens.length, cue.to + ORIGIN_REACH);
+  for (let at = cue.to; at < last; at++) {
+    if (!/^(?:come|stem|originate|emanate|hail)$/.test(tokens[at]?.lemma ?? '')) continue;
+    if (!/^(?:from|with)$/.test(tokens[at + 1]?.norm ?? '')) continue;
+    return namesOf(reading).find(({ from }) => from > at && from <= at + 5) ?? null;
+  }
+  return null;
 }
 
 const OWNER_REACH = 12;

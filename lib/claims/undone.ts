@@ -101,7 +101,26 @@ const CANCELLING = markWords(
   [],
   [
     ...['cancel', 'scrap', 'abort', 'postpone', 'shelve', 'defer', 'delay', 'thwart', 'foil'],
-    ...['avert', 'torpedo', 'scupper', 'derail', 'call', 'put', 'push', 'fall', 'come', 'break', 'hold', 'stall'],
+    ...[
+      'drop',
+      'abandon',
+      'ditch',
+      'axe',
+      'bin',
+      'freeze',
+      'avert',
+      'torpedo',
+      'scupper',
+      'derail',
+      'call',
+      'put',
+      'push',
+      'fall',
+      'come',
+      'break',
+      'hold',
+      'stall',
+    ],
   ],
 );
 
@@ -110,6 +129,7 @@ function cancellations(reading: Reading): Undoing[] {
   return reading.tokens.flatMap(({ marks }, at): Undoing[] => {
     if ((marks & CANCELLING) === 0 || isDeniedAt(reading, at)) return [];
     const word = lem(reading, at);
+    if (ABANDONING.test(word) && isPlan(reading, at)) return [{ from: at, to: at + 1, of: 'object' }];
     if (CANCELLED.test(word)) return [{ from: at, to: at + 1, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
     const phrase = [1, 2, 3].map((step) => norm(reading, at + step)).join(' ');
     if (word === 'fall' && phrase.startsWith('through')) return [{ from: at, to: at + 2, of: 'subject' }];
@@ -118,6 +138,14 @@ function cancellations(reading: Reading): Undoing[] {
     return [{ from: at, to: at + 2, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
   });
 }
+
+const ABANDONING = /^(?:drop|abandon|ditch|shelve|scrap|axe|bin|abort|cancel|freeze)$/;
+
+/** "Dropped its plan to shed 800 posts": what was planned is not done. */
+const isPlan = (reading: Reading, at: number): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:plan|idea|intention|bid|attempt|proposal|project|scheme)$/.test(lem(reading, at + step)),
+  );
 
 /** Particles that make a verb one of putting off. */
 const ADJOURNING: Readonly<Record<string, RegExp>> = {
