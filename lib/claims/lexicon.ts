@@ -81,10 +81,10 @@ case: case, infection
 
 /** Nouns that name a happening or an arrangement that a date, a length or a place can belong to. */
 const KINDS = rows(`
-talks: talks, negotiation, meeting, round of talks, round, session, direct talks, peace talks, dialogue, conversation, encounter, consultation, conference, discussion, negotiating round
+talks: talks, negotiation, meeting, gathering, get-together, sitting, round of talks, round, session, direct talks, peace talks, dialogue, conversation, encounter, consultation, conference, discussion, negotiating round
 press: press conference, news conference, interview, briefing
 call: phone call, telephone call, phone conversation
-summit: summit, leaders' meeting, leaders' summit, meeting of the presidents, meeting of presidents, meeting of the leaders, summit meeting
+summit: summit, leaders' meeting, leaders' summit, meeting of the presidents, meeting of presidents, meeting of the leaders, meeting of the two leaders, meeting of the two presidents, meeting between the two presidents, meeting between the two leaders, meeting between the leaders, meeting between the presidents, talks between the two leaders, talks between the two presidents, summit meeting
 exchange: exchange, swap, prisoner exchange, prisoner swap, pow exchange, pow swap
 handover: repatriation, handover, transfer of bodies, return of bodies
 truce: ceasefire, cease-fire, truce, pause in fighting, halt in fighting, halt to the fighting, pause in hostilities, cessation of hostilities, armistice, pause, end to the fighting, lull, hold fire, hold their fire, hold its fire, refrain from attacks, suspend military operations, suspend offensive operations, lay down their arms, lay down its arms

@@ -18,10 +18,9 @@ const TIMETABLE = markWords(
 end kick reopen return land play elect sit assemble go come`.split(/\s+/),
 );
 
-/** What begins or lasts at all, and so is itself ahead where the verb is: "Friday's stoppage is to go on for three days". */
-const RUNS = /^(?:go|last|run|start|begin|continue|open|take)$/;
-/** Passives of the same: "Friday's talks will be held here". */
-const HELD = /^(?:held|staged|chaired|hosted|the|a|an)$/;
+/** What is done with what is over: "Friday's attack will be investigated". */
+const LOOKS_BACK =
+  /^(?:investigate|probe|examine|discuss|remember|review|analyse|analyze|study|punish|bury|mourn|avenge|debate|remembered)$/;
 
 /** "Will meet on Thursday", "are due to return on Friday", "meet on Friday", "on Friday they will meet": the weekday is the coming one. */
 export function liesAhead(tokens: readonly Token[], at: number): boolean {
@@ -68,8 +67,8 @@ function isAheadAfter(tokens: readonly Token[], at: number): boolean {
     if (/ed$/.test(token.norm)) return false;
     if (!isAhead(tokens, on)) continue;
     const verb = PRESENT.test(token.norm) ? on + 2 : on + 1;
-    const held = norm(tokens, verb) === 'be' && HELD.test(norm(tokens, verb + 1));
-    return !owns || held || RUNS.test(tokens[verb]?.lemma ?? '');
+    const looksBack = norm(tokens, verb) === 'be' && LOOKS_BACK.test(tokens[verb + 1]?.lemma ?? '');
+    return !owns || !looksBack;
   }
   return false;
 }

@@ -74,7 +74,8 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (features.object === 0) return 'object';
   if (features.event === 0) return 'event';
   const counted = a.value?.type === 'quantity';
-  if (counted && (differ(a.features.owner, b.features.owner) || otherOrigin(a, b, story))) return 'owner';
+  if (counted && !countsBoth(a, b) && (differ(a.features.owner, b.features.owner) || otherOrigin(a, b, story)))
+    return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
   if (a.features.year !== b.features.year) return 'year';
   // A list that one side hands over is not that of the other.
@@ -87,6 +88,12 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (counted && otherSite(a, b, story)) return 'site';
   return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
+
+/** What is told of each side is told of either side's people. */
+const countsBoth = (a: Claim, b: Claim): boolean =>
+  a.event !== null &&
+  a.event === b.event &&
+  [a, b].some(({ value }) => value?.type === 'quantity' && value.scope === 'each');
 
 /** "37 from Northport", "29 from Velmar": two teams, unless the one place lies in the other. */
 function otherOrigin({ features: a }: Claim, { features: b }: Claim, story: Story | null): boolean {

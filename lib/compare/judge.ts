@@ -313,7 +313,7 @@ const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
 const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
   (here.value?.type === 'date' || here.value?.type === 'clock') &&
   !(isLimit(here) && isLimit(there)) &&
-  (here.modality === 'planned') !== (there.modality === 'planned');
+  isAhead(here) !== isAhead(there);
 
 /** "At 10:45 on Thursday", "at 10:45 on Friday". */
 function isMinuteOfTwoDays({ value, features: { when: a } }: Claim, { features: { when: b } }: Claim): boolean {
