@@ -39,7 +39,8 @@ body: body, remains, corpse, set of remains, fallen soldier, dead soldier, kille
 hostage: hostage
 child: child, minor, kid, boy, girl, orphan, schoolchild, underage person
 civilian: civilian, non-combatant
-soldier: soldier, serviceman, service member, fighter, troop, trooper, defender, military personnel, service personnel, combatant, servicewoman, border guard, guardsman, private, sergeant, marine
+adult: adult, grown-up
+soldier: soldier, member of the armed forces, member of the armed force, member of the military, serviceman, service member, fighter, troop, trooper, defender, military personnel, service personnel, combatant, servicewoman, border guard, guardsman, private, sergeant, marine
 officer: officer
 official: official, diplomat, delegate, negotiator, member of the delegation, delegation member, envoy
 rescuer: rescuer, rescue worker, medic, firefighter, doctor, nurse, relief worker, sniffer dog

@@ -83,11 +83,22 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
     if (differ(a.holder, b.holder)) return 'holder';
   }
   if (a.object === 'truce' && differ(a.features.breadth, b.features.breadth)) return 'breadth';
-  if (counted && a.features.list !== b.features.list) return 'list';
+  if (counted && a.features.list !== b.features.list && !isOneFigure(a, b)) return 'list';
   if (a.value?.type === 'quantity' && a.value.unit.startsWith('money') && !sameMoney(a, b, features)) return 'holder';
   if (counted && otherSite(a, b, story)) return 'site';
   return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
+
+/** Counts up to which a figure in common is chance. */
+const CHANCE = 20;
+
+/** "A list of 339 children", "339 children": a figure that is no chance counts the list and those on it alike. */
+const isOneFigure = ({ value: a }: Claim, { value: b }: Claim): boolean =>
+  a?.type === 'quantity' &&
+  b?.type === 'quantity' &&
+  a.interval.low === b.interval.low &&
+  a.interval.high === b.interval.high &&
+  (a.interval.low ?? 0) > CHANCE;
 
 /** What is told of each side is told of either side's people. */
 const countsBoth = (a: Claim, b: Claim): boolean =>

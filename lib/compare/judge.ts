@@ -7,7 +7,7 @@ import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
-import { isOfOtherBasis, isOfOtherName, isOfOtherPerson, isOfOtherPlace } from './other-things';
+import { isOfOtherBasis, isOfOtherMeeting, isOfOtherName, isOfOtherPerson, isOfOtherPlace } from './other-things';
 import { statesOf } from './propositions';
 import { focusOf, officesOf, partsOf } from './roles';
 import { isWide, type Signals, signalsOf } from './signals';
@@ -290,7 +290,8 @@ const isOfOther = (here: Claim, there: Claim, story: Story | null): boolean =>
   isOfOtherName(here, there) ||
   isOfOtherBasis(here, there) ||
   isOfOtherPlace(here, there, story) ||
-  isOfOtherPerson(here, there);
+  isOfOtherPerson(here, there) ||
+  isOfOtherMeeting(here, there, story);
 
 /** Figures that two sentences share by chance. */
 const BY_CHANCE = 3;
@@ -394,7 +395,25 @@ const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? clai
 /** Counts that grow, as of two days. */
 function isGrowing(here: Claim, there: Claim): boolean {
   const [a, b] = [dayOf(here), dayOf(there)];
-  return here.features.cumulative && there.features.cumulative && a !== null && b !== null && a !== b;
+  return (
+    here.features.cumulative &&
+    there.features.cumulative &&
+    a !== null &&
+    b !== null &&
+    a !== b &&
+    !isShrinking(here, there)
+  );
+}
+
+/** What is added up does not become less: the later of two exact counts is much the smaller one. */
+function isShrinking(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity' || here.object !== 'body') return false;
+  const [earlier, later] =
+    (dayOf(here) ?? '') <= (dayOf(there) ?? '') ? [here.value, there.value] : [there.value, here.value];
+  const exact = [earlier, later].every(
+    ({ interval: { low, high }, approximate }) => !approximate && low !== null && low === high,
+  );
+  return exact && (later.interval.low ?? 0) < (earlier.interval.low ?? 0);
 }
 
 /** From this ratio on two open counts of different days tell of growth rather than of one number. */

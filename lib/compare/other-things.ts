@@ -79,3 +79,22 @@ export function isOfOtherPerson(here: Claim, there: Claim): boolean {
   const [a, b] = [sexOf(here), sexOf(there)];
   return a !== null && b !== null && a !== b;
 }
+
+/** Kinds of meeting that are told apart by who met. */
+const MEETINGS: ReadonlySet<string> = new Set(['talks', 'call', 'summit', 'visit']);
+
+/**
+ * "Zelensky and Erdogan talked", "envoys of Kyiv and Moscow talked": meetings of two each, of which the one lacks a side of
+ * the story that took part in the other.
+ */
+export function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null): boolean {
+  if (story === null || story.principals.size < 2 || here.value?.type !== 'duration') return false;
+  if (!MEETINGS.has(here.object ?? '') || !MEETINGS.has(there.object ?? '')) return false;
+  const [a, b] = [here, there].map(({ features }) => sidesOf(features.entities, story)) as [Set<string>, Set<string>];
+  const lacks = (one: Set<string>, other: Set<string>) =>
+    one.size > 1 && [...other].some((side) => story.principals.has(side) && !one.has(side));
+  return a.size > 1 && b.size > 1 && (lacks(a, b) || lacks(b, a));
+}
+
+const sidesOf = (entities: readonly string[], { sides }: Story): Set<string> =>
+  new Set(entities.flatMap((id) => sides.get(id) ?? []));
