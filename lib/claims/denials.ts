@@ -47,7 +47,7 @@ function excludedAt(reading: Reading, at: number, word: string): string[] {
   if (reading.tokens[at - 1]?.norm === 'not') return [];
   if (word === 'all' || word === 'every') return allAre(reading, at);
   if (/^(?:restrict|confine|limit)ed$/.test(word) && reading.tokens[at + 1]?.norm !== 'to') return [];
-  return objectsFrom(reading, at + 1, at + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object));
+  return objectsFrom(reading, at + 1, at + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object, at));
 }
 
 /** Tokens after "only" within which stands whom it means. */
@@ -63,15 +63,17 @@ function allAre(reading: Reading, at: number): string[] {
   );
   return copula === -1
     ? []
-    : objectsFrom(reading, copula + 1, copula + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object));
+    : objectsFrom(reading, copula + 1, copula + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object, at));
 }
 
-/** The complement of a class, unless the sentence goes on to name it: "servicemen and civilians". */
-function othersThan(reading: Reading, object: string): string[] {
+/** The complement of a class, unless the clause goes on to name it: "servicemen and civilians". */
+function othersThan(reading: Reading, object: string, at: number): string[] {
   const other = OTHERS[object.replace('object:', '')];
   if (other === undefined) return [];
-  const named = reading.general.some(({ payload }) =>
-    payload.some((term) => term.type === 'object' && term.id === other),
+  const clause = clauseAt(reading, at);
+  const named = reading.general.some(
+    ({ from, to, payload }) =>
+      from >= clause.from && to <= clause.to && payload.some((term) => term.type === 'object' && term.id === other),
   );
   return named ? [] : [`object:${other}`];
 }

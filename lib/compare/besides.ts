@@ -120,7 +120,8 @@ const SURE = 0.7;
 /** "Ukraine has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
 function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const denied = deniesWhat(here, there) || deniesWhat(there, here);
-  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < SURE || here.day === null || there.day === null)
+  const sure = isTellingCount(here, there) ? SURE_OF_COUNT : SURE;
+  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < sure || here.day === null || there.day === null)
     return [];
   if (Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
   const reason: Relation['reason'] = {
@@ -130,6 +131,17 @@ function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
   };
   return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason, confidence }];
 }
+
+/** The same where a count in common says so too that is no chance. */
+const SURE_OF_COUNT = 0.6;
+const TELLING_COUNT = 10;
+
+const isTellingCount = ({ value: a, object }: Claim, { value: b, object: other }: Claim): boolean =>
+  a?.type === 'quantity' &&
+  b?.type === 'quantity' &&
+  a.interval.low === b.interval.low &&
+  (a.interval.low ?? 0) > TELLING_COUNT &&
+  object === other;
 
 /** Values that are told of a happening, unlike stances on it. */
 const TOLD: ReadonlySet<string> = new Set(['quantity', 'date', 'age']);
