@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
   ],
   [
     'propose',
-    'propose, suggest, put forward, table, come up with, float, moot, draft',
+    'propose, suggest, put forward, table, come up with, float, moot, draft, raise the idea, bring up, broach, pitch',
     'initiative, proposal, brainchild, suggestion, idea',
   ],
   ['postpone', 'postpone, put off, call off, cancel, scrap, delay', 'at the behest of'],
@@ -164,13 +164,17 @@ function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): rea
 /** Tokens between "idea" and "came from", and between that and whom it came from. */
 const ORIGIN_REACH = 24;
 
-/** "The idea … came from X", "the proposal originated with X". */
+const COMES = /^(?:come|stem|originate|emanate|hail)$/;
+const RAISED = /^(?:raised|made|floated|tabled|advanced|submitted|voiced|aired|mooted|broached)$/;
+
+/** "The idea … came from X", "was raised on Friday by X", "the proposal originated with X". */
 function originOfIdea(reading: Reading, cue: { to: number }): Entity | null {
   const { tokens } = reading;
   const last = Math.min(tokens.length, cue.to + ORIGIN_REACH);
   for (let at = cue.to; at < last; at++) {
-    if (!/^(?:come|stem|originate|emanate|hail)$/.test(tokens[at]?.lemma ?? '')) continue;
-    if (!/^(?:from|with)$/.test(tokens[at + 1]?.norm ?? '')) continue;
+    const comes = COMES.test(tokens[at]?.lemma ?? '') && /^(?:from|with)$/.test(tokens[at + 1]?.norm ?? '');
+    const raised = tokens[at]?.norm === 'by' && tokens.slice(cue.to, at).some(({ norm }) => RAISED.test(norm));
+    if (!comes && !raised) continue;
     return namesOf(reading).find(({ from }) => from > at && from <= at + 5) ?? null;
   }
   return null;
