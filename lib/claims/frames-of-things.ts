@@ -64,7 +64,7 @@ export const STATES: readonly Phrases[] = [
     id: 'guilt',
     yes: `convict, find guilty, guilty, condemn, be proved against, be proven against, prove, hold liable, liable,
       conviction, guilty verdict`,
-    no: `acquit, clear of, be cleared, exonerate, not guilty, innocent, absolve, acquittal,
+    no: `acquit, clear of, of every charge, of all charge, of any charge, of every count, of all count, of any wrongdoing, be cleared, exonerate, not guilty, innocent, absolve, acquittal,
       walk out of court free, drop the charge, throw out the charge, throw out the case, acquitted on,
       found not guilty, no case to answer, see no guilt, overturn the conviction`,
   },

@@ -95,12 +95,21 @@ const REACH = 7;
 const turnsToTime = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ norm }) => TEMPORAL.has(norm));
 
+/** "Saw no danger and gave no warning": a "no" denies its own noun, and nothing after "and". */
+const endsPhrase = ({ tokens }: Reading, from: number, to: number, at: number): boolean =>
+  tokens[from]?.norm === 'no' && tokens.slice(to, at).some(({ norm }) => norm === 'and' || norm === 'but');
+
 const TEMPORAL = new Set(['when', 'after', 'before', 'while', 'once', 'during']);
 
 /** True when a negation stands before the stretch in its clause, near enough to mean it. */
 export function negatedAt(reading: Reading, clause: Clause, at: number): boolean {
   return negationsOf(reading).some(
-    ({ from, to }) => from >= clause.from && to <= at && at - to <= REACH && !turnsToTime(reading, to, at),
+    ({ from, to }) =>
+      from >= clause.from &&
+      to <= at &&
+      at - to <= REACH &&
+      !turnsToTime(reading, to, at) &&
+      !endsPhrase(reading, from, to, at),
   );
 }
 

@@ -7,7 +7,15 @@ import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
-import { isOfOtherBasis, isOfOtherMeeting, isOfOtherName, isOfOtherPerson, isOfOtherPlace } from './other-things';
+import {
+  isMeasured,
+  isOfOtherBasis,
+  isOfOtherMeeting,
+  isOfOtherName,
+  isOfOtherPerson,
+  isOfOtherPlace,
+  isOfOtherVote,
+} from './other-things';
 import { statesOf } from './propositions';
 import { focusOf, officesOf, partsOf } from './roles';
 import { isWide, type Signals, signalsOf } from './signals';
@@ -172,7 +180,11 @@ function openRelation(
   if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate, story)) return null;
   if (isOtherTime(here, there, comparison, gate, story)) return null;
   const signals = signalsOf(here, there, comparison, gate);
-  if (outcome === 'fits' && isLooseFit(here, there, gate, signals)) return null;
+  if (
+    outcome === 'fits' &&
+    (isLooseFit(here, there, gate, signals) || (isMeasured(here) && isOfOtherPlace(here, there, story)))
+  )
+    return null;
   const confidence = chanceOf(outcome, signals);
   // What ties the sentences of two places was asked already.
   const enough = aspect === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome];
@@ -289,6 +301,7 @@ function relationOf(
 const isOfOther = (here: Claim, there: Claim, story: Story | null): boolean =>
   isOfOtherName(here, there) ||
   isOfOtherBasis(here, there) ||
+  isOfOtherVote(here, there) ||
   isOfOtherPlace(here, there, story) ||
   isOfOtherPerson(here, there) ||
   isOfOtherMeeting(here, there, story);

@@ -29,6 +29,21 @@ function areRivals(one: string, other: string): boolean {
 /** Letters of the shortest word that names a sort: "fire", "dam" being too short to be sure of. */
 const SORT = 4;
 
+/** Stems of what is voted on: two votes of one day are counted apart. */
+const VOTES = [
+  ['parliamentari', 'legisl', 'parliament'],
+  ['presidenti', 'presid'],
+  ['municip', 'mayor', 'mayoralti', 'council'],
+  ['referendum'],
+];
+
+/** A share of one vote and a share of another. */
+export function isOfOtherVote(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'quantity' || here.value.unit !== 'percent') return false;
+  const [a, b] = [here, there].map((claim) => VOTES.findIndex((stems) => says(claim, stems)));
+  return a !== -1 && b !== -1 && a !== b;
+}
+
 /** Stems of what is foretold from a part of it, and of what was counted out. */
 const FORETOLD = ['poll', 'survei', 'project', 'forecast', 'exit'];
 const COUNTED = ['result', 'final', 'count', 'tally', 'provision'];
@@ -53,14 +68,19 @@ export function isOfOtherPlace(here: Claim, there: Claim, story: Story | null): 
   const shutsOut = (one: string, other: string) =>
     one !== other &&
     grainOf(one) === grainOf(other) &&
+    (grainOf(one) === 'country' || (isMeasured(here) && isMeasured(there))) &&
     APART.has(grainOf(one) ?? '') &&
     !within(one).includes(other) &&
     !within(other).includes(one);
   return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => shutsOut(one, other)));
 }
 
-/** Grains of which no two overlap. */
-const APART: ReadonlySet<string> = new Set(['country']);
+/** Grains of which no two overlap; towns tell measures apart, where people are counted in one and told of in another. */
+const APART: ReadonlySet<string> = new Set(['country', 'settlement']);
+
+/** What is measured or reckoned of a place as a whole, unlike the people in it. */
+export const isMeasured = ({ value }: Claim): boolean =>
+  value?.type === 'quantity' && value.unit !== 'count' && value.unit !== 'ordinal';
 
 const FEMALE =
   /^(?:woman|girl|mother|wife|daughter|sister|widow|grandmother|aunt|niece|actress|waitress|schoolgirl|bride|female)$/;
