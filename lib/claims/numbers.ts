@@ -317,7 +317,9 @@ function spelledAt(tokens: readonly Token[], at: number, taken: Covered): Plain 
   if (
     to === at + 1 &&
     norm(tokens, at) === 'one' &&
-    !/^(?:second|minute|hour|day|week|fortnight|month|year|decade|million)$/.test(tokens[to]?.lemma ?? '') &&
+    !/^(?:second|minute|hour|day|week|fortnight|month|year|decade|million)$/.test(
+      tokens[norm(tokens, to) === '-' ? to + 1 : to]?.lemma ?? '',
+    ) &&
     !(norm(tokens, to) === 'and' && norm(tokens, to + 1) === 'a' && norm(tokens, to + 2) === 'half')
   )
     return null;
@@ -347,11 +349,14 @@ function range(tokens: readonly Token[], first: Plain, taken: Covered): Plain {
   const joins =
     word === 'to' ||
     word === 'or' ||
+    word === 'through' ||
     word === '-' ||
     (word === 'and' && between) ||
     (word === '--' && tokens[join]?.text === '–');
   if (!joins || isCovered(taken, join)) return first;
   if (word === 'or' && norm(tokens, join + 1) === 'even') join++;
+  // "18- to 25-year-olds", "a two-to-three-day pause"
+  if (word === '-' && /^(?:to|or)$/.test(norm(tokens, join + 1))) join += norm(tokens, join + 2) === '-' ? 2 : 1;
   const sign = tokens[join + 1];
   const start = sign?.kind === 'mark' && isMoneySign(sign.norm) ? join + 2 : join + 1;
   const second = plainAt(tokens, start, taken);
