@@ -48,6 +48,56 @@ describe('a length of time', () => {
   });
 
   it.each([
+    ['a quarter of an hour', 15],
+    ['three-quarters of an hour', 45],
+    ['a half-hour', 30],
+    ['one-and-a-half hours', 90],
+    ['an hour and three-quarters', 105],
+    ['two and three-quarter hours', 165],
+    ['5hr 29min', 329],
+    ['2h30m', 150],
+    ['5h29', 329],
+    ['a couple of hours', 120],
+    ['two tense hours', 120],
+    ['three consecutive days', 3 * DAY],
+    ['half a day', 12 * HOUR],
+  ])('is read however it is written: %s', (phrase, minutes) => {
+    expect(onlyValue('duration', `The siege lasted ${phrase}.`).value.interval).toEqual({
+      low: minutes,
+      high: minutes,
+    });
+  });
+
+  it.each([
+    ['up to an hour', null, HOUR],
+    ['no more than an hour', null, HOUR],
+    ['less than an hour', null, HOUR],
+    ['upwards of an hour', HOUR, null],
+    ['the better part of an hour', 36, HOUR],
+    ['a two- to three-day lull', 2 * DAY, 3 * DAY],
+  ])('has its limits: %s', (phrase, low, high) => {
+    expect(onlyValue('duration', `The siege lasted ${phrase}.`).value.interval).toMatchObject({ low, high });
+  });
+
+  it.each([
+    ['The siege ended on its 53rd day.', 52 * DAY, 53 * DAY],
+    ['The strike has entered its third week.', 14 * DAY, 21 * DAY],
+    ['The guns boomed for a second day.', DAY, 2 * DAY],
+  ])('has come to a day of its own: %s', (sentence, low, high) => {
+    expect(onlyValue('duration', sentence).value.interval).toEqual({ low, high });
+  });
+
+  it.each([['The third day of the strike was quiet.'], ['The second half was dull.'], ['A second minute followed.']])(
+    'is none where an ordinal counts: %s',
+    (sentence) => {
+      expect(valuesOf('duration', sentence)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['A one-hour walkout began.', HOUR],
+    ['The hour-long walkout ended.', HOUR],
+    ['The weeklong walkout ended.', 7 * DAY],
     ['A 48-hour pause began.', 48 * HOUR],
     ['A day-long walkout began.', DAY],
     ['One month without offensives began.', 30 * DAY],
@@ -78,6 +128,11 @@ describe('a length of time', () => {
     ['The truce holds from 20 May until 3 June.', 14 * DAY, 15 * DAY],
     ['The talks ran from 10:45 until noon.', 75, 75],
     ['The talks ran from 11:40 until 1:10 p.m.', 90, 90],
+    ['The talks ran from 10.30pm until 4.15am.', 345, 345],
+    ['The talks began at 10.30pm and ended at 4.15 the next morning.', 345, 345],
+    ['The talks began at 1.33pm and broke up at 2.40.', 67, 67],
+    ['The power failed at 9am and was restored at 5pm.', 480, 480],
+    ['The shops, shut at 9am, did not reopen until well after 5pm.', 480, 480],
     ['Trapped since Thursday, the miners were brought up on Tuesday.', 5 * DAY, 6 * DAY],
   ])('is told by its ends: %s', (sentence, low, high) => {
     expect(onlyValue('duration', sentence).value.interval).toEqual({ low, high });
@@ -85,6 +140,10 @@ describe('a length of time', () => {
 
   it('is none where a meeting is to fall between two days', () => {
     expect(valuesOf('duration', 'The talks are planned between 20 and 30 June.')).toEqual([]);
+  });
+
+  it('is none where it was put off', () => {
+    expect(valuesOf('duration', 'The talks were delayed from 9am until 11am.')).toEqual([]);
   });
 
   it('is no length where it tells an age or a moment', () => {
