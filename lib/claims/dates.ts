@@ -395,10 +395,12 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
     ? null
     : prolonged || /^(?:until|till|by|before|through)$/.test(word) || isEnd(tokens, back)
       ? 'until'
-      : (/^(?:since|after|from|beginning|starting|commencing)$/.test(word) || isAsOf(tokens, back)) &&
-          raw.grain !== 'span'
-        ? 'since'
-        : null;
+      : word === 'after' && /^(?:hours|minutes|moments|immediately)$/.test(norm(tokens, back - 1))
+        ? null
+        : (/^(?:since|after|from|beginning|starting|commencing)$/.test(word) || isAsOf(tokens, back)) &&
+            raw.grain !== 'span'
+          ? 'since'
+          : null;
   const listed =
     raw.grain === 'span' &&
     norm(tokens, raw.from - 1) !== 'between' &&

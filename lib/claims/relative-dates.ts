@@ -216,16 +216,27 @@ function weekend(tokens: readonly Token[], at: number, reference: string): RawDa
   return inferred(at, at + 2, saturday, addDays(saturday, 1));
 }
 
-/** "next month", "this month". */
+/** "next month", "late last month", "earlier this month". */
 function month(tokens: readonly Token[], at: number, reference: string): RawDate | null {
-  const shift = MONTH_SHIFTS[norm(tokens, at)];
-  if (shift === undefined || norm(tokens, at) === 'the' || norm(tokens, at + 1) !== 'month') return null;
+  const part = /^(?:early|earlier|late|later)$/.test(norm(tokens, at)) ? norm(tokens, at) : null;
+  const which = part === null ? at : at + 1;
+  const shift = MONTH_SHIFTS[norm(tokens, which)];
+  if (shift === undefined || norm(tokens, which) === 'the' || norm(tokens, which + 1) !== 'month') return null;
   const { year, month: number } = monthFrom(reference, shift);
-  const last = daysIn(year, number);
-  return {
-    ...inferred(at, at + 2, dayOf(year, number, 1) ?? reference, dayOf(year, number, last) ?? reference),
-    grain: 'month',
-  };
+  const dayIn = (date: number) => dayOf(year, number, date) ?? reference;
+  const length = daysIn(year, number);
+  const today = Number(reference.slice(8));
+  const [first, last] =
+    part === 'early'
+      ? [1, 10]
+      : part === 'late'
+        ? [20, length]
+        : part === 'earlier' && shift === 0
+          ? [1, today]
+          : part === 'later' && shift === 0
+            ? [today, length]
+            : [1, length];
+  return { ...inferred(at, which + 2, dayIn(first), dayIn(last)), grain: 'month' };
 }
 
 export const MONTH_SHIFTS = wordTable<number>({ last: -1, previous: -1, this: 0, the: 0, next: 1, coming: 1 });
@@ -242,12 +253,31 @@ function endOf(tokens: readonly Token[], at: number, reference: string): RawDate
     const [first, last] = part.days(daysIn(year, number));
     return inferred(at, part.to + 2, dayOf(year, number, first) ?? reference, dayOf(year, number, last) ?? reference);
   }
-  if (!part.end || shift !== 0) return null;
-  if (unit === 'year')
-    return inferred(at, part.to + 2, `${reference.slice(0, 4)}-12-01`, `${reference.slice(0, 4)}-12-31`);
-  if (unit !== 'week') return null;
-  const sunday = addDays(reference, (7 - weekdayOf(reference)) % 7);
-  return inferred(at, part.to + 2, addDays(sunday, -2), sunday);
+  if (unit === 'week') return partOfWeek(tokens, at, part, shift, reference);
+  if (!part.end || shift !== 0 || unit !== 'year') return null;
+  return inferred(at, part.to + 2, `${reference.slice(0, 4)}-12-01`, `${reference.slice(0, 4)}-12-31`);
+}
+
+/** First and last day of a part of a week, Monday being 0. */
+const PARTS_OF_WEEK = wordTable<readonly [number, number]>({
+  start: [0, 1],
+  beginning: [0, 1],
+  middle: [1, 3],
+  end: [4, 6],
+});
+
+/** "the end of the week", "the start of next week". */
+function partOfWeek(
+  tokens: readonly Token[],
+  at: number,
+  { to }: PartOfMonth,
+  weeks: number,
+  reference: string,
+): RawDate | null {
+  const days = PARTS_OF_WEEK[norm(tokens, to - 2)];
+  if (days === undefined) return null;
+  const monday = addDays(reference, 7 * weeks - ((weekdayOf(reference) + 6) % 7));
+  return inferred(at, to + 2, addDays(monday, days[0]), addDays(monday, days[1]));
 }
 
 /** A part of a month told before "of": its days, given how many the month has. */
@@ -405,6 +435,12 @@ const YEAR_SHIFTS = wordTable<number>({ last: -1, this: 0, next: 1 });
 export function besideAnchor(tokens: readonly Token[], at: number, anchor: string): RawDate | null {
   const word = norm(tokens, at);
   const next = norm(tokens, at + 1);
+  const target = WEEKDAYS[next];
+  if (target !== undefined && TURNS_OF_WEEK[word] !== undefined) {
+    const gap = (target - weekdayOf(anchor) + 7) % 7 || 7;
+    const day = addDays(anchor, TURNS_OF_WEEK[word] > 0 ? gap : gap - (gap === 7 ? 14 : 7));
+    return inferred(at, at + 2, day, day);
+  }
   const very = next === 'very' ? 1 : 0;
   if (word === 'the' && PART_OF_DAY.test(norm(tokens, at + 2 + very))) {
     const which = norm(tokens, at + 1 + very);
@@ -424,6 +460,9 @@ export function besideAnchor(tokens: readonly Token[], at: number, anchor: strin
   const middle = addDays(anchor, turn * count * unit[0]);
   return inferred(at, at + 3, addDays(middle, -unit[1]), addDays(middle, unit[1]));
 }
+
+/** "the following Friday", "the previous Monday": counted from the day named before. */
+const TURNS_OF_WEEK = wordTable<1 | -1>({ following: 1, ensuing: 1, previous: -1, preceding: -1 });
 
 const PART_OF_DAY = /^(?:day|morning|afternoon|evening|night)$/;
 
