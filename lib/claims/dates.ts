@@ -107,6 +107,8 @@ export function readDates(tokens: readonly Token[], reference: string | null): D
     const mention = named === null ? anchored(tokens, at, mentions) : shifted(tokens, named, reference);
     if (mention === null) at++;
     else {
+      // "a week ago today": the day named behind takes up the words before it.
+      while ((mentions[mentions.length - 1]?.to ?? 0) > mention.from) mentions.pop();
       mentions.push(withBound(tokens, mention));
       while (joinLast(tokens, mentions));
       at = mention.to;

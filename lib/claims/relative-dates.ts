@@ -187,9 +187,10 @@ function week(tokens: readonly Token[], at: number, reference: string): RawDate 
   switch (norm(tokens, which)) {
     case 'last':
       if (part !== null) return null;
-      return span(addDays(reference, -13), addDays(reference, -3));
+      // At the weekend it may be the one that is ending.
+      return span(addDays(monday, -7), weekdayOf(reference) % 6 === 0 ? reference : addDays(monday, -1));
     case 'next':
-      if (part === null) return span(addDays(reference, 2), addDays(reference, 13));
+      if (part === null) return span(addDays(monday, 7), addDays(monday, 13));
       return span(addDays(monday, part === 'early' ? 7 : 10), addDays(monday, part === 'early' ? 9 : 13));
     case 'this':
       if (part === 'earlier' || part === 'early') return span(monday, reference);
