@@ -26,8 +26,24 @@ export function readClocks(tokens: readonly Token[]): ClockMention[] {
     mentions.push(clock);
     at = clock.to - 1;
   }
+  return withDotted(tokens, mentions);
+}
+
+/** "Sat down at 1.33 p.m. and rose at 2.40": beside one time with a dot, another needs nothing that tells it from a number. */
+function withDotted(tokens: readonly Token[], mentions: ClockMention[]): ClockMention[] {
+  const [only, ...others] = mentions;
+  if (only === undefined || others.length > 0 || !DOTTED.test(norm(tokens, only.from))) return mentions;
+  for (let at = only.to; at < tokens.length; at++) {
+    const match = DOTTED.exec(norm(tokens, at));
+    if (match === null || !/^(?:at|until|till|to|by|and|-)$/.test(norm(tokens, at - 1))) continue;
+    const minutes = Number(match[1]) * 60 + Number(match[2]);
+    if (minutes <= DAY && /^(?:[.,;]|and|when|with|on)?$/.test(norm(tokens, at + 1)))
+      return [...mentions, mention(tokens, at, at + 1, minutes, Number(match[1]) > 12 ? 'told' : 'unsaid')];
+  }
   return mentions;
 }
+
+const DOTTED = /^(\d{1,2})\.([0-5]\d)$/;
 
 const HOURS = wordTable<number>(
   Object.fromEntries(
@@ -174,7 +190,7 @@ function partAfter(tokens: readonly Token[], at: number): { noon: Noon; to: numb
   const led = index > at || WEEKDAY.test(day) || /^(?:this|that|yesterday|tomorrow|the|last)$/.test(day);
   if (!led) return null;
   if (/^(?:the|this|that|last|yesterday|tomorrow)$/.test(day) || WEEKDAY.test(day)) index++;
-  if (/^(?:early|late|'s)$/.test(norm(tokens, index))) index++;
+  if (/^(?:early|late|'s|next|following|same|very)$/.test(norm(tokens, index))) index++;
   const noon = PARTS_OF_DAY[norm(tokens, index)];
   // The weekday is left to the dates.
   return noon === undefined ? null : { noon, to: WEEKDAY.test(day) ? at : index + 1 };

@@ -91,7 +91,8 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
       token.kind !== 'word' ||
       STOPS_NOUN.test(token.norm) ||
       (classesAt(reading, at) === null && isVerb(reading, at)) ||
-      reading.numbers.some(({ core }) => core === at)
+      reading.numbers.some(({ core }) => core === at) ||
+      reading.dates.some(({ from }) => from === at)
     )
       break;
     const classes = classesAt(reading, at);

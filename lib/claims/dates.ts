@@ -1,5 +1,7 @@
 import { markWords, type Token, wordTable } from '../text';
-import { dayOf, daysIn, monthFrom } from './calendar';
+import { addDays, dayOf, daysIn, monthFrom } from './calendar';
+import { holiday } from './holidays';
+import { nthWeekday } from './nth-weekdays';
 import {
   besideAnchor,
   MONTH_SHIFTS,
@@ -9,7 +11,9 @@ import {
   relative,
   WEEKDAYS,
   weekday,
+  yearSaid,
 } from './relative-dates';
+import { shifted } from './shifted-dates';
 
 export { addDays, daysBetween } from './calendar';
 
@@ -99,17 +103,27 @@ function nearestYear(month: number, date: number, reference: string): number {
 export function readDates(tokens: readonly Token[], reference: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = dateAt(tokens, at, reference) ?? anchored(tokens, at, mentions);
+    const named = dateAt(tokens, at, reference);
+    const mention = named === null ? anchored(tokens, at, mentions) : shifted(tokens, named, reference);
     if (mention === null) at++;
     else {
-      const before = mentions[mentions.length - 1];
-      const joined = before === undefined ? null : joinedDays(tokens, before, mention);
-      if (joined !== null) mentions.pop();
-      mentions.push(withBound(tokens, joined ?? mention));
+      // "a week ago today": the day named behind takes up the words before it.
+      while ((mentions[mentions.length - 1]?.to ?? 0) > mention.from) mentions.pop();
+      mentions.push(withBound(tokens, mention));
+      while (joinLast(tokens, mentions));
       at = mention.to;
     }
   }
   return mentions;
+}
+
+/** Makes one of the last two dates where they are one; false where they are two. */
+function joinLast(tokens: readonly Token[], mentions: DateMention[]): boolean {
+  const [first, second] = mentions.slice(-2);
+  const joined = first === undefined || second === undefined ? null : joinedDays(tokens, first, second);
+  if (joined === null) return false;
+  mentions.splice(-2, 2, withBound(tokens, joined));
+  return true;
 }
 
 /** "On Friday 390 came home, a day later 307": "a day later" counts from the day named before it. */
@@ -125,14 +139,33 @@ type Raw = RawDate;
 
 /** "Monday, June 2" is one day told twice, "June 1 to June 3" one stretch of days; null where two dates stay two. */
 function joinedDays(tokens: readonly Token[], first: Raw, second: Raw): Raw | null {
-  const between = second.from - first.to;
-  if (between > 1 || first.grain !== 'day' || second.grain !== 'day' || !second.explicit) return null;
-  const join = between === 0 ? '' : norm(tokens, first.to);
-  if (!first.explicit) return /^,?$/.test(join) && isWeekday(tokens, first) ? { ...second, from: first.from } : null;
+  const comma = norm(tokens, first.to) === ',' && second.from - first.to === 2 ? 1 : 0;
+  const between = second.from - first.to - comma;
+  if (between > 1 || first.grain === 'month' || first.grain === 'year' || second.grain !== 'day') return null;
+  if (!second.explicit) return weekdays(tokens, first, second);
+  const join = between === 0 ? '' : norm(tokens, first.to + comma);
+  if (!first.explicit && first.grain === 'day' && comma === 0 && /^,?$/.test(join) && isWeekday(tokens, first))
+    return { ...second, from: first.from };
+  if (first.grain === 'span' || !first.explicit) return null;
   const opened = norm(tokens, first.from - 1) === 'between';
   const spans = /^(?:to|through|until|till|-)$/.test(join) || (join === 'and' && opened);
   if (!spans || first.first >= second.last) return null;
   return { ...second, from: first.from, first: first.first, grain: 'span' };
+}
+
+/** "from Friday to Sunday", "on Friday, Saturday and Sunday": weekdays that make a stretch of days. */
+function weekdays(tokens: readonly Token[], first: Raw, second: Raw): Raw | null {
+  if (first.explicit || !isWeekday(tokens, first) || !isWeekday(tokens, second)) return null;
+  const join = norm(tokens, first.to);
+  const spans =
+    /^(?:to|through|until|till|-)$/.test(join) || (join === 'and' && norm(tokens, first.from - 1) === 'between');
+  // The second is the one that follows, which the day of publication may have put before the first.
+  const last = second.last > first.last ? second.last : addDays(second.last, 7);
+  if (spans) return { ...second, from: first.from, first: first.first, last, grain: 'span' };
+  const follows = last === addDays(first.last, 1) && norm(tokens, second.to - 1) !== "'s";
+  return follows && /^(?:and|or|,)$/.test(join)
+    ? { ...second, from: first.from, first: first.first, last, grain: 'span' }
+    : null;
 }
 
 const isWeekday = (tokens: readonly Token[], { from, to }: Raw): boolean =>
@@ -144,12 +177,18 @@ const OPENS = markWords([...Object.keys(MONTHS), ...Object.keys(ORDINAL_WORDS), 
 function dateAt(tokens: readonly Token[], at: number, reference: string | null): Raw | null {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
+  const feast = holiday(tokens, at, reference);
+  if (feast !== null) return feast;
   const absolute =
     token.kind === 'figure' || (token.marks & OPENS) !== 0
-      ? (isoDate(tokens, at) ?? dayFirst(tokens, at, reference) ?? monthFirst(tokens, at, reference))
+      ? (isoDate(tokens, at) ??
+        dotted(tokens, at) ??
+        dayFirst(tokens, at, reference) ??
+        monthFirst(tokens, at, reference))
       : null;
   return (
     absolute ??
+    nthWeekday(tokens, at, reference, (index) => monthOfYear(tokens, index, reference)) ??
     quarter(tokens, at) ??
     (reference === null ? null : (weekday(tokens, at, reference) ?? relative(tokens, at, reference))) ??
     (token.kind === 'figure' ? yearAlone(tokens, at) : null)
@@ -163,6 +202,24 @@ function isoDate(tokens: readonly Token[], at: number): Raw | null {
   return day === null
     ? null
     : { from: at, to: at + 5, first: day, last: day, grain: 'day', explicit: true, year: true };
+}
+
+/** "2.6.2025" */
+function dotted(tokens: readonly Token[], at: number): Raw | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(norm(tokens, at));
+  const day = match === null ? null : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
+  return day === null
+    ? null
+    : { from: at, to: at + 1, first: day, last: day, grain: 'day', explicit: true, year: true };
+}
+
+/** The month at a token with the year behind it, or the one that puts it nearest to publication. */
+function monthOfYear(tokens: readonly Token[], at: number, reference: string | null) {
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const said = yearSaid(tokens, at + 1, reference);
+  if (said !== null) return { ...said, month };
+  return reference === null ? null : { year: nearestYear(month, 15, reference), month, to: at + 1, written: false };
 }
 
 /** "2 June 2025", "the 2nd of June", "23-25 May", "20 to 30 June", "7, 8 or 9 June". */
@@ -230,32 +287,38 @@ function build(
   reference: string | null,
   knownYear: number | null,
 ): Raw | null {
-  const comma = norm(tokens, end) === ',' ? end + 1 : end;
-  const written = knownYear ?? yearAt(tokens, comma);
+  const said = knownYear === null ? yearSaid(tokens, end, reference) : null;
+  const written = knownYear ?? said?.year ?? null;
   const year = written ?? (reference === null ? null : nearestYear(month, firstDate, reference));
   if (year === null) return null;
   const first = dayOf(year, month, firstDate);
   const last = dayOf(year, month, lastDate);
   if (first === null || last === null) return null;
-  const to = knownYear === null && written !== null ? comma + 1 : end;
-  return { from, to, first, last, grain: first === last ? 'day' : 'span', explicit: true, year: written !== null };
+  return {
+    from,
+    to: said?.to ?? end,
+    first,
+    last,
+    grain: first === last ? 'day' : 'span',
+    explicit: true,
+    year: written !== null,
+  };
 }
 
 /** "in June", "early June 2025", "the end of August", "later in June". */
 function monthAlone(tokens: readonly Token[], at: number, month: number, reference: string | null): Raw | null {
-  const next = norm(tokens, at + 1) === ',' || norm(tokens, at + 1) === 'of' ? at + 2 : at + 1;
-  const written = yearAt(tokens, next);
-  const year = written ?? (reference === null ? null : nearestYear(month, 15, reference));
-  if (year === null) return null;
+  const said = monthOfYear(tokens, at, reference);
+  if (said === null) return null;
+  const { year, to, written } = said;
   const [low, high, from] = partOfMonth(tokens, at, daysIn(year, month));
   return {
     from,
-    to: written === null ? at + 1 : next + 1,
+    to,
     first: dayOf(year, month, low) ?? `${year}-01-01`,
     last: dayOf(year, month, high) ?? `${year}-12-31`,
     grain: 'month',
     explicit: true,
-    year: written !== null,
+    year: written,
   };
 }
 
@@ -290,10 +353,12 @@ function yearAlone(tokens: readonly Token[], at: number): Raw | null {
     )
   )
     return null;
+  // "by the end of 2025"
+  const end = norm(tokens, at - 1) === 'of' && norm(tokens, at - 2) === 'end';
   return {
     from: at,
     to: at + 1,
-    first: `${year}-01-01`,
+    first: end ? `${year}-12-01` : `${year}-01-01`,
     last: `${year}-12-31`,
     grain: 'year',
     explicit: true,
@@ -332,10 +397,12 @@ function withBound(tokens: readonly Token[], raw: Raw): DateMention {
     ? null
     : prolonged || /^(?:until|till|by|before|through)$/.test(word) || isEnd(tokens, back)
       ? 'until'
-      : (/^(?:since|after|from|beginning|starting|commencing)$/.test(word) || isAsOf(tokens, back)) &&
-          raw.grain !== 'span'
-        ? 'since'
-        : null;
+      : word === 'after' && /^(?:hours|minutes|moments|immediately)$/.test(norm(tokens, back - 1))
+        ? null
+        : (/^(?:since|after|from|beginning|starting|commencing)$/.test(word) || isAsOf(tokens, back)) &&
+            raw.grain !== 'span'
+          ? 'since'
+          : null;
   const listed =
     raw.grain === 'span' &&
     norm(tokens, raw.from - 1) !== 'between' &&

@@ -3,7 +3,7 @@ import { markWords } from '../text';
 import type { DateMention } from './dates';
 import type { Draft, Input, Options } from './drafts';
 import { eventOf } from './event-of-claim';
-import { happeningDay } from './happening-days';
+import { happeningDay, upToNow } from './happening-days';
 import { modalityAt, negatedAt } from './modality';
 import { type Named, predicatesIn } from './named-classes';
 import { nearestOf } from './nearest';
@@ -33,7 +33,8 @@ export function draft(
   const ordinal = ordinalIn(reading, clause, options.without?.from, context.story);
   const event = eventOf(input, clause, options, modality, ordinal);
   const told = happeningDay(reading, clause, at, options.without);
-  const when = told !== null && isDecisionDay(context.story, event?.id ?? null, told) ? null : told;
+  const decided = told !== null && isDecisionDay(context.story, event?.id ?? null, told);
+  const when = told === null || decided ? null : upToNow(reading, told, context.day);
   return {
     reading,
     clause,

@@ -49,3 +49,10 @@ export const toldDates = oncePerReading((reading) => reading.dates.filter((date)
 export const ownDates = oncePerReading((reading) =>
   reading.dates.filter((date) => !isComparison(reading, clauseAt(reading, date.from))),
 );
+
+/** "A thousand have come home since Friday": on any day from then to that of the telling, `day`. */
+export function upToNow({ tokens }: Reading, date: DateMention, day: string | null): DateMention {
+  const since = [1, 2].some((step) => tokens[date.from - step]?.norm === 'since');
+  const runs = since && date.bound === 'since' && date.grain === 'day' && day !== null && day > date.last;
+  return runs ? { ...date, last: day, grain: 'span' } : date;
+}

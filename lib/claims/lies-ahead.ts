@@ -3,9 +3,12 @@ import { markWords, type Token } from '../text';
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
-const AHEAD = /^(?:will|'ll|shall|wo)$/;
+const AHEAD = /^(?:will|'ll|shall|wo|should|may|might|must|can)$/;
 const PRESENT = /^(?:is|are)$/;
-const DUE = /^(?:to|due|set|scheduled|expected|planned|going|slated|meant|supposed)$/;
+const DUE = /^(?:to|due|set|scheduled|expected|planned|going|slated|meant|supposed|on|this)$/;
+/** Of two words: "takes place", "go to the polls", "scheduled for". */
+const OF_TWO = /^(?:takes place|kicks off|(?:goes|go|heads|head) to|(?:scheduled|slated|set|planned) for|due on)$/;
+const EARLIER_PLAN = /^(?:was|were|been|had|originally|initially|once)$/;
 const ENDS_CLAUSE = /^[,;:"]$/;
 /** Tokens around a weekday within which the verb of its clause may stand. */
 const LOOK_BACK = 12;
@@ -31,13 +34,16 @@ function isAheadBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= at - LOOK_BACK && back >= 0; back--) {
     const token = tokens[back];
     if (token === undefined || ENDS_CLAUSE.test(token.norm) || token.lemma === 'say') return false;
+    if (OF_TWO.test(`${token.norm} ${norm(tokens, back + 1)}`))
+      return ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, back - step)));
     if (isAhead(tokens, back) || isTimetabled(tokens, back) || isIntended(tokens, back)) return true;
   }
   return false;
 }
 
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
-  AHEAD.test(norm(tokens, at)) || (PRESENT.test(norm(tokens, at)) && DUE.test(norm(tokens, at + 1)));
+  (AHEAD.test(norm(tokens, at)) && norm(tokens, at + 1) !== 'have') ||
+  (PRESENT.test(norm(tokens, at)) && DUE.test(norm(tokens, at + 1)));
 
 /** "Agreed to meet on Friday", "plans to return on Friday". */
 const isIntended = (tokens: readonly Token[], at: number): boolean =>

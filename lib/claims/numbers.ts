@@ -1,6 +1,7 @@
 import { markWords, type Token, wordTable } from '../text';
 import { type Covered, isCovered } from './covered';
 import { isMoneyCode, isMoneyName, isMoneySign, moneySignStart } from './currencies';
+import { andPart } from './parts-of-time';
 import { everyNth, type Fraction, fractionAt, ratioAt } from './shares';
 import type { Interval } from './types';
 import { MULTIPLES, parseFigure, SOME, TENS, UNITS, VAGUE } from './words-of-number';
@@ -34,13 +35,13 @@ const PHRASES: Readonly<Record<Bound, string>> = {
   over: `older than, over, above, more than, in excess of, exceeding, upwards of, upward of, greater than, beyond, north of, topping, passed, exceeded,
 surpassed, well over`,
   justOver:
-    'slightly more than, a little over, little more than, a little more than, just over, just more than, slightly over, little over',
+    'slightly more than, a little over, little more than, a little more than, just over, just more than, slightly over, little over, a shade over, a touch over, a fraction over, a shade more than, marginally over, marginally more than, just above, slightly above',
   atLeast: 'at least, no younger than, no fewer than, no less than, not less than, not fewer than, a minimum of, from',
   atMost:
     'at most, up to, no older than, not older than, no longer than, not exceeding, no more than, not more than, as many as, as much as, a maximum of, maximum of, only up to, a limit of',
   under: 'younger than, under, below, less than, fewer than, not even, well under',
   justUnder:
-    'just under, barely under, just short of, just shy of, shy of, slightly less than, slightly fewer than, slightly under, barely, scarcely',
+    'just under, barely under, just short of, just shy of, shy of, slightly less than, slightly fewer than, slightly under, barely, scarcely, a little under, a little less than, a shade under, a touch under, a fraction under, marginally under, marginally less than, just below, slightly below',
   about: `about, around, roughly, approximately, some, an estimated, estimated, circa, approx, ~, or so, in the region of, something like,
 close on, an average of`,
   nearly: 'nearly, almost, close to, nigh on, getting on for, approaching, not quite, virtually',
@@ -223,17 +224,15 @@ function oneAt(tokens: readonly Token[], at: number): Plain | null {
   return alone ? { ...exact(at, at + 2, 1), manner: 'one' } : null;
 }
 
-const REST = wordTable<number>({ 'a half': 0.5, 'a quarter': 0.25, 'three quarters': 0.75 });
-
-/** "two and a half million", "a million and a half", "one and a half hours". */
+/** "two and a half million", "a million and a half", "one-and-a-half hours". */
 function withHalf(tokens: readonly Token[], plain: Plain | null): Plain | null {
-  if (plain === null || norm(tokens, plain.to) !== 'and' || plain.interval.low !== plain.interval.high) return plain;
-  const rest = REST[`${norm(tokens, plain.to + 1)} ${norm(tokens, plain.to + 2)}`];
-  if (rest === undefined || norm(tokens, plain.to + 3) === 'of') return plain;
+  if (plain === null || plain.interval.low !== plain.interval.high) return plain;
+  const rest = andPart(tokens, plain.to);
+  if (rest === null || norm(tokens, rest.to) === 'of') return plain;
   const within = MULTIPLES[norm(tokens, plain.to - 1)] ?? 1;
-  const after = MULTIPLES[norm(tokens, plain.to + 3)];
-  const value = ((plain.interval.low ?? 0) + rest * within) * (after ?? 1);
-  return exact(plain.from, plain.to + (after === undefined ? 3 : 4), value);
+  const after = MULTIPLES[norm(tokens, rest.to)];
+  const value = ((plain.interval.low ?? 0) + rest.value * within) * (after ?? 1);
+  return exact(plain.from, after === undefined ? rest.to : rest.to + 1, value);
 }
 
 function figureAt(tokens: readonly Token[], at: number, token: Token): Plain | null {
@@ -262,7 +261,7 @@ function isMillions(tokens: readonly Token[], at: number): boolean {
 }
 
 const GLUED_UNIT =
-  /^(?:st|nd|rd|th|km|m|cm|mm|ft|bn|bln|mn|mln|tn|trn|k|am|pm|a\.m\.|p\.m\.|kg|ha|mph|kph|kmh|mw|gw|x|s)$/;
+  /^(?:st|nd|rd|th|km|m|cm|mm|ft|bn|bln|mn|mln|tn|trn|k|am|pm|a\.m\.|p\.m\.|kg|ha|mph|kph|kmh|mw|gw|x|s|h|hr|hrs|min|mins|sec|secs)$/;
 
 /** Part of a code, an address or a name ("ptoCec4bXh", "C-130J", "F16"). Suffixes of ordinals and units are none. */
 function isGlued(tokens: readonly Token[], at: number, token: Token): boolean {
@@ -328,8 +327,10 @@ function spelledAt(tokens: readonly Token[], at: number, taken: Covered): Plain 
   if (
     to === at + 1 &&
     norm(tokens, at) === 'one' &&
-    !/^(?:second|minute|hour|day|week|fortnight|month|year|decade|million)$/.test(tokens[to]?.lemma ?? '') &&
-    !(norm(tokens, to) === 'and' && norm(tokens, to + 1) === 'a' && norm(tokens, to + 2) === 'half')
+    !/^(?:second|minute|hour|day|week|fortnight|month|year|decade|million)$/.test(
+      tokens[norm(tokens, to) === '-' ? to + 1 : to]?.lemma ?? '',
+    ) &&
+    andPart(tokens, to) === null
   )
     return null;
   return exact(at, to, value);
@@ -365,11 +366,14 @@ function range(tokens: readonly Token[], first: Plain, taken: Covered): Plain {
   const joins =
     word === 'to' ||
     word === 'or' ||
+    word === 'through' ||
     word === '-' ||
     (word === 'and' && between) ||
     (word === '--' && tokens[join]?.text === '–');
   if (!joins || isCovered(taken, join)) return first;
   if (word === 'or' && norm(tokens, join + 1) === 'even') join++;
+  // "18- to 25-year-olds", "a two-to-three-day pause"
+  if (word === '-' && /^(?:to|or)$/.test(norm(tokens, join + 1))) join += norm(tokens, join + 2) === '-' ? 2 : 1;
   const sign = tokens[join + 1];
   const start = sign?.kind === 'mark' && isMoneySign(sign.norm) ? join + 2 : join + 1;
   const second = plainAt(tokens, start, taken);

@@ -50,7 +50,7 @@ export function weekday(tokens: readonly Token[], at: number, reference: string)
 const OPENS = markWords([
   ...Object.keys(UNITS),
   ...`today tonight yesterday tomorrow last next this previous past coming a the early earlier late later weekend end beginning
-spring summer autumn winter fall on`.split(/\s+/),
+spring summer autumn winter fall on latter closing dying opening first second third fourth final year`.split(/\s+/),
 ]);
 
 /** Phrases that count from the day of publication. */
@@ -59,6 +59,7 @@ export function relative(tokens: readonly Token[], at: number, reference: string
   if (token === undefined || (token.kind === 'word' && (token.marks & OPENS) === 0)) return null;
   return (
     dayBeside(tokens, at, reference) ??
+    inTime(tokens, at, reference) ??
     ago(tokens, at, reference) ??
     week(tokens, at, reference) ??
     weekend(tokens, at, reference) ??
@@ -86,6 +87,8 @@ function dayBeside(tokens: readonly Token[], at: number, reference: string): Raw
     const day = addDays(reference, beside[0] + shift);
     return inferred(at, at + 4, day, day);
   }
+  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(norm(tokens, at + 1)))
+    return inferred(at, at + 2, reference, reference);
   if (word === 'last' && norm(tokens, at + 1) === 'night')
     return inferred(at, at + 2, addDays(reference, -1), reference);
   const days = BESIDE[word];
@@ -96,6 +99,7 @@ function dayBeside(tokens: readonly Token[], at: number, reference: string): Raw
 const UNIT_DAYS = wordTable<readonly [days: number, slack: number]>({
   day: [1, 0],
   week: [7, 3],
+  fortnight: [14, 2],
   month: [30, 14],
   year: [365, 180],
 });
@@ -111,6 +115,18 @@ function ago(tokens: readonly Token[], at: number, reference: string): RawDate |
   // Who counts in weeks or months rounds down sooner than up.
   const after = days === 7 ? slack - 1 : slack;
   return inferred(at, at + 3, addDays(reference, middle - slack), addDays(reference, middle + after));
+}
+
+/** "in three days' time", "a fortnight from now". */
+function inTime(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
+  if (unit === undefined || unit[0] > 14) return null;
+  const owns = /^(?:'s|')$/.test(norm(tokens, at + 2)) && norm(tokens, at + 3) === 'time';
+  if (!owns && !(norm(tokens, at + 2) === 'from' && norm(tokens, at + 3) === 'now')) return null;
+  const count = numberAt(tokens, at);
+  if (count === null || count === 0) return null;
+  const day = addDays(reference, count * unit[0]);
+  return inferred(at, at + 4, day, day);
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | null {
@@ -129,9 +145,10 @@ function week(tokens: readonly Token[], at: number, reference: string): RawDate 
   switch (norm(tokens, which)) {
     case 'last':
       if (part !== null) return null;
-      return span(addDays(reference, -13), addDays(reference, -3));
+      // At the weekend it may be the one that is ending.
+      return span(addDays(monday, -7), weekdayOf(reference) % 6 === 0 ? reference : addDays(monday, -1));
     case 'next':
-      if (part === null) return span(addDays(reference, 2), addDays(reference, 13));
+      if (part === null) return span(addDays(monday, 7), addDays(monday, 13));
       return span(addDays(monday, part === 'early' ? 7 : 10), addDays(monday, part === 'early' ? 9 : 13));
     case 'this':
       if (part === 'earlier' || part === 'early') return span(monday, reference);
@@ -146,26 +163,39 @@ function weekend(tokens: readonly Token[], at: number, reference: string): RawDa
   const which = norm(tokens, at);
   if (norm(tokens, at + 1) !== 'weekend' || !/^(?:the|last|this|next|coming|past)$/.test(which)) return null;
   const today = weekdayOf(reference);
-  if (which === 'the' && (today === 4 || today === 5)) return null;
+  const over = /^(?:over|during|throughout)$/.test(norm(tokens, at - 1));
+  const coming = which === 'the' && today !== 0 && today !== 6 && liesAhead(tokens, at);
+  if (which === 'the' && !over && !coming && (today === 4 || today === 5)) return null;
   const toSaturday = (6 - today + 7) % 7;
   const next = today === 0 ? addDays(reference, -1) : addDays(reference, toSaturday);
   const during = today === 0 || today === 6;
   const last = during ? next : addDays(next, -7);
-  const ahead = which === 'next' || which === 'coming' || (which === 'this' && today > 2);
+  const ahead = coming || which === 'next' || which === 'coming' || (which === 'this' && today > 2);
   const saturday = which === 'next' && during ? addDays(next, 7) : ahead || during ? next : last;
   return inferred(at, at + 2, saturday, addDays(saturday, 1));
 }
 
-/** "next month", "this month". */
+/** "next month", "late last month", "earlier this month". */
 function month(tokens: readonly Token[], at: number, reference: string): RawDate | null {
-  const shift = MONTH_SHIFTS[norm(tokens, at)];
-  if (shift === undefined || norm(tokens, at) === 'the' || norm(tokens, at + 1) !== 'month') return null;
+  const part = /^(?:early|earlier|late|later)$/.test(norm(tokens, at)) ? norm(tokens, at) : null;
+  const which = part === null ? at : at + 1;
+  const shift = MONTH_SHIFTS[norm(tokens, which)];
+  if (shift === undefined || norm(tokens, which) === 'the' || norm(tokens, which + 1) !== 'month') return null;
   const { year, month: number } = monthFrom(reference, shift);
-  const last = daysIn(year, number);
-  return {
-    ...inferred(at, at + 2, dayOf(year, number, 1) ?? reference, dayOf(year, number, last) ?? reference),
-    grain: 'month',
-  };
+  const dayIn = (date: number) => dayOf(year, number, date) ?? reference;
+  const length = daysIn(year, number);
+  const today = Number(reference.slice(8));
+  const [first, last] =
+    part === 'early'
+      ? [1, 10]
+      : part === 'late'
+        ? [20, length]
+        : part === 'earlier' && shift === 0
+          ? [1, today]
+          : part === 'later' && shift === 0
+            ? [today, length]
+            : [1, length];
+  return { ...inferred(at, which + 2, dayIn(first), dayIn(last)), grain: 'month' };
 }
 
 export const MONTH_SHIFTS = wordTable<number>({ last: -1, previous: -1, this: 0, the: 0, next: 1, coming: 1 });
@@ -182,12 +212,31 @@ function endOf(tokens: readonly Token[], at: number, reference: string): RawDate
     const [first, last] = part.days(daysIn(year, number));
     return inferred(at, part.to + 2, dayOf(year, number, first) ?? reference, dayOf(year, number, last) ?? reference);
   }
-  if (!part.end || shift !== 0) return null;
-  if (unit === 'year')
-    return inferred(at, part.to + 2, `${reference.slice(0, 4)}-12-01`, `${reference.slice(0, 4)}-12-31`);
-  if (unit !== 'week') return null;
-  const sunday = addDays(reference, (7 - weekdayOf(reference)) % 7);
-  return inferred(at, part.to + 2, addDays(sunday, -2), sunday);
+  if (unit === 'week') return partOfWeek(tokens, at, part, shift, reference);
+  if (!part.end || shift !== 0 || unit !== 'year') return null;
+  return inferred(at, part.to + 2, `${reference.slice(0, 4)}-12-01`, `${reference.slice(0, 4)}-12-31`);
+}
+
+/** First and last day of a part of a week, Monday being 0. */
+const PARTS_OF_WEEK = wordTable<readonly [number, number]>({
+  start: [0, 1],
+  beginning: [0, 1],
+  middle: [1, 3],
+  end: [4, 6],
+});
+
+/** "the end of the week", "the start of next week". */
+function partOfWeek(
+  tokens: readonly Token[],
+  at: number,
+  { to }: PartOfMonth,
+  weeks: number,
+  reference: string,
+): RawDate | null {
+  const days = PARTS_OF_WEEK[norm(tokens, to - 2)];
+  if (days === undefined) return null;
+  const monday = addDays(reference, 7 * weeks - ((weekdayOf(reference) + 6) % 7));
+  return inferred(at, to + 2, addDays(monday, days[0]), addDays(monday, days[1]));
 }
 
 /** A part of a month told before "of": its days, given how many the month has. */
@@ -198,7 +247,18 @@ export interface PartOfMonth {
   days: (length: number) => readonly [number, number];
 }
 
-const ORDINALS = wordTable<number>({ first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 });
+const ORDINALS = wordTable<number>({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: -1,
+  final: -1,
+  latter: -1,
+  closing: -1,
+  dying: -1,
+  opening: 1,
+});
 
 /** "the end of", "the first week of", "the second half of", "the last ten days of"; `at` may be the article. */
 export function partOf(tokens: readonly Token[], at: number): PartOfMonth | null {
@@ -215,9 +275,12 @@ export function partOf(tokens: readonly Token[], at: number): PartOfMonth | null
   const counted = numberAt(tokens, start + 1);
   const unit = start + (counted === null ? 1 : 2);
   if (norm(tokens, unit + 1) !== 'of') return null;
-  const days = daysOf(tokens[unit]?.lemma ?? '', nth, counted);
+  const days = daysOf(tokens[unit]?.lemma ?? '', nth, counted ?? uncounted(norm(tokens, unit)));
   return days === null ? null : { to: unit + 2, end: false, days };
 }
+
+/** "The last day" is one, "the last days" are those of a week. */
+const uncounted = (unit: string): number | null => (unit === 'day' ? 1 : unit === 'days' ? 7 : null);
 
 function daysOf(unit: string, nth: number, count: number | null): PartOfMonth['days'] | null {
   const stretch = unit === 'week' ? 7 * (count ?? 1) : unit === 'day' ? count : null;
@@ -311,24 +374,67 @@ function bareDay(tokens: readonly Token[], at: number, reference: string): RawDa
   return day === undefined ? null : inferred(at + 1, at + 3, day, day);
 }
 
+/** The year told at a token, as a figure or as "last year", and where its words end; null where none is. */
+export function yearSaid(
+  tokens: readonly Token[],
+  at: number,
+  reference: string | null,
+): { year: number; to: number; written: boolean } | null {
+  const start = /^(?:,|of)$/.test(norm(tokens, at)) ? at + 1 : at;
+  if (tokens[start]?.kind === 'figure' && /^(?:19\d\d|20\d\d|2100)$/.test(norm(tokens, start)))
+    return { year: Number(norm(tokens, start)), to: start + 1, written: true };
+  const shift = YEAR_SHIFTS[norm(tokens, start)];
+  if (shift === undefined || reference === null || norm(tokens, start + 1) !== 'year') return null;
+  return { year: Number(reference.slice(0, 4)) + shift, to: start + 2, written: true };
+}
+
+const YEAR_SHIFTS = wordTable<number>({ last: -1, this: 0, next: 1 });
+
 /** "a day later", "the next day", "the previous day": a day counted from the one named before it. */
 export function besideAnchor(tokens: readonly Token[], at: number, anchor: string): RawDate | null {
   const word = norm(tokens, at);
   const next = norm(tokens, at + 1);
-  if (word === 'the' && norm(tokens, at + 2) === 'day') {
-    const shift = next === 'next' || next === 'following' ? 1 : next === 'previous' || next === 'preceding' ? -1 : null;
-    return shift === null ? null : at3(at, addDays(anchor, shift));
+  const target = WEEKDAYS[next];
+  if (target !== undefined && TURNS_OF_WEEK[word] !== undefined) {
+    const gap = (target - weekdayOf(anchor) + 7) % 7 || 7;
+    const day = addDays(anchor, TURNS_OF_WEEK[word] > 0 ? gap : gap - (gap === 7 ? 14 : 7));
+    return inferred(at, at + 2, day, day);
   }
-  if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(norm(tokens, at + 2))) {
-    const ends = tokens[at + 3] === undefined || /^[.,;"]$/.test(norm(tokens, at + 3));
-    return ends ? at3(at, addDays(anchor, norm(tokens, at + 2) === 'after' ? 1 : -1)) : null;
+  const very = next === 'very' ? 1 : 0;
+  if (word === 'the' && PART_OF_DAY.test(norm(tokens, at + 2 + very))) {
+    const which = norm(tokens, at + 1 + very);
+    const shift = /^(?:next|following)$/.test(which) ? 1 : /^(?:previous|preceding)$/.test(which) ? -1 : null;
+    if (shift === null) return null;
+    const day = addDays(anchor, shift);
+    return inferred(at, at + 3 + very, day, day);
   }
+  if (word === 'the' && PART_OF_DAY.test(next) && /^(?:before|after)$/.test(norm(tokens, at + 2)))
+    return endsAt(tokens, at + 3) ? at3(at, addDays(anchor, norm(tokens, at + 2) === 'after' ? 1 : -1)) : null;
   const count = numberAt(tokens, at);
   const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
-  const turn = norm(tokens, at + 2) === 'later' ? 1 : norm(tokens, at + 2) === 'earlier' ? -1 : 0;
+  const turn = turnOf(tokens, at + 2);
+  const hours = tokens[at + 1]?.lemma === 'hour' && count !== null && count > 0 && count % 24 === 0;
+  if (hours && turn !== 0) return at3(at, addDays(anchor, (turn * (count ?? 0)) / 24));
   if (count === null || count === 0 || unit === undefined || turn === 0 || unit[0] > 7) return null;
   const middle = addDays(anchor, turn * count * unit[0]);
   return inferred(at, at + 3, addDays(middle, -unit[1]), addDays(middle, unit[1]));
+}
+
+/** "the following Friday", "the previous Monday": counted from the day named before. */
+const TURNS_OF_WEEK = wordTable<1 | -1>({ following: 1, ensuing: 1, previous: -1, preceding: -1 });
+
+const PART_OF_DAY = /^(?:day|morning|afternoon|evening|night)$/;
+
+const endsAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || /^[.,;"]$/.test(norm(tokens, at));
+
+/** "two days later", "two days on", "two days before": which way it counts from the day named before. */
+function turnOf(tokens: readonly Token[], at: number): 1 | -1 | 0 {
+  const word = norm(tokens, at);
+  if (/^(?:later|afterwards|afterward)$/.test(word)) return 1;
+  if (word === 'earlier' || word === 'previously') return -1;
+  if (!endsAt(tokens, at + 1)) return 0;
+  return /^(?:on|after|hence)$/.test(word) ? 1 : word === 'before' ? -1 : 0;
 }
 
 const at3 = (at: number, day: string): RawDate => inferred(at, at + 3, day, day);

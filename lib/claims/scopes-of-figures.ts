@@ -25,11 +25,19 @@ interface ScopeFound {
   to: number;
 }
 
+/** "Two thousand held on either side of the front": where they are, not how many each has. */
+const isOfLine = (reading: Reading, to: number): boolean =>
+  norm(reading, to - 1) === 'side' &&
+  norm(reading, to) === 'of' &&
+  [1, 2, 3].some((step) => /^(?:front|line|frontline|border|frontier)$/.test(norm(reading, to + step)));
+
 const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
   ...reading.general.flatMap(({ from, to, payload }) =>
     // "As many as 84" is a bound.
     payload.flatMap((term) =>
-      term.type === 'scope' && !(norm(reading, to) === 'as' && norm(reading, to - 1) === 'many')
+      term.type === 'scope' &&
+      !(norm(reading, to) === 'as' && norm(reading, to - 1) === 'many') &&
+      !isOfLine(reading, to)
         ? [{ scope: term.scope, from, to }]
         : [],
     ),

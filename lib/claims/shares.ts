@@ -35,7 +35,9 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
   const told =
     (next === 'of' || (halved && /^(?:the|its|their)$/.test(next))) &&
     ![1, 2].some((step) => NO_SHARE.test(norm(tokens, to + step)));
-  if (!told && !(COMPARED.test(before) && !NO_SHARE.test(next))) return null;
+  // "more than a quarter of an hour"
+  const ofTime = next === 'of' && [1, 2].some((step) => TIME.test(tokens[to + step]?.lemma ?? ''));
+  if (!told && (!COMPARED.test(before) || NO_SHARE.test(next) || ofTime)) return null;
   return { to, value: percent(count ?? 1, part), share: true };
 }
 

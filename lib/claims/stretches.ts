@@ -23,25 +23,47 @@ export const stretchesOf = (reading: Reading): Stretch[] => [...ofClocks(reading
 function ofClocks(reading: Reading): Stretch[] {
   const [first, second] = reading.clocks;
   if (first === undefined || second === undefined || reading.clocks.length !== 2) return [];
-  const predicates = predicatesIn(reading, 0, reading.tokens.length).map(({ id }) => id);
-  const between = reading.tokens.slice(first.to, second.from).map(({ norm }) => norm);
-  const runs =
-    (predicates.includes('start') && predicates.includes('end')) ||
-    (between.length <= 2 && /^(?:to|until|till|-)$/.test(between[0] ?? '')) ||
-    (between.length === 1 && between[0] === 'and' && reading.tokens[first.from - 1]?.norm === 'between');
+  if (!runs(reading, first, second) || reading.tokens.some(({ lemma }) => PUTS_OFF.test(lemma))) return [];
   const minutes = minutesBetween(first, second);
-  if (!runs || minutes <= 0) return [];
+  if (minutes <= 0) return [];
   return [{ from: first.from, to: second.to, interval: { low: minutes, high: minutes }, of: 'anything' }];
 }
 
+/** "Put off from nine until eleven" lasts no two hours. */
+const PUTS_OFF = /^(?:postpone|delay|reschedule|defer|push|move|shift)$/;
+
+const BEGINS = /^(?:begin|start|open|commence|convene|sit|fail|close|shut)$/;
+const ENDS = /^(?:end|finish|rise|adjourn|conclude|disperse|restore|return|reopen|resume)$/;
+
+const UNTIL = /^(?:until|till)$/;
+/** Words between "until" and the time. */
+const NEARLY = /^(?:after|around|about|nearly|almost|just|past|well|shortly|before)$/;
+
+/** Whether what is told ran from the first time to the second. */
+function runs(reading: Reading, first: ClockMention, second: ClockMention): boolean {
+  const predicates = predicatesIn(reading, 0, reading.tokens.length).map(({ id }) => id);
+  if (predicates.includes('start') && predicates.includes('end')) return true;
+  const begun = reading.tokens.slice(0, first.from).some(({ lemma }) => BEGINS.test(lemma));
+  if (begun && reading.tokens.slice(first.to, second.from).some(({ lemma }) => ENDS.test(lemma))) return true;
+  const between = reading.tokens.slice(first.to, second.from).map(({ norm }) => norm);
+  if (between.length <= 2 && /^(?:to|until|till|-)$/.test(between[0] ?? '')) return true;
+  if (between.length === 1 && between[0] === 'and' && reading.tokens[first.from - 1]?.norm === 'between') return true;
+  let before = between.length - 1;
+  while (NEARLY.test(between[before] ?? '')) before--;
+  return UNTIL.test(between[before] ?? '');
+}
+
 const HALF_DAY = 720;
+const DAY = 1440;
 
 /** From 10:45 until noon are 75 minutes: where a half of the day is unsaid, the next such time is meant. */
 function minutesBetween(first: ClockMention, second: ClockMention): number {
   if (first.zone !== second.zone && first.zone !== null && second.zone !== null) return 0;
   const minutes = (second.interval.low ?? 0) - (first.interval.low ?? 0);
-  if (!first.twelve && !second.twelve) return minutes;
-  return ((minutes % HALF_DAY) + HALF_DAY) % HALF_DAY;
+  if (first.twelve || second.twelve) return ((minutes % HALF_DAY) + HALF_DAY) % HALF_DAY;
+  // From the evening until the morning after.
+  const overnight = (first.interval.low ?? 0) >= HALF_DAY && (second.interval.low ?? 0) < HALF_DAY;
+  return overnight ? minutes + DAY : minutes;
 }
 
 const HELD = /^(?:trapped|buried|stranded|captive|missing|stuck|entombed)$/;

@@ -1,7 +1,10 @@
-import { markWords, type Token, wordTable } from '../text';
+import { markWords, type Token } from '../text';
 import { isMoneyName } from './currencies';
+import { nthOf } from './nth-days';
 import type { NumberMention } from './numbers';
+import { andPart, partOfTime } from './parts-of-time';
 import type { Interval } from './types';
+import { MINUTES } from './units-of-time';
 import { MULTIPLES, TENS, UNITS } from './words-of-number';
 
 /** A length of time in minutes. */
@@ -14,19 +17,6 @@ export interface TimeMention {
   approximate: boolean;
 }
 
-const MINUTES = wordTable<number>({
-  second: 1 / 60,
-  minute: 1,
-  min: 1,
-  hour: 60,
-  hr: 60,
-  day: 1440,
-  week: 10_080,
-  fortnight: 20_160,
-  month: 43_200,
-  year: 525_600,
-  decade: 5_256_000,
-});
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 const lem = (tokens: readonly Token[], index: number): string => tokens[index]?.lemma ?? '';
 
@@ -56,7 +46,9 @@ function durationAt(
   numbers: ReadonlyMap<number, NumberMention>,
 ): TimeMention | null {
   const number = numbers.size === 0 ? undefined : numbers.get(at);
-  const length = number === undefined ? articleLength(tokens, at) : numberLength(tokens, number);
+  const length =
+    partLength(tokens, at) ??
+    (number === undefined ? (articleLength(tokens, at) ?? nthLength(tokens, at)) : numberLength(tokens, number));
   if (length === null) return null;
   const rest = withRest(tokens, length, numbers);
   const whole = withBound(tokens, isLong(tokens, rest.to) ? { ...rest, to: rest.to + 2 } : rest);
@@ -101,11 +93,33 @@ function withBound(tokens: readonly Token[], length: Length): Length {
   }
 }
 
+/** "a quarter of an hour", "more than three quarters of an hour", "the week-long strike". */
+function partLength(tokens: readonly Token[], at: number): Length | null {
+  const part = partOfTime(tokens, at);
+  if (part === null || isRate(tokens, part.from)) return null;
+  const { from, approximate, ...interval } = bounded(tokens, part.from, part);
+  return { from, to: part.to, interval, approximate };
+}
+
+/** "on its 53rd day" */
+function nthLength(tokens: readonly Token[], at: number): Length | null {
+  if (((tokens[at]?.marks ?? 0) & NTH) === 0) return null;
+  const nth = nthOf(tokens, at);
+  return nth === null
+    ? null
+    : { from: nth.from, to: nth.to, interval: { low: nth.low, high: nth.high }, approximate: false };
+}
+
+/** Words that stand between a figure and its unit: "three full days", "two tense hours". */
+const FILLS =
+  /^(?:full|whole|more|further|short|consecutive|calendar|flying|working|straight|solid|long|tense|extra|odd|of)$|^\p{L}{4,}(?:ing|ed|ive|ous|less|ful)$/u;
+
 function numberLength(tokens: readonly Token[], number: NumberMention): Length | null {
   let at = number.to;
   if (norm(tokens, at) === '-') at++;
+  if (norm(tokens, at) === 'odd' && norm(tokens, at + 1) === '-') at++;
   const { low, high, ...rest } = number.interval;
-  if (/^(?:full|whole|more|further|short|consecutive|calendar|flying|working)$/.test(norm(tokens, at))) at++;
+  if (MINUTES[lem(tokens, at)] === undefined && FILLS.test(norm(tokens, at)) && isFilled(tokens, at)) at++;
   const unit = MINUTES[lem(tokens, at)];
   if (unit === undefined) return null;
   return {
@@ -116,11 +130,16 @@ function numberLength(tokens: readonly Token[], number: NumberMention): Length |
   };
 }
 
+/** "Two tense hours", "a couple of days"; "many of hours" is none. */
+const isFilled = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at) === 'of' ? /^(?:couple|pair|dozen)$/.test(norm(tokens, at - 1)) : true;
+
 /** "A little over an hour", "a whole week", "a full day". */
 const FILLED = /^(?:little|full|whole|entire|further|good|mere|single)$/;
 const SETS = new Set(['fix', 'set', 'name', 'choose', 'pick', 'on', 'find']);
 
 const OPENS = markWords(['half', 'a', 'an']);
+const NTH = markWords(['day', 'week', 'month', 'year', 'hour', 'decade']);
 
 /** "an hour", "half an hour", "a day or two", "the hour". */
 function articleLength(tokens: readonly Token[], at: number): Length | null {
@@ -137,25 +156,41 @@ function articleLength(tokens: readonly Token[], at: number): Length | null {
   const unit = lem(tokens, little + 1) === 'second' ? undefined : MINUTES[lem(tokens, little + 1)];
   if (unit === undefined) return null;
   let to = little + 2;
-  let low = half ? unit / 2 : unit;
-  let high: number | null = low;
+  const low = half ? unit / 2 : unit;
+  let high = low;
   if (norm(tokens, to) === 'or' && norm(tokens, to + 1) === 'two') {
     high = 2 * unit;
     to += 2;
   }
-  const before = boundBefore(tokens, half ? at : start);
-  // "a little over an hour": the modifier may stand between article and unit as well.
-  if (before.bound === 'over') high = null;
-  if (before.bound === 'under') low = 0;
-  if (before.bound === 'justOver') high = low * 1.25;
-  if (before.bound === 'justUnder') low *= 0.8;
+  const { from, approximate, ...interval } = bounded(tokens, half ? at : start, { low, high });
   const orSo = norm(tokens, to) === 'or' && norm(tokens, to + 1) === 'so';
-  return {
-    from: before.from,
-    to: orSo ? to + 2 : to,
-    interval: before.bound === 'over' ? { low, high, above: true } : { low, high },
-    approximate: before.bound === 'about' || orSo,
-  };
+  return { from, to: orSo ? to + 2 : to, interval, approximate: approximate || orSo };
+}
+
+/** What the words before a length make of it: the modifier stands before the article. */
+function bounded(
+  tokens: readonly Token[],
+  at: number,
+  { low, high }: { low: number; high: number },
+): Interval & { from: number; approximate: boolean } {
+  const { bound, from } = boundBefore(tokens, at);
+  const told = { from, low, high, approximate: false };
+  switch (bound) {
+    case 'over':
+      return { ...told, high: null, above: true };
+    case 'under':
+      return { ...told, low: null };
+    case 'within':
+      return { ...told, low: 0 };
+    case 'justOver':
+      return { ...told, high: low * 1.25 };
+    case 'justUnder':
+      return { ...told, low: low * 0.8 };
+    case 'about':
+      return { ...told, approximate: true };
+    case null:
+      return told;
+  }
 }
 
 /** "twice a day", "$5 billion a year", "300 people a day": how often or how much, no length. */
@@ -172,10 +207,12 @@ function isRate(tokens: readonly Token[], at: number): boolean {
 
 const OVER = /^(?:over|above|exceeding|more than|upwards of|at least)$/;
 const JUST_OVER =
-  /^(?:a little over|little over|little more than|a little more|slightly more than|slightly over|just over|just more than)$/;
+  /^(?:(?:a )?(?:little|shade|touch|fraction) (?:over|more than)|(?:just|slightly|marginally) (?:over|more than|above))$/;
 const JUST_UNDER =
-  /^(?:just under|just short of|just shy of|shy of|scarcely|slightly under|slightly less than|barely)$/;
-const UNDER = /^(?:under|within|less than|not even|below)$/;
+  /^(?:(?:a )?(?:little|shade|touch|fraction) (?:under|less than|short of|shy of)|(?:just|slightly|marginally) (?:under|less than|below|short of|shy of)|shy of|scarcely|barely)$/;
+const UNDER = /^(?:under|inside|less than|not even|below|up to|no more than|not more than|no longer than|at most)$/;
+/** The end of something came within it: nothing is said of how much less it was. */
+const WITHIN = /^within$/;
 const ABOUT = /^(?:about|around|roughly|approximately|nearly|almost|some|close to)$/;
 
 const NEARNESS = [
@@ -183,14 +220,15 @@ const NEARNESS = [
   [JUST_UNDER, 'justUnder'],
   [OVER, 'over'],
   [UNDER, 'under'],
+  [WITHIN, 'within'],
   [ABOUT, 'about'],
 ] as const;
 
 function boundBefore(
   tokens: readonly Token[],
   at: number,
-): { bound: 'over' | 'under' | 'justOver' | 'justUnder' | 'about' | null; from: number } {
-  for (let length = 3; length >= 1; length--) {
+): { bound: 'over' | 'under' | 'within' | 'justOver' | 'justUnder' | 'about' | null; from: number } {
+  for (let length = 4; length >= 1; length--) {
     const words = Array.from({ length }, (_, index) => norm(tokens, at - length + index)).join(' ');
     const bound = NEARNESS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
     if (bound !== null) return { bound, from: at - length };
@@ -198,20 +236,30 @@ function boundBefore(
   return { bound: null, from: at };
 }
 
-const QUARTERS = wordTable<number>({ 'a half': 0.5, 'a quarter': 0.25, 'three quarters': 0.75 });
-
 /** "… and a half", "… and 45 minutes", "… and three quarters". */
 function withRest(tokens: readonly Token[], length: Length, numbers: ReadonlyMap<number, NumberMention>): Length {
   const unit = MINUTES[lem(tokens, length.to - 1)] ?? 0;
   const join = norm(tokens, length.to);
-  const part = join === 'and' ? QUARTERS[`${norm(tokens, length.to + 1)} ${norm(tokens, length.to + 2)}`] : undefined;
-  if (part !== undefined) return extended(length, part * unit, length.to + 3);
+  const part = join === 'and' ? andPart(tokens, length.to) : null;
+  if (part !== null) return extended(length, part.value * unit, part.to);
+  const digits = minutesBehind(tokens, length.to);
+  if (digits !== null) return extended(length, digits.minutes, digits.to);
   const number = numbers.get(join === 'and' || join === ',' ? length.to + 1 : length.to);
   const rest = number === undefined ? null : numberLength(tokens, number);
   if (rest?.interval.low == null || rest.interval.low >= unit) return length;
   // Hours go on in minutes; "9.81 seconds, 0.04 seconds" are two lengths.
   const smaller = (MINUTES[lem(tokens, rest.to - 1)] ?? 0) < unit;
   return smaller ? extended(length, rest.interval.low, rest.to) : length;
+}
+
+/** The minutes of "5h29", "2h30m", "5hr 29min", behind the hours. */
+function minutesBehind(tokens: readonly Token[], at: number): { minutes: number; to: number } | null {
+  const figure = tokens[at];
+  if (figure?.kind !== 'figure' || !/^[0-5]?\d$/.test(figure.norm) || !/^(?:h|hrs?)$/.test(norm(tokens, at - 1)))
+    return null;
+  const unit = /^(?:m|mins?)$/.test(norm(tokens, at + 1));
+  if (!unit && tokens[at - 1]?.end !== figure.start) return null;
+  return { minutes: Number(figure.norm), to: unit ? at + 2 : at + 1 };
 }
 
 const extended = (length: Length, minutes: number, to: number): Length => ({

@@ -17,6 +17,16 @@ export const TENS = wordTable<number>(
   ),
 );
 
+/** Ordinals from first to nineteenth, spelled out. */
+export const ORDINAL_UNITS = wordTable<number>(
+  Object.fromEntries(
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth`
+      .split(/\s+/)
+      .map((word, index) => [word, index + 1]),
+  ),
+);
+
 /** Words that multiply the figure before them. "m" does so beside money alone: elsewhere it is metres. */
 export const MULTIPLES = wordTable<number>({
   hundred: 100,

@@ -235,13 +235,27 @@ function ages(here: Of<'age'>, there: Of<'age'>): Comparison {
     there.interval.high !== null;
   const band = here.interval.low !== here.interval.high && there.interval.low !== there.interval.high;
   const same = here.interval.low === there.interval.low && here.interval.high === there.interval.high;
+  const limits = limitsFit(here.interval, there.interval);
   const fit =
     exact && band && !isDecade(here.interval) && !isDecade(there.interval)
       ? same
         ? 'fits'
         : 'apart'
-      : fitOf(here.interval, there.interval, [false, false]);
+      : (limits ?? fitOf(here.interval, there.interval, [false, false]));
   return verdict(fit, 'age', here, there, true);
+}
+
+/** Who is "18 to 25" is grown up, and 25 at most. */
+const GROWN_UP = 18;
+
+const isUpTo = ({ low }: Interval): boolean => low === null || low === GROWN_UP;
+
+/** "Under 25" and "up to 25" are one limit told in two ways, "up to 25" and "up to 30" are two; null where not both are such. */
+function limitsFit(a: Interval, b: Interval): 'fits' | 'apart' | null {
+  const upTo = (a.low === null || b.low === null) && isUpTo(a) && isUpTo(b);
+  const [one, other] = upTo ? [a.high, b.high] : a.high === null && b.high === null ? [a.low, b.low] : [];
+  if (one == null || other == null) return null;
+  return Math.abs(one - other) <= 1 ? 'fits' : 'apart';
 }
 
 /** The same place, or one inside the other, fits; two that exclude each other conflict. Departure and arrival never meet. */

@@ -66,6 +66,84 @@ describe('the day of a happening', () => {
     expect(days(phrase)).toEqual([first, last, explicit]);
   });
 
+  it.each([
+    // Published on Tuesday, 3 June 2025.
+    ['two days after the 30 May session', '2025-06-01', '2025-06-01', false],
+    ["five days before Saturday's session", '2025-05-26', '2025-05-26', false],
+    ['on the eve of the session of 30 May', '2025-05-29', '2025-05-29', false],
+    ["hours after Monday's session", '2025-06-02', '2025-06-02', false],
+    ['a week from Monday', '2025-06-16', '2025-06-16', false],
+    ['on Friday week', '2025-06-13', '2025-06-13', false],
+    ['a fortnight from today', '2025-06-17', '2025-06-17', false],
+    ['a week ago today', '2025-05-27', '2025-05-27', false],
+    ["in three days' time", '2025-06-06', '2025-06-06', false],
+    ['on Monday of last week', '2025-05-26', '2025-05-26', false],
+    ['the Sunday before last', '2025-05-25', '2025-05-25', false],
+    ['in the week of June 9', '2025-06-09', '2025-06-15', true],
+  ])('counts from a day that stands behind: %s', (phrase, first, last, explicit) => {
+    expect(days(phrase)).toEqual([first, last, explicit]);
+  });
+
+  it.each([
+    ['on the last Sunday of September', '2025-09-28', '2025-09-28', true],
+    ['on the first Monday in May', '2025-05-05', '2025-05-05', true],
+    ['on the second Friday of next month', '2025-07-11', '2025-07-11', true],
+    ['on the last weekend of June', '2025-06-28', '2025-06-29', true],
+    ['on the last day of June', '2025-06-30', '2025-06-30', true],
+    ['in the last days of June', '2025-06-24', '2025-06-30', true],
+    ['in June last year', '2024-06-01', '2024-06-30', true],
+    ['on 2 June last year', '2024-06-02', '2024-06-02', true],
+    ['early next month', '2025-07-01', '2025-07-10', false],
+    ['at the end of next week', '2025-06-13', '2025-06-15', false],
+    ['last week', '2025-05-26', '2025-06-01', false],
+    ['this morning', '2025-06-03', '2025-06-03', false],
+    ['from Friday to Sunday', '2025-05-30', '2025-06-01', false],
+    ['on Friday, Saturday and Sunday', '2025-05-30', '2025-06-01', false],
+    ['from Friday, 30 May, to Sunday, 1 June,', '2025-05-30', '2025-06-01', true],
+    ['on 30.5.2025', '2025-05-30', '2025-05-30', true],
+  ])('is told by the calendar: %s', (phrase, first, last, explicit) => {
+    expect(days(phrase)).toEqual([first, last, explicit]);
+  });
+
+  it.each([
+    ["New Year's Day", '2025-01-01'],
+    ['Christmas Eve', '2024-12-24'],
+    ["New Year's Day 2024", '2024-01-01'],
+    ["St. Patrick's Day", '2025-03-17'],
+    ['Good Friday', '2025-04-18'],
+    ['Easter Monday', '2025-04-21'],
+    ['Thanksgiving', '2025-11-27'],
+    ['the Fourth of July', '2025-07-04'],
+  ])('is a feast: %s', (name, day) => {
+    expect(days(`on ${name}`)).toEqual([day, day, true]);
+  });
+
+  it.each([
+    ['The talks begin at ten, and may day break soon.'],
+    ['A good Friday session helped nobody.'],
+    ['The bank gave him a new year-end bonus.'],
+  ])('is no feast in: %s', (sentence) => {
+    expect(valuesOf('date', sentence, null).filter(({ value }) => value.explicit)).toEqual([]);
+  });
+
+  it.each([
+    ['The team met on 2 May and left the following morning.', '2025-05-03'],
+    ['The team met on 2 May and left two days later.', '2025-05-04'],
+    ['The team met on 2 May and left 48 hours later.', '2025-05-04'],
+    ['The team met on 2 May and left the following Monday.', '2025-05-05'],
+  ])('counts on from the day before it: %s', (sentence, day) => {
+    expect(valuesOf('date', sentence).map(({ value }) => value.from)).toEqual(['2025-05-02', day]);
+  });
+
+  it('leaves a length of time from today what it is', () => {
+    expect(onlyValue('duration', 'He has ten or twelve days from today to accept.').value.interval.low).toBe(14_400);
+  });
+
+  it('runs up to the telling since a weekday', () => {
+    const [count] = valuesOf('quantity', 'A thousand prisoners have come home since Friday.');
+    expect(count?.claim.features.when).toMatchObject({ first: '2025-05-30', last: '2025-06-03' });
+  });
+
   it('counts from the day named before it', () => {
     const told = valuesOf('date', 'The talks were held on 2 May and ended the next day.');
     expect(told.map(({ value }) => value.from)).toEqual(['2025-05-02', '2025-05-03']);
@@ -80,6 +158,10 @@ describe('the day of a happening', () => {
     ['On Thursday, the teams will meet.', '2025-06-05'],
     ['Thursday’s talks will be held in Geneva.', '2025-06-05'],
     ['Thursday’s attack will be investigated.', '2025-05-29'],
+    ['The talks should end on Thursday.', '2025-06-05'],
+    ['The talks should have ended on Thursday.', '2025-05-29'],
+    ['The meeting takes place on Thursday.', '2025-06-05'],
+    ['The talks had been set for Thursday.', '2025-05-29'],
     ['Two meetings on Thursday failed.', '2025-05-29'],
     ['The start of the talks on Thursday was late.', '2025-05-29'],
   ])('takes a weekday for the coming one where the verb looks ahead: %s', (sentence, day) => {
