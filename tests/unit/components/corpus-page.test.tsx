@@ -525,7 +525,7 @@ describe('narrowing the shelf', () => {
 describe('articles of one origin', () => {
   it('are named in the order they were published, each but the open one with why and the way to it', () => {
     show(shelves['reading-origin'] as Shown);
-    const group = screen.getByRole('region', { name: '4 articles, 1 origin' });
+    const group = screen.getByRole('region', { name: '4 articles, 1 source' });
     const items = [...group.querySelectorAll('li')].map((item) => item.textContent);
     expect(items[0]).toMatch(/Bosphorus Wire · 1 June 2025 · published first.*The same text\..*bosphorus-wire\.net/);
     expect(items[1]).toMatch(/Meridian Post · 2 June 2025 · this article$/);
