@@ -529,7 +529,7 @@ export const en = {
       todo: 'Open the page in an ordinary window to save it.',
     },
     'disk-full': {
-      what: 'The disk is full, so nothing was saved',
+      what: 'The disk is full, so no more can be saved',
       todo: 'Free some space, or delete articles in the corpus, and save again.',
     },
     'database-newer': {

@@ -508,7 +508,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       todo: 'Kaydetmek için sayfayı normal bir pencerede açın.',
     },
     'disk-full': {
-      what: 'Disk dolu, bu yüzden hiçbir şey kaydedilmedi',
+      what: 'Disk dolu, bu yüzden daha fazlası kaydedilemiyor',
       todo: 'Yer açın ya da arşivden haber silin, sonra yeniden kaydedin.',
     },
     'database-newer': {

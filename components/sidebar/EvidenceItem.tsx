@@ -4,6 +4,7 @@ import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { Outlet } from '../shared/Outlet';
 import { useActions } from './actions';
 import { liveLink, savedLink } from './links';
 import type { Witness } from './summary';
@@ -29,8 +30,7 @@ function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }
   const name = source.speakerName ?? source.speaker;
   return (
     <p class="source">
-      <b>{saved.outlet}</b>
-      {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+      <Outlet of={saved} />
       {' · '}
       <span class="piece">{date ? publishedText(locale, date) : t('header.noDate')}</span>
       {age === 'older' || age === 'newer' ? <Age age={age} /> : null}

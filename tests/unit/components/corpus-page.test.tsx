@@ -34,7 +34,7 @@ describe('the corpus page', () => {
     show(shelves.list as Shown);
     const [first, second] = screen.getAllByRole('listitem');
     expect(first?.textContent).toMatch(
-      /Lagoon talks end.*Meridian Post · 2 June 2025 · Lagoon talks · 2 versions · Saved/,
+      /Lagoon talks end.*Meridian Post\s· 2 June 2025 · Lagoon talks · 2 versions · Saved/,
     );
     expect(second?.textContent).toContain('Invented sample');
     expect(screen.getByRole('link', { name: listed[0]?.title }).getAttribute('href')).toBe('#/article/article-0');
@@ -527,8 +527,8 @@ describe('articles of one origin', () => {
     show(shelves['reading-origin'] as Shown);
     const group = screen.getByRole('region', { name: '4 articles, 1 source' });
     const items = [...group.querySelectorAll('li')].map((item) => item.textContent);
-    expect(items[0]).toMatch(/Bosphorus Wire · 1 June 2025 · published first.*The same text\..*bosphorus-wire\.net/);
-    expect(items[1]).toMatch(/Meridian Post · 2 June 2025 · this article$/);
+    expect(items[0]).toMatch(/Bosphorus Wire\s· 1 June 2025 · published first.*The same text\..*bosphorus-wire\.net/);
+    expect(items[1]).toMatch(/Meridian Post\s· 2 June 2025 · this article$/);
     expect(items[2]).toMatch(/A near-copy: 74%.*Both are credited to AFP\./);
     expect(items[3]).toMatch(/shares its text with the article of Levant Post\. .*credited to Bosphorus Wire\./);
     const link = screen.getByRole('link', { name: 'Nets on their way' });
@@ -548,6 +548,14 @@ describe('two articles side by side', () => {
     expect(pairs[1]).toMatch(/Sides disagree.*1,000 in total.*quoting Ilda Maroun.*at least 1,000 on each side/);
     expect(pairs[2]).toMatch(/Levant Post is the later report/);
     expect(screen.getByRole('region', { name: 'Only in Levant Post' }).textContent).toContain('one trumpeter');
+  });
+
+  it('say of claims that were not read only that, and show the texts', () => {
+    show(shelves['compare-nothing'] as Shown);
+    expect(screen.getByText(/Claims are read in English texts only/)).toBeDefined();
+    expect(screen.queryByText('Claim by claim')).toBeNull();
+    expect(screen.queryByText(/nothing is only in this one/)).toBeNull();
+    expect(screen.getByRole('heading', { name: 'What the delegations brought home' })).toBeDefined();
   });
 
   it('are listed by one verdict alone where the reader wants it, and all again', () => {
