@@ -59,7 +59,7 @@ describe('the section on stories', () => {
 
   it('names the file and the line of what was not imported', () => {
     show('imported');
-    const report = within(document.querySelector('[aria-live]') as HTMLElement);
+    const report = within(document.querySelector('[role=status]') as HTMLElement);
     expect(report.getByText('crossread-story-broken.json')).toBeTruthy();
     expect(report.getByText(/^Line 120, column 15, events\.3\.from: choose a day/)).toBeTruthy();
     expect(report.getByText(/newer Crossread/)).toBeTruthy();
