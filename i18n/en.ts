@@ -381,6 +381,7 @@ export const en = {
     saved: 'Saved',
     saveAgain: 'Save again',
     changed: 'Saved; the article has changed since.',
+    savedText: 'What you saved',
   },
   claims: {
     heading: 'Claims, in reading order',

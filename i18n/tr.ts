@@ -235,6 +235,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     saved: 'Kaydedildi',
     saveAgain: 'Yeniden kaydet',
     changed: 'Kayıtlı; haber o zamandan beri değişti.',
+    savedText: 'Kaydettiğiniz metin',
   },
   claims: {
     heading: 'Okuma sırasıyla iddialar',

@@ -291,6 +291,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     saved: 'Збережено',
     saveAgain: 'Зберегти ще раз',
     changed: 'Збережено; відтоді стаття змінилася.',
+    savedText: 'Що збережено',
   },
   claims: {
     heading: 'Твердження за порядком читання',

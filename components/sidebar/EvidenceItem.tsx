@@ -7,6 +7,7 @@ import { MarkedText } from '../shared/MarkedText';
 import { Outlet } from '../shared/Outlet';
 import { useActions } from './actions';
 import { liveLink, savedLink } from './links';
+import { OutsideLink } from './OutsideLink';
 import type { Witness } from './summary';
 import { evidenceReason, unlikeWords } from './telling';
 
@@ -91,16 +92,5 @@ function Sentence({ finding, evidence }: { finding: Finding; evidence: Evidence 
         ) : null}
       </div>
     </>
-  );
-}
-
-/** A link that leaves the panel. */
-function OutsideLink({ href, text }: { href: string; text: string }) {
-  const { t } = useLanguage();
-  return (
-    <a class="quiet" href={href} target="_blank" rel="noopener noreferrer">
-      {text} <Icon name="outside" />
-      <span class="visually-hidden">{t('evidence.opensTab')}</span>
-    </a>
   );
 }
