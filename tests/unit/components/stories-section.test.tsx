@@ -138,6 +138,19 @@ describe('the form of a story', () => {
     });
   });
 
+  it('takes the name of an event in other languages too, and gives up one that is emptied', () => {
+    const stories = show('form');
+    const title = () => stories.editor.value?.draft.value.events[0]?.title;
+    fireEvent.click(screen.getByRole('button', { name: /^Events/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'second round' }));
+    const [, ofEvent] = screen.getAllByRole('button', { name: 'Name in other languages' });
+    fireEvent.click(ofEvent as HTMLElement);
+    type('Українська', 'другий раунд');
+    expect(title()).toEqual({ en: 'second round', uk: 'другий раунд' });
+    type('Українська', '');
+    expect(title()).toEqual({ en: 'second round' });
+  });
+
   it('shows everything a full story holds, and hands it on unchanged', () => {
     const stories = show('form-open');
     expect(field('Kind of event').value).toBe('talks');
