@@ -136,8 +136,10 @@ test('articles about a followed story are saved automatically once that is chose
 
   await page.reload();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  // Compared once more, and left unsaved also a moment later.
+  await expect.poll(() => extension.stateOf(page)).toMatchObject({ kind: 'compared' });
   await page.waitForTimeout(500);
-  expect(await extension.stateOf(page)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
+  await expect.poll(() => extension.stateOf(page)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
 });
 
 test('marks look as chosen, at once and in every page, or are not there', async ({ extension, reading }) => {
