@@ -451,6 +451,25 @@ describe('narrowing the shelf', () => {
     expect(findings).toHaveBeenCalledTimes(3);
   });
 
+  it('is not needed to see how many claims of the articles in sight differ, also after one is deleted', async () => {
+    let left = [...listed];
+    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1 };
+    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
+    const remove = async (id: string) => {
+      left = left.filter((article) => article.id !== id);
+      counts['article-1'] = 0; // It differed from the deleted one only.
+      return true;
+    };
+    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    await waitFor(() => expect(screen.getAllByText('1 claim differs')).toHaveLength(2));
+    // That of no story is compared with nothing, and nothing says that it is being worked on.
+    expect(findings.mock.calls.flat()).toEqual(['article-0', 'article-1', 'article-3']);
+    expect(library.job.value).toBeNull();
+    await library.remove(listed[0] as (typeof listed)[number]);
+    await waitFor(() => expect(findings).toHaveBeenCalledTimes(5));
+    await waitFor(() => expect(screen.queryByText('1 claim differs')).toBeNull());
+  });
+
   it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {
     let left = [...listed];
     const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1, 'article-3': 1 };
