@@ -58,17 +58,19 @@ export function NoticeBar({ told, onDismiss, then }: NoticeBarProps) {
       {...holding}
     >
       <div role="status">{told?.text}</div>
-      {told?.onUndo ? (
-        <button type="button" onClick={told.onUndo}>
-          {t('notice.undo')}
-        </button>
-      ) : null}
-      {shown ? (
-        <button type="button" class="icon-button" onClick={onDismiss}>
-          <Icon name="close" />
-          <span class="visually-hidden">{t('notice.dismiss')}</span>
-        </button>
-      ) : null}
+      <div class="buttons">
+        {told?.onUndo ? (
+          <button type="button" onClick={told.onUndo}>
+            {t('notice.undo')}
+          </button>
+        ) : null}
+        {shown ? (
+          <button type="button" class="icon-button" onClick={onDismiss}>
+            <Icon name="close" />
+            <span class="visually-hidden">{t('notice.dismiss')}</span>
+          </button>
+        ) : null}
+      </div>
     </div>
   );
 }
