@@ -34,10 +34,12 @@ export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
         </Fragment>
       ))}
       {differences > 0 ? (
-        <span class="differences">
+        <>
           {' '}
-          <Icon name="differs" /> {t('corpus.differences', { count: differences })}
-        </span>
+          <span class="differences">
+            <Icon name="differs" /> {t('corpus.differences', { count: differences })}
+          </span>
+        </>
       ) : null}
     </p>
   );
