@@ -250,6 +250,8 @@ function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Ga
     isToldToo(here, there, comparison) ||
     isStep(here, there) ||
     isPlanAndDeed(here, there) ||
+    isWishedFor(here, there) ||
+    isWishedFor(there, here) ||
     isOwnTruce(here, there) ||
     isOfOther(here, there, story) ||
     isLater(here, there, gate) ||
@@ -280,6 +282,7 @@ function relationOf(
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isToldToo(here, there, comparison)) return null;
   if (isStep(here, there) || isPlanAndDeed(here, there) || isOwnTruce(here, there)) return null;
+  if (isWishedFor(here, there) || isWishedFor(there, here)) return null;
   if (isOfOther(here, there, story)) return null;
   if (isLater(here, there, gate) || isStageCount(here, there, story))
     return { kind: 'later', aspect, strength: 'soft', reason, confidence };
@@ -328,6 +331,14 @@ const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
   (here.value?.type === 'date' || here.value?.type === 'clock') &&
   !(isLimit(here) && isLimit(there)) &&
   isAhead(here) !== isAhead(there);
+
+/** A day asked for, of no event that the story knows, and the day of one that it knows: the next meeting and this one. */
+const isWishedFor = (wish: Claim, known: Claim): boolean =>
+  wish.value?.type === 'date' &&
+  wish.event === null &&
+  known.event !== null &&
+  (wish.modality === 'demanded' || wish.modality === 'proposed') &&
+  wish.modality !== known.modality;
 
 /** "At 10:45 on Thursday", "at 10:45 on Friday". */
 function isMinuteOfTwoDays({ value, features: { when: a } }: Claim, { features: { when: b } }: Claim): boolean {
