@@ -50,7 +50,7 @@ export function finish(
   position: number,
 ): Claim {
   const { reading, clause } = draft;
-  const slot = slotOf(draft);
+  const slot = slotOf(draft, context);
   const mentioned = mentionedIn(reading);
   const { stems, kinds, entities, places, actors, figures, denied, units } = mentioned;
   const valueSpans = draft.value.map((part) => spanOf(draft, part));
@@ -179,10 +179,12 @@ function isMoving({ reading, value }: Draft): boolean {
 }
 
 /** Closed slots need an event of the pack and a known object: event × what is told of it × object. */
-function slotOf({ event, content, object, predicate }: Draft): string | null {
+function slotOf({ event, content, object, predicate, list }: Draft, { story }: ReadContext): string | null {
   if (event === null || content === null || object === null || BY_WORDING.has(predicate ?? '')) return null;
   const type = content.type === 'quantity' && content.unit !== 'count' ? content.unit : content.type;
-  return `${event}|${type}|${object}`;
+  // How many stand on a list is another fact than how many are exchanged.
+  const listed = list && story?.events.get(event)?.kind === 'exchange';
+  return `${event}|${type}|${object}${listed ? '-list' : ''}`;
 }
 
 /** Equal for claims that tell the same value of one slot in the same manner: one row of the ledger. */

@@ -56,9 +56,16 @@ export function refine(
   const exchanged =
     predicates.some(({ id }) => MOVES_PRISONERS.has(id) || (living && MOVES_BODIES.has(id))) ||
     hasKind(reading, 'exchange', clause);
-  if (people && first.length === 0 && exchanged && !hasObject(reading, 'body', clause)) first.push('prisoner');
+  if (people && first.length === 0 && exchanged && !hasObject(reading, 'body', clause))
+    first.push((objects.length === 0 ? toldBefore(reading, at) : null) ?? 'prisoner');
   return [...new Set([...first, ...objects])];
 }
+
+const SPECIAL = ['child', 'hostage', 'civilian'] as const;
+
+/** "Of 400 children … the return of only ten": people of a sort that the sentence told of before, where the figure names none. */
+const toldBefore = (reading: Reading, at: number): string | null =>
+  SPECIAL.find((id) => hasObject(reading, id, { from: 0, to: at })) ?? null;
 
 /** Words after "who" within which a relative clause says what became of those counted. */
 const RELATIVE_REACH = 6;
