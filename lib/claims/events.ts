@@ -261,6 +261,8 @@ interface Distance {
   begun: number;
   decided: number;
   age: number;
+  /** The same of its decision alone, where it was decided at another event. */
+  settled: number;
 }
 
 function distanceOf(entry: Entry, reference: string): Distance {
@@ -269,7 +271,8 @@ function distanceOf(entry: Entry, reference: string): Distance {
   const begun = daysBetween(days.from, reference);
   const decided = daysBetween(root.from, reference);
   const age = Math.min(...[daysBetween(days.to, reference), decided, begun].filter((distance) => distance >= 0), 400);
-  entry.distance = { reference, begun, decided, age };
+  const settled = entry.isDecided && decided >= 0 ? decided : age;
+  entry.distance = { reference, begun, decided, age, settled };
   return entry.distance;
 }
 
@@ -279,9 +282,11 @@ function distanceOf(entry: Entry, reference: string): Distance {
  */
 function freshness(entry: Entry, { reference, earlier, done }: EventCues): number {
   if (reference === null) return 0;
-  const { begun, decided, age } = distanceOf(entry, reference);
+  const { begun, decided, ...days } = distanceOf(entry, reference);
   if (Math.max(begun, decided) < -3) return -3;
   if (begun < -3 && done && entry.isStage) return -3;
+  // What is agreed is the latest deal, though an older one is still being carried out.
+  const age = done ? days.age : days.settled;
   const fresh = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;
   return earlier && age <= 7 ? -0.5 : fresh;
 }
