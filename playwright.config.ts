@@ -8,6 +8,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A real browser on a machine that others use too: what fails there is tried once more, and named as flaky if it passes
+  // then. On one's own machine the first failure is the one to look at.
+  retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
   expect: { timeout: 8_000 },
   reporter: 'list',

@@ -27,6 +27,6 @@ await runMain(async () => {
     ...BUILDS,
     STORE_RULES,
     unitStep(),
-    playwrightStep('end-to-end tests', ['--grep-invert', '@soak'], 7),
+    playwrightStep('end-to-end tests', ['--grep-invert', '@soak'], 12),
   ]);
 });

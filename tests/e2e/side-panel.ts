@@ -31,10 +31,16 @@ export class SidePanels {
   }
 
   /** The panel that something else has opened, once it is there. */
-  async opened(): Promise<Page> {
+  async opened(timeout?: number): Promise<Page> {
     const browser = await this.connect();
     const panel = () => browser.contexts()[0]?.pages().find(isPanel);
-    await expect.poll(() => panel() !== undefined, { message: 'the side panel is open', intervals: [50] }).toBe(true);
+    await expect
+      .poll(() => panel() !== undefined, {
+        message: 'the side panel is open',
+        intervals: [50],
+        ...(timeout === undefined ? {} : { timeout }),
+      })
+      .toBe(true);
     return panel() as Page;
   }
 
