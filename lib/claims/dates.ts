@@ -189,7 +189,7 @@ function dateAt(tokens: readonly Token[], at: number, reference: string | null):
   return (
     absolute ??
     nthWeekday(tokens, at, reference, (index) => monthOfYear(tokens, index, reference)) ??
-    quarter(tokens, at) ??
+    quarter(tokens, at, reference) ??
     (reference === null ? null : (weekday(tokens, at, reference) ?? relative(tokens, at, reference))) ??
     (token.kind === 'figure' ? yearAlone(tokens, at) : null)
   );
@@ -227,7 +227,7 @@ function dayFirst(tokens: readonly Token[], at: number, reference: string | null
   const start = dayNumberAt(tokens, at);
   if (start === null) return null;
   let last = start;
-  for (let index = start.to; /^(?:-|to|or|and|,)$/.test(norm(tokens, index)); ) {
+  for (let index = start.to; /^(?:-|to|or|and|,|\/)$/.test(norm(tokens, index)); ) {
     // "the second to the twenty-second of April"
     const next = dayNumberAt(tokens, norm(tokens, index + 1) === 'the' ? index + 2 : index + 1);
     if (next === null || next.value <= last.value) break;
@@ -348,23 +348,33 @@ function yearAlone(tokens: readonly Token[], at: number): Raw | null {
   const year = yearAt(tokens, at);
   if (
     year === null ||
-    !/^(?:in|since|until|of|by|early|late|from|during|before|after|spring|summer|autumn|winter)$/.test(
+    !/^(?:in|since|until|of|by|-|early|late|from|during|before|after|spring|summer|autumn|winter)$/.test(
       norm(tokens, at - 1),
     )
   )
     return null;
-  // "by the end of 2025"
-  const end = norm(tokens, at - 1) === 'of' && norm(tokens, at - 2) === 'end';
-  return {
-    from: at,
-    to: at + 1,
-    first: end ? `${year}-12-01` : `${year}-01-01`,
-    last: `${year}-12-31`,
-    grain: 'year',
-    explicit: true,
-    year: true,
-  };
+  const part = partBeforeYear(tokens, at);
+  const [first, last] = PARTS_OF_YEAR[norm(tokens, part)] ?? [];
+  const whole = { from: first === undefined ? at : part, to: at + 1, explicit: true, year: true };
+  if (first !== undefined && last !== undefined)
+    return { ...whole, first: `${year}-${first}`, last: `${year}-${last}`, grain: 'month' };
+  return { ...whole, first: `${year}-01-01`, last: `${year}-12-31`, grain: 'year' };
 }
+
+/** First and last day of what is meant by a part of a year. */
+const PARTS_OF_YEAR: Readonly<Record<string, readonly [string, string]>> = {
+  early: ['01-01', '04-30'],
+  start: ['01-01', '01-31'],
+  beginning: ['01-01', '01-31'],
+  mid: ['05-01', '08-31'],
+  middle: ['05-01', '08-31'],
+  late: ['09-01', '12-31'],
+  end: ['12-01', '12-31'],
+};
+
+/** The token that would name a part of the year: "early 2025", "mid-2025", "the end of 2025". */
+const partBeforeYear = (tokens: readonly Token[], at: number): number =>
+  /^(?:of|-)$/.test(norm(tokens, at - 1)) ? at - 2 : at - 1;
 
 /** "ends on April 22", "up to April 22": until when, where "ended on May 16" is when something was. */
 function isEnd(tokens: readonly Token[], at: number): boolean {

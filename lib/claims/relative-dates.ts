@@ -92,7 +92,9 @@ export function weekday(tokens: readonly Token[], at: number, reference: string)
 const OPENS = markWords([
   ...Object.keys(UNITS),
   ...`today tonight yesterday tomorrow last next this previous past coming a the early earlier late later weekend end beginning
-spring summer autumn winter fall on latter closing dying opening first second third fourth final year`.split(/\s+/),
+spring summer autumn winter fall on latter closing dying opening first second third fourth final week month year`.split(
+    /\s+/,
+  ),
 ]);
 
 /** Phrases that count from the day of publication. */
@@ -107,6 +109,7 @@ export function relative(tokens: readonly Token[], at: number, reference: string
     weekend(tokens, at, reference) ??
     month(tokens, at, reference) ??
     endOf(tokens, at, reference) ??
+    ownEnd(tokens, at, reference) ??
     season(tokens, at, reference) ??
     bareDay(tokens, at, reference)
   );
@@ -164,11 +167,12 @@ function inTime(tokens: readonly Token[], at: number, reference: string): RawDat
   const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
   if (unit === undefined || unit[0] > 14) return null;
   const owns = /^(?:'s|')$/.test(norm(tokens, at + 2)) && norm(tokens, at + 3) === 'time';
-  if (!owns && !(norm(tokens, at + 2) === 'from' && norm(tokens, at + 3) === 'now')) return null;
+  const hence = norm(tokens, at + 2) === 'hence';
+  if (!owns && !hence && !(norm(tokens, at + 2) === 'from' && norm(tokens, at + 3) === 'now')) return null;
   const count = numberAt(tokens, at);
   if (count === null || count === 0) return null;
   const day = addDays(reference, count * unit[0]);
-  return inferred(at, at + 4, day, day);
+  return inferred(at, hence ? at + 3 : at + 4, day, day);
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | null {
@@ -257,6 +261,26 @@ function endOf(tokens: readonly Token[], at: number, reference: string): RawDate
   if (unit === 'week') return partOfWeek(tokens, at, part, shift, reference);
   if (!part.end || shift !== 0 || unit !== 'year') return null;
   return inferred(at, part.to + 2, `${reference.slice(0, 4)}-12-01`, `${reference.slice(0, 4)}-12-31`);
+}
+
+/** "by year's end", "before the month is out", "at month-end". */
+function ownEnd(tokens: readonly Token[], at: number, reference: string): RawDate | null {
+  const unit = norm(tokens, at);
+  if (!/^(?:week|month|year)$/.test(unit)) return null;
+  const owns = /^(?:'s|-)$/.test(norm(tokens, at + 1)) && norm(tokens, at + 2) === 'end';
+  const over =
+    norm(tokens, at + 1) === 'is' && /^(?:out|over)$/.test(norm(tokens, at + 2)) && norm(tokens, at - 2) === 'before';
+  if (!owns && !over) return null;
+  const sunday = addDays(reference, (7 - weekdayOf(reference)) % 7);
+  const { year, month: number } = monthFrom(reference, 0);
+  const last =
+    unit === 'week'
+      ? sunday
+      : unit === 'month'
+        ? (dayOf(year, number, daysIn(year, number)) ?? reference)
+        : `${year}-12-31`;
+  const days = unit === 'week' ? 2 : unit === 'month' ? 7 : 30;
+  return inferred(at, at + 3, over ? reference : addDays(last, -days), last);
 }
 
 /** First and last day of a part of a week, Monday being 0. */
@@ -371,12 +395,19 @@ function months(from: number, to: number, year: number, opening: number): RawDat
 
 const QUARTERS = wordTable<number>({ first: 1, opening: 1, second: 4, third: 7, fourth: 10, last: 10, final: 10 });
 
-/** "the first quarter of 2026". */
-export function quarter(tokens: readonly Token[], at: number): RawDate | null {
-  const opening = norm(tokens, at + 1) === 'quarter' ? QUARTERS[norm(tokens, at)] : undefined;
-  if (opening === undefined || norm(tokens, at + 2) !== 'of' || !/^20\d{2}$/.test(norm(tokens, at + 3))) return null;
-  return { ...months(at, at + 4, Number(norm(tokens, at + 3)), opening), explicit: true, year: true };
+/** "the first quarter of 2026", "the second half of next year". */
+export function quarter(tokens: readonly Token[], at: number, reference: string | null): RawDate | null {
+  const unit = norm(tokens, at + 1);
+  const opening =
+    unit === 'quarter' ? QUARTERS[norm(tokens, at)] : unit === 'half' ? HALVES[norm(tokens, at)] : undefined;
+  const said = opening === undefined || norm(tokens, at + 2) !== 'of' ? null : yearSaid(tokens, at + 2, reference);
+  if (said === null || opening === undefined) return null;
+  const whole = months(at, said.to, said.year, opening);
+  const last = unit === 'half' ? isoDay(Date.UTC(said.year, opening + 5, 0)) : whole.last;
+  return { ...whole, last, explicit: true, year: true };
 }
+
+const HALVES = wordTable<number>({ first: 1, opening: 1, second: 7, latter: 7, last: 7 });
 
 /** The season nearest to a day, the one before it or the one after it. */
 function startOfSeason(month: number, year: number, shift: 'last' | 'next' | null, reference: string) {
@@ -403,7 +434,12 @@ function bareDay(tokens: readonly Token[], at: number, reference: string): RawDa
   const ends =
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:and|but|that|when|after|to|in|at|by|was|had|has|the)$/.test(next.norm);
+    /^(?:and|but|that|when|after|to|in|at|by|was|had|has|the|a|with|for|from|he|she|they|it|both|two)$/.test(
+      next.norm,
+    ) ||
+    // "On the 16th Orsova fell", "on the 16th delegates met"; "on the 16th floor".
+    (norm(tokens, at - 1) === 'on' &&
+      (next.text !== next.norm || (next.norm !== next.lemma && next.norm.endsWith('s'))));
   // "the 24th and 25th of this month" is read from the month.
   if (tokens[at + 4]?.kind === 'figure') return null;
   if (!glued || !ends || !Number.isInteger(date)) return null;
