@@ -1,7 +1,7 @@
 import type { Token } from '../text';
 import { addDays, daysBetween, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
-import { WEEKDAYS } from './relative-dates';
+import { WEEKDAYS } from './weekdays';
 import { UNITS } from './words-of-number';
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
