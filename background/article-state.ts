@@ -1,21 +1,17 @@
 import type { Browser } from 'wxt/browser';
 import type { Article } from '../lib/article';
 import { isEnglish } from '../lib/claims';
+import { articleIdOf } from '../lib/corpus';
 import type { ArticleHead, SavedByItself, SavedState, TabState } from '../lib/messages';
 import { readSettings } from '../lib/settings';
 import { accessTo } from '../lib/web-access';
 import type { Engine } from './engine';
 import { withoutFragment } from './incoming';
 
-const headOf = ({ url, title, outlet, byline, publishedAt, modifiedAt, lang }: Article): ArticleHead => ({
-  url,
-  title,
-  outlet,
-  byline,
-  publishedAt,
-  modifiedAt,
-  lang,
-});
+function headOf(article: Article): ArticleHead {
+  const { url, title, outlet, byline, publishedAt, modifiedAt, lang } = article;
+  return { id: articleIdOf(article), url, title, outlet, byline, publishedAt, modifiedAt, lang };
+}
 
 /** What the panel shows of an article: its comparison, or that it is about no followed story. */
 export async function stateOf(engine: Engine, article: Article): Promise<TabState> {

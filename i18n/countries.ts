@@ -15,7 +15,7 @@ function codesByName(): ReadonlyMap<string, string> {
   return new Map([...named, ...Object.entries(otherNames)]);
 }
 
-/** A name from a pack, which is English, in the reader's language where it is a country's; any other as it is. */
+/** A name from a pack, which is English, in the reader's language where it is a country's or a region's; any other as it is. */
 export function countryText(locale: string, name: string): string {
   if (locale.startsWith('en')) return name;
   codes ??= codesByName();

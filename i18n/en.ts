@@ -309,8 +309,8 @@ export const en = {
   omitted: {
     lead: 'At least three sources that did not copy each other reported this by the day of this article; it was not found here.',
     none: 'Nothing that several others report is missing here.',
-    tooFew_one: 'This needs at least three independent origins on this event; you have {{count, number}}.',
-    tooFew_other: 'This needs at least three independent origins on this event; you have {{count, number}}.',
+    tooFew_one: 'This needs at least three separate sources on this event; you have {{count, number}}.',
+    tooFew_other: 'This needs at least three separate sources on this event; you have {{count, number}}.',
     tooFewWhy: 'Save more reports of it, from outlets that do not copy one another.',
     noneWhy:
       'Something is listed here when at least three sources that did not copy each other report it on the same event, and a complete article does not.',
@@ -366,7 +366,7 @@ export const en = {
   coverage: {
     open: 'What was compared, and what not',
     compared:
-      'Every figure, date, place, person and yes-or-no that was found here is compared with the saved articles on the same event. Copies of one agency text count as one origin.',
+      'Every figure, date, place, person and yes-or-no that was found here is compared with the saved articles on the same event. Copies of one agency text count as one source.',
     unmet_one: '{{count, number}} claim that no saved article covers:',
     unmet_other: '{{count, number}} claims that no saved article covers:',
     unread_one: '{{count, number}} claim in which no figure, date or position was found:',
@@ -381,6 +381,7 @@ export const en = {
     saved: 'Saved',
     saveAgain: 'Save again',
     changed: 'Saved; the article has changed since.',
+    savedText: 'What you saved',
   },
   claims: {
     heading: 'Claims, in reading order',
@@ -529,7 +530,7 @@ export const en = {
       todo: 'Open the page in an ordinary window to save it.',
     },
     'disk-full': {
-      what: 'The disk is full, so nothing was saved',
+      what: 'The disk is full, so no more can be saved',
       todo: 'Free some space, or delete articles in the corpus, and save again.',
     },
     'database-newer': {
@@ -1104,8 +1105,8 @@ export const en = {
   },
   /** The saved articles that print one text. */
   sameOrigin: {
-    heading_one: '{{count, number}} article, 1 origin',
-    heading_other: '{{count, number}} articles, 1 origin',
+    heading_one: '{{count, number}} article, 1 source',
+    heading_other: '{{count, number}} articles, 1 source',
     why: 'These saved articles share their text, so where they agree they count once.',
     alone: 'No other saved article shares its text.',
     first: 'published first',

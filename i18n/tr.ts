@@ -235,6 +235,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     saved: 'Kaydedildi',
     saveAgain: 'Yeniden kaydet',
     changed: 'Kayıtlı; haber o zamandan beri değişti.',
+    savedText: 'Kaydettiğiniz metin',
   },
   claims: {
     heading: 'Okuma sırasıyla iddialar',
@@ -508,7 +509,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       todo: 'Kaydetmek için sayfayı normal bir pencerede açın.',
     },
     'disk-full': {
-      what: 'Disk dolu, bu yüzden hiçbir şey kaydedilmedi',
+      what: 'Disk dolu, bu yüzden daha fazlası kaydedilemiyor',
       todo: 'Yer açın ya da arşivden haber silin, sonra yeniden kaydedin.',
     },
     'database-newer': {
@@ -524,24 +525,24 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       todo: 'Yeniden açıp bir daha deneyin.',
     },
     'undo-late': {
-      what: 'Sayfada artık başka bir makale var, bu yüzden derleminizden hiçbir şey çıkarılmadı',
-      todo: 'Makaleyi kayıtlı makalelerinizin sayfasında silebilirsiniz.',
+      what: 'Sayfada artık başka bir haber var, bu yüzden arşivinizden hiçbir şey çıkarılmadı',
+      todo: 'Haberi arşiv sayfasında silebilirsiniz.',
     },
     'site-flood': {
-      what: 'Crossread bu saat içinde bu siteden pek çok makale kaydetti, bu yüzden şimdilik kendiliğinden kaydetmiyor',
-      todo: 'Bu makaleyi saklamak istiyorsanız düğmeyle kaydedin.',
+      what: 'Crossread son bir saatte bu siteden çok sayıda haber kaydetti, bu yüzden şimdilik otomatik olarak kaydetmiyor',
+      todo: 'Bu haberi saklamak istiyorsanız düğmeyle kaydedin.',
     },
     'too-many-sites': {
       what: 'Site listesi dolu, bu yüzden bu site eklenmedi',
-      todo: 'Artık gerekmeyen siteleri ayarlardaki listeden çıkarıp yeniden deneyin.',
+      todo: 'Artık gerekmeyen siteleri ayarlardaki listeden kaldırıp yeniden deneyin.',
     },
     'story-moved': {
       what: 'Bu konu bu arada başka bir pencerede değiştirildi ya da silindi, bu yüzden üzerine yazılmadı',
       todo: 'Yazdıklarınızı JSON görünümünden kopyalayın, bu formdan çıkın ve konuyu yeniden açın.',
     },
     'story-unreadable': {
-      what: 'Bu yerde bu Crossread’in okuyamadığı bir konu var, bu yüzden üzerine yazılmadı',
-      todo: 'Okumak için Crossread’i güncelleyin ya da önce onu konu listesinden silin.',
+      what: 'Burada bu Crossread sürümünün okuyamadığı bir konu var, bu yüzden üzerine yazılmadı',
+      todo: 'Konuyu okumak için Crossread’i güncelleyin ya da konuyu önce listeden silin.',
     },
     'page-not-loaded': {
       what: 'Bu sayfa yüklenmedi',
@@ -598,9 +599,9 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     importUnchanged_one: '{{count, number}} haber zaten buradaydı.',
     importUnchanged_other: '{{count, number}} haber zaten buradaydı.',
     importUnreadable_one:
-      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey içe aktarıldı.',
     importUnreadable_other:
-      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey alındı.',
+      'Dosyadaki {{count, number}} konu bu Crossread sürümüyle okunamıyor. Geri kalan her şey içe aktarıldı.',
     failed: '{{what}}. {{todo}}',
     dismiss: 'Bu iletiyi kapat',
     busy: 'Başlatılmadı, çünkü başka bir iş sürüyor. {{job}} Bitince yeniden deneyin.',
@@ -650,7 +651,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
         'not-web': 'Bu bir web sayfasının adresi değil.',
         'not-a-site': 'Bu bir site adı değil. Site adları example.org gibi görünür.',
         known: 'Bu site zaten listede.',
-        'too-many': 'Liste dolu. Önce artık gerekmeyen bir siteyi çıkarın.',
+        'too-many': 'Liste dolu. Önce artık gerekmeyen bir siteyi kaldırın.',
       },
     },
     saving: {
@@ -738,7 +739,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       'Crossread bu konudaki haberleri kendiliğinden fark etmez: izlediğiniz konuların sözcükleri toplamda çok fazla. Onları siz istediğinizde karşılaştırır. Daha az sözcük kullanın ya da başka bir konuyu kapatın.',
     unreadable: '“{{id}}” konusu okunamıyor',
     unreadableWhy:
-      'Derleminizdeki dosyası bozuk. Olduğu gibi saklanıyor. Yerine koymak için onu burada silip konuyu yeniden içe aktarın.',
+      'Arşivinizdeki dosyası bozuk. Olduğu gibi saklanıyor. Yenisini koymak için konuyu burada silip yeniden içe aktarın.',
     new: 'Yeni konu',
     import: 'Konu içe aktar',
     edit: 'Düzenle',
@@ -748,7 +749,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     original: 'Özgün sürümü geri getir',
     named: '{{action}}: {{title}}',
     copyTitle: '{{title}} (kopya)',
-    titleOfCopy: '{{title}} (içe aktarıldı)',
+    titleOfCopy: '{{title}} (içe aktarılan)',
     notice: {
       saved: '“{{title}}” kaydedildi.',
       undone: '“{{title}}” geri geldi.',
@@ -762,9 +763,9 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       added: 'Artık izleniyor: “{{title}}”.',
       unchanged: '“{{title}}” aynı metinle zaten buradaydı.',
       copied:
-        'Bu konunun başka bir metni zaten burada. Dosya “{{title}}” adıyla onun yanına eklendi; istemediğinizi kapatın ya da silin.',
+        'Bu konu başka bir metinle zaten burada. Dosyadaki konu “{{title}}” adıyla yanına eklendi; istemediğinizi kapatın ya da silin.',
       keptOut:
-        'İçe aktarılmadı: “{{id}}” konusu zaten burada ve bu Crossread onu okuyamıyor. Crossread’i güncelleyin ya da önce onu listeden silin.',
+        'İçe aktarılmadı: “{{id}}” konusu zaten burada ve bu Crossread sürümü onu okuyamıyor. Crossread’i güncelleyin ya da konuyu önce listeden silin.',
     },
     error: {
       'not-json': 'Bu dosya JSON değil, bu yüzden içe aktarılmadı.',
@@ -1068,8 +1069,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     unchanged_other: '{{count, number}} tanesi aynı metinle zaten kayıtlıydı.',
     left_one: 'Siz durdurduğunuz için {{count, number}} dosyaya bakılmadı.',
     left_other: 'Siz durdurduğunuz için {{count, number}} dosyaya bakılmadı.',
-    notTaken_one: '{{count, number}} dosya alınamadı.',
-    notTaken_other: '{{count, number}} dosya alınamadı.',
+    notTaken_one: '{{count, number}} dosya içe aktarılmadı.',
+    notTaken_other: '{{count, number}} dosya içe aktarılmadı.',
     refused_one: '{{count, number}} dosya alınmadı:',
     refused_other: '{{count, number}} dosya alınmadı:',
     'not-article': 'içinde haber yok',

@@ -42,7 +42,11 @@ export type SavedState = 'unsaved' | 'saved' | 'changed';
 export type SavedByItself = { kind: 'saved' } | { kind: 'failed'; failure: Failure };
 
 /** Head of an article: what the sidebar shows of it. */
-export type ArticleHead = Pick<Article, 'url' | 'title' | 'outlet' | 'byline' | 'publishedAt' | 'modifiedAt' | 'lang'>;
+export interface ArticleHead
+  extends Pick<Article, 'url' | 'title' | 'outlet' | 'byline' | 'publishedAt' | 'modifiedAt' | 'lang'> {
+  /** What it has in the corpus, or would have. */
+  id: string;
+}
 
 export type TabState =
   /** A page Crossread does not read: browser pages, files, the store. */

@@ -3,6 +3,7 @@ import { publishedText, recentText } from '../../i18n';
 import type { SavedArticle } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
+import { Outlet } from '../shared/Outlet';
 import { Pieces } from '../shared/Pieces';
 import { useStoryTitle } from './story-titles';
 
@@ -24,8 +25,7 @@ export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
   ].filter((fact) => fact !== null);
   return (
     <p class="source">
-      <b>{article.outlet}</b>
-      {article.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+      <Outlet of={article} />
       <Pieces of={facts} />
       {article.tags.map((tag) => (
         <Fragment key={tag}>
@@ -34,10 +34,12 @@ export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
         </Fragment>
       ))}
       {differences > 0 ? (
-        <span class="differences">
+        <>
           {' '}
-          <Icon name="differs" /> {t('corpus.differences', { count: differences })}
-        </span>
+          <span class="differences">
+            <Icon name="differs" /> {t('corpus.differences', { count: differences })}
+          </span>
+        </>
       ) : null}
     </p>
   );

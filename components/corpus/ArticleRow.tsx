@@ -15,7 +15,7 @@ export interface Row {
 export interface RowProps {
   row: Row;
   chosen: 'chosen' | 'not-chosen';
-  /** Claims that differ from other saved articles; undefined while nobody asked. */
+  /** Claims that differ from other saved articles; undefined until they are counted. */
   differences: number | undefined;
   onChoose: (article: SavedArticle) => void;
   onDelete: (article: SavedArticle) => void;

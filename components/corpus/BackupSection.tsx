@@ -16,8 +16,11 @@ export function BackupSection({ library }: { library: Library }) {
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">{t('keeping.backup')}</h2>
-      <BackupDue library={library} />
-      <p>{last === null ? t('keeping.never') : t('keeping.last', { date: recentText(locale, last, Date.now()) })}</p>
+      {plan?.due === 'due' ? (
+        <BackupDue library={library} />
+      ) : (
+        <p>{last === null ? t('keeping.never') : t('keeping.last', { date: recentText(locale, last, Date.now()) })}</p>
+      )}
       <p class="soft">{t('keeping.backupWhy')}</p>
       {some ? (
         <button type="button" aria-disabled={busy} onClick={act(() => library.exportArticles('all'))}>

@@ -30,7 +30,7 @@ export function BothTexts({ compared, aligned, names, pointing }: BothTextsProps
   return (
     <section aria-labelledby="texts">
       <h2 id="texts">{t('compare.texts')}</h2>
-      <p class="soft">{t('compare.textsHint')}</p>
+      {compared.claimsRead ? <p class="soft">{t('compare.textsHint')}</p> : null}
       <div class="two both-texts">
         <Text
           side="here"

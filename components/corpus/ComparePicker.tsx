@@ -16,8 +16,8 @@ export function ComparePicker({ library, first }: { library: Library; first: Sav
   return (
     <section class="picker" aria-labelledby="pick">
       <nav>
-        <a class="quiet" href={articleAddress(first.id)} dir="auto">
-          <Icon name="back" /> {first.title}
+        <a class="quiet" href={articleAddress(first.id)}>
+          <Icon name="back" /> <bdi>{first.title}</bdi>
         </a>
       </nav>
       <h1 id="pick">{t('compare.pick')}</h1>

@@ -59,8 +59,13 @@ export function CompareView({ compared }: { compared: ComparedArticles }) {
   return (
     <article class="compare" ref={page}>
       <CompareHead compared={compared} pairs={aligned.pairs} only={only} onOnly={setOnly} />
-      <PairList compared={compared} pairs={aligned.pairs} names={names} only={only} onOnly={setOnly} />
-      <OnlyColumns aligned={aligned} names={names} />
+      {/* What was not read says nothing about which claims meet, or stand alone. */}
+      {compared.claimsRead ? (
+        <>
+          <PairList compared={compared} pairs={aligned.pairs} names={names} only={only} onOnly={setOnly} />
+          <OnlyColumns aligned={aligned} names={names} />
+        </>
+      ) : null}
       <BothTexts compared={compared} aligned={aligned} names={names} pointing={pointing} />
     </article>
   );
@@ -98,8 +103,8 @@ function CompareHead({ compared, pairs, only, onOnly }: CompareHeadProps) {
   return (
     <header>
       <nav>
-        <a class="quiet" href={articleAddress(first.head.id)} dir="auto">
-          <Icon name="back" /> {first.head.title}
+        <a class="quiet" href={articleAddress(first.head.id)}>
+          <Icon name="back" /> <bdi>{first.head.title}</bdi>
         </a>
         <a class="quiet" href={compareAddress(second.head.id, first.head.id)}>
           {t('compare.swap')}

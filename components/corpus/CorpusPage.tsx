@@ -1,8 +1,8 @@
 import { FirstCorpus } from '../shared/FirstCorpus';
 import { useKeptFocus } from '../shared/kept-focus';
 import { LanguageContext, useLanguage } from '../shared/language';
-import { NoticeBar } from '../shared/NoticeBar';
 import { PageMessage, TechnicalDetails } from '../shared/PageMessage';
+import { PageNotice } from '../shared/PageNotice';
 import { listAddress } from './address';
 import { BackupDue } from './BackupSection';
 import { ComparePicker } from './ComparePicker';
@@ -34,7 +34,7 @@ export function CorpusPage({ library }: { library: Library }) {
       <DropZone onFiles={library.importFiles} />
       <div class="toasts">
         <Deletions deletions={library.deletions.value} onUndo={library.undo} onSettle={library.settle} />
-        <NoticeBar notice={library.notice.value} onDismiss={library.dismissNotice} />
+        <PageNotice notice={library.notice.value} onDismiss={library.dismissNotice} />
       </div>
     </LanguageContext.Provider>
   );

@@ -39,18 +39,20 @@ export function Deletions({ deletions, onUndo, onSettle }: DeletionsProps) {
         return (
           <div class="toast" key={articles[0]?.id} {...focusThen(rowOf(articles), ...home)}>
             <p>{title === undefined ? t('corpus.deletedMany', { count }) : t('corpus.deleted', { title })}</p>
-            <button
-              type="button"
-              ref={deletion === newest ? undo : undefined}
-              aria-label={title === undefined ? t('corpus.undoMany', { count }) : t('corpus.undoNamed', { title })}
-              onClick={() => onUndo(deletion)}
-            >
-              {t('corpus.undo')}
-            </button>
-            <button type="button" class="icon-button" onClick={() => onSettle(deletion)}>
-              <Icon name="close" />
-              <span class="visually-hidden">{t('notice.dismiss')}</span>
-            </button>
+            <div class="buttons">
+              <button
+                type="button"
+                ref={deletion === newest ? undo : undefined}
+                aria-label={title === undefined ? t('corpus.undoMany', { count }) : t('corpus.undoNamed', { title })}
+                onClick={() => onUndo(deletion)}
+              >
+                {t('corpus.undo')}
+              </button>
+              <button type="button" class="icon-button" onClick={() => onSettle(deletion)}>
+                <Icon name="close" />
+                <span class="visually-hidden">{t('notice.dismiss')}</span>
+              </button>
+            </div>
           </div>
         );
       })}

@@ -2,6 +2,7 @@ import { numberFormat, publishedText } from '../../i18n';
 import type { KnownDate } from '../../lib/article';
 import type { OriginMember, OriginTie } from '../../lib/corpus';
 import { useLanguage } from '../shared/language';
+import { Outlet } from '../shared/Outlet';
 import { Pieces } from '../shared/Pieces';
 import { articleAddress, compareAddress } from './address';
 
@@ -60,8 +61,7 @@ function Member({ member: { saved, ties }, articleId, place }: MemberProps) {
   return (
     <>
       <p class="source">
-        <b>{saved.outlet}</b>
-        {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+        <Outlet of={saved} />
         <Pieces of={facts} />
       </p>
       {own ? null : (

@@ -6,6 +6,7 @@ import type { OriginMember, SavedArticle, SavedArticleWithVersions, SavedVersion
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { Outlet } from '../shared/Outlet';
 import { Pieces } from '../shared/Pieces';
 import { blocks } from '../sidebar/sentences';
 import { DeleteButton } from './ArticleRow';
@@ -81,8 +82,7 @@ function ReadingHead({ opened, version, place }: { opened: SavedArticleWithVersi
         {place?.paragraph === -1 ? <Highlighted text={article.title} place={place} /> : article.title}
       </h1>
       <p class="source">
-        <b>{article.outlet}</b>
-        {opened.head.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+        <Outlet of={{ outlet: article.outlet, sample: opened.head.sample }} />
         <Pieces of={factsOf(language, story, version)} />
       </p>
       <p>

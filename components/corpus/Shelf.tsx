@@ -47,6 +47,7 @@ export function Shelf({ library }: { library: Library }) {
         label={t('corpus.list')}
         rows={library.rows.value}
         keyOf={keyOf}
+        onShown={(shown) => library.look(shown.map(({ article }) => article))}
         render={(row) => (
           <ArticleRow
             row={row}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { RowHeights } from './row-window';
 
 export interface VirtualListProps<Row> {
@@ -8,6 +8,8 @@ export interface VirtualListProps<Row> {
   /** The content of a row's list item. */
   render: (row: Row, at: number) => ComponentChildren;
   label: string;
+  /** Told of the rows in the page and near it, each time they become others. */
+  onShown: (rows: readonly Row[]) => void;
 }
 
 /** Height of a row nobody has seen yet, in CSS pixels. */
@@ -19,7 +21,7 @@ const BEYOND = 8;
  * A list that scrolls with the page and holds only the rows near the window. Rows may be of any height. The j, k and
  * arrow keys go from row to row; a row's `data-row-focus` element gets the focus.
  */
-export function VirtualList<Row>({ rows, keyOf, render, label }: VirtualListProps<Row>) {
+export function VirtualList<Row>({ rows, keyOf, render, label, onShown }: VirtualListProps<Row>) {
   const list = useRef<HTMLDivElement>(null);
   const [heights] = useState(() => new RowHeights(ESTIMATE));
   const [range, setRange] = useState({ first: 0, end: 30 });
@@ -64,6 +66,7 @@ export function VirtualList<Row>({ rows, keyOf, render, label }: VirtualListProp
   };
 
   const { first, end } = { first: Math.min(range.first, rows.length), end: Math.min(range.end, rows.length) };
+  useEffect(() => onShown(rows.slice(first, end)), [rows, first, end]);
   return (
     <div ref={list}>
       <Gap height={heights.top(first)} />

@@ -19,12 +19,18 @@ export interface Choosing {
 
 const plain = (article: SavedArticle): Row => ({ article, title: { text: article.title, matches: [] }, snippet: null });
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The counts where they decide what is shown: otherwise the list is not laid out again with each that comes in. */
+const countsFor = ({ filter, differences }: LibraryState) =>
+  filter.value.differing === 'only' ? differences.value : NONE;
+
 export function choosingOf(
   state: LibraryState,
   find: (query: string) => Promise<void>,
   countDifferences: () => void,
 ): Choosing {
-  const passing = (article: SavedArticle) => passes(article, state.filter.value, state.differences.value);
+  const passing = (article: SavedArticle) => passes(article, state.filter.value, countsFor(state));
   const rows = computed(() => {
     const search = state.search.value;
     if (search) return (search.hits ?? []).filter(({ article }) => passing(article)).map((hit): Row => hit);
@@ -64,8 +70,8 @@ export function choosingOf(
 
 /** Ids a search may find under the filter; undefined where nothing is filtered. */
 export function searchedAmong(state: LibraryState): ReadonlySet<string> | undefined {
-  const { filter, articles, differences } = state;
+  const { filter, articles } = state;
   if (narrowedBy(filter.value) === 0) return undefined;
-  const left = (articles.value ?? []).filter((article) => passes(article, filter.value, differences.value));
+  const left = (articles.value ?? []).filter((article) => passes(article, filter.value, countsFor(state)));
   return new Set(left.map(({ id }) => id));
 }

@@ -4,8 +4,13 @@ import { quietly } from './failing';
 import type { Jobs } from './jobs';
 import type { LibraryOutside, LibraryState } from './library';
 
-/** Counting how many claims of each article differ, while the reader wants to see the differing ones only. */
+/**
+ * Counting how many claims of each article differ: of the rows in sight once the list rests, since ten thousand articles
+ * take minutes to compare; of all while the reader wants to see the differing ones only.
+ */
 export interface Counting {
+  /** Takes note of which articles are in sight. */
+  look(articles: readonly SavedArticle[]): void;
   /** Counts every article of a followed story anew. */
   countAll(): void;
   /** Takes note of what a list read again has that the one before had not, and the other way round. */
@@ -14,6 +19,9 @@ export interface Counting {
 
 /** Counts are shown as they come, but the list is not sorted and laid out again for each. */
 const SHOWN_AT_ONCE = 20;
+
+/** How long the list is to stand still before its rows are compared, in milliseconds: scrolling comes first. */
+const REST = 300;
 
 export function countingOf(
   { corpus }: LibraryOutside,
@@ -32,6 +40,8 @@ export function countingOf(
     for (const { id, storyId } of articles) if (storyId !== null) waiting.add(id);
     additions.value += 1;
   };
+  const countOf = async (id: string) =>
+    (await corpus.findings(id)).filter(({ verdict }) => verdict === 'differs').length;
   const count = (show: Parameters<Parameters<Jobs['alone']>[1]>[0]) =>
     quietly(state)(async () => {
       const ids = [...waiting];
@@ -41,8 +51,7 @@ export function countingOf(
           if (!isAsked()) return;
           show({ step: 'comparing', done, total: ids.length });
           waiting.delete(id);
-          const findings = await corpus.findings(id);
-          fresh.set(id, findings.filter(({ verdict }) => verdict === 'differs').length);
+          fresh.set(id, await countOf(id));
           if (done % SHOWN_AT_ONCE === SHOWN_AT_ONCE - 1) put(state, fresh);
         }
       } catch (error) {
@@ -60,7 +69,30 @@ export function countingOf(
     untracked(() => void jobs.alone({ step: 'comparing', done: 0, total: waiting.size }, count));
   });
 
+  const inSight = signal<readonly SavedArticle[]>([]);
+  const countInSight = (articles: readonly SavedArticle[]) =>
+    quietly(state)(async () => {
+      const all = state.articles.value;
+      for (const { id, storyId } of articles) {
+        if (storyId === null || state.differences.value.has(id)) continue;
+        const number = await countOf(id);
+        // The list went on, was read again, or something else is being done: that comes first.
+        if (inSight.value !== articles || state.articles.value !== all || state.job.value || isAsked()) return;
+        put(state, new Map([[id, number]]));
+      }
+    });
+
+  effect(() => {
+    const articles = inSight.value;
+    if (articles.length === 0 || state.job.value || isAsked()) return;
+    const timer = setTimeout(() => void countInSight(articles), REST);
+    return () => clearTimeout(timer);
+  });
+
   return {
+    look: (articles) => {
+      inSight.value = articles;
+    },
     countAll: () => recount(state.articles.value ?? []),
     follow: (before, after) => {
       const touched = touchedBetween(before, after);

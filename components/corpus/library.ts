@@ -59,7 +59,7 @@ export interface LibraryState {
   filter: Signal<Filter>;
   /** Ids of the articles the reader chose. */
   chosen: Signal<ReadonlySet<string>>;
-  /** Claims that differ from other saved articles, by article; empty until asked for. */
+  /** Claims that differ from other saved articles, by article, as far as they were counted. */
   differences: Signal<ReadonlyMap<string, number>>;
   size: Signal<CorpusSize | null>;
   search: Signal<Search | null>;
@@ -95,6 +95,8 @@ interface LibraryActions {
   eventTitle(storyId: string, eventId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
   refresh(): Promise<void>;
+  /** Takes note of which articles are in sight: how many of their claims differ is counted. */
+  look(articles: readonly SavedArticle[]): void;
   turnTo(hash: string): Promise<void>;
   find(query: string): Promise<void>;
   saveAllTabs(): Promise<void>;
@@ -153,6 +155,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     storyTitle: outside.corpus.storyTitle,
     eventTitle: outside.corpus.eventTitle,
     find,
+    look: counting.look,
     refresh,
     turnTo,
     ...choosing,

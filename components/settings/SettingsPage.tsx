@@ -1,4 +1,5 @@
 import { listAddress } from '../corpus/address';
+import { useKeptFocus } from '../shared/kept-focus';
 import { LanguageContext } from '../shared/language';
 import { DecisionsSection } from './DecisionsSection';
 import { DetectionSection } from './DetectionSection';
@@ -20,6 +21,7 @@ export interface SettingsPageProps {
 /** The settings page: one section a subject. Every change is kept at once, so there is no button that saves. */
 export function SettingsPage({ settings, stories }: SettingsPageProps) {
   const { t } = settings.language.value;
+  useKeptFocus();
   return (
     <LanguageContext.Provider value={settings.language.value}>
       <main class="settings">

@@ -1,74 +1,76 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons';
 import { focusThen } from './kept-focus';
 import { useLanguage } from './language';
-import { type Notice, noticeText } from './notice';
 
-/** What the save button shows by itself is spoken to screen readers and not shown a second time. */
-const shownElsewhere = (notice: Notice) => notice.kind === 'saved' && notice.outcome !== 'unchanged';
-
-export interface NoticeBarProps {
-  notice: Notice | null;
-  onDismiss: () => void;
-  /** Takes back what the notice tells of, where that can be taken back here. */
-  onUndo?: (notice: Extract<Notice, { kind: 'unlike' }>) => void;
+/** What the reader is told of an action, as a bar shows it. */
+export interface Told {
+  /** The notice itself: another one begins its time anew. */
+  notice: { kind: string };
+  text: ComponentChildren;
+  /** What its own control shows is spoken to screen readers, and not shown a second time. */
+  seen: 'shown' | 'spoken';
+  /** How long it is shown, in milliseconds; null until it is closed. */
+  lasts: number | null;
+  /** Takes back what it tells of; null where that cannot be taken back here. */
+  onUndo: (() => void) | null;
 }
 
-/** How long a notice that asks nothing of the reader is shown, in milliseconds. */
-const SHOWN_FOR = 6000;
-/** The same where it offers to take something back. */
-const OFFERED_FOR = 30_000;
-
-/** Null for what the reader has to do something about: that stays. */
-function staysFor({ kind }: Notice): number | null {
-  if (kind === 'failed' || kind === 'not-granted' || kind === 'notKept') return null;
-  return kind === 'unlike' ? OFFERED_FOR : SHOWN_FOR;
+export interface NoticeBarProps {
+  told: Told | null;
+  onDismiss: () => void;
+  /** Where the keyboard goes when it was on the bar and the bar goes: CSS selectors, the first that finds something. */
+  then: readonly string[];
 }
 
 /** Takes a notice away after its time, which stands still while the pointer or the keyboard is on it. */
-function useLeaving(notice: Notice | null, onDismiss: () => void) {
+function useLeaving(told: Told | null, onDismiss: () => void) {
   const [held, setHeld] = useState(false);
   const leave = useRef(onDismiss);
   leave.current = onDismiss;
+  const notice = told?.notice ?? null;
+  const lasts = told?.lasts ?? null;
   // A bar that went from under the pointer tells of no leaving.
   useEffect(() => setHeld(false), [notice]);
   useEffect(() => {
-    const time = notice && staysFor(notice);
-    if (held || time === null) return;
-    const timer = setTimeout(() => leave.current(), time);
+    if (held || notice === null || lasts === null) return;
+    const timer = setTimeout(() => leave.current(), lasts);
     return () => clearTimeout(timer);
-  }, [notice, held]);
+  }, [notice, lasts, held]);
   const hold = () => setHeld(true);
   const letGo = () => setHeld(false);
   return { onPointerEnter: hold, onPointerLeave: letGo, onFocusIn: hold, onFocusOut: letGo };
 }
 
 /**
- * A polite live region that is always in the page: what it comes to hold is read out. A notice goes after a while, or
- * when the reader closes it or goes elsewhere, or the next one comes.
+ * A polite live region that is always in the page: what it comes to hold is read out. A notice goes after its time, or
+ * when the reader closes it or takes back what it tells of, or the next one comes.
  */
-export function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
-  const language = useLanguage();
-  const hidden = notice === null || shownElsewhere(notice);
-  const holding = useLeaving(notice, onDismiss);
+export function NoticeBar({ told, onDismiss, then }: NoticeBarProps) {
+  const { t } = useLanguage();
+  const shown = told?.seen === 'shown';
+  const holding = useLeaving(told, onDismiss);
   return (
     <div
-      class={hidden ? 'visually-hidden' : `notice notice-${notice.kind}`}
-      {...focusThen('.notice button', '.shelf [data-row-focus]', 'main h1', 'main')}
+      class={shown ? `notice notice-${told.notice.kind}` : 'visually-hidden'}
+      {...focusThen('.notice button', ...then)}
       {...holding}
     >
-      <p role="status">{notice ? noticeText(language, notice) : ''}</p>
-      {notice?.kind === 'unlike' && onUndo ? (
-        <button type="button" onClick={() => onUndo(notice)}>
-          {language.t('notice.undo')}
-        </button>
-      ) : null}
-      {hidden ? null : (
-        <button type="button" class="icon-button" onClick={onDismiss}>
-          <Icon name="close" />
-          <span class="visually-hidden">{language.t('notice.dismiss')}</span>
-        </button>
-      )}
+      <div role="status">{told?.text}</div>
+      <div class="buttons">
+        {told?.onUndo ? (
+          <button type="button" onClick={told.onUndo}>
+            {t('notice.undo')}
+          </button>
+        ) : null}
+        {shown ? (
+          <button type="button" class="icon-button" onClick={onDismiss}>
+            <Icon name="close" />
+            <span class="visually-hidden">{t('notice.dismiss')}</span>
+          </button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Fragment } from 'preact';
 export function Pieces({ of }: { of: readonly string[] }) {
   return of.map((piece, at) => (
     <Fragment key={piece}>
-      {at === 0 ? ' · ' : ' '}
+      {at === 0 ? '\u00A0· ' : ' '}
       <span class="piece">{at < of.length - 1 ? `${piece} ·` : piece}</span>
     </Fragment>
   ));

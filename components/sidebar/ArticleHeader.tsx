@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { dayText, type Language, publishedText, titleIn } from '../../i18n';
 import type { About } from '../../lib/compare';
 import type { ArticleHead, SavedState } from '../../lib/messages';
+import { articleAddress } from '../corpus/address';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
+import { OutsideLink } from './OutsideLink';
 import type { Pending } from './panel';
 
 export interface ArticleHeaderProps {
@@ -28,7 +30,12 @@ export function ArticleHeader({ head, saved, about, pending, onSave, below }: Ar
         <SaveButton saved={saved} pending={pending} onSave={onSave} />
       </div>
       {below}
-      {saved === 'changed' ? <p class="changed">{t('header.changed')}</p> : null}
+      {saved === 'changed' ? (
+        <p class="changed">
+          {t('header.changed')}{' '}
+          <OutsideLink href={`corpus.html${articleAddress(head.id)}`} text={t('header.savedText')} />
+        </p>
+      ) : null}
       <h1 dir="auto" lang={head.lang}>
         {head.title}
       </h1>

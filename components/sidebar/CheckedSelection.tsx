@@ -24,9 +24,11 @@ export function CheckedSelection({ check, onDismiss }: { check: CheckState; onDi
           <span class="visually-hidden">{t('check.dismiss')}</span>
         </button>
       </div>
-      <blockquote class="selection" dir="auto">
-        <Selection check={check} />
-      </blockquote>
+      {check.text.trim() === '' ? null : (
+        <blockquote class="selection" dir="auto">
+          <Selection check={check} />
+        </blockquote>
+      )}
       <Widened check={check} />
       <CheckResult check={check} />
     </section>

@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import type { Reveal } from './claim-props';
 import { bySentence } from './sentences';
-import { coverageText, sampleCount } from './summary';
+import { coverageTold } from './summary';
 
 export interface CoverageLineProps {
   comparison: Comparison;
@@ -17,13 +17,9 @@ export function CoverageLine({ comparison, onReveal }: CoverageLineProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const samples = sampleCount(comparison);
   return (
     <div class="coverage">
-      <p>
-        {coverageText(language, comparison.coverage)}
-        {samples > 0 ? `. ${language.t('summary.samples', { count: samples })}` : null}
-      </p>
+      <p>{coverageTold(language, comparison)}</p>
       <button type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {language.t('coverage.open')} <Icon name="chevron" />
       </button>

@@ -4,8 +4,10 @@ import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
+import { Outlet } from '../shared/Outlet';
 import { useActions } from './actions';
 import { liveLink, savedLink } from './links';
+import { OutsideLink } from './OutsideLink';
 import type { Witness } from './summary';
 import { evidenceReason, unlikeWords } from './telling';
 
@@ -29,8 +31,7 @@ function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }
   const name = source.speakerName ?? source.speaker;
   return (
     <p class="source">
-      <b>{saved.outlet}</b>
-      {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+      <Outlet of={saved} />
       {' · '}
       <span class="piece">{date ? publishedText(locale, date) : t('header.noDate')}</span>
       {age === 'older' || age === 'newer' ? <Age age={age} /> : null}
@@ -91,16 +92,5 @@ function Sentence({ finding, evidence }: { finding: Finding; evidence: Evidence 
         ) : null}
       </div>
     </>
-  );
-}
-
-/** A link that leaves the panel. */
-function OutsideLink({ href, text }: { href: string; text: string }) {
-  const { t } = useLanguage();
-  return (
-    <a class="quiet" href={href} target="_blank" rel="noopener noreferrer">
-      {text} <Icon name="outside" />
-      <span class="visually-hidden">{t('evidence.opensTab')}</span>
-    </a>
   );
 }

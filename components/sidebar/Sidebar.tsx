@@ -3,7 +3,7 @@ import type { Comparison } from '../../lib/compare';
 import type { CheckState, TabState } from '../../lib/messages';
 import { useKeptFocus } from '../shared/kept-focus';
 import { LanguageContext } from '../shared/language';
-import { NoticeBar } from '../shared/NoticeBar';
+import { PageNotice } from '../shared/PageNotice';
 import { CheckedSelection } from './CheckedSelection';
 import { Footer } from './Footer';
 import { PageView } from './PageView';
@@ -27,7 +27,7 @@ export function Sidebar({ panel }: { panel: Panel }) {
           <PageView panel={panel} page={page} />
         </main>
         <div class="foot">
-          <NoticeBar notice={panel.notice.value} onDismiss={panel.dismissNotice} onUndo={panel.compareAgain} />
+          <PageNotice notice={panel.notice.value} onDismiss={panel.dismissNotice} onUndo={panel.compareAgain} />
           <Footer panel={panel} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { publishedText } from '../../i18n';
 import type { Comparison, SavedSource } from '../../lib/compare';
 import { articleAddress } from '../corpus/address';
 import { useLanguage } from '../shared/language';
+import { Outlet } from '../shared/Outlet';
 import { Pieces } from '../shared/Pieces';
 import { type Contribution, contributions, type Relation } from './contributions';
 import { OriginName } from './EvidenceList';
@@ -67,8 +68,7 @@ export function SourceHead({ saved }: { saved: SavedSource }) {
   const date = saved.publishedAt ?? saved.modifiedAt;
   return (
     <p class="source">
-      <b>{saved.outlet}</b>
-      {saved.sample ? <span class="sample">{t('evidence.sample')}</span> : null}
+      <Outlet of={saved} />
       <Pieces of={[date ? publishedText(locale, date) : t('header.noDate')]} />
     </p>
   );

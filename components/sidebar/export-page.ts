@@ -10,7 +10,7 @@ import { liveLink } from './links';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { slotText } from './slot-text';
-import { coverageText, sampleCount, tally } from './summary';
+import { coverageTold, tally } from './summary';
 import { aspectText, findingReason } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
@@ -36,7 +36,6 @@ table{border-collapse:collapse;width:100%}th,td{padding:.2rem .6rem .2rem 0;bord
 export function pageOf(language: Language, { head, comparison, facts }: Exported): string {
   const { t, locale } = language;
   const date = head.publishedAt ?? head.modifiedAt;
-  const samples = sampleCount(comparison);
   const counts = tally(comparison.findings).map(({ verdict, count }) =>
     t('corpus.tallied', { count, verdict: t(`tally.${verdict}`, { count }) }),
   );
@@ -52,7 +51,7 @@ export function pageOf(language: Language, { head, comparison, facts }: Exported
 <body>
 <h1 dir="auto" lang="${escaped(head.lang)}">${link(head.url, head.title)}</h1>
 <p>${escaped([head.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(' · '))}</p>
-<p>${escaped(counts.join(' · '))}<br>${escaped(coverageText(language, comparison.coverage))}${samples > 0 ? `. ${escaped(t('summary.samples', { count: samples }))}` : ''}</p>
+<p>${escaped(counts.join(' · '))}<br>${escaped(coverageTold(language, comparison))}</p>
 <h2>${escaped(t('views.claims'))}</h2>
 ${told.map((said) => sentenceHtml(language, said, head.lang)).join('\n')}
 <h2>${escaped(t('views.facts'))}</h2>
@@ -76,8 +75,9 @@ function sentenceHtml(language: Language, said: SentenceFindings, lang: string):
   const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const findings = told.map((finding) => {
     const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
+    const why = findingReason(language, finding);
     return `<h3>${escaped(about)}</h3>
-<p>${escaped(findingReason(language, finding) ?? '')}</p>
+${why === null ? '' : `<p>${escaped(why)}</p>`}
 ${relationsTold(finding)
   .map((told, index) => relationHtml(language, told, index))
   .join('\n')}`;

@@ -24,9 +24,15 @@ export function coverageText({ t }: Language, coverage: Coverage): string {
   });
 }
 
-/** How many of the articles compared are invented samples: they must not pass for reports. */
-export const sampleCount = ({ sources }: Pick<Comparison, 'sources'>): number =>
-  sources.filter(({ sample }) => sample).length;
+/** The same, with how many of the articles are invented samples: they must not pass for reports. */
+export function coverageTold(
+  language: Language,
+  { coverage, sources }: Pick<Comparison, 'coverage' | 'sources'>,
+): string {
+  const told = coverageText(language, coverage);
+  const samples = coverage.compared === 0 ? 0 : sources.filter(({ sample }) => sample).length;
+  return samples > 0 ? `${told}. ${language.t('summary.samples', { count: samples })}` : told;
+}
 
 /** By sentence, then by where in the sentence the value stands. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -63,8 +63,8 @@ async function takeRow(browser: Browser, { base, folder, gallery, row, names }: 
   for (const state of names) {
     const broken = (error: Error) => faults.push(`${gallery.name} ${state}: ${error}`);
     page.on('pageerror', broken);
-    await page.goto(`${base}?${new URLSearchParams({ state, locale, dir })}`);
-    await page.locator('body[data-shown]').waitFor();
+    await page.goto(`${base}?${new URLSearchParams({ locale, dir })}#${state}`);
+    await page.locator(`body[data-shown="${state}"]`).waitFor();
     for (const width of widthsOf(row, gallery)) {
       await page.setViewportSize({ width, height: HEIGHT });
       // As high as the page, so that what sticks to the window's foot stands at the page's.

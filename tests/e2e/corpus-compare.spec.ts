@@ -119,7 +119,7 @@ test('an article names those of the same origin and why, and leads to each', asy
   const links = corpus.getByRole('link', { name: meridian.title });
   await expect(links).toHaveCount(2);
   await links.last().press('Enter');
-  const group = corpus.getByRole('region', { name: '2 articles, 1 origin' });
+  const group = corpus.getByRole('region', { name: '2 articles, 1 source' });
   await expect(group.getByRole('listitem').first()).toContainText('Meridian Post · June 2, 2025 · published first');
   await expect(group.getByRole('listitem').last()).toContainText('The same text.');
   await accessible(corpus);

@@ -105,6 +105,8 @@ test('articles are chosen by keyboard, deleted together and brought back', async
 test('the filter for differences compares the saved articles with each other', async ({ extension, saved }) => {
   await saved(meridian, harbour, weather);
   const corpus = await extension.ownPage('corpus.html');
+  // Of the rows in sight it is told without being asked for.
+  await expect(corpus.getByText(/claims? differs?$/)).toHaveCount(2);
   await corpus.getByText('Filter and sort').click();
   await corpus.getByLabel('Has claims that differ').check();
   await expect(corpus.getByText('2 of 3 articles')).toBeVisible();

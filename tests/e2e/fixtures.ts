@@ -8,6 +8,9 @@ import { harbour, levant, meridian, type Print } from './newsstand/articles';
 import { type Newsstand, openNewsstand } from './newsstand/server';
 import { SidePanels } from './side-panel';
 
+/** How long to wait before looking again for what nearly every test waits for, in milliseconds. */
+const SOON = 50;
+
 interface Fixtures {
   profile: string;
   context: BrowserContext;
@@ -61,7 +64,7 @@ export const test = base.extend<Fixtures>({
         const page = await open(print);
         await extension.choose(page, 'save-page');
         await expect
-          .poll(() => extension.savingOf(page))
+          .poll(() => extension.savingOf(page), { intervals: [SOON] })
           .toMatchObject({ told: { outcome: expect.any(String) }, state: { saved: 'saved' } });
         await page.close();
       }

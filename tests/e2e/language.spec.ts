@@ -14,7 +14,7 @@ test('the reader chooses a language: pages, panel and figures follow, also after
 
   await choice.selectOption({ label: 'Українська' });
   await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Налаштування');
-  await expect(settings.getByRole('status')).toHaveText('Налаштування збережено.');
+  await expect(settings.locator('.toasts [role=status]')).toHaveText('Налаштування збережено.');
   await expect(settings.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
   await corpus.bringToFront();
   await expect(corpus.getByRole('heading', { level: 1 })).toHaveText('Ваш архів');

@@ -52,7 +52,13 @@ test('a changed article says so, and saving it again adds a version', async ({
   newsstand.reprint({ ...harbour, paragraphs: [...harbour.paragraphs, 'Correction: the palace stands on the shore.'] });
   const page = await open(harbour);
   const panel = await panels.open(page);
-  await expect(panel.getByText('Saved; the article has changed since.')).toBeVisible();
+  await expect(panel.getByText(/^Saved; the article has changed since\./)).toBeVisible();
+  // Its text as it was saved is one click away.
+  const saving = await panel.getByRole('link', { name: 'What you saved' }).getAttribute('href');
+  const kept = await extension.ownPage(saving ?? '');
+  await expect(kept.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  await expect(kept.getByText(/Correction: the palace/)).toHaveCount(0);
+  await page.bringToFront();
   await panel.getByRole('button', { name: 'Save again' }).click();
   await expect(panel.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   const corpus = await extension.ownPage('corpus.html');

@@ -103,7 +103,7 @@ test('a site switched off in the sidebar is read on request only, until it is sw
   const settings = await extension.ownPage('options.html');
   await tabTo(settings, settings.getByRole('button', { name: 'Remove 127.0.0.1' }));
   await settings.keyboard.press('Enter');
-  await expect(settings.getByRole('status')).toHaveText('127.0.0.1 removed.');
+  await expect(settings.locator('.toasts [role=status]')).toHaveText('127.0.0.1 removed.');
   await accessible(settings);
   const again = await open(harbour);
   await expect.poll(() => extension.stateOf(again)).toMatchObject({ kind: 'compared' });
@@ -117,7 +117,7 @@ test('articles about a followed story are saved automatically once that is chose
   const settings = await extension.ownPage('options.html');
   await tabTo(settings, settings.getByRole('checkbox', { name: /^Save articles about my stories/ }));
   await settings.keyboard.press('Space');
-  await expect(settings.getByRole('status')).toHaveText('Setting saved.');
+  await expect(settings.locator('.toasts [role=status]')).toHaveText('Setting saved.');
 
   const page = await open(harbour);
   await expect.poll(() => extension.stateOf(page)).toMatchObject({ saved: 'saved', byItself: { kind: 'saved' } });
@@ -136,8 +136,10 @@ test('articles about a followed story are saved automatically once that is chose
 
   await page.reload();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  // Compared once more, and left unsaved also a moment later.
+  await expect.poll(() => extension.stateOf(page)).toMatchObject({ kind: 'compared' });
   await page.waitForTimeout(500);
-  expect(await extension.stateOf(page)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
+  await expect.poll(() => extension.stateOf(page)).toMatchObject({ kind: 'compared', saved: 'unsaved' });
 });
 
 test('marks look as chosen, at once and in every page, or are not there', async ({ extension, reading }) => {

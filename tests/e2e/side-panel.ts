@@ -34,7 +34,7 @@ export class SidePanels {
   async opened(): Promise<Page> {
     const browser = await this.connect();
     const panel = () => browser.contexts()[0]?.pages().find(isPanel);
-    await expect.poll(() => panel() !== undefined, 'the side panel is open').toBe(true);
+    await expect.poll(() => panel() !== undefined, { message: 'the side panel is open', intervals: [50] }).toBe(true);
     return panel() as Page;
   }
 

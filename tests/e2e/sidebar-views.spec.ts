@@ -14,7 +14,7 @@ test('the views are reached by keyboard alone, and each is accessible', async ({
   await accessible(panel);
 
   await panel.keyboard.press('ArrowRight');
-  await expect(panel.getByRole('tabpanel', { name: /^Not here/ })).toContainText('at least three independent origins');
+  await expect(panel.getByRole('tabpanel', { name: /^Not here/ })).toContainText('at least three separate sources');
   await accessible(panel);
 
   await panel.keyboard.press('ArrowRight');

@@ -347,6 +347,7 @@ export const facts: readonly Fact[] = [
 export const comparison: Comparison = { about, findings, omissions, coverage, sources };
 
 export const head: ArticleHead = {
+  id: 'article-harbour',
   url: 'https://harbour-courier.net/2025/06/07/permits',
   title: 'Fishing permits are the only thing both delegations bring home',
   outlet: 'Harbour Courier',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Language, titleIn } from '../../../i18n';
-import { Icon } from '../../shared/icons';
 import { useLanguage } from '../../shared/language';
+import { NoticeBar } from '../../shared/NoticeBar';
 import type { Imported } from './importing';
 import { PackErrorText } from './PackErrorText';
 import type { Stories, StoriesNotice } from './stories';
@@ -9,10 +9,8 @@ import type { Stories, StoriesNotice } from './stories';
 /** What became of the reader's last action on the stories: read out politely, with a way to take it back. */
 export function StoriesNoticeBar({ stories }: { stories: Stories }) {
   const language = useLanguage();
-  const { t } = language;
   const notice = stories.notice.value;
   const bar = useRef<HTMLDivElement>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   const undoable = notice?.kind === 'deleted' || notice?.kind === 'original' ? notice.pack : null;
   // It stands on top of the section, and what it tells of may have been done far below.
   useEffect(() => {
@@ -20,30 +18,23 @@ export function StoriesNoticeBar({ stories }: { stories: Stories }) {
   }, [notice]);
   // The button that was pressed is gone with its row.
   useEffect(() => {
-    if (undoable) undo.current?.focus();
+    if (undoable) bar.current?.querySelector('button')?.focus();
   }, [undoable]);
-  const leave = (act: () => void) => {
-    // Before the button goes: the keyboard would start again at the top of the page.
-    document.getElementById('stories-heading')?.focus();
-    act();
+  const told = notice && {
+    notice,
+    text: (
+      <>
+        <p>{noticeText(language, notice)}</p>
+        {notice.kind === 'imported' ? <Report files={notice.files} /> : null}
+      </>
+    ),
+    seen: 'shown' as const,
+    lasts: null,
+    onUndo: undoable ? () => void stories.undo(undoable) : null,
   };
   return (
-    <div ref={bar} class={notice ? `notice notice-${notice.kind}` : 'visually-hidden'}>
-      <div aria-live="polite">
-        {notice ? <p>{noticeText(language, notice)}</p> : null}
-        {notice?.kind === 'imported' ? <Report files={notice.files} /> : null}
-      </div>
-      {undoable ? (
-        <button type="button" ref={undo} onClick={() => leave(() => void stories.undo(undoable))}>
-          {t('notice.undo')}
-        </button>
-      ) : null}
-      {notice ? (
-        <button type="button" class="icon-button" onClick={() => leave(stories.dismissNotice)}>
-          <Icon name="close" />
-          <span class="visually-hidden">{t('notice.dismiss')}</span>
-        </button>
-      ) : null}
+    <div ref={bar}>
+      <NoticeBar told={told} onDismiss={stories.dismissNotice} then={['#stories-heading']} />
     </div>
   );
 }

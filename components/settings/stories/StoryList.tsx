@@ -21,7 +21,7 @@ export function StoryList({ stories }: { stories: Stories }) {
           <StoryRow key={story.pack.id} stories={stories} story={story} title={titleIn(language, story.pack.title)} />
         ))}
         {shelf.unreadable.map(({ id, error }) => (
-          <li key={id}>
+          <li key={id} class="story-row">
             <p>{t('stories.unreadable', { id })}</p>
             <p class="soft">{error.code === 'newer' ? t('stories.error.newer') : t('stories.unreadableWhy')}</p>
             <TechnicalDetails failure={{ code: 'unexpected', detail: error.message }} />

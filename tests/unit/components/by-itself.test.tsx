@@ -26,7 +26,7 @@ describe('an article saved by itself', () => {
 
   it('says why where it could not be saved', () => {
     show('by-itself-failed');
-    expect(screen.getByText(/^\s*Not saved automatically\. The disk is full, so nothing was saved\./)).toBeDefined();
+    expect(screen.getByText(/^\s*Not saved automatically\. The disk is full, so no more can be saved\./)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Save' })).toBeDefined();
   });

@@ -34,7 +34,7 @@ describe('the corpus page', () => {
     show(shelves.list as Shown);
     const [first, second] = screen.getAllByRole('listitem');
     expect(first?.textContent).toMatch(
-      /Lagoon talks end.*Meridian Post · 2 June 2025 · Lagoon talks · 2 versions · Saved/,
+      /Lagoon talks end.*Meridian Post\s· 2 June 2025 · Lagoon talks · 2 versions · Saved/,
     );
     expect(second?.textContent).toContain('Invented sample');
     expect(screen.getByRole('link', { name: listed[0]?.title }).getAttribute('href')).toBe('#/article/article-0');
@@ -451,6 +451,25 @@ describe('narrowing the shelf', () => {
     expect(findings).toHaveBeenCalledTimes(3);
   });
 
+  it('is not needed to see how many claims of the articles in sight differ, also after one is deleted', async () => {
+    let left = [...listed];
+    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1 };
+    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
+    const remove = async (id: string) => {
+      left = left.filter((article) => article.id !== id);
+      counts['article-1'] = 0; // It differed from the deleted one only.
+      return true;
+    };
+    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    await waitFor(() => expect(screen.getAllByText('1 claim differs')).toHaveLength(2));
+    // That of no story is compared with nothing, and nothing says that it is being worked on.
+    expect(findings.mock.calls.flat()).toEqual(['article-0', 'article-1', 'article-3']);
+    expect(library.job.value).toBeNull();
+    await library.remove(listed[0] as (typeof listed)[number]);
+    await waitFor(() => expect(findings).toHaveBeenCalledTimes(5));
+    await waitFor(() => expect(screen.queryByText('1 claim differs')).toBeNull());
+  });
+
   it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {
     let left = [...listed];
     const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1, 'article-3': 1 };
@@ -525,10 +544,10 @@ describe('narrowing the shelf', () => {
 describe('articles of one origin', () => {
   it('are named in the order they were published, each but the open one with why and the way to it', () => {
     show(shelves['reading-origin'] as Shown);
-    const group = screen.getByRole('region', { name: '4 articles, 1 origin' });
+    const group = screen.getByRole('region', { name: '4 articles, 1 source' });
     const items = [...group.querySelectorAll('li')].map((item) => item.textContent);
-    expect(items[0]).toMatch(/Bosphorus Wire · 1 June 2025 · published first.*The same text\..*bosphorus-wire\.net/);
-    expect(items[1]).toMatch(/Meridian Post · 2 June 2025 · this article$/);
+    expect(items[0]).toMatch(/Bosphorus Wire\s· 1 June 2025 · published first.*The same text\..*bosphorus-wire\.net/);
+    expect(items[1]).toMatch(/Meridian Post\s· 2 June 2025 · this article$/);
     expect(items[2]).toMatch(/A near-copy: 74%.*Both are credited to AFP\./);
     expect(items[3]).toMatch(/shares its text with the article of Levant Post\. .*credited to Bosphorus Wire\./);
     const link = screen.getByRole('link', { name: 'Nets on their way' });
@@ -548,6 +567,14 @@ describe('two articles side by side', () => {
     expect(pairs[1]).toMatch(/Sides disagree.*1,000 in total.*quoting Ilda Maroun.*at least 1,000 on each side/);
     expect(pairs[2]).toMatch(/Levant Post is the later report/);
     expect(screen.getByRole('region', { name: 'Only in Levant Post' }).textContent).toContain('one trumpeter');
+  });
+
+  it('say of claims that were not read only that, and show the texts', () => {
+    show(shelves['compare-nothing'] as Shown);
+    expect(screen.getByText(/Claims are read in English texts only/)).toBeDefined();
+    expect(screen.queryByText('Claim by claim')).toBeNull();
+    expect(screen.queryByText(/nothing is only in this one/)).toBeNull();
+    expect(screen.getByRole('heading', { name: 'What the delegations brought home' })).toBeDefined();
   });
 
   it('are listed by one verdict alone where the reader wants it, and all again', () => {

@@ -23,6 +23,13 @@ describe('the exported page', () => {
     expect(plain(pageIn('tr', many).body.textContent)).toContain('1.200 ');
   });
 
+  it('has no empty paragraph, also where a claim stands nowhere else and needs no reason', () => {
+    const findings = [{ ...agreeing, verdict: 'only-here' as const, evidence: [] }];
+    const page = pageIn('en', { comparison: { ...comparison, findings } });
+    expect(page.querySelector('h3')?.textContent).toMatch(/^Only here/);
+    expect([...page.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim() === '')).toEqual([]);
+  });
+
   it('quotes each article in its own language and direction', () => {
     const article = { ...head, title: 'محادثات البحيرة', lang: 'ar' };
     const page = pageIn('en', { head: article });

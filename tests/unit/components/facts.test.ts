@@ -85,12 +85,9 @@ describe('a fact’s name', () => {
     expect(slotText(createLanguage('uk'), name)).toBe(inUkrainian);
   });
 
-  it('names countries in the reader’s language, and other sides as they are', () => {
-    expect(['Ukraine', 'Turkey', 'Norland'].map((name) => countryText('uk-UA', name))).toEqual([
-      'Україна',
-      'Туреччина',
-      'Norland',
-    ]);
+  it('names countries and regions in the reader’s language, and other sides as they are', () => {
+    const named = { Ukraine: 'Україна', Turkey: 'Туреччина', Vatican: 'Ватикан', Europe: 'Європа', Norland: 'Norland' };
+    for (const [name, text] of Object.entries(named)) expect(countryText('uk-UA', name)).toBe(text);
     expect(countryText('en-GB', 'Turkey')).toBe('Turkey');
   });
 });

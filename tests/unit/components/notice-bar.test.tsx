@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { signal } from '@preact/signals';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useKeptFocus } from '../../../components/shared/kept-focus';
 import { LanguageContext } from '../../../components/shared/language';
-import { NoticeBar } from '../../../components/shared/NoticeBar';
 import type { Notice } from '../../../components/shared/notice';
+import { PageNotice } from '../../../components/shared/PageNotice';
 import { createLanguage } from '../../../i18n';
 
 beforeEach(() => {
@@ -18,7 +20,7 @@ function show(notice: Notice) {
   const onDismiss = vi.fn();
   render(
     <LanguageContext.Provider value={createLanguage('en')}>
-      <NoticeBar notice={notice} onDismiss={onDismiss} onUndo={() => {}} />
+      <PageNotice notice={notice} onDismiss={onDismiss} onUndo={() => {}} />
     </LanguageContext.Provider>,
   );
   return onDismiss;
@@ -64,4 +66,25 @@ it('stays until it is closed where the reader has to do something', () => {
   const onDismiss = show({ kind: 'failed', failure: { code: 'disk-full', detail: '' } });
   pass(600);
   expect(onDismiss).not.toHaveBeenCalled();
+});
+
+it('sends the keyboard to what is there when its button goes with it', async () => {
+  vi.useRealTimers();
+  const notice = signal<Notice | null>({ kind: 'failed', failure: { code: 'disk-full', detail: '' } });
+  const Page = () => {
+    useKeptFocus();
+    return (
+      <LanguageContext.Provider value={createLanguage('en')}>
+        <main>
+          <h1>Corpus</h1>
+        </main>
+        <PageNotice notice={notice.value} onDismiss={() => (notice.value = null)} />
+      </LanguageContext.Provider>
+    );
+  };
+  render(<Page />);
+  const close = screen.getByRole('button', { name: 'Close this message' });
+  close.focus();
+  fireEvent.click(close);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Corpus' })));
 });

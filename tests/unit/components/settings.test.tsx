@@ -33,8 +33,9 @@ function page(outside: Partial<SettingsOutside> = {}, shown: ShownSettings = {},
   return settings;
 }
 
+/** What the page says of a change; the stories above have a bar of their own. */
 const said = (words: string | RegExp) =>
-  vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(words));
+  vi.waitFor(() => expect(document.querySelector('.toasts [role=status]')?.textContent).toMatch(words));
 
 describe('the settings page', () => {
   it('lists the followed stories in the reader’s language', () => {
@@ -119,6 +120,20 @@ describe('where Crossread looks', () => {
     await said('Undone.');
     expect(settings.stored.value.excludedSites).toEqual(['harbour.example', 'levant.example']);
   });
+
+  it.each(['Undo', 'Close this message'])(
+    'sends the keyboard to its heading when “%s” goes with the bar',
+    async (name) => {
+      page({}, { stored: { ...defaultSettings, excludedSites: ['harbour.example', 'levant.example'] } });
+      fireEvent.click(screen.getByRole('button', { name: 'Remove harbour.example' }));
+      await said('harbour.example removed.');
+      const button = screen.getByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+      const heading = screen.getByRole('heading', { name: 'Where Crossread looks' });
+      await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    },
+  );
 });
 
 describe('saving automatically', () => {

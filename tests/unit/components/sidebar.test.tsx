@@ -316,8 +316,10 @@ describe('what the reader does', () => {
 
   it('says that the article has changed since, and saves again', () => {
     show({ page: { ...compared, saved: 'changed' } });
-    expect(screen.getByText('Saved; the article has changed since.')).toBeTruthy();
+    expect(screen.getByText(/^Saved; the article has changed since\./)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Save again' })).toBeTruthy();
+    const link = screen.getByRole('link', { name: /^What you saved/ });
+    expect(link.getAttribute('href')).toBe(`corpus.html#/article/${compared.head.id}`);
   });
 
   it('tells of a refused save', async () => {
@@ -413,6 +415,12 @@ describe('a checked selection', () => {
     show(states['checked-in-vain'] as Shown);
     expect(check().getByText('Your corpus has nothing on this selection.')).toBeTruthy();
     expect(check().queryByRole('article')).toBeNull();
+  });
+
+  it('of nothing quotes nothing', () => {
+    show(states['check-failed'] as Shown);
+    expect(check().getByText('No text is selected')).toBeTruthy();
+    expect(document.querySelector('.check .selection')).toBeNull();
   });
 
   it('is dismissed', () => {

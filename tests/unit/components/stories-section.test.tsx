@@ -59,7 +59,7 @@ describe('the section on stories', () => {
 
   it('names the file and the line of what was not imported', () => {
     show('imported');
-    const report = within(document.querySelector('[aria-live]') as HTMLElement);
+    const report = within(document.querySelector('[role=status]') as HTMLElement);
     expect(report.getByText('crossread-story-broken.json')).toBeTruthy();
     expect(report.getByText(/^Line 120, column 15, events\.3\.from: choose a day/)).toBeTruthy();
     expect(report.getByText(/newer Crossread/)).toBeTruthy();
@@ -136,6 +136,19 @@ describe('the form of a story', () => {
       to: '2025-07-23',
       aliases: [],
     });
+  });
+
+  it('takes the name of an event in other languages too, and gives up one that is emptied', () => {
+    const stories = show('form');
+    const title = () => stories.editor.value?.draft.value.events[0]?.title;
+    fireEvent.click(screen.getByRole('button', { name: /^Events/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'second round' }));
+    const [, ofEvent] = screen.getAllByRole('button', { name: 'Name in other languages' });
+    fireEvent.click(ofEvent as HTMLElement);
+    type('Українська', 'другий раунд');
+    expect(title()).toEqual({ en: 'second round', uk: 'другий раунд' });
+    type('Українська', '');
+    expect(title()).toEqual({ en: 'second round' });
   });
 
   it('shows everything a full story holds, and hands it on unchanged', () => {

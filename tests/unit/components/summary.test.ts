@@ -5,6 +5,7 @@ import { blocks, markedWords, sentenceFindings, wordsOf } from '../../../compone
 import {
   byOrigin,
   coverageText,
+  coverageTold,
   inReadingOrder,
   originCount,
   splitEvidence,
@@ -14,7 +15,7 @@ import {
 import { strongestFirst } from '../../../components/sidebar/verdicts';
 import { createLanguage } from '../../../i18n';
 import { type Finding, verdicts } from '../../../lib/compare/types';
-import { agreeing, day, differing, finding, findings, later, onlyHere, quiet } from '../../gallery/examples';
+import { agreeing, day, differing, finding, findings, later, onlyHere, quiet, saved } from '../../gallery/examples';
 
 const english = createLanguage('en');
 
@@ -46,6 +47,14 @@ describe('summary', () => {
     [{ claims: 4, compared: 0, articles: 0, origins: 0 }, 'No saved article covers these claims yet.'],
   ])('coverage with proper plurals: %o', (coverage, text) => {
     expect(coverageText(english, coverage)).toBe(text);
+  });
+
+  it('says which of the articles are invented, and of none compared nothing', () => {
+    const sources = [saved('bosphorus', { sample: true }), saved('levant')];
+    const coverage = { claims: 4, compared: 2, articles: 2, origins: 2 };
+    expect(coverageTold(english, { coverage, sources })).toMatch(/separate sources\. 1 of them is an invented sample/);
+    const none = { ...coverage, compared: 0 };
+    expect(coverageTold(english, { coverage: none, sources })).toBe('No saved article covers these claims yet.');
   });
 
   it('keeps reading order, whatever order the findings come in', () => {

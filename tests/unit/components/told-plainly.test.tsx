@@ -43,7 +43,7 @@ it('says why nothing can be missed yet, in the tab and in the view, and tells no
   expect(ORIGINS_NEEDED).toBe(ORIGINS);
   show({ page: page({ omissions: [], coverage: { ...coverage, origins: 2 } }) });
   const tab = screen.getByRole('tab', { name: 'Not here' });
-  const why = 'This needs at least three independent origins on this event; you have 2.';
+  const why = 'This needs at least three separate sources on this event; you have 2.';
   expect(tab.title).toBe(`Not mentioned here. ${why}`);
   fireEvent.click(tab);
   expect(screen.getByText(why)).toBeTruthy();

@@ -4,6 +4,7 @@ import { freshId } from '../ids';
 import { type PackDraft, replaced, withField, without, withoutKey } from './draft';
 import { ChoiceField, DayField, NumberField, TextField, Tick, WordsField } from './fields';
 import { nameOfPlace } from './NameParts';
+import { OtherTitles } from './OtherTitles';
 import { AddEntry, Part, RemoveEntry } from './Part';
 import type { PartOfForm } from './StoryForm';
 
@@ -124,7 +125,8 @@ interface EventFieldsProps extends PartOfForm {
 }
 
 function EventFields({ stories, draft, event, at }: EventFieldsProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const put = (next: EventDraft) => stories.write({ ...draft, events: replaced(draft.events, at, next) });
   const path = (field: keyof EventDraft) => ['events', at, field];
   return (
@@ -134,6 +136,12 @@ function EventFields({ stories, draft, event, at }: EventFieldsProps) {
         label={t('stories.field.eventTitle')}
         value={event.title.en}
         onChange={(en) => put({ ...event, title: { ...event.title, en } })}
+      />
+      <OtherTitles
+        stories={stories}
+        path={path('title')}
+        titles={event.title}
+        onChange={(title) => put({ ...event, title })}
       />
       <div class="days">
         <DayField
@@ -166,7 +174,7 @@ function EventFields({ stories, draft, event, at }: EventFieldsProps) {
         onChange={(aliases) => put({ ...event, aliases })}
       />
       <RemoveEntry
-        name={event.title.en}
+        name={titleIn(language, event.title)}
         onRemove={() => stories.write({ ...draft, events: without(draft.events, at) })}
       />
     </>

@@ -1,4 +1,3 @@
-import { ownName } from '../../../../i18n';
 import { useLanguage } from '../../../shared/language';
 import type { Stories } from '../stories';
 import { Counted, Deeds } from './ClassParts';
@@ -7,7 +6,7 @@ import { Events, Kinds } from './EventParts';
 import type { Editor } from './editor';
 import { TextField } from './fields';
 import { Parties, People, Places } from './NameParts';
-import { Part } from './Part';
+import { OtherTitles, type Titles } from './OtherTitles';
 import { PreviewPane } from './PreviewPane';
 import { Recognition } from './Recognition';
 
@@ -40,17 +39,10 @@ export function StoryForm({ stories, editor }: { stories: Stories; editor: Edito
   );
 }
 
-/** Languages a title can be given in beside the first, which stands for all others. */
-const others = ['uk', 'tr'] as const;
-
 function Title({ stories, draft }: PartOfForm) {
   const { t } = useLanguage();
   const { title } = draft;
-  const write = (lang: string, value: string) => {
-    const { [lang]: _, ...rest } = title;
-    const titles = value === '' && lang !== 'en' ? rest : { ...title, [lang]: value };
-    stories.write({ ...draft, title: { ...titles, en: titles.en ?? '' } });
-  };
+  const write = (titles: Titles) => stories.write({ ...draft, title: titles });
   return (
     <>
       <TextField
@@ -58,20 +50,9 @@ function Title({ stories, draft }: PartOfForm) {
         label={t('stories.field.title')}
         hint={t('stories.hint.title')}
         value={title.en}
-        onChange={(value) => write('en', value)}
+        onChange={(en) => write({ ...title, en })}
       />
-      <Part stories={stories} path={['title']} title={t('stories.part.titles')} level={4}>
-        {others.map((lang) => (
-          <TextField
-            key={lang}
-            path={['title', lang]}
-            label={ownName(lang)}
-            value={title[lang] ?? ''}
-            onChange={(value) => write(lang, value)}
-            lang={lang}
-          />
-        ))}
-      </Part>
+      <OtherTitles stories={stories} path={['title']} titles={title} onChange={write} />
     </>
   );
 }
