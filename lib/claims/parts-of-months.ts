@@ -47,24 +47,23 @@ export function endOf(tokens: readonly Token[], at: number, reference: string): 
   return inferred(at, part.to + 2, `${reference.slice(0, 4)}-12-01`, `${reference.slice(0, 4)}-12-31`);
 }
 
-/** "by year's end", "before the month is out", "at month-end". */
+/** "by year's end", "at month-end", "before the month is out": told by a word behind its unit. */
 export function ownEnd(tokens: readonly Token[], at: number, reference: string): RawDate | null {
-  const unit = norm(tokens, at);
+  const unit = norm(tokens, at - 2);
   if (!/^(?:week|month|year)$/.test(unit)) return null;
-  const owns = /^(?:'s|-)$/.test(norm(tokens, at + 1)) && norm(tokens, at + 2) === 'end';
-  const over =
-    norm(tokens, at + 1) === 'is' && /^(?:out|over)$/.test(norm(tokens, at + 2)) && norm(tokens, at - 2) === 'before';
-  if (!owns && !over) return null;
-  const sunday = addDays(reference, (7 - weekdayOf(reference)) % 7);
+  const join = norm(tokens, at - 1);
+  const over = norm(tokens, at) === 'out' && join === 'is' && norm(tokens, at - 4) === 'before';
+  if (!over && (norm(tokens, at) !== 'end' || !/^(?:'s|-)$/.test(join))) return null;
+  const { last, days } = endOfUnit(unit, reference);
+  return inferred(at - 2, at + 1, over ? reference : addDays(last, -days), last);
+}
+
+/** The last day of the week, month or year of a day, and how many days before it are its end as well. */
+function endOfUnit(unit: string, reference: string): { last: string; days: number } {
+  if (unit === 'week') return { last: addDays(reference, (7 - weekdayOf(reference)) % 7), days: 2 };
   const { year, month: number } = monthFrom(reference, 0);
-  const last =
-    unit === 'week'
-      ? sunday
-      : unit === 'month'
-        ? (dayOf(year, number, daysIn(year, number)) ?? reference)
-        : `${year}-12-31`;
-  const days = unit === 'week' ? 2 : unit === 'month' ? 7 : 30;
-  return inferred(at, at + 3, over ? reference : addDays(last, -days), last);
+  if (unit === 'year') return { last: `${year}-12-31`, days: 30 };
+  return { last: dayOf(year, number, daysIn(year, number)) ?? reference, days: 7 };
 }
 
 /** First and last day of a part of a week, Monday being 0. */

@@ -13,9 +13,7 @@ const norm = (tokens: readonly Token[], index: number): string => tokens[index]?
 const OPENS = markWords([
   ...Object.keys(UNITS),
   ...`today tonight yesterday tomorrow last next this previous past coming a the early earlier late later weekend end beginning
-spring summer autumn winter fall on latter closing dying opening first second third fourth final week month year`.split(
-    /\s+/,
-  ),
+spring summer autumn winter fall on out`.split(/\s+/),
 ]);
 
 /** Phrases that count from the day of publication. */
