@@ -70,7 +70,7 @@ export function countedNoun(reading: Reading, number: NumberMention, clause: Cla
 const BUILT = new Set(['building', 'hospital', 'school', 'ship', 'bridge', 'mosque', 'temple']);
 
 const STOPS_NOUN =
-  /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|be|been|will|would|may|might|can|could|should|must|shall|who|which|that|as|than|after|before|each|apiece)$/;
+  /^(?:to|in|on|at|by|for|from|with|and|or|but|were|was|are|is|had|have|has|be|been|will|would|may|might|can|could|should|must|shall|did|do|does|not|never|who|which|that|as|than|after|before|each|apiece)$/;
 
 function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, 'list'> | null {
   const carried = number.mutual
@@ -191,8 +191,31 @@ function precedingNoun(reading: Reading, number: NumberMention, clause: Clause):
         list: classes.objects.includes('name'),
       };
   }
+  return topicOf(reading, number);
+}
+
+/**
+ * "Houses were swept away, 230 at the last count": a figure without a noun counts what was told of in the plural before
+ * it, unless another figure counts that.
+ */
+function topicOf(reading: Reading, number: NumberMention): Counted | null {
+  for (let back = number.from - 1; back >= 0; back--) {
+    if (!isPlural(reading, back) || isVerb(reading, back) || isNames(reading, back)) continue;
+    const known = nounClass(lem(reading, back));
+    if (known === null && !opensPhrase(reading, back)) continue;
+    const counted = reading.numbers.some(({ to }) => to <= back && back - to <= 2);
+    return counted
+      ? null
+      : { objects: known === null ? [] : [known], head: stemOf(lem(reading, back)), at: back, list: false };
+  }
   return null;
 }
+
+/** A plural that opens the sentence, or stands after "of" at its beginning: what the sentence is about. */
+const opensPhrase = (reading: Reading, at: number): boolean =>
+  at === 0 || (at <= OPENING && /^(?:of|the|all|more)$/.test(norm(reading, at - 1)));
+
+const OPENING = 3;
 
 /** "A 200-for-200 exchange of the fallen": what is exchanged, where the phrase goes on to name it. */
 function namedAfterOf(reading: Reading, at: number): string | undefined {

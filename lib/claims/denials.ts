@@ -10,7 +10,12 @@ const NO_DENIAL = /^(?:fewer|less|more|only|later|just|merely|longer|sooner|one|
 const REACH = 4;
 
 /** Who is none of the others: "only servicemen came home" says that no civilians did. */
-const OTHERS: Readonly<Record<string, string>> = { soldier: 'civilian', civilian: 'soldier' };
+const OTHERS: Readonly<Record<string, string>> = {
+  soldier: 'civilian',
+  civilian: 'soldier',
+  child: 'adult',
+  adult: 'child',
+};
 
 /** Word classes and names that a sentence says had no part in what it tells, as in `stems` and `entities`, names with @. */
 export const deniedIn = oncePerReading((reading): readonly string[] => {
@@ -35,17 +40,18 @@ function deniedAt(reading: Reading, at: number): string[] {
   return objectsFrom(reading, at + 1, Math.min(to, at + 3));
 }
 
-const EXCLUDING = markWords(['only', 'exclusively', 'solely', 'all']);
+const EXCLUDING = markWords(['only', 'exclusively', 'solely', 'all', 'restricted', 'confined', 'limited', 'every']);
 
 /** "Only servicemen", "all of the 84 were servicemen". */
 function excludedAt(reading: Reading, at: number, word: string): string[] {
   if (reading.tokens[at - 1]?.norm === 'not') return [];
-  if (word === 'all') return allAre(reading, at);
-  return objectsFrom(reading, at + 1, at + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object));
+  if (word === 'all' || word === 'every') return allAre(reading, at);
+  if (/^(?:restrict|confine|limit)ed$/.test(word) && reading.tokens[at + 1]?.norm !== 'to') return [];
+  return objectsFrom(reading, at + 1, at + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object, at));
 }
 
 /** Tokens after "only" within which stands whom it means. */
-const ONLY_REACH = 2;
+const ONLY_REACH = 3;
 
 /** Tokens between "all" and what they all are. */
 const ALL_REACH = 12;
@@ -57,15 +63,17 @@ function allAre(reading: Reading, at: number): string[] {
   );
   return copula === -1
     ? []
-    : objectsFrom(reading, copula + 1, copula + 2).flatMap((object) => othersThan(reading, object));
+    : objectsFrom(reading, copula + 1, copula + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object, at));
 }
 
-/** The complement of a class, unless the sentence goes on to name it: "servicemen and civilians". */
-function othersThan(reading: Reading, object: string): string[] {
+/** The complement of a class, unless the clause goes on to name it: "servicemen and civilians". */
+function othersThan(reading: Reading, object: string, at: number): string[] {
   const other = OTHERS[object.replace('object:', '')];
   if (other === undefined) return [];
-  const named = reading.general.some(({ payload }) =>
-    payload.some((term) => term.type === 'object' && term.id === other),
+  const clause = clauseAt(reading, at);
+  const named = reading.general.some(
+    ({ from, to, payload }) =>
+      from >= clause.from && to <= clause.to && payload.some((term) => term.type === 'object' && term.id === other),
   );
   return named ? [] : [`object:${other}`];
 }

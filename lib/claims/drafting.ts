@@ -13,6 +13,7 @@ import { clauseSubject, directionOf, homeward } from './parties';
 import { type Clause, clauseAt, isComparison, oncePerClause, type Reading } from './reading';
 import { breadthOf } from './stances';
 import type { Modality, Source, Value } from './types';
+import { isUndone } from './undone';
 
 /**
  * A claim of a value that stands at some tokens, or of the whole sentence where it stands at none: with the event, the time,
@@ -48,6 +49,7 @@ export function draft(
     holder: clauseSubject(reading, clause, at) ?? ownWord(reading, clause, source),
     modality,
     negated: negatedAt(reading, clause, at),
+    undone: value !== null && isUndone(reading, clause, at),
     when,
     ordinal,
     direction: homeward(directionOf(reading, clause, at), options.objects),

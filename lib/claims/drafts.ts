@@ -42,6 +42,7 @@ export interface Draft {
   holder: string | null;
   modality: Modality;
   negated: boolean;
+  undone: boolean;
   when: DateMention | null;
   ordinal: number | null;
   direction: Direction;

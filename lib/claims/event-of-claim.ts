@@ -18,7 +18,7 @@ export function eventOf(
   ordinal: number | null,
 ) {
   const { story } = context;
-  if (story === null) return null;
+  if (story === null || isOfOthers(reading, story)) return null;
   const said = eventWords(reading, clause);
   const objectKinds = options.kinds ?? kindsOfObjects(story, options.objects);
   const figure = objectKinds.length === 0 && options.objects.length > 0;
@@ -37,6 +37,17 @@ export function eventOf(
   };
   return resolveEvent(story, cues) ?? carriedEvent(context, cues);
 }
+
+/** Nations and bodies from which a sentence that names none of the story's own sides tells of other people's doings. */
+const OTHERS = 3;
+
+/** "Iranian envoys met British, French and German ones": three parties at least, and no side of the story among them. */
+const isOfOthers = (reading: Reading, story: Story): boolean => {
+  if (story.principals.size < 2) return false;
+  const sided = reading.entities.filter(({ side }) => side !== null);
+  if (sided.some(({ side }) => side !== null && story.principals.has(side))) return false;
+  return new Set(sided.flatMap(({ side, type }) => (type === 'person' ? [] : [side]))).size >= OTHERS;
+};
 
 /** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
 const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>

@@ -43,7 +43,7 @@ export const STANCES: readonly Phrases[] = [
       keep its distance from, beyond the pale, red line, be having none of it, have none of it,
       insist on none, deny consent, withhold consent, withhold its approval, leave empty - handed,
       no breakthrough, part without, break up without, end without an agreement, end without a deal,
-      without a deal, without an agreement, without agreement, meet with no favour, be defeated in, send back, be dead on arrival, stay opposed,
+      without a deal, without an agreement, without agreement, meet with no favour, be defeated in, be dead on arrival, stay opposed,
       be opposed to, come out against,
       refuse to recognise, refuse to recognize, challenge the result, contest the result, challenge the outcome, contest the outcome, dispute the result`,
     open: `propose, suggest, offer, put forward, table, float, moot, proposal, suggestion, offer to, make an offer,

@@ -64,7 +64,7 @@ export const STATES: readonly Phrases[] = [
     id: 'guilt',
     yes: `convict, find guilty, guilty, condemn, be proved against, be proven against, prove, hold liable, liable,
       conviction, guilty verdict`,
-    no: `acquit, clear of, be cleared, exonerate, not guilty, innocent, absolve, acquittal,
+    no: `acquit, clear of, of every charge, of all charge, of any charge, of every count, of all count, of any wrongdoing, be cleared, exonerate, not guilty, innocent, absolve, acquittal,
       walk out of court free, drop the charge, throw out the charge, throw out the case, acquitted on,
       found not guilty, no case to answer, see no guilt, overturn the conviction`,
   },
@@ -150,7 +150,8 @@ export const STATES: readonly Phrases[] = [
       every one of them a soldier, all of them soldiers, all of them servicemen, all servicemen, all soldiers, all military,
       only soldiers, only servicemen, only military, only fighters, exclusively soldiers, exclusively military,
       all wear a uniform, all in uniform, no civilian, no civilians, not civilians, not a civilian, not a single civilian,
-      none of them a civilian, soldiers alone, military personnel only`,
+      none of them a civilian, soldiers alone, military personnel only, restricted to the military, confined to the military,
+      limited to the military, restricted to soldiers, restricted to servicemen, serving member of the armed force`,
     no: `civilian, unarmed villager, none of whom carry a weapon, non - combatant, bystander, unarmed`,
   },
   {

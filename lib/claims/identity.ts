@@ -95,6 +95,7 @@ export function finish(
       receiver: draft.direction.receiver,
       ordinal: draft.ordinal,
       moving: isMoving(draft),
+      undone: draft.undone,
       part: draft.part,
       insists: mentioned.insists,
       list: draft.list,

@@ -39,7 +39,8 @@ body: body, remains, corpse, set of remains, fallen soldier, dead soldier, kille
 hostage: hostage
 child: child, minor, kid, boy, girl, orphan, schoolchild, underage person
 civilian: civilian, non-combatant
-soldier: soldier, serviceman, service member, fighter, troop, trooper, defender, military personnel, service personnel, combatant, servicewoman, border guard, guardsman, private, sergeant, marine
+adult: adult, grown-up
+soldier: soldier, member of the armed forces, member of the armed force, member of the military, serviceman, service member, fighter, troop, trooper, defender, military personnel, service personnel, combatant, servicewoman, border guard, guardsman, private, sergeant, marine
 officer: officer
 official: official, diplomat, delegate, negotiator, member of the delegation, delegation member, envoy
 rescuer: rescuer, rescue worker, medic, firefighter, doctor, nurse, relief worker, sniffer dog
@@ -81,10 +82,10 @@ case: case, infection
 
 /** Nouns that name a happening or an arrangement that a date, a length or a place can belong to. */
 const KINDS = rows(`
-talks: talks, negotiation, meeting, round of talks, round, session, direct talks, peace talks, dialogue, conversation, encounter, consultation, conference, discussion, negotiating round
+talks: talks, negotiation, meeting, gathering, get-together, sitting, round of talks, round, session, direct talks, peace talks, dialogue, conversation, encounter, consultation, conference, discussion, negotiating round
 press: press conference, news conference, interview, briefing
 call: phone call, telephone call, phone conversation
-summit: summit, leaders' meeting, leaders' summit, meeting of the presidents, meeting of presidents, meeting of the leaders, summit meeting
+summit: summit, leaders' meeting, leaders' summit, meeting of the presidents, meeting of presidents, meeting of the leaders, meeting of the two leaders, meeting of the two presidents, meeting between the two presidents, meeting between the two leaders, meeting between the leaders, meeting between the presidents, talks between the two leaders, talks between the two presidents, summit meeting
 exchange: exchange, swap, prisoner exchange, prisoner swap, pow exchange, pow swap
 handover: repatriation, handover, transfer of bodies, return of bodies
 truce: ceasefire, cease-fire, truce, pause in fighting, halt in fighting, halt to the fighting, pause in hostilities, cessation of hostilities, armistice, pause, end to the fighting, lull, hold fire, hold their fire, hold its fire, refrain from attacks, suspend military operations, suspend offensive operations, lay down their arms, lay down its arms
@@ -180,17 +181,17 @@ notify: notify, inform, tell in advance, let know
 `);
 
 const MODALITIES = rows(`
-agreed: agree, agreement, deal, accord, settle on, consent, undertake, understanding, arrange, arrangement, reach an agreement, come to terms, concur, stipulate, pact, decide, resolve to, sign off on, commit
+agreed: agree, agreement, deal, accord, settle on, consent, undertake, understanding, arrange, arrangement, reach an agreement, come to terms, concur, stipulate, pact, decide, resolve to, sign off on, commit, shake hands on, put their name to, put his name to, sign up to, sign up for, clinch, hammer out, thrash out, ink, assent, give its blessing, give their blessing, give the nod, say yes to, see eye to eye, find common ground, strike a bargain, be of one mind
 confirmed: confirm, verify, acknowledge
-proposed: propose, proposal, offer, suggest, put forward, discuss, talk about, consider, possibility, float, moot, suggestion, idea, invite
-demanded: demand, call for, insist, urge, want, ask, request, press, seek, prioritise, prioritize, call on, appeal, require, motion, wish
-planned: provide for, foresee, ready to, willing to, be prepared to, readiness, will, plan, would, intend, expect, be due, due to, be set to, be set for, set for, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come
-rejected: reject, refuse, turn down, rule out, decline, dismiss, rebuff, categorically unacceptable, unacceptable, resist, spurn, oppose, deny, reluctance
+proposed: propose, proposal, offer, suggest, put forward, discuss, talk about, consider, possibility, float, moot, suggestion, idea, invite, put on the table, lay on the table, on offer, pitch, broach, raise the idea, raise the prospect, mull, contemplate, explore, recommend, hold out the prospect, dangle, weigh, in talks over, come up with the idea
+demanded: demand, call for, insist, urge, want, ask, request, press, seek, prioritise, prioritize, call on, appeal, require, motion, wish, insist on, make it a condition, set as a condition, press for, push for, clamour for, clamor for, lobby for, hold out for, must, precondition
+planned: provide for, foresee, ready to, willing to, be prepared to, readiness, will, plan, would, intend, expect, be due, due to, be set to, be set for, set for, be to, schedule, going to, shall, about to, envisage, aim, could, be ready for, in the coming days, yet to come, slate, on course to, poised to, in the pipeline, earmark, pencil in, line up, prepare to, get ready to, hope to, look to, mean to, in line to, might, await
+rejected: reject, refuse, turn down, rule out, decline, dismiss, rebuff, categorically unacceptable, unacceptable, resist, spurn, oppose, deny, reluctance, give short shrift, pour cold water on, snub, brush aside, brush off, wave away, knock back, shoot down, throw out, say no to, thumbs down, balk at, baulk at, veto, scotch, quash, bat away, repudiate, shun, scoff at, out of the question, non-starter, off the table, walk away from, hear of, turn a deaf ear, give the cold shoulder
 alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
 `);
 
 const SCOPES = rows(`
-each: each, apiece, each side, either side, per side, from each side, on each side, from either side, either camp, from either camp, each country, either country, both countries, a side, each party, each of the two parties, each capital, each camp, each army, per country, every side, either direction, each way, each of them, on both sides, each group, per party, as many, the same number, the same quantity, an equal number, the same amount, like number, a like number, an identical number, the identical number, a similar number, an equal quantity, the same count
+each: each, apiece, each side, either side, per side, from each side, on each side, from either side, either camp, from either camp, each country, either country, both countries, a side, each party, each of the two parties, each capital, each camp, each army, per country, every side, either direction, each way, each of them, on both sides, each group, per party, as many
 total: in total, total, in all, altogether, all told, all in all, in sum, in aggregate, making, add up to, between the two of them, overall, a total of, combined, put together, cumulative, overall number, taken together, counted together, between them, both together, both countries together, both sides together, both armies together, both nations together, both parties together, both countries combined, both sides combined, both groups together, half of them
 `);
 

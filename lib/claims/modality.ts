@@ -46,9 +46,13 @@ const AS_REACH = 4;
 /** A verb after the thing ("was agreed", "was one of the proposals"), no noun of another clause ("as the deal starts"). */
 const isToldOfIt = (reading: Reading, from: number, to: number): boolean =>
   /(?:ed|out|down|able)$/.test(reading.tokens[to - 1]?.norm ?? '') ||
+  to - from >= IDIOM ||
   [1, 2, 3].some((step) => /^(?:one|among|part)$/.test(reading.tokens[from - step]?.norm ?? '')) ||
   reading.tokens[to - 1]?.norm === 'to' ||
   /^(?:will|would|due|set)$/.test(reading.tokens[from]?.norm ?? '');
+
+/** Words from which a phrase is a saying of its own, wherever it stands: "was put on the table". */
+const IDIOM = 3;
 
 const isPassive = (reading: Reading, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => /^(?:was|were|been|be|is|are)$/.test(norm));
@@ -91,12 +95,21 @@ const REACH = 7;
 const turnsToTime = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ norm }) => TEMPORAL.has(norm));
 
+/** "Saw no danger and gave no warning": a "no" denies its own noun, and nothing after "and". */
+const endsPhrase = ({ tokens }: Reading, from: number, to: number, at: number): boolean =>
+  tokens[from]?.norm === 'no' && tokens.slice(to, at).some(({ norm }) => norm === 'and' || norm === 'but');
+
 const TEMPORAL = new Set(['when', 'after', 'before', 'while', 'once', 'during']);
 
 /** True when a negation stands before the stretch in its clause, near enough to mean it. */
 export function negatedAt(reading: Reading, clause: Clause, at: number): boolean {
   return negationsOf(reading).some(
-    ({ from, to }) => from >= clause.from && to <= at && at - to <= REACH && !turnsToTime(reading, to, at),
+    ({ from, to }) =>
+      from >= clause.from &&
+      to <= at &&
+      at - to <= REACH &&
+      !turnsToTime(reading, to, at) &&
+      !endsPhrase(reading, from, to, at),
   );
 }
 

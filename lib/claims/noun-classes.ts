@@ -10,8 +10,11 @@ export const CARRIED: Readonly<Record<string, string>> = { exchange: 'prisoner',
 export function classesAt(reading: Reading, index: number): { objects: string[]; to: number } | null {
   const objects: string[] = [];
   let to = index;
+  // "Handed over on Friday" is done with what is counted, and carries nothing of its own.
+  const deed = /ed$/.test(norm(reading, index)) && isVerb(reading, index);
   for (const found of startingAt(reading).get(index) ?? []) {
     for (const term of found.payload) {
+      if (term.type === 'kind' && deed) continue;
       const carried = term.type === 'kind' && found.to - found.from > 1 ? CARRIED[term.id] : undefined;
       const id = term.type === 'object' ? term.id : (carried ?? (term.type === 'kind' ? `kind:${term.id}` : undefined));
       if (id === undefined) continue;

@@ -102,11 +102,15 @@ interface Plain {
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
+const GROUPS = wordTable<number>({ trio: 3, quartet: 4, quintet: 5, foursome: 4, threesome: 3, duo: 2, pair: 2 });
+
 /** Words that a number can begin with: all others need no closer look. */
 const OPENS = markWords([
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
   ...Object.keys(VAGUE),
+  ...Object.keys(MULTIPLES),
+  ...Object.keys(GROUPS),
   ...'a an half every all no none neither nobody without several handful the single only'.split(' '),
 ]);
 
@@ -126,6 +130,7 @@ function plainAt(tokens: readonly Token[], at: number, taken: Covered): Plain | 
   if (vague !== undefined) return vagueAt(tokens, at, vague);
   return (
     someAt(tokens, at) ??
+    groupAt(tokens, at) ??
     digitsAt(tokens, at) ??
     withHalf(tokens, spelledAt(tokens, at, taken)) ??
     noneAt(tokens, at) ??
@@ -179,6 +184,12 @@ function someAt(tokens: readonly Token[], at: number): Plain | null {
     mutual: false,
     manner: multiple === undefined ? 'some' : 'figure',
   };
+}
+
+/** Names of small groups: "a trio of panels". */
+function groupAt(tokens: readonly Token[], at: number): Plain | null {
+  const count = GROUPS[norm(tokens, at)];
+  return count === undefined || norm(tokens, at + 1) !== 'of' ? null : exact(at, at + 2, count);
 }
 
 /** "a five-digit toll": any number of so many digits. */
@@ -325,7 +336,14 @@ function spelledAt(tokens: readonly Token[], at: number, taken: Covered): Plain 
   return exact(at, to, value);
 }
 
-const isArticle = (tokens: readonly Token[], index: number): boolean => /^an?$/.test(norm(tokens, index));
+/** "A thousand", "another thousand", "the thousand men", "thousand-for-thousand". */
+const isArticle = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:an?|another|the|that|this|those|further|additional|extra|every|per|last|first|full)$/.test(
+    norm(tokens, index),
+  ) ||
+  (norm(tokens, index + 2) === '-' && norm(tokens, index + 3) === 'for') ||
+  norm(tokens, index) === 'for' ||
+  (norm(tokens, index) === '-' && norm(tokens, index - 1) === 'for');
 
 function continuesNumber(tokens: readonly Token[], index: number, group: number, total: number, join: string): boolean {
   const word = norm(tokens, index);

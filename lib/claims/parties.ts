@@ -133,7 +133,7 @@ export function homeward(direction: Direction, objects: readonly string[]): Dire
 
 /** "27 Russian dead", "bodies of Ukrainian soldiers", "303 Ukrainians". */
 function ownerAt(reading: Reading, at: number): string | null {
-  const near = reading.entities.find(
+  const beside = reading.entities.filter(
     (entity) =>
       entity.type === 'party' &&
       entity.side !== null &&
@@ -141,7 +141,7 @@ function ownerAt(reading: Reading, at: number): string | null {
       entity.from <= at + 4 &&
       !crosses(reading, at, entity.from),
   );
-  return near?.side ?? null;
+  return nearestOf(beside, ({ from }) => Math.abs(from - at))?.side ?? null;
 }
 
 const crosses = (reading: Reading, a: number, b: number): boolean =>

@@ -18,6 +18,13 @@ const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
   );
 };
 
+/** "A last group of 303", "the final batch, 300": one of several. */
+const LAST_SHARE =
+  /^(?:last|final|second|third|fourth|latest|closing) (?:group|batch|contingent|convoy|part|party|leg|lot) of$/;
+
+const isLastShare = (reading: Reading, { from }: NumberMention): boolean =>
+  LAST_SHARE.test([3, 2, 1].map((step) => norm(reading, from - step)).join(' '));
+
 /** "had risen by 1,200", "added seven million": what came on top. */
 const isIncrease = (reading: Reading, number: NumberMention): boolean =>
   lem(reading, number.from - 1) === 'add' ||
@@ -39,6 +46,10 @@ function isAlone(reading: Reading, number: NumberMention): boolean {
 /** "hand each other 6,000", "one another". */
 const isMutual = (before: string | undefined): boolean => before === 'each' || before === 'one';
 
+/** "Another 1,000" comes on top of what was told before it, "a further 200" of any figure beside it. */
+const isShareBy = (reading: Reading, number: NumberMention, word: string): boolean =>
+  word === 'another' ? continues(reading, number) : word !== 'further' || reading.numbers.length > 1;
+
 /** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
 export function isPart(reading: Reading, number: NumberMention): boolean {
   if (wholeBefore(reading, number) !== null) return true;
@@ -46,14 +57,17 @@ export function isPart(reading: Reading, number: NumberMention): boolean {
   if (
     before
       .slice(0, 2)
-      .some(
-        (word, at) =>
-          PART_BEFORE.test(word) && !isMutual(before[at + 1]) && (word !== 'another' || continues(reading, number)),
-      ) ||
+      .some((word, at) => PART_BEFORE.test(word) && !isMutual(before[at + 1]) && isShareBy(reading, number, word)) ||
     /^(?:more|other|others|further|additional|extra)$/.test(norm(reading, number.to))
   )
     return true;
-  if (isFirstShare(reading, number) || isIncrease(reading, number) || isAlone(reading, number)) return true;
+  if (
+    isFirstShare(reading, number) ||
+    isLastShare(reading, number) ||
+    isIncrease(reading, number) ||
+    isAlone(reading, number)
+  )
+    return true;
   return partsOf(reading).some(({ from, to }) =>
     from < number.to ? number.from - to <= 3 : isSetOff(reading, number, from),
   );

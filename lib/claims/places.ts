@@ -171,7 +171,9 @@ const SCENE_REACH = 7;
 function sceneOf(reading: Reading, from: number, to: number): Led | null {
   if (base(reading, to) === 'host' && PREPOSITIONS[word(reading, from - 1)] === undefined)
     return { relation: 'at', at: from };
-  for (let at = to; at < Math.min(to + SCENE_REACH, reading.tokens.length); at++) {
+  if (isHostedBy(reading, from)) return { relation: 'at', at: from };
+  const after = afterApposition(reading, to);
+  for (let at = after; at < Math.min(after + SCENE_REACH, reading.tokens.length); at++) {
     if (base(reading, at) !== 'be' && base(reading, at) !== 'serve') continue;
     if ([1, 2, 3].some((step) => SCENE.test(word(reading, at + step)))) return { relation: 'at', at: from };
     break;
@@ -182,6 +184,23 @@ function sceneOf(reading: Reading, from: number, to: number): Led | null {
   return subject.some(({ norm }) => /^(?:venue|scene|setting|place|location)$/.test(norm))
     ? { relation: 'at', at: from - is }
     : null;
+}
+
+/** "Was hosted by the Ciragan", a house of that name. */
+const isHostedBy = (reading: Reading, from: number): boolean =>
+  [1, 2].some(
+    (step) => word(reading, from - step) === 'by' && /^(?:hosted|housed)$/.test(word(reading, from - step - 1)),
+  ) && reading.entities.some((entity) => entity.from === from && entity.type === 'place');
+
+/** Tokens of what is told of a place between two commas. */
+const APPOSITION = 16;
+
+/** "The palace, once home to sultans, was the scene": where the sentence goes on. */
+function afterApposition(reading: Reading, to: number): number {
+  const opens = [to, to + 1].find((at) => word(reading, at) === ',');
+  if (opens === undefined) return to;
+  for (let at = opens + 1; at < opens + APPOSITION; at++) if (word(reading, at) === ',') return at + 1;
+  return to;
 }
 
 /** Whether a name nobody knows may be a place where it stands: no man, no body, no day. */

@@ -95,10 +95,12 @@ export function readSentence(text: string, story: Story | null, reference: strin
   );
   // "March" in a date is no march.
   const general = withSeparated(tokens, lexicon.find(tokens), separable).filter(
-    ({ from, to }) => to - from > 1 || !isCovered(taken, from),
+    ({ from, to }) =>
+      (to - from > 1 || !isCovered(taken, from)) && !endsInDate(tokens, to, dates) && !isOrgan(tokens, from, to),
   );
   // An event that a day is counted from is not the one told of.
-  const found = counted.length === 0 ? named : named.filter((term) => !counted.some(({ name }) => name === term));
+  const own = named.filter(({ from, to }) => !isOrgan(tokens, from, to));
+  const found = counted.length === 0 ? own : own.filter((term) => !counted.some(({ name }) => name === term));
   const entities = entitiesOf(tokens, found, story, taken);
   return {
     text,
@@ -114,6 +116,16 @@ export function readSentence(text: string, story: Story | null, reference: strin
     clauses: clausesOf(tokens),
   };
 }
+
+/** "The body coordinating the treatment of prisoners": no corpse, but an office. */
+const isOrgan = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  tokens[from]?.norm === 'body' &&
+  /ing$|^(?:that|which|responsible|charged|tasked|set)$/.test(tokens[to]?.norm ?? '');
+
+/** "Let them go on Friday": the preposition of a day is no part of a verb. */
+const endsInDate = (tokens: readonly Token[], to: number, dates: readonly DateMention[]): boolean =>
+  tokens[to - 1]?.norm === 'on' && dates.some(({ from }) => from === to);
 
 /** Days counted from the story's events stand in for nothing that was read of the same words. */
 function withDates(dates: readonly DateMention[], counted: readonly EventDate[]): readonly DateMention[] {

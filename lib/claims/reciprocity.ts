@@ -1,3 +1,4 @@
+import { markWords } from '../text';
 import type { Turn } from './lexicon';
 import { negationsOf } from './modality';
 import { predicatesIn } from './named-classes';
@@ -28,9 +29,23 @@ const cuesOf = oncePerReading((reading): readonly Cue[] => [
   ...predicatesIn(reading, 0, reading.tokens.length).flatMap(({ id, from, to }) =>
     id === 'exchange' && lem(reading, from - 1) === 'in' ? [{ turn: 'returned' as const, from, to }] : [],
   ),
+  ...deniedBacks(reading),
 ]);
 
-const isDenied = (reading: Reading, { from }: Cue): boolean =>
+/** "Without asking for a single one back": the particle tells of giving back only where that is denied. */
+const deniedBacks = (reading: Reading): Cue[] =>
+  reading.tokens.flatMap(({ marks }, from) =>
+    (marks & BACK) !== 0 && isDenied(reading, { from }) && !isParticle(reading, from)
+      ? [{ turn: 'returned' as const, from, to: from + 1 }]
+      : [],
+  );
+
+const BACK = markWords(['back']);
+
+/** "Did not give back 6,000", "has not been given back": what is denied is the giving itself. */
+const isParticle = (reading: Reading, at: number): boolean => predicatesIn(reading, at - 1, at + 1).length > 0;
+
+const isDenied = (reading: Reading, { from }: { from: number }): boolean =>
   negationsOf(reading).some(({ to }) => to <= from && from - to <= DENIAL_REACH);
 
 /**
@@ -66,7 +81,8 @@ const distance = (cue: Cue, number: NumberMention): number =>
 /** No other count stands between a cue and the figure: that one it would be said of. */
 const isOfThis = ({ numbers }: Reading, cue: Cue, number: NumberMention): boolean => {
   const [from, to] = cue.to <= number.core ? [cue.to, number.core] : [number.core + 1, cue.from];
-  return !numbers.some(({ core, mutual }) => !mutual && core >= from && core < to);
+  // "A single one back" is no other count.
+  return !numbers.some(({ core, mutual, interval }) => !mutual && interval.low !== 1 && core >= from && core < to);
 };
 
 /** "Both sides will hand over 6,000 bodies", "return 6,000 bodies to one another": no single side in between does it. */

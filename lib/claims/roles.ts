@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
   ],
   [
     'propose',
-    'propose, suggest, put forward, table, come up with, float, moot, draft',
+    'propose, suggest, put forward, table, come up with, float, moot, draft, raise the idea, bring up, broach, pitch',
     'initiative, proposal, brainchild, suggestion, idea',
   ],
   ['postpone', 'postpone, put off, call off, cancel, scrap, delay', 'at the behest of'],
@@ -150,11 +150,34 @@ function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): rea
   if (own !== undefined) return [own];
   const by = afterWord(reading, cue.to, 'by', 3);
   if (by.length > 0) return by;
-  const of = afterWord(reading, cue.to, 'of', 2);
+  const from = originOfIdea(reading, cue);
+  if (from !== null) return [from];
+  // "The idea of bringing X to the table" is about X.
+  const isContent = tokens[cue.to]?.norm === 'of' && /ing$/.test(tokens[cue.to + 1]?.norm ?? '');
+  const of = isContent ? [] : afterWord(reading, cue.to, 'of', 2);
   if (of.length > 0) return of;
   const ends = /^(?:of|to|by|thank|under)$/.test(tokens[cue.to - 1]?.norm ?? '') ? 4 : 0;
   const next = namesOf(reading).find(({ from }) => from >= cue.to && from < cue.to + ends);
   return next === undefined ? [] : [next];
+}
+
+/** Tokens between "idea" and "came from", and between that and whom it came from. */
+const ORIGIN_REACH = 24;
+
+const COMES = /^(?:come|stem|originate|emanate|hail)$/;
+const RAISED = /^(?:raised|made|floated|tabled|advanced|submitted|voiced|aired|mooted|broached)$/;
+
+/** "The idea … came from X", "was raised on Friday by X", "the proposal originated with X". */
+function originOfIdea(reading: Reading, cue: { to: number }): Entity | null {
+  const { tokens } = reading;
+  const last = Math.min(tokens.length, cue.to + ORIGIN_REACH);
+  for (let at = cue.to; at < last; at++) {
+    const comes = COMES.test(tokens[at]?.lemma ?? '') && /^(?:from|with)$/.test(tokens[at + 1]?.norm ?? '');
+    const raised = tokens[at]?.norm === 'by' && tokens.slice(cue.to, at).some(({ norm }) => RAISED.test(norm));
+    if (!comes && !raised) continue;
+    return namesOf(reading).find(({ from }) => from > at && from <= at + 5) ?? null;
+  }
+  return null;
 }
 
 const OWNER_REACH = 12;

@@ -31,8 +31,8 @@ const isOfLine = (reading: Reading, to: number): boolean =>
   norm(reading, to) === 'of' &&
   [1, 2, 3].some((step) => /^(?:front|line|frontline|border|frontier)$/.test(norm(reading, to + step)));
 
-const scopesOf = oncePerReading((reading): readonly ScopeFound[] =>
-  reading.general.flatMap(({ from, to, payload }) =>
+const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
+  ...reading.general.flatMap(({ from, to, payload }) =>
     // "As many as 84" is a bound.
     payload.flatMap((term) =>
       term.type === 'scope' &&
@@ -42,7 +42,32 @@ const scopesOf = oncePerReading((reading): readonly ScopeFound[] =>
         : [],
     ),
   ),
-);
+  ...likesIn(reading),
+  ...togetherIn(reading),
+]);
+
+/** "Lumped together", "counted together": whatever is done with them, they are one count. */
+const togetherIn = (reading: Reading): ScopeFound[] =>
+  reading.tokens.flatMap(({ marks }, at) =>
+    (marks & TOGETHER) !== 0 && /(?:ed|put|taken|thrown)$/.test(norm(reading, at - 1))
+      ? [{ scope: 'total' as const, from: at - 1, to: at + 1 }]
+      : [],
+  );
+
+const TOGETHER = markWords(['together']);
+
+/** "Counting Russians and Ukrainians", "from both A and B": two sides told of one count, with no other figure between. */
+function coversSides(reading: Reading, number: NumberMention): boolean {
+  const at = reading.tokens.findIndex(
+    ({ marks }, index) => (marks & COMPOSING) !== 0 && index >= number.to && index <= number.to + COMPOSED_REACH,
+  );
+  if (at === -1 || reading.numbers.some(({ core }) => core > number.core && core < at + COMPOSED_REACH)) return false;
+  const sides = reading.entities.filter(({ from, side }) => side !== null && from > at && from <= at + COMPOSED_REACH);
+  return new Set(sides.map(({ side }) => side)).size > 1;
+}
+
+const COMPOSING = markWords(['counting', 'including', 'comprising', 'covering', 'consisting', 'encompassing']);
+const COMPOSED_REACH = 16;
 
 export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
   if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return 'each';
@@ -57,8 +82,10 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
       distance: isCounterpart(reading, found, number) ? 0 : distance(found, number),
     }));
   if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
-  if (isOfWhole(reading, number, clause)) return 'total';
-  const [nearest] = scopes.filter(({ distance: d }) => d <= 9).sort((a, b) => a.distance - b.distance);
+  if (isOfWhole(reading, number, clause) || coversSides(reading, number)) return 'total';
+  const [nearest] = scopes
+    .filter(({ distance: d }) => d <= (reading.numbers.length === 1 ? ALONE_REACH : REACH))
+    .sort((a, b) => a.distance - b.distance);
   // "1,000 in all on either side": all of one side.
   if (
     nearest?.scope === 'total' &&
@@ -67,6 +94,10 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
     return 'each';
   return nearest?.scope ?? wayOf(reading, number, clause) ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
 }
+
+/** Tokens between scope words and the figure they are said of, and where the sentence has no other figure. */
+const REACH = 9;
+const ALONE_REACH = 16;
 
 /** "In the whole of the city 17", "17 in all of the province": a place that is told to be meant as a whole. */
 function isOfWhole(reading: Reading, number: NumberMention, clause: Clause): boolean {
@@ -104,11 +135,38 @@ const isCounterpart = (reading: Reading, { scope, from, to }: ScopeFound, number
   scope === 'each' &&
   from >= number.to &&
   from - number.to <= COUNTERPART_REACH &&
-  /^(?:as many|(?:an?|the|some) (?:same|equal|identical|like|similar) )/.test(
-    [0, 1, 2].map((step) => norm(reading, from + step)).join(' '),
-  ) &&
+  isLikeCount(reading, from) &&
   norm(reading, to) !== 'as' &&
   !reading.numbers.some(({ core }) => core > number.core && core < from);
+
+/** "as many", "the same number", "an identical contingent". */
+const isLikeCount = (reading: Reading, at: number): boolean =>
+  (norm(reading, at) === 'as' && norm(reading, at + 1) === 'many') || (likeAt(reading, at)?.from ?? null) === at;
+
+/** A count said to be like another one, with the article before it. */
+function likeAt(reading: Reading, at: number): { from: number; to: number } | null {
+  const first = /^(?:an?|the|some)$/.test(norm(reading, at)) ? at + 1 : at;
+  return LIKE.test(norm(reading, first)) && COUNT.test(lem(reading, first + 1)) ? { from: at, to: first + 2 } : null;
+}
+
+const LIKE = /^(?:same|equal|identical|like|similar|matching|equivalent|corresponding)$/;
+const COUNT = /^(?:number|count|quantity|amount|contingent|group|batch|figure|total|tally)$/;
+const LIKE_WORDS = markWords([
+  'same',
+  'equal',
+  'identical',
+  'like',
+  'similar',
+  'matching',
+  'equivalent',
+  'corresponding',
+]);
+
+const likesIn = (reading: Reading): ScopeFound[] =>
+  reading.tokens.flatMap(({ marks }, at) => {
+    const found = (marks & LIKE_WORDS) === 0 ? null : (likeAt(reading, at - 1) ?? likeAt(reading, at));
+    return found === null ? [] : [{ scope: 'each' as const, ...found }];
+  });
 
 const COUNTERPART_REACH = 24;
 

@@ -2,7 +2,7 @@ import type { Found, Token } from '../text';
 import type { Term } from './lexicon';
 
 /** Words that part from their verb: "got 42 of its dead back", "turned the offer down". */
-const PARTICLES = new Set(['back', 'home', 'down', 'off', 'out', 'over', 'up', 'away', 'aside', 'free', 'alive']);
+const PARTICLES = new Set(['back', 'home', 'down', 'off', 'out', 'over', 'up', 'away', 'aside', 'free', 'alive', 'go']);
 /** Tokens that may stand between a verb and its particle. */
 const REACH = 8;
 const ENDS = /^(?:and|but|who|which|that|while|as|to)$/;

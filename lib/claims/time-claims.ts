@@ -8,6 +8,8 @@ import { toldDates } from './happening-days';
 import { timedObjects } from './happenings';
 import { cuesIn } from './modality';
 import { kindsIn, predicatesIn } from './named-classes';
+import { isPlural } from './noun-classes';
+import type { NumberMention } from './numbers';
 import { clauseAt, type Reading } from './reading';
 import { stretchesOf } from './stretches';
 import type { TimeMention } from './times';
@@ -71,13 +73,30 @@ export function dateClaim(input: Input, date: DateMention): Draft | null {
   if (isCounted(reading, date)) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: date.explicit };
   // Until when it lasts and since when it runs are other facts than when it was.
-  if (date.bound !== null && objects[0] !== undefined) objects[0] = `${objects[0]}:${date.bound}`;
+  if (date.bound !== null && objects[0] !== undefined && !isDeadline(reading, date, objects[0]))
+    objects[0] = `${objects[0]}:${date.bound}`;
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
   const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
   const apart = draft(input, date, value, { objects, predicate, without: date });
   return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
 }
+
+/** What takes place at one time and does not last. */
+const AT_ONCE: ReadonlySet<string> = new Set([
+  'talks',
+  'summit',
+  'press',
+  'call',
+  'sign',
+  'election',
+  'visit',
+  'launch',
+]);
+
+/** "A summit by the end of August": when it is to be, and not how long it is to last. */
+const isDeadline = ({ tokens }: Reading, { from }: { from: number }, object: string): boolean =>
+  AT_ONCE.has(object) && [1, 2].some((step) => /^(?:by|before)$/.test(tokens[from - step]?.norm ?? ''));
 
 /** "in captivity since 2022", "captured in 2022": the year that those who were held fell into it. */
 function captivityClaim(input: Input, date: DateMention): Draft | null {
@@ -92,8 +111,12 @@ function isCounted(reading: Reading, date: { from: number }): boolean {
   if (isAsOf(reading, date)) return true;
   const clause = clauseAt(reading, date.from);
   const kinds = kindsIn(reading, clause.from, clause.to);
-  return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some(({ to }) => from >= to && from - to <= 2));
+  return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some((number) => counts(reading, number, from)));
 }
+
+/** "Two strong aftershocks", but neither "two delegations meet" nor "the 900-for-900 swap". */
+const counts = (reading: Reading, { to, mutual }: NumberMention, kind: number): boolean =>
+  !mutual && kind >= to && kind - to <= 2 && (kind - to < 2 || !isPlural(reading, to));
 
 const AS_OF_REACH = 8;
 

@@ -163,6 +163,8 @@ export interface ClaimFeatures {
   ordinal: number | null;
   /** Counts and states that move with time ("so far", a running total). */
   moving: boolean;
+  /** The clause says that what it tells of the value did not come about, or not yet. */
+  undone: boolean;
   /** Part of a larger figure ("the first convoy of 1,212"). */
   part: boolean;
   /** Place the count is of, where one stands beside it. */

@@ -2,6 +2,7 @@ import { type Token, wordTable } from '../text';
 import { addDays, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
 import { inferred } from './inferred-dates';
+import { liesAhead } from './lies-ahead';
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
@@ -11,51 +12,8 @@ export const WEEKDAYS = wordTable<number>(
   ),
 );
 
-/** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
-const AHEAD = /^(?:will|'ll|shall|wo|should|may|might|must|can)$/;
-const PRESENT = /^(?:is|are)$/;
-const DUE = /^(?:to|due|set|scheduled|expected|planned|going|on|this)$/;
-/** "The poll opens on Sunday": such verbs stand in the present for what a calendar holds. */
-const BY_CALENDAR = /^(?:begins|starts|opens|resumes|reopens|expires|departs|leaves|plans|expects|hopes|intends|aims)$/;
-/** Of two words: "takes place", "go to the polls", "scheduled for". */
-const BY_CALENDAR_OF_TWO =
-  /^(?:takes place|kicks off|(?:goes|go|heads|head) to|(?:scheduled|slated|set|planned) for|due on)$/;
-const EARLIER_PLAN = /^(?:was|were|been|had|originally|initially|once)$/;
-const LOOK_BACK = 12;
 /** Days within which a bare weekday may be the coming one; of a later one "next" would be said. */
 const SOON = 4;
-
-/** "will meet on Thursday", "are due to return on Friday": the weekday is the coming one. */
-function liesAhead(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= at - LOOK_BACK && back >= 0; back--) {
-    const token = tokens[back];
-    if (token === undefined || /^[,;:"]$/.test(token.norm) || token.lemma === 'say') return opensAhead(tokens, at);
-    if (AHEAD.test(token.norm)) return norm(tokens, back + 1) !== 'have';
-    if (BY_CALENDAR.test(token.norm)) return true;
-    if (BY_CALENDAR_OF_TWO.test(`${token.norm} ${norm(tokens, back + 1)}`))
-      return ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, back - step)));
-    if (PRESENT.test(token.norm) && DUE.test(norm(tokens, back + 1))) return true;
-  }
-  return opensAhead(tokens, at);
-}
-
-/** Words between a day that opens a sentence and the verb that looks ahead. */
-const LOOK_ON = 7;
-
-/** "On Sunday the second convoy will leave": a day that opens its sentence has its verb behind. */
-function opensAhead(tokens: readonly Token[], at: number): boolean {
-  if (norm(tokens, at - 1) !== 'on' || (at > 1 && tokens[at - 2]?.kind !== 'mark')) return false;
-  const start = norm(tokens, at + 1) === ',' ? at + 2 : at + 1;
-  for (let on = start; on < start + LOOK_ON && on < tokens.length; on++) {
-    const token = tokens[on];
-    if (token === undefined || token.kind === 'mark' || token.norm !== token.lemma.toLowerCase()) {
-      if (token?.kind === 'word' && (/s$/.test(token.norm) || token.text !== token.norm)) continue;
-      return false;
-    }
-    if (/^(?:will|shall)$/.test(token.norm)) return true;
-  }
-  return false;
-}
 
 /** "On Monday" is the latest Monday on or before publication, "next Monday" the first after it. */
 export function weekday(tokens: readonly Token[], at: number, reference: string): RawDate | null {

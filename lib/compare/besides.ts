@@ -4,7 +4,7 @@ import type { Relation } from './types';
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
 export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
   kind === 'agrees'
-    ? [stageOf, giverOf, extentOf, denialOf, dayOf].flatMap((attribute) => attribute(here, there, confidence))
+    ? [stageOf, giverOf, extentOf, denialOf, undoneOf, dayOf].flatMap((attribute) => attribute(here, there, confidence))
     : [];
 
 /** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
@@ -70,6 +70,32 @@ function dayOf(here: Claim, there: Claim, confidence: number): Relation[] {
   return [{ kind: 'differs', aspect: 'date', strength: 'soft', reason, confidence }];
 }
 
+/** The same figure or day told of what came about and of what did not: "Thursday's swap of 250" done here, called off there. */
+function undoneOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const [undone, done] = here.features.undone ? [here, there] : [there, here];
+  if (!undone.features.undone || done.features.undone || done.negated || !isDone(done)) return [];
+  if (!isSmallGap(here, there) || !(isLast(undone, done) || isOfPastDay(undone, done))) return [];
+  const reason: Relation['reason'] = {
+    code: 'polarity',
+    here: { type: 'polarity', holds: here === done },
+    there: { type: 'polarity', holds: there === done },
+  };
+  return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason, confidence }];
+}
+
+const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';
+
+/** What had not happened by one day may have happened by the next, not the other way round. */
+const isLast = (undone: Claim, done: Claim): boolean => (undone.day ?? '') >= (done.day ?? '');
+
+/** Both tell of one day that was over when the first of them was written. */
+function isOfPastDay(undone: Claim, done: Claim): boolean {
+  const [a, b] = [undone, done].map(({ value, features: { when } }) =>
+    value?.type === 'date' ? value.from : when?.first === when?.last ? when?.first : undefined,
+  );
+  return a !== undefined && a === b && undone.day !== null && a <= undone.day;
+}
+
 const isCounted = (unit: string): boolean => unit === 'count' || unit.startsWith('money');
 
 const isSmallGap = (here: Claim, there: Claim): boolean =>
@@ -94,7 +120,8 @@ const SURE = 0.7;
 /** "Ukraine has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
 function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const denied = deniesWhat(here, there) || deniesWhat(there, here);
-  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < SURE || here.day === null || there.day === null)
+  const sure = isTellingCount(here, there) ? SURE_OF_COUNT : SURE;
+  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < sure || here.day === null || there.day === null)
     return [];
   if (Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
   const reason: Relation['reason'] = {
@@ -104,6 +131,17 @@ function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
   };
   return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason, confidence }];
 }
+
+/** The same where a count in common says so too that is no chance. */
+const SURE_OF_COUNT = 0.6;
+const TELLING_COUNT = 10;
+
+const isTellingCount = ({ value: a, object }: Claim, { value: b, object: other }: Claim): boolean =>
+  a?.type === 'quantity' &&
+  b?.type === 'quantity' &&
+  a.interval.low === b.interval.low &&
+  (a.interval.low ?? 0) > TELLING_COUNT &&
+  object === other;
 
 /** Values that are told of a happening, unlike stances on it. */
 const TOLD: ReadonlySet<string> = new Set(['quantity', 'date', 'age']);

@@ -74,7 +74,8 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (features.object === 0) return 'object';
   if (features.event === 0) return 'event';
   const counted = a.value?.type === 'quantity';
-  if (counted && (differ(a.features.owner, b.features.owner) || otherOrigin(a, b, story))) return 'owner';
+  if (counted && !countsBoth(a, b) && (differ(a.features.owner, b.features.owner) || otherOrigin(a, b, story)))
+    return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
   if (a.features.year !== b.features.year) return 'year';
   // A list that one side hands over is not that of the other.
@@ -82,11 +83,28 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
     if (differ(a.holder, b.holder)) return 'holder';
   }
   if (a.object === 'truce' && differ(a.features.breadth, b.features.breadth)) return 'breadth';
-  if (counted && a.features.list !== b.features.list) return 'list';
+  if (counted && a.features.list !== b.features.list && !isOneFigure(a, b)) return 'list';
   if (a.value?.type === 'quantity' && a.value.unit.startsWith('money') && !sameMoney(a, b, features)) return 'holder';
   if (counted && otherSite(a, b, story)) return 'site';
   return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
+
+/** Counts up to which a figure in common is chance. */
+const CHANCE = 20;
+
+/** "A list of 339 children", "339 children": a figure that is no chance counts the list and those on it alike. */
+const isOneFigure = ({ value: a }: Claim, { value: b }: Claim): boolean =>
+  a?.type === 'quantity' &&
+  b?.type === 'quantity' &&
+  a.interval.low === b.interval.low &&
+  a.interval.high === b.interval.high &&
+  (a.interval.low ?? 0) > CHANCE;
+
+/** What is told of each side is told of either side's people. */
+const countsBoth = (a: Claim, b: Claim): boolean =>
+  a.event !== null &&
+  a.event === b.event &&
+  [a, b].some(({ value }) => value?.type === 'quantity' && value.scope === 'each');
 
 /** "37 from Northport", "29 from Velmar": two teams, unless the one place lies in the other. */
 function otherOrigin({ features: a }: Claim, { features: b }: Claim, story: Story | null): boolean {

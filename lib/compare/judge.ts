@@ -7,7 +7,15 @@ import { creditOf } from './credit';
 import { type Gate, gateOf, isOtherThing, sharesName } from './gate';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
-import { isOfOtherBasis, isOfOtherName } from './other-things';
+import {
+  isMeasured,
+  isOfOtherBasis,
+  isOfOtherMeeting,
+  isOfOtherName,
+  isOfOtherPerson,
+  isOfOtherPlace,
+  isOfOtherVote,
+} from './other-things';
 import { statesOf } from './propositions';
 import { focusOf, officesOf, partsOf } from './roles';
 import { isWide, type Signals, signalsOf } from './signals';
@@ -172,7 +180,11 @@ function openRelation(
   if (outcome === 'incomparable' || !canAlign(here, there, outcome, gate, story)) return null;
   if (isOtherTime(here, there, comparison, gate, story)) return null;
   const signals = signalsOf(here, there, comparison, gate);
-  if (outcome === 'fits' && isLooseFit(here, there, gate, signals)) return null;
+  if (
+    outcome === 'fits' &&
+    (isLooseFit(here, there, gate, signals) || (isMeasured(here) && isOfOtherPlace(here, there, story)))
+  )
+    return null;
   const confidence = chanceOf(outcome, signals);
   // What ties the sentences of two places was asked already.
   const enough = aspect === 'place' && outcome === 'conflicts' ? SCENE_CHANCE : OPEN[outcome];
@@ -238,9 +250,10 @@ function isOtherTime(here: Claim, there: Claim, comparison: Comparison, gate: Ga
     isToldToo(here, there, comparison) ||
     isStep(here, there) ||
     isPlanAndDeed(here, there) ||
+    isWishedFor(here, there) ||
+    isWishedFor(there, here) ||
     isOwnTruce(here, there) ||
-    isOfOtherName(here, there) ||
-    isOfOtherBasis(here, there) ||
+    isOfOther(here, there, story) ||
     isLater(here, there, gate) ||
     isStageCount(here, there, story) ||
     isOfManyDays(here, story) ||
@@ -269,7 +282,8 @@ function relationOf(
   if (gate.score < THRESHOLDS.conflict || here.features.part !== there.features.part) return null;
   if (isToldToo(here, there, comparison)) return null;
   if (isStep(here, there) || isPlanAndDeed(here, there) || isOwnTruce(here, there)) return null;
-  if (isOfOtherName(here, there) || isOfOtherBasis(here, there)) return null;
+  if (isWishedFor(here, there) || isWishedFor(there, here)) return null;
+  if (isOfOther(here, there, story)) return null;
   if (isLater(here, there, gate) || isStageCount(here, there, story))
     return { kind: 'later', aspect, strength: 'soft', reason, confidence };
   if (
@@ -285,6 +299,15 @@ function relationOf(
   const strength = sidesOwnWords(here, there) || !isKnown ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence };
 }
+
+/** Two things by their names, their places, the people or what was counted: their values need not be the same. */
+const isOfOther = (here: Claim, there: Claim, story: Story | null): boolean =>
+  isOfOtherName(here, there) ||
+  isOfOtherBasis(here, there) ||
+  isOfOtherVote(here, there) ||
+  isOfOtherPlace(here, there, story) ||
+  isOfOtherPerson(here, there) ||
+  isOfOtherMeeting(here, there, story);
 
 /** Figures that two sentences share by chance. */
 const BY_CHANCE = 3;
@@ -307,7 +330,15 @@ const isOtherDay = ({ value }: Claim, { otherDay }: Gate): boolean =>
 const isPlanAndDeed = (here: Claim, there: Claim): boolean =>
   (here.value?.type === 'date' || here.value?.type === 'clock') &&
   !(isLimit(here) && isLimit(there)) &&
-  (here.modality === 'planned') !== (there.modality === 'planned');
+  isAhead(here) !== isAhead(there);
+
+/** A day asked for, of no event that the story knows, and the day of one that it knows: the next meeting and this one. */
+const isWishedFor = (wish: Claim, known: Claim): boolean =>
+  wish.value?.type === 'date' &&
+  wish.event === null &&
+  known.event !== null &&
+  (wish.modality === 'demanded' || wish.modality === 'proposed') &&
+  wish.modality !== known.modality;
 
 /** "At 10:45 on Thursday", "at 10:45 on Friday". */
 function isMinuteOfTwoDays({ value, features: { when: a } }: Claim, { features: { when: b } }: Claim): boolean {
@@ -388,7 +419,25 @@ const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? clai
 /** Counts that grow, as of two days. */
 function isGrowing(here: Claim, there: Claim): boolean {
   const [a, b] = [dayOf(here), dayOf(there)];
-  return here.features.cumulative && there.features.cumulative && a !== null && b !== null && a !== b;
+  return (
+    here.features.cumulative &&
+    there.features.cumulative &&
+    a !== null &&
+    b !== null &&
+    a !== b &&
+    !isShrinking(here, there)
+  );
+}
+
+/** What is added up does not become less: the later of two exact counts is much the smaller one. */
+function isShrinking(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity' || here.object !== 'body') return false;
+  const [earlier, later] =
+    (dayOf(here) ?? '') <= (dayOf(there) ?? '') ? [here.value, there.value] : [there.value, here.value];
+  const exact = [earlier, later].every(
+    ({ interval: { low, high }, approximate }) => !approximate && low !== null && low === high,
+  );
+  return exact && (later.interval.low ?? 0) < (earlier.interval.low ?? 0);
 }
 
 /** From this ratio on two open counts of different days tell of growth rather than of one number. */

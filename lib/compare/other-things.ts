@@ -1,4 +1,5 @@
-import type { Claim } from '../claims';
+import { type Claim, geographyOf } from '../claims';
+import type { Story } from '../story';
 
 /** Words at the end of a name that say what sort of thing it is, in one word of the name or more. */
 const partsOf = (id: string): string[] => id.replace(/^~/, '').split(' ');
@@ -28,6 +29,21 @@ function areRivals(one: string, other: string): boolean {
 /** Letters of the shortest word that names a sort: "fire", "dam" being too short to be sure of. */
 const SORT = 4;
 
+/** Stems of what is voted on: two votes of one day are counted apart. */
+const VOTES = [
+  ['parliamentari', 'legisl', 'parliament'],
+  ['presidenti', 'presid'],
+  ['municip', 'mayor', 'mayoralti', 'council'],
+  ['referendum'],
+];
+
+/** A share of one vote and a share of another. */
+export function isOfOtherVote(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'quantity' || here.value.unit !== 'percent') return false;
+  const [a, b] = [here, there].map((claim) => VOTES.findIndex((stems) => says(claim, stems)));
+  return a !== -1 && b !== -1 && a !== b;
+}
+
 /** Stems of what is foretold from a part of it, and of what was counted out. */
 const FORETOLD = ['poll', 'survei', 'project', 'forecast', 'exit'];
 const COUNTED = ['result', 'final', 'count', 'tally', 'provision'];
@@ -40,3 +56,65 @@ export const isOfOtherBasis = (here: Claim, there: Claim): boolean => foretells(
 
 const foretells = (one: Claim, other: Claim): boolean =>
   says(one, FORETOLD) && !says(other, FORETOLD) && says(other, COUNTED);
+
+/**
+ * Prices in one country and in another, a storm in this town and in that: where no event makes them one, all places of the
+ * one sentence are shut out by those of the other.
+ */
+export function isOfOtherPlace(here: Claim, there: Claim, story: Story | null): boolean {
+  if (here.value?.type === 'place' || (here.event !== null && here.event === there.event)) return false;
+  const { within, grainOf } = geographyOf(story);
+  const [a, b] = [here, there].map(({ features }) => features.places) as [readonly string[], readonly string[]];
+  const shutsOut = (one: string, other: string) =>
+    one !== other &&
+    grainOf(one) === grainOf(other) &&
+    (grainOf(one) === 'country' || (isMeasured(here) && isMeasured(there))) &&
+    APART.has(grainOf(one) ?? '') &&
+    !within(one).includes(other) &&
+    !within(other).includes(one);
+  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => shutsOut(one, other)));
+}
+
+/** Grains of which no two overlap; towns tell measures apart, where people are counted in one and told of in another. */
+const APART: ReadonlySet<string> = new Set(['country', 'settlement']);
+
+/** What is measured or reckoned of a place as a whole, unlike the people in it. */
+export const isMeasured = ({ value }: Claim): boolean =>
+  value?.type === 'quantity' && value.unit !== 'count' && value.unit !== 'ordinal';
+
+const FEMALE =
+  /^(?:woman|girl|mother|wife|daughter|sister|widow|grandmother|aunt|niece|actress|waitress|schoolgirl|bride|female)$/;
+const MALE =
+  /^(?:man|boy|father|husband|son|brother|widower|grandfather|uncle|nephew|schoolboy|groom|male|\w+(?<!wo)man)$/;
+
+const sexOf = ({ features }: Claim): 'female' | 'male' | null => {
+  const near = features.near.map((index) => features.units[index] ?? '');
+  const [female, male] = [FEMALE, MALE].map((words) => near.some((word) => words.test(word)));
+  return female === male ? null : female ? 'female' : 'male';
+};
+
+/** "A woman of 31", "the fisherman, 58": two people, whatever happened to them. */
+export function isOfOtherPerson(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'age') return false;
+  const [a, b] = [sexOf(here), sexOf(there)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Kinds of meeting that are told apart by who met. */
+const MEETINGS: ReadonlySet<string> = new Set(['talks', 'call', 'summit', 'visit']);
+
+/**
+ * "Zelensky and Erdogan talked", "envoys of Kyiv and Moscow talked": meetings of two each, of which the one lacks a side of
+ * the story that took part in the other.
+ */
+export function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null): boolean {
+  if (story === null || story.principals.size < 2 || here.value?.type !== 'duration') return false;
+  if (!MEETINGS.has(here.object ?? '') || !MEETINGS.has(there.object ?? '')) return false;
+  const [a, b] = [here, there].map(({ features }) => sidesOf(features.entities, story)) as [Set<string>, Set<string>];
+  const lacks = (one: Set<string>, other: Set<string>) =>
+    one.size > 1 && [...other].some((side) => story.principals.has(side) && !one.has(side));
+  return a.size > 1 && b.size > 1 && (lacks(a, b) || lacks(b, a));
+}
+
+const sidesOf = (entities: readonly string[], { sides }: Story): Set<string> =>
+  new Set(entities.flatMap((id) => sides.get(id) ?? []));

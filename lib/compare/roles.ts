@@ -20,7 +20,7 @@ const COMMON = new Set([
   'role:publish',
   'role:declare',
 ]);
-const TIED = { one: 1, common: 1.75 };
+const TIED = { one: 1, common: 1.75, proposal: 1.25 };
 /** Weight of the words around both that make a common deed be one deed. */
 const AROUND = 0.4;
 /** Each side has its own leader and makes its own proposals: whose team it is must be told. */
@@ -42,6 +42,7 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   if (here.predicate !== there.predicate || here.object !== there.object) return [];
   const shared = oneThing(here, there, story);
   if (shared.day === null || shared.event === false || (shared.apart ?? 0) > SAME_TIME) return [];
+  if (isOneProposal(here, there, story) && tieOf(shared) >= TIED.proposal) return otherFiller(here.value, there.value);
   if (isOther(here.features.owner, there.features.owner)) return [];
   const [a, b] = [fillersOf(here), fillersOf(there)];
   const same = a.some((one) => b.some((other) => isOneFiller(one, other, story)));
@@ -52,6 +53,17 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   if (same) return a.join() === b.join() ? sameFiller(here.value, there.value) : [];
   if (mentions(here, b) || mentions(there, a) || !isOneKind(here, there, a, b, story)) return [];
   return otherFiller(here.value, there.value);
+}
+
+/** What is proposed or asked for by one side of a story here, and by the other there: both are named in every report of it. */
+function isOneProposal(here: Claim, there: Claim, story: Story | null): boolean {
+  if (here.object !== 'role:propose' && here.object !== 'role:ask') return false;
+  const [a, b] = [here, there].map((claim) => new Set(fillersOf(claim).map((id) => story?.sides.get(id) ?? id))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const isPrincipal = (side: string) => story?.principals.has(side) === true;
+  return [...a, ...b].every(isPrincipal) && [...a].every((side) => !b.has(side));
 }
 
 const INSISTED = 0.8;

@@ -22,6 +22,8 @@ export interface Story {
   events: ReadonlyMap<string, StoryEvent>;
   /** Side (a party id) of each person and party that speaks for one. */
   sides: ReadonlyMap<string, string>;
+  /** Sides that the story is between: those that parties of the pack speak for. Empty where it is between none. */
+  principals: ReadonlySet<string>;
   names: ReadonlyMap<string, string>;
   /** For each place the places it lies in, nearest first. */
   within: ReadonlyMap<string, readonly string[]>;
@@ -49,6 +51,7 @@ export function compileStory(pack: StoryPack): Story {
     terms,
     events: new Map(pack.events.map((event) => [event.id, event])),
     sides: sidesOf(pack),
+    principals: new Set(pack.parties.flatMap(({ side }) => (side === undefined ? [] : [side]))),
     names: new Map([...pack.parties, ...pack.people].map((named) => [named.id, named.name])),
     within: containment(pack),
   };

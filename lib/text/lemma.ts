@@ -3,8 +3,11 @@
  * two words, which Porter's stemmer would merge.
  */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  `be: is are was were been being am 's
-have: has had having
+  `be: is are was were been being am 's 're 'm
+have: has had having 've
+will: 'll wo
+can: ca
+shall: sha
 do: does did done doing
 go: goes went gone going
 say: says said saying

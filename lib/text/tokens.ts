@@ -101,10 +101,29 @@ export function tokenize(sentence: string): Token[] {
       start = match.index;
       at = start + match[0].length;
     }
-    tokens.push(tokenOf(sentence.slice(start, at), start, at));
+    const joint = contractedAt(sentence, start, at);
+    if (joint > start) tokens.push(tokenOf(sentence.slice(start, joint), start, joint));
+    tokens.push(tokenOf(sentence.slice(joint, at), joint, at));
   }
   return tokens;
 }
+
+/** Words that are run together with the one before: "hasn't", "he'll". */
+const CONTRACTED = /(?:n['’]t|['’](?:ll|ve|re|d|m))$/i;
+/** The longest contraction is "shouldn't". */
+const LONGEST_CONTRACTION = 12;
+
+/** Where the second of two words begins that are run together, so that "didn't" denies as "did not" does; else the start. */
+function contractedAt(sentence: string, start: number, end: number): number {
+  if (end - start < 3 || end - start > LONGEST_CONTRACTION) return start;
+  const mark = sentence.charCodeAt(end - 2) === APOSTROPHE || sentence.charCodeAt(end - 3) === APOSTROPHE;
+  const curly = sentence.charAt(end - 2) === '’' || sentence.charAt(end - 3) === '’';
+  if (!mark && !curly) return start;
+  const found = CONTRACTED.exec(sentence.slice(start, end));
+  return found === null ? start : start + found.index;
+}
+
+const APOSTROPHE = 0x27;
 
 function tokenOf(text: string, start: number, end: number): Token {
   const first = text.charCodeAt(0);

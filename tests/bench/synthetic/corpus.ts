@@ -85,6 +85,7 @@ function features(words: readonly number[]): Claim['features'] {
     receiver: null,
     ordinal: null,
     moving: false,
+    undone: false,
     part: false,
     list: false,
     eventConfidence: 1,

@@ -203,6 +203,21 @@ describe('a figure as news writes it', () => {
     expect(valuesOf('quantity', sentence, talks).map(({ value }) => value.scope)).toEqual(scopes);
   });
 
+  it.each([
+    ['The swap of 250 soldiers did not take place.', true],
+    ['The swap of 250 soldiers fell through.', true],
+    ['The 250 soldiers have yet to be exchanged.', true],
+    ['They haven’t freed the 250 soldiers.', true],
+    ['Kyiv put the release of the 250 soldiers on ice.', true],
+    ['The handover of 250 bodies was pushed back to next week.', true],
+    ['The swap of 250 soldiers was not called off.', false],
+    ['They freed 250 soldiers, and the talks did not take place.', false],
+    ['They freed 250 soldiers who had not been fed.', false],
+    ['Not only did they free 250 soldiers.', false],
+  ])('knows what did not come about: %s', (sentence, undone) => {
+    expect(valuesOf('quantity', sentence, talks).map(({ claim }) => claim.features.undone)).toEqual([undone]);
+  });
+
   it('counts what an exchange of one for one is of', () => {
     const { claim } = onlyValue('quantity', 'A 900-for-900 exchange of the fallen was agreed.', talks);
     expect(claim.object).toBe('body');

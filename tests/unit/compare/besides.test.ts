@@ -34,6 +34,17 @@ describe('one value with another attribute', () => {
     );
   });
 
+  it.each([
+    ['did not take place', '2025-08-15', true],
+    ['was called off', '2025-08-15', true],
+    ['has yet to take place', '2025-08-12', false],
+  ])('differs where one swap took place here and there %s, unless it did so since', (undone, day, differs) => {
+    const done = told('On Thursday 84 Ukrainians came home in a swap.', { day: '2025-08-15', outlet: 'Delta Post' });
+    const not = told(`The swap of 84 Ukrainians ${undone}.`, { day, outlet: 'Harbour Courier' });
+    const related = relate(readClaims(not, talks), readClaims(done, talks), talks);
+    expect(related.some(({ relation }) => relation.kind === 'differs' && relation.aspect === 'polarity')).toBe(differs);
+  });
+
   it('is not settled by the same figure told once more', () => {
     const here = 'At the Istanbul talks of June 2 Moscow promised to give Kyiv 900 bodies and to get 900 back.';
     const there = 'At the Istanbul talks of June 2 Moscow promised to transfer 900 bodies unilaterally.';

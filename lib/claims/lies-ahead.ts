@@ -1,0 +1,85 @@
+import { markWords, type Token } from '../text';
+
+const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+
+/** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
+const AHEAD = /^(?:will|'ll|shall|wo|should|may|might|must|can)$/;
+const PRESENT = /^(?:is|are)$/;
+const DUE = /^(?:to|due|set|scheduled|expected|planned|going|slated|meant|supposed|on|this)$/;
+/** Of two words: "takes place", "go to the polls", "scheduled for". */
+const OF_TWO = /^(?:takes place|kicks off|(?:goes|go|heads|head) to|(?:scheduled|slated|set|planned) for|due on)$/;
+const EARLIER_PLAN = /^(?:was|were|been|had|originally|initially|once)$/;
+const ENDS_CLAUSE = /^[,;:"]$/;
+/** Tokens around a weekday within which the verb of its clause may stand. */
+const LOOK_BACK = 12;
+const LOOK_ON = 10;
+
+/** Verbs of timetables, which tell in the present what is to come: "the teams meet on Friday", "voting starts on Sunday". */
+const TIMETABLE = markWords(
+  [],
+  `begin start open meet gather resume convene reconvene arrive depart leave travel fly vote face host hold close expire
+end kick reopen return land play elect sit assemble go come`.split(/\s+/),
+);
+
+/** What is done with what is over: "Friday's attack will be investigated". */
+const LOOKS_BACK =
+  /^(?:investigate|probe|examine|discuss|remember|review|analyse|analyze|study|punish|bury|mourn|avenge|debate|remembered)$/;
+
+/** "Will meet on Thursday", "are due to return on Friday", "meet on Friday", "on Friday they will meet": the weekday is the coming one. */
+export function liesAhead(tokens: readonly Token[], at: number): boolean {
+  return isAheadBefore(tokens, at) || isAheadAfter(tokens, at);
+}
+
+function isAheadBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - LOOK_BACK && back >= 0; back--) {
+    const token = tokens[back];
+    if (token === undefined || ENDS_CLAUSE.test(token.norm) || token.lemma === 'say') return false;
+    if (OF_TWO.test(`${token.norm} ${norm(tokens, back + 1)}`))
+      return ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, back - step)));
+    if (isAhead(tokens, back) || isTimetabled(tokens, back) || isIntended(tokens, back)) return true;
+  }
+  return false;
+}
+
+const isAhead = (tokens: readonly Token[], at: number): boolean =>
+  (AHEAD.test(norm(tokens, at)) && norm(tokens, at + 1) !== 'have') ||
+  (PRESENT.test(norm(tokens, at)) && DUE.test(norm(tokens, at + 1)));
+
+/** "Agreed to meet on Friday", "plans to return on Friday". */
+const isIntended = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at) === 'to' && INTENDS.test(tokens[at - 1]?.lemma ?? '');
+
+const INTENDS =
+  /^(?:agree|plan|expect|intend|propose|vow|promise|hope|want|offer|pledge|arrange|schedule|prepare|aim)$/;
+
+/** A verb of a timetable in the present tense: its bare form after a plural, or with an s. */
+function isTimetabled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.marks & TIMETABLE) === 0) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (token.norm === `${token.lemma}s`) return !/^(?:the|a|an|of|by|for|to|its|their|two|three)$/.test(before.norm);
+  // "Delegations meet", but neither "to meet", "let them meet" nor "did meet".
+  return token.norm === token.lemma && before.norm.endsWith('s') && before.norm !== before.lemma;
+}
+
+function isAheadAfter(tokens: readonly Token[], at: number): boolean {
+  const owns = norm(tokens, at + 1) === "'s";
+  // A weekday in the middle of a clause belongs to the verb before it.
+  if (!owns && !opensClause(tokens, at)) return false;
+  for (let on = at + 1; on < at + LOOK_ON && on < tokens.length; on++) {
+    const token = tokens[on];
+    if (token === undefined || (ENDS_CLAUSE.test(token.norm) && on > at + 1) || token.lemma === 'say') return false;
+    if (/ed$/.test(token.norm)) return false;
+    if (!isAhead(tokens, on)) continue;
+    const verb = PRESENT.test(token.norm) ? on + 2 : on + 1;
+    const looksBack = norm(tokens, verb) === 'be' && LOOKS_BACK.test(tokens[verb + 1]?.lemma ?? '');
+    return !owns || !looksBack;
+  }
+  return false;
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const opening = norm(tokens, at - 1) === 'on' ? at - 2 : at - 1;
+  return opening < 0 || tokens[opening]?.kind === 'mark';
+}
