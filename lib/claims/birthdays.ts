@@ -10,8 +10,8 @@ const OPENS = markWords(['birthday']);
 /** Ages told by a birthday: "his sixtieth birthday", "yet to reach their 25th birthday", "a day after her 18th birthday". */
 export function birthdaysOf(reading: Reading): AgeMention[] {
   const ages: AgeMention[] = [];
-  for (const [at, { marks }] of reading.tokens.entries()) {
-    if ((marks & OPENS) === 0) continue;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (((reading.tokens[at]?.marks ?? 0) & OPENS) === 0) continue;
     const told = ordinalBefore(reading.tokens, at);
     if (told === null || told.value > 115) continue;
     ages.push({ from: told.from, to: at + 1, interval: meant(reading, told.from, told.value), cores: told.cores });

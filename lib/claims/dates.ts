@@ -1,19 +1,17 @@
 import { markWords, type Token, wordTable } from '../text';
-import { addDays, dayOf, daysIn, monthFrom } from './calendar';
+import { besideAnchor } from './anchored-dates';
+import { withBound } from './bounds-of-dates';
+import { dayOf, daysIn, monthFrom } from './calendar';
 import { holiday } from './holidays';
+import { yearSaid } from './inferred-dates';
+import { joinedDays } from './joined-dates';
 import { nthWeekday } from './nth-weekdays';
-import {
-  besideAnchor,
-  MONTH_SHIFTS,
-  type PartOfMonth,
-  partOf,
-  quarter,
-  relative,
-  WEEKDAYS,
-  weekday,
-  yearSaid,
-} from './relative-dates';
+import { MONTH_SHIFTS, type PartOfMonth, partOf } from './parts-of-months';
+import { relative } from './relative-dates';
+import { quarter } from './seasons';
 import { shifted } from './shifted-dates';
+import { weekday } from './weekdays';
+import { yearAlone, yearAt } from './years';
 
 export { addDays, daysBetween } from './calendar';
 
@@ -76,13 +74,6 @@ function dayNumberAt(tokens: readonly Token[], index: number): { value: number; 
   return null;
 }
 
-const yearAt = (tokens: readonly Token[], index: number): number | null => {
-  const token = tokens[index];
-  if (token?.kind !== 'figure') return null;
-  const value = /^\d{4}$/.test(token.norm) ? Number(token.norm) : 0;
-  return value >= 1900 && value <= 2100 ? value : null;
-};
-
 /** Without a year, the one that puts the date nearest to publication. */
 function nearestYear(month: number, date: number, reference: string): number {
   const year = Number(reference.slice(0, 4));
@@ -137,40 +128,6 @@ function anchored(tokens: readonly Token[], at: number, mentions: readonly DateM
 export type RawDate = Omit<DateMention, 'bound' | 'listed'>;
 type Raw = RawDate;
 
-/** "Monday, June 2" is one day told twice, "June 1 to June 3" one stretch of days; null where two dates stay two. */
-function joinedDays(tokens: readonly Token[], first: Raw, second: Raw): Raw | null {
-  const comma = norm(tokens, first.to) === ',' && second.from - first.to === 2 ? 1 : 0;
-  const between = second.from - first.to - comma;
-  if (between > 1 || first.grain === 'month' || first.grain === 'year' || second.grain !== 'day') return null;
-  if (!second.explicit) return weekdays(tokens, first, second);
-  const join = between === 0 ? '' : norm(tokens, first.to + comma);
-  if (!first.explicit && first.grain === 'day' && comma === 0 && /^,?$/.test(join) && isWeekday(tokens, first))
-    return { ...second, from: first.from };
-  if (first.grain === 'span' || !first.explicit) return null;
-  const opened = norm(tokens, first.from - 1) === 'between';
-  const spans = /^(?:to|through|until|till|-)$/.test(join) || (join === 'and' && opened);
-  if (!spans || first.first >= second.last) return null;
-  return { ...second, from: first.from, first: first.first, grain: 'span' };
-}
-
-/** "from Friday to Sunday", "on Friday, Saturday and Sunday": weekdays that make a stretch of days. */
-function weekdays(tokens: readonly Token[], first: Raw, second: Raw): Raw | null {
-  if (first.explicit || !isWeekday(tokens, first) || !isWeekday(tokens, second)) return null;
-  const join = norm(tokens, first.to);
-  const spans =
-    /^(?:to|through|until|till|-)$/.test(join) || (join === 'and' && norm(tokens, first.from - 1) === 'between');
-  // The second is the one that follows, which the day of publication may have put before the first.
-  const last = second.last > first.last ? second.last : addDays(second.last, 7);
-  if (spans) return { ...second, from: first.from, first: first.first, last, grain: 'span' };
-  const follows = last === addDays(first.last, 1) && norm(tokens, second.to - 1) !== "'s";
-  return follows && /^(?:and|or|,)$/.test(join)
-    ? { ...second, from: first.from, first: first.first, last, grain: 'span' }
-    : null;
-}
-
-const isWeekday = (tokens: readonly Token[], { from, to }: Raw): boolean =>
-  tokens.slice(from, to).some(({ norm: word }) => WEEKDAYS[word] !== undefined);
-
 /** Words that days of a month begin with, figures apart; relative phrases have words of their own. */
 const OPENS = markWords([...Object.keys(MONTHS), ...Object.keys(ORDINAL_WORDS), 'twenty', 'thirty']);
 
@@ -189,7 +146,7 @@ function dateAt(tokens: readonly Token[], at: number, reference: string | null):
   return (
     absolute ??
     nthWeekday(tokens, at, reference, (index) => monthOfYear(tokens, index, reference)) ??
-    quarter(tokens, at) ??
+    quarter(tokens, at, reference) ??
     (reference === null ? null : (weekday(tokens, at, reference) ?? relative(tokens, at, reference))) ??
     (token.kind === 'figure' ? yearAlone(tokens, at) : null)
   );
@@ -227,7 +184,7 @@ function dayFirst(tokens: readonly Token[], at: number, reference: string | null
   const start = dayNumberAt(tokens, at);
   if (start === null) return null;
   let last = start;
-  for (let index = start.to; /^(?:-|to|or|and|,)$/.test(norm(tokens, index)); ) {
+  for (let index = start.to; /^(?:-|to|or|and|,|\/)$/.test(norm(tokens, index)); ) {
     // "the second to the twenty-second of April"
     const next = dayNumberAt(tokens, norm(tokens, index + 1) === 'the' ? index + 2 : index + 1);
     if (next === null || next.value <= last.value) break;
@@ -342,70 +299,4 @@ function partOfMonth(tokens: readonly Token[], at: number, days: number): [numbe
   if (part !== null) return [...part.days(days), part.from];
   if (norm(tokens, at + 1) === 'end' || norm(tokens, at + 1) === 'ends') return [24, days, at];
   return [1, days, at];
-}
-
-function yearAlone(tokens: readonly Token[], at: number): Raw | null {
-  const year = yearAt(tokens, at);
-  if (
-    year === null ||
-    !/^(?:in|since|until|of|by|early|late|from|during|before|after|spring|summer|autumn|winter)$/.test(
-      norm(tokens, at - 1),
-    )
-  )
-    return null;
-  // "by the end of 2025"
-  const end = norm(tokens, at - 1) === 'of' && norm(tokens, at - 2) === 'end';
-  return {
-    from: at,
-    to: at + 1,
-    first: end ? `${year}-12-01` : `${year}-01-01`,
-    last: `${year}-12-31`,
-    grain: 'year',
-    explicit: true,
-    year: true,
-  };
-}
-
-/** "ends on April 22", "up to April 22": until when, where "ended on May 16" is when something was. */
-function isEnd(tokens: readonly Token[], at: number): boolean {
-  const [before, word] = [norm(tokens, at - 1), norm(tokens, at)];
-  if (/^(?:ends|expires|expired|lapses|lapsed)$/.test(word)) return true;
-  return (
-    (word === 'to' && before === 'up') || (/^(?:end|expire|lapse)$/.test(word) && /^(?:will|to|would)$/.test(before))
-  );
-}
-
-/** "As of Friday". */
-const isAsOf = (tokens: readonly Token[], at: number): boolean =>
-  norm(tokens, at) === 'as' && norm(tokens, at + 1) === 'of';
-
-function withBound(tokens: readonly Token[], raw: Raw): DateMention {
-  let back = raw.from - 1;
-  while (/^(?:the|end|of|evening|night|morning|afternoon|close|on)$/.test(norm(tokens, back))) back--;
-  const word = norm(tokens, back);
-  // "extended to the end of May"
-  const prolonged =
-    word === 'to' &&
-    [1, 2, 3, 4, 5, 6, 7, 8].some((step) =>
-      /^(?:extend|extension|prolong|prolongation|last|run|continue|renew|renewal|remain)$/.test(
-        tokens[back - step]?.lemma ?? '',
-      ),
-    );
-  // "before the summer is over" tells the days within which, not the last of them.
-  const within = word === 'before' && /^(?:is|ends?)$/.test(norm(tokens, raw.to));
-  const bound = within
-    ? null
-    : prolonged || /^(?:until|till|by|before|through)$/.test(word) || isEnd(tokens, back)
-      ? 'until'
-      : word === 'after' && /^(?:hours|minutes|moments|immediately)$/.test(norm(tokens, back - 1))
-        ? null
-        : (/^(?:since|after|from|beginning|starting|commencing)$/.test(word) || isAsOf(tokens, back)) &&
-            raw.grain !== 'span'
-          ? 'since'
-          : null;
-  const listed =
-    raw.grain === 'span' &&
-    norm(tokens, raw.from - 1) !== 'between' &&
-    tokens.slice(raw.from, raw.to).some(({ norm: word }) => word === 'and' || word === 'or');
-  return { ...raw, bound, listed };
 }

@@ -42,9 +42,9 @@ const OPENS = markWords([
 /** "In his early thirties", "in their 60s", "a teenager", "the octogenarian", "a twenty-something", "the over-fifties". */
 export function decadesOf(reading: Reading): AgeMention[] {
   const decades: AgeMention[] = [];
-  for (const [at, { norm: word, marks }] of reading.tokens.entries()) {
-    if ((marks & OPENS) === 0) continue;
-    const decade = decadeAt(reading, at, word);
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (((reading.tokens[at]?.marks ?? 0) & OPENS) === 0) continue;
+    const decade = decadeAt(reading, at, norm(reading, at));
     if (decade !== null) decades.push(decade);
   }
   return decades;

@@ -2,7 +2,8 @@ import { markWords, type Token, wordTable } from '../text';
 import { addDays, monthFrom } from './calendar';
 import type { RawDate } from './dates';
 import { nthWeekdayOf } from './holidays';
-import { MONTH_SHIFTS, WEEKDAYS } from './relative-dates';
+import { MONTH_SHIFTS } from './parts-of-months';
+import { WEEKDAYS } from './weekdays';
 
 const ORDINALS = wordTable<number>({
   first: 1,

@@ -1,7 +1,7 @@
 import type { Token } from '../text';
 import { addDays, daysBetween, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
-import { WEEKDAYS } from './relative-dates';
+import { WEEKDAYS } from './weekdays';
 import { UNITS } from './words-of-number';
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
@@ -49,18 +49,33 @@ export function shifted(tokens: readonly Token[], named: RawDate, reference: str
 type Shift = Distance & { to: number };
 
 /** "two days after the 2 June session", "five days before the meeting of 16 May", "on the eve of Monday's session" */
-function beside(tokens: readonly Token[], { from, to }: RawDate): Shift | null {
+function beside(tokens: readonly Token[], named: RawDate): Shift | null {
+  const { from, to } = named;
   for (let at = from - 1; at >= from - REACH && at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return null;
     const turn = turnAt(tokens, at);
     if (turn !== null) {
+      const week = turn.eve ? null : weekdayBefore(tokens, turn, named.first);
+      if (week !== null) return { ...week, to };
       const length = turn.eve ? { from: turn.from, days: 1 } : lengthBefore(tokens, turn.from);
       return length === null ? null : { from: length.from, to, days: turn.sign * length.days };
     }
     if (OWN.test(token.norm)) return null;
   }
   return null;
+}
+
+/** "the Friday after the 16 May meeting" */
+function weekdayBefore(
+  tokens: readonly Token[],
+  { from, sign }: { from: number; sign: 1 | -1 },
+  day: string,
+): Distance | null {
+  const target = WEEKDAYS[norm(tokens, from - 1)];
+  if (target === undefined || norm(tokens, from - 2) !== 'the') return null;
+  const gap = (target - weekdayOf(day) + 7) % 7 || 7;
+  return { from: from - 2, days: sign > 0 || gap === 7 ? sign * gap : gap - 7 };
 }
 
 /** Which way the words that end at a token count. */
