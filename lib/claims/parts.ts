@@ -58,7 +58,8 @@ export function isPart(reading: Reading, number: NumberMention): boolean {
     before
       .slice(0, 2)
       .some((word, at) => PART_BEFORE.test(word) && !isMutual(before[at + 1]) && isShareBy(reading, number, word)) ||
-    /^(?:more|other|others|further|additional|extra)$/.test(norm(reading, number.to))
+    (/^(?:more|other|others|further|additional|extra)$/.test(norm(reading, number.to)) &&
+      (norm(reading, number.to) !== 'more' || reading.numbers.length > 1))
   )
     return true;
   if (

@@ -50,7 +50,7 @@ const PREPOSITIONS: Readonly<Record<string, PlaceRelation>> = {
 };
 /** "the town of", "the northern part of": what stands between a preposition and the name. */
 const SORT =
-  /^(?:town|city|village|region|province|port|island|state|suburb|district|county|capital|municipality|parish|hamlet|prefecture|township|resort|republic|harbour|harbor|area|commune|settlement|peninsula|valley|coast|part|neighbourhood|neighborhood|quarter|outskirts|centre|center|heart|edge|middle|beach|airport|port|fields?|streets?|square)$/;
+  /^(?:town|city|village|region|province|port|island|state|suburb|district|county|capital|municipality|parish|hamlet|prefecture|township|resort|republic|harbour|harbor|area|commune|settlement|peninsula|valley|coast|part|neighbourhood|neighborhood|quarter|outskirts|centre|center|heart|edge|middle|beach|airport|office|hall|room|ground|garden|building|wing|port|fields?|streets?|square)$/;
 const VAGUE_SORT = /^(?:outskirts|edge|coast|area)$/;
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outside|upstream|downstream|inland|short)$/;

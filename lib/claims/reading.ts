@@ -161,7 +161,7 @@ function entitiesOf(
 }
 
 const CLAUSE_WORD = new Set(
-  'but while whereas although though which who whose adding surpassing topping beating exceeding whereupon however because since unless'.split(
+  'but whatever whichever while whereas although though which who whose adding surpassing topping beating exceeding whereupon however because since unless'.split(
     ' ',
   ),
 );

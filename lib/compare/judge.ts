@@ -96,6 +96,7 @@ function closedRelations(
   gate: Gate,
   story: Story | null,
 ): Relation[] {
+  if (gate.veto === 'breadth') return breadthOf(here, there, compared);
   if (gate.veto !== null) return scopeAcrossReports(here, there, gate, compared);
   const relations = compared.flatMap((comparison) => relationOf(here, there, comparison, gate, story) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
@@ -103,6 +104,27 @@ function closedRelations(
   if (more.length > 0) return [...relations, ...more];
   // One sentence credited to two people agrees in what it says and differs in who is said to have said it.
   return agreed === undefined ? relations : [...relations, ...(otherSpeaker(here, there, agreed.confidence) ?? [])];
+}
+
+/** How sure it is that a pause of one length, told of the whole front and of parts of it, is one. */
+const ONE_PAUSE = 0.65;
+
+/** The same length of a pause, everywhere here and in some places there. */
+function breadthOf(here: Claim, there: Claim, compared: readonly Comparison[]): Relation[] {
+  const same = compared.some(({ aspect, outcome }) => aspect === 'duration' && outcome === 'fits');
+  const close =
+    here.day !== null && there.day !== null && Math.abs(daysBetween(here.day, there.day)) <= OPPOSED.days + 1;
+  if (
+    !same ||
+    !close ||
+    here.value === null ||
+    there.value === null ||
+    here.event === null ||
+    here.event !== there.event
+  )
+    return [];
+  const reason: Relation['reason'] = { code: 'values', aspect: 'scope', here: here.value, there: there.value };
+  return [{ kind: 'differs', aspect: 'scope', strength: 'soft', reason, confidence: ONE_PAUSE }];
 }
 
 /** How sure a conflict of scope is when the event is told by the figure alone. */

@@ -67,8 +67,36 @@ const BY_CHANCE = 3;
 function isMatchedElsewhere({ here: a, there: b, relation }: Related, here: readonly Claim[], there: readonly Claim[]) {
   if (relation.kind !== 'differs' || relation.aspect !== 'number') return false;
   return (
+    isSumOf(a, b, there) ||
+    isSumOf(b, a, here) ||
     there.some((other) => other.sentence.text === b.sentence.text && isOneNumber(a, other)) ||
     here.some((other) => other.sentence.text === a.sentence.text && isOneNumber(other, b))
+  );
+}
+
+/** Counts from which a sum is no chance. */
+const LEAST_REST = 10;
+/** The dead are not counted among the injured, whatever their numbers add up to. */
+const STATES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'survivor']);
+
+/** "205 came home", "185 soldiers, and twenty civilians besides": all of them is told by its parts. */
+function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
+  const [all, some] = [whole, part].map(({ value }) =>
+    value?.type === 'quantity' && value.unit === 'count' ? value.interval : null,
+  );
+  if (!all || !some || all.low === null || some.low === null || all.low !== all.high || some.low >= all.low)
+    return false;
+  const rest = all.low - some.low;
+  if (rest < LEAST_REST) return false;
+  return others.some(
+    ({ value, sentence, features, object }) =>
+      sentence.text === part.sentence.text &&
+      !features.part &&
+      (object === whole.object || !(STATES.has(object ?? '') || STATES.has(whole.object ?? ''))) &&
+      value?.type === 'quantity' &&
+      value.unit === 'count' &&
+      value.interval.low === rest &&
+      value.interval.high === rest,
   );
 }
 
