@@ -230,8 +230,11 @@ export const STATES: readonly Phrases[] = [
     id: 'extent',
     yes: `entire country, whole country, the entire, nationwide, across the country, throughout the country,
       in all regions, the whole of, without exception, full - scale, across the board, all areas, all parts, the entire territory, in full, in its entirety, every single, all over the country,
-      all of the country, the entire country, whole territory, wherever`,
-    no: `only to, only in, only for, limited to, restricted to, confined to, parts of, some of, certain areas,
+      all of the country, the entire country, whole territory, wherever, whole front, entire front, whole line of contact,
+      entire line of contact, entire front line, whole front line, all along the front, on all fronts, every sector`,
+    no: `only to, only in, only for, limited to, restricted to, confined to, parts of, some of, certain areas, some areas,
+      several areas, selected areas, some sectors, certain sectors, several sectors, handful of sectors, some sections,
+      certain sections, certain parts, some stretches, certain stretches, individual sectors, sectors only,
       partial, partially, be exempt, not covered, be excluded, with the exception of, except for, apart from`,
   },
   {

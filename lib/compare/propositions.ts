@@ -51,6 +51,9 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return [];
   // Who is among those counted: the count must be one.
   if (here.object === 'state:composition' && shared.figures === 0) return [];
+  // Each side offers a pause of its own: how far it reaches is one question only where a figure or the holder is one.
+  if (here.object === 'state:extent' && story !== null && whose(here) !== whose(there) && !sharesFigure(here, there))
+    return [];
   if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
   const enough = needed(one, other, shared);
   if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];
@@ -58,6 +61,12 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
 }
+
+/** Whose it is, or who says it of their own. */
+const whose = ({ holder, source }: Claim): string | null => holder ?? source.side;
+
+const sharesFigure = (a: Claim, b: Claim): boolean =>
+  a.features.figures.some((figure) => b.features.figures.includes(figure));
 
 /** Kinds that every report of talks names, whatever it is about. */
 const COMMON_KINDS = new Set(['kind:talks', 'kind:agreement', 'kind:press', 'kind:call', 'kind:delay']);
