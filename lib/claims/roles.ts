@@ -21,7 +21,7 @@ export interface RoleMention {
 const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] = [
   [
     'lead',
-    `lead, head, be in charge of, command, sit at the head of, stand at the head of, at the head of, be at the helm of, helm, direct, spearhead, run the operation, represent,
+    `lead, head, be in charge of, command, sit at the head of, stand at the head of, at the head of, at the top of, at the helm of, be at the helm of, helm, direct, spearhead, run the operation, represent,
      speak for, captain, conduct the talks for, act for`,
     'under the leadership of, under the command of, under the direction of, under',
   ],
@@ -110,11 +110,13 @@ export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[]
       cue === null ||
       (!cue.noun && (isNamedThing(reading, from, to) || isPlainNoun(reading, from, to))) ||
       negatedAt(reading, clauseAt(reading, from), from) ||
-      (!cue.noun && isHypothetical(reading, clauseAt(reading, from), from))
+      (!cue.noun && !FORESEEN.has(cue.role) && isHypothetical(reading, clauseAt(reading, from), from))
     )
       return [];
     const focus = focusBefore(reading, from);
-    const fillers = focus ?? (cue.noun ? fillersOfNoun(reading, { from, to }) : agentsOf(reading, { from, to }));
+    const inverted = FORESEEN.has(cue.role) ? afterVerb(reading, { from, to }) : null;
+    const fillers =
+      focus ?? inverted ?? (cue.noun ? fillersOfNoun(reading, { from, to }) : agentsOf(reading, { from, to }));
     if (fillers.length === 0) return [];
     return [
       { from, to, role: cue.role, fillers, owner: ownerAround(reading, from, to, fillers), insists: focus !== null },
@@ -122,6 +124,26 @@ export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[]
   });
   return found.filter((one, index) => found.findIndex(({ role }) => role === one.role) === index);
 });
+
+/** Parts that are given out before they are played: "will be headed by X" tells who leads as "was headed by X" does. */
+const FORESEEN: ReadonlySet<string> = new Set(['lead', 'chair']);
+
+/** Tokens of an opening phrase up to its verb, and from that to the name. */
+const OPENING_REACH = 16;
+const NAME_REACH = 12;
+
+/** "At the head of the team stood X", "Heading the delegation is X": the phrase opens the sentence, and its subject ends it. */
+function afterVerb(reading: Reading, { from, to }: { from: number; to: number }): readonly Entity[] | null {
+  if (from > 1) return null;
+  for (let at = to; at < to + OPENING_REACH && at < reading.tokens.length; at++) {
+    if (!/^(?:be|stand|sit)$/.test(reading.tokens[at]?.lemma ?? '')) continue;
+    const name = namesOf(reading).find(
+      (entity) => entity.type === 'person' && entity.from > at && entity.from <= at + NAME_REACH,
+    );
+    return name === undefined ? null : [name];
+  }
+  return null;
+}
 
 /** Whom the sentence insists on, for what is told after. */
 function focusBefore(reading: Reading, at: number): readonly Entity[] | null {
