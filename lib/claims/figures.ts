@@ -47,7 +47,7 @@ const isBesideOthers = (figure: Figure, figures: readonly Figure[]): boolean =>
   figures.some((other) => other !== figure && other.unit === 'count' && other.objects[0] === figure.objects[0]);
 
 function figureOf(reading: Reading, story: Story | null, number: NumberMention): Figure | null {
-  if (isTime(reading, number)) return null;
+  if (isTime(reading, number) || isContrasted(reading, number)) return null;
   const clause = clauseAt(reading, number.core);
   const measured = measureOf(reading, number);
   const { from, to, approximate, manner } = number;
@@ -93,6 +93,14 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     list: objects.includes('name') || counted.list,
     site: siteOf(reading, number, clause, story),
   };
+}
+
+/** "About ten, not hundreds", "not 900 but 800": a figure that is named to be denied. */
+function isContrasted(reading: Reading, { from, to }: NumberMention): boolean {
+  const not = [from - 1, from - 2].find((at) => norm(reading, at) === 'not');
+  if (not === undefined || (not === from - 2 && norm(reading, from - 1) !== 'of')) return false;
+  if (norm(reading, not - 1) === ',') return true;
+  return [0, 1, 2, 3, 4].some((step) => norm(reading, to + step) === 'but');
 }
 
 const STATE_OF_PEOPLE = /^(?:dead|injured|missing|survivor)$/;
