@@ -282,7 +282,8 @@ function distanceOf(entry: Entry, reference: string): Distance {
  */
 function freshness(entry: Entry, { reference, earlier, done }: EventCues): number {
   if (reference === null) return 0;
-  const { begun, decided, ...days } = distanceOf(entry, reference);
+  const days = distanceOf(entry, reference);
+  const { begun, decided } = days;
   if (Math.max(begun, decided) < -3) return -3;
   if (begun < -3 && done && entry.isStage) return -3;
   // What is agreed is the latest deal, though an older one is still being carried out.
