@@ -112,4 +112,7 @@ export function opposed(): ReadonlyMap<number, readonly number[]> {
 export const opensPhrase = (first: string, second: string): boolean =>
   coded().size > 0 && opening.get(first)?.has(second) === true;
 /** Whether these dictionary forms, a space between them, are a phrase that has meanings. */
+/** Whether the lexicon has a word, so that one it lacks may be a name. */
+export const isKnownWord = (lemma: string): boolean => entryOf(lemma) !== undefined;
+
 export const hasPhrase = (phrase: string): boolean => coded().has(phrase);

@@ -2,6 +2,8 @@ import { isCapitalised as beginsWithCapital, markWords, type Token } from '../te
 import { type Covered, isCovered } from './covered';
 import { countryOfPeople, opensPlaceName, placeCalled } from './gazetteer';
 import type { Geography } from './geography';
+import { isKnownWord } from './meanings';
+import { nounClass } from './nouns';
 import type { Entity } from './reading';
 
 const NOT_NAMES = markWords(
@@ -43,9 +45,26 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ norm }) => norm)
     .join(' ');
 
-/** The first word of a sentence is capitalised anyway: a name where it is an acronym or owns something. */
+/**
+ * The first word of a sentence is capitalised anyway: a name where it is an acronym, owns something, or is a word that
+ * the lexicon lacks and that does something, or is said to be something, right after.
+ */
 const isSurelyName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.norm === "'s";
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') ||
+  tokens[at + 1]?.norm === "'s" ||
+  (SUBJECT_BEFORE.test(tokens[at + 1]?.norm ?? '') && isStrange(tokens[at]));
+
+const SUBJECT_BEFORE =
+  /^(?:,|will|would|has|have|had|is|was|may|might|could|can|must|shall|and|said|says|agreed|offered|won|lost|beat)$/;
+/** Letters from which a word that the lexicon lacks is no slip of it. */
+const LONG_NAME = 4;
+
+const isStrange = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.norm.length >= LONG_NAME &&
+  !/(?:ing|ed|ly|s)$/.test(token.norm) &&
+  nounClass(token.lemma) === null &&
+  !isKnownWord(token.lemma);
 
 function isCapitalised(tokens: readonly Token[], index: number, known: Covered, taken: Covered): boolean {
   const token = tokens[index];
