@@ -96,6 +96,9 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
     )
       break;
     const classes = classesAt(reading, at);
+    // "Search specialists": what they do, before who they are.
+    if (classes?.objects.every((id) => id.startsWith('kind:')) && isPlural(reading, at + 1) && !isVerb(reading, at + 1))
+      continue;
     if (classes !== null && head !== null && classes.objects.every((id) => id.startsWith('kind:'))) break;
     if (classes !== null) {
       head = {

@@ -26,9 +26,18 @@ const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
       reading.dates.every((date) => date.from !== from - step + 1),
   );
 
+/** "Earthquake relief", "quake-hit areas": what the relief is for, no happening of its own. */
+const isModifier = ({ tokens }: Reading, { to }: Named): boolean =>
+  MODIFIED.test(tokens[tokens[to]?.norm === '-' ? to + 1 : to]?.lemma ?? '');
+
+const MODIFIED =
+  /^(?:relief|zone|victim|area|aid|response|survivor|hit|stricken|affect|region|emergency|insurance|fund)$/;
+
 /** Kinds of event that a sentence tells of, without those that only say when. */
 export const foregroundKinds = oncePerReading((reading) =>
-  kindsIn(reading, 0, reading.tokens.length).filter((kind) => !isBackground(reading, kind)),
+  kindsIn(reading, 0, reading.tokens.length).filter(
+    (kind) => !isBackground(reading, kind) && !isModifier(reading, kind),
+  ),
 );
 
 /** Deeds that have a time of their own. */
@@ -77,7 +86,9 @@ export function timedObjects(reading: Reading, at: number): { objects: string[];
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
   const told =
     !own && happened !== null && happened !== predicate?.id ? happened : (nearestKind(reading, at)?.id ?? happened);
-  return { objects: told === null ? [] : [told], predicate: predicate?.id ?? null };
+  // Who halts attacks keeps a truce.
+  const halted = told === 'attack' && predicate?.id === 'cease' ? 'truce' : told;
+  return { objects: halted === null ? [] : [halted], predicate: predicate?.id ?? null };
 }
 
 /** The happening a predicate tells: who meets holds talks, who swaps makes an exchange. */
@@ -98,7 +109,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   collapse: 'collapse',
 };
 
-const FIGHTING = /^(?:fighting|guns|hostilities|firing|arms|combat|shooting)$/;
+const FIGHTING = /^(?:attacks?|offensives?|fighting|guns|hostilities|firing|arms|combat|shooting)$/;
 
 /** Armies suspend operations, and so do airlines. */
 const FORCES =

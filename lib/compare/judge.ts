@@ -109,8 +109,14 @@ function closedRelations(
 /** How sure it is that a pause of one length, told of the whole front and of parts of it, is one. */
 const ONE_PAUSE = 0.65;
 
+/** Two weeks, in minutes. */
+const SHORT_PAUSE = 14 * 1440;
+
 /** The same length of a pause, everywhere here and in some places there. */
 function breadthOf(here: Claim, there: Claim, compared: readonly Comparison[]): Relation[] {
+  // From two weeks on a pause counts as wide for its length alone.
+  const isShort = ({ value }: Claim) => value?.type === 'duration' && (value.interval.high ?? Infinity) < SHORT_PAUSE;
+  if (!isShort(here) || !isShort(there)) return [];
   const same = compared.some(({ aspect, outcome }) => aspect === 'duration' && outcome === 'fits');
   const close =
     here.day !== null && there.day !== null && Math.abs(daysBetween(here.day, there.day)) <= OPPOSED.days + 1;
@@ -441,6 +447,7 @@ const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? clai
 /** Counts that grow, as of two days. */
 function isGrowing(here: Claim, there: Claim): boolean {
   const [a, b] = [dayOf(here), dayOf(there)];
+  if (here.features.cumulative && there.features.cumulative && isOfOtherHours(here, there)) return true;
   return (
     here.features.cumulative &&
     there.features.cumulative &&
@@ -460,6 +467,17 @@ function isShrinking(here: Claim, there: Claim): boolean {
     ({ interval: { low, high }, approximate }) => !approximate && low !== null && low === high,
   );
   return exact && (later.interval.low ?? 0) < (earlier.interval.low ?? 0);
+}
+
+/** Parts of a day, by the stems of their words. */
+const HOURS = [['morn', 'dawn', 'midday', 'noon'], ['afternoon'], ['even', 'night', 'midnight', 'tonight', 'dusk']];
+
+/** "On Saturday morning", "by Saturday night": a count that runs on runs on within the day. */
+function isOfOtherHours({ features: a }: Claim, { features: b }: Claim): boolean {
+  const [one, other] = [a.stems, b.stems].map((stems) =>
+    HOURS.findIndex((hours) => hours.some((hour) => stems.includes(hour))),
+  );
+  return one !== undefined && other !== undefined && one !== -1 && other !== -1 && one !== other;
 }
 
 /** From this ratio on two open counts of different days tell of growth rather than of one number. */

@@ -68,7 +68,7 @@ export function isOfOtherPlace(here: Claim, there: Claim, story: Story | null): 
   const shutsOut = (one: string, other: string) =>
     one !== other &&
     grainOf(one) === grainOf(other) &&
-    (grainOf(one) === 'country' || (isMeasured(here) && isMeasured(there))) &&
+    (grainOf(one) === 'country' || isOfPlaces(here, there)) &&
     APART.has(grainOf(one) ?? '') &&
     !within(one).includes(other) &&
     !within(other).includes(one);
@@ -77,6 +77,12 @@ export function isOfOtherPlace(here: Claim, there: Claim, story: Story | null): 
 
 /** Grains of which no two overlap; towns tell measures apart, where people are counted in one and told of in another. */
 const APART: ReadonlySet<string> = new Set(['country', 'settlement']);
+
+/** Measures are told of a town, and so are the dead and hurt of what befell several. */
+const isOfPlaces = (here: Claim, there: Claim): boolean =>
+  (isMeasured(here) && isMeasured(there)) || (TOLLS.has(here.object ?? '') && TOLLS.has(there.object ?? ''));
+
+const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'missing']);
 
 /** What is measured or reckoned of a place as a whole, unlike the people in it. */
 export const isMeasured = ({ value }: Claim): boolean =>
