@@ -10,6 +10,7 @@ import { oneThing, tieOf } from './one-thing';
 import {
   isMeasured,
   isOfOtherBasis,
+  isOfOtherGiver,
   isOfOtherMeeting,
   isOfOtherName,
   isOfOtherPerson,
@@ -333,6 +334,7 @@ const isOfOther = (here: Claim, there: Claim, story: Story | null): boolean =>
   isOfOtherName(here, there) ||
   isOfOtherBasis(here, there) ||
   isOfOtherVote(here, there) ||
+  isOfOtherGiver(here, there) ||
   isOfOtherPlace(here, there, story) ||
   isOfOtherPerson(here, there) ||
   isOfOtherMeeting(here, there, story);

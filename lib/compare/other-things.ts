@@ -64,7 +64,10 @@ const foretells = (one: Claim, other: Claim): boolean =>
 export function isOfOtherPlace(here: Claim, there: Claim, story: Story | null): boolean {
   if (here.value?.type === 'place' || (here.event !== null && here.event === there.event)) return false;
   const { within, grainOf } = geographyOf(story);
-  const [a, b] = [here, there].map(({ features }) => features.places) as [readonly string[], readonly string[]];
+  // A town named with its country is told of as that town.
+  const finest = ({ features: { places } }: Claim) =>
+    places.filter((place) => !places.some((other) => other !== place && within(other).includes(place)));
+  const [a, b] = [finest(here), finest(there)];
   const shutsOut = (one: string, other: string) =>
     one !== other &&
     grainOf(one) === grainOf(other) &&
@@ -124,3 +127,19 @@ export function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null)
 
 const sidesOf = (entities: readonly string[], { sides }: Story): Set<string> =>
   new Set(entities.flatMap((id) => sides.get(id) ?? []));
+
+/** What each giver gives on its own account. */
+const GIVEN: ReadonlySet<string> = new Set(['send', 'pledge']);
+
+/** "Arland sent 80 rescuers", "Borland is deploying 50": two givers, neither of whom the other sentence names. */
+export function isOfOtherGiver(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'quantity' || !GIVEN.has(here.predicate ?? '') || !GIVEN.has(there.predicate ?? ''))
+    return false;
+  const [a, b] = [here.features, there.features];
+  return (
+    a.actors.length > 0 &&
+    b.actors.length > 0 &&
+    !a.actors.some((id) => b.entities.includes(id)) &&
+    !b.actors.some((id) => a.entities.includes(id))
+  );
+}
