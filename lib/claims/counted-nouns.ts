@@ -204,6 +204,8 @@ function precedingNoun(reading: Reading, number: NumberMention, clause: Clause):
 function topicOf(reading: Reading, number: NumberMention): Counted | null {
   for (let back = number.from - 1; back >= 0; back--) {
     if (!isPlural(reading, back) || isVerb(reading, back) || isNames(reading, back)) continue;
+    // Whoever is named acts: "the Russians discuss the return of ten".
+    if (reading.entities.some(({ from, to }) => from <= back && back < to)) continue;
     const known = nounClass(lem(reading, back));
     if (known === null && !opensPhrase(reading, back)) continue;
     const counted = reading.numbers.some(({ to }) => to <= back && back - to <= 2);

@@ -31,13 +31,15 @@ export function placeClaims(input: Input): Draft[] {
     const told = spread && relation === 'at' ? 'around' : relation;
     const value: Value = { type: 'place', place: id, name, grain, within, relation: told };
     // Near where, or where those are who tell it: of nothing that is told, it says nothing.
-    if (objects.length === 0 && told === 'around') return [];
-    const site = draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention });
+    const site =
+      objects.length === 0 && told === 'around'
+        ? []
+        : [draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention })];
     const guest = objects[0] === 'talks' ? null : personNear(reading, mention);
-    if (guest === null || relation === 'from' || relation === 'to') return [site];
+    if (guest === null || relation === 'from' || relation === 'to') return site;
     // Who was here may have been there as well.
     const around: Value = { ...value, relation: 'around' };
-    return [site, draft(input, { from, to }, around, { objects: [guest.id], predicate: 'be-at', kinds: [] })];
+    return [...site, draft(input, { from, to }, around, { objects: [guest.id], predicate: 'be-at', kinds: [] })];
   });
 }
 

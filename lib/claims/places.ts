@@ -141,6 +141,7 @@ function relationOf(reading: Reading, { from, to }: Entity, grain: Grain | null)
       // "which left Chile no time"
       if (grain === 'country' && OF_A_STATE.test(norm)) return null;
       if (norm === 'left' && LEFT_WITH.test(word(reading, to))) return null;
+      if (norm === 'from' && SPEAKS.test(base(reading, at - 1))) return { relation: 'around', at };
       const far = DISTANCE.test(base(reading, at - 1)) && (norm === 'from' || norm === 'off');
       return { relation: loose || far ? 'around' : relation, at };
     }
@@ -161,6 +162,9 @@ function relationOf(reading: Reading, { from, to }: Entity, grain: Grain | null)
   }
   return null;
 }
+
+/** "Speaking from Vilnius": he is there. */
+const SPEAKS = /^(?:speak|broadcast|report|tweet|telephone|phone)$/;
 
 const LEFT_WITH = /^(?:no|a|an|the|little|few|nothing|some|much|more)$/;
 
