@@ -332,7 +332,8 @@ describe('a figure as news writes it', () => {
     ['Panels were stolen in Larnham, 230 in all.', 'panel'],
     ['On Friday houses were swept away in Larnham, 230 at the last count.', 'hous'],
     ['40 panels were stolen in Larnham, 230 in all.', null],
-    ['Larnham lost 40 of its panels, 230 in all.', null],
+    ['In Larnham inspectors complained, 230 in all.', 'inspector'],
+    ['In Larnham 40 inspectors complained, 230 in all.', null],
   ])('counts the plural that the sentence is about, unless that is counted already: %s', (sentence, head) => {
     expect(valuesOf('quantity', sentence).at(-1)?.claim.features.head).toBe(head);
   });

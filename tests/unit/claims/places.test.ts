@@ -103,8 +103,14 @@ describe('the place of a count', () => {
 
 describe('the house of a meeting', () => {
   it.each([
-    ['The Ciragan Palace, once home to sultans, was the venue of the talks on June 2.', ['ciragan']],
-    ['The Ciragan Palace, once home to sultans, was empty after the talks on June 2.', []],
+    [
+      'The Ciragan Palace, for many years the summer house of the sultans and their families, was the venue of the talks on June 2.',
+      ['ciragan'],
+    ],
+    [
+      'The Ciragan Palace, for many years the summer house of the sultans and their families, was empty after the talks on June 2.',
+      [],
+    ],
     ['The talks on June 2 were hosted by the Ciragan Palace.', ['ciragan']],
     ['The talks on June 2 were hosted by the Turkish foreign minister.', []],
     ['The talks on June 2 were praised by the Ciragan Palace.', []],

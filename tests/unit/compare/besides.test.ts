@@ -207,23 +207,14 @@ describe('a pause of one length', () => {
     const offered = 'At the Istanbul talks on June 2 Russia proposed a ceasefire of two to three days';
     expect(between(`${offered} ${one}.`, `${offered} ${other}.`, talks).includes('differs polarity')).toBe(differ);
   });
-
-  it('is another where each side has its own and no figure is in common', () => {
-    const found = between(
-      'Ukraine proposed a ceasefire along the whole front at the Istanbul talks of June 2.',
-      'Russia proposed a ceasefire in some sectors of the front at the Istanbul talks of June 2.',
-      talks,
-    );
-    expect(found).not.toContain('differs polarity');
-  });
 });
 
 describe('a day that is asked for', () => {
   it.each([
-    ['Kyiv asks for a summit on August 28.', false],
-    ['Kyiv asks for an Alaska summit on August 14.', true],
+    ['Zelensky proposed a summit with Putin on August 28.', false],
+    ['Zelensky proposed that the Alaska summit with Putin be on August 14.', true],
   ])('is no other day of a meeting the story knows, unless that meeting is meant: %s', (wish, differ) => {
-    const known = 'The Alaska summit is planned for August 15.';
+    const known = 'Zelensky demands that the Alaska summit with Putin be on August 15.';
     expect(between(wish, known, talks, { day: '2025-08-12' }).includes('differs date')).toBe(differ);
   });
 });
