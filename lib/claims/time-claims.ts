@@ -116,7 +116,7 @@ function isCounted(reading: Reading, date: { from: number }): boolean {
 
 /** "Two strong aftershocks", but neither "two delegations meet" nor "the 900-for-900 swap". */
 const counts = (reading: Reading, { to, mutual }: NumberMention, kind: number): boolean =>
-  !mutual && kind >= to && kind - to <= 2 && (kind - to < 2 || !isPlural(reading, to));
+  !mutual && kind >= to && kind - to <= 2 && (kind === to || !isPlural(reading, to));
 
 const AS_OF_REACH = 8;
 

@@ -304,6 +304,7 @@ function relationOf(
     if (gate.score < THRESHOLDS.fit || isOvertaken(here, there) || isChance(here, there, gate)) return null;
     if (isPlannedDay(here, there) || isMinuteOfTwoDays(here, there)) return null;
     if (isRoundToCome(here, there)) return null;
+    if (isMeasured(here) && isOfOtherPlace(here, there, story)) return null;
     if (isOtherDay(here, gate) && here.value?.type === 'quantity' && !isSettledCount(here, there)) return null;
     if (chanceOf('fits', signalsOf(here, there, comparison, gate)) < DOUBTED) return null;
     return { kind: 'agrees', aspect, strength: 'hard', reason, confidence };

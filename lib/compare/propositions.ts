@@ -72,7 +72,7 @@ const sharesFigure = (a: Claim, b: Claim): boolean =>
 const COMMON_KINDS = new Set(['kind:talks', 'kind:agreement', 'kind:press', 'kind:call', 'kind:delay']);
 
 /** "agreed on an exchange", "rejected a ceasefire": each clause names what it is about, and it is not the same. */
-function isOfOtherKinds(a: Claim, b: Claim): boolean {
+export function isOfOtherKinds(a: Claim, b: Claim): boolean {
   const [here, there] = [a, b].map(({ features }) =>
     features.clause.filter((stem) => stem.startsWith('kind:') && !COMMON_KINDS.has(stem)),
   ) as [string[], string[]];

@@ -2,6 +2,7 @@ import type { Claim, Value } from '../claims';
 import type { Story } from '../story';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
+import { isOfOtherKinds } from './propositions';
 import { titled } from './titled';
 import type { Relation } from './types';
 
@@ -63,6 +64,8 @@ function isOneProposal(here: Claim, there: Claim, story: Story | null): boolean 
     Set<string>,
   ];
   const isPrincipal = (side: string) => story?.principals.has(side) === true;
+  // Each side makes proposals of its own at one meeting: a swap here, a truce there.
+  if (isOfOtherKinds(here, there)) return false;
   return [...a, ...b].every(isPrincipal) && [...a].every((side) => !b.has(side));
 }
 

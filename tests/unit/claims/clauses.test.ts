@@ -65,3 +65,36 @@ describe('who acts', () => {
     expect(claim?.features.receiver).toBe('russia');
   });
 });
+
+describe('a verb before a day', () => {
+  it('does not take the preposition of the day', () => {
+    const [claim] = claimsOf('The warden let them go on Friday.');
+    expect(claim).toMatchObject({ predicate: 'free', value: { type: 'date', from: '2025-05-30' } });
+  });
+});
+
+describe('a denial', () => {
+  const isNegated = (text: string) => claimsOf(text).find(({ value }) => value?.type === 'quantity')?.negated;
+
+  it.each([
+    ['There was no handshake and 250 prisoners were exchanged.', false],
+    ['There was no handshake but 250 prisoners were exchanged.', false],
+    ['No guard exchanged 250 prisoners.', true],
+    ['They did not stop and exchange 250 prisoners.', true],
+  ])('by "no" is of its own noun, and of nothing after "and": %s', (text, negated) => {
+    expect(isNegated(text)).toBe(negated);
+  });
+
+  it.each([
+    ['All 84 of the freed are servicemen.', ['object:civilian']],
+    ['All 84 of the freed were servicemen and civilians.', []],
+    ['Not all 84 of the freed were servicemen.', []],
+    ['All 84 of the freed are adults.', ['object:child']],
+    ['Only children were freed.', ['object:adult']],
+    ['The swap was restricted to servicemen.', ['object:civilian']],
+    ['The swap was restricted by servicemen.', []],
+  ])('is of all others where only some are told of: %s', (text, denied) => {
+    const objects = claimsOf(text)[0]?.features.denied.filter((one) => one.startsWith('object:'));
+    expect(objects).toEqual(denied);
+  });
+});

@@ -209,4 +209,22 @@ describe('the day of a happening', () => {
   ])('tells until when from when: %s', (sentence, object) => {
     expect(onlyValue('date', sentence).claim.object).toBe(object);
   });
+
+  it.each([
+    ['A summit by the end of August was proposed.', 'summit'],
+    ['The election is to take place before August 30.', 'election'],
+    ['A summit until the end of August was proposed.', 'summit:until'],
+    ['A truce by the end of August was proposed.', 'truce:until'],
+  ])('is when a meeting is to be, no end of it: %s', (sentence, object) => {
+    const { claim } = onlyValue('date', sentence, null, { day: '2025-08-20' });
+    expect(claim.object).toBe(object);
+  });
+
+  it.each([
+    ['Twelve strong aftershocks on 22 August shook Larnham.', []],
+    ['Two delegations meeting on 22 August were tired.', ['2025-08-22']],
+    ['The 900-for-900 swap takes place on 22 August.', ['2025-08-22']],
+  ])('is told of what takes place once, not of happenings that are counted: %s', (sentence, from) => {
+    expect(valuesOf('date', sentence, null, { day: '2025-08-20' }).map(({ value }) => value.from)).toEqual(from);
+  });
 });

@@ -32,6 +32,22 @@ describe('the event a claim belongs to', () => {
     expect(eventOf(text, 'date')).toBe('round-2');
   });
 
+  it.each([
+    ['Iranian envoys met British, French and German ones', null],
+    ['Russian envoys met British, French and German ones', 'round-3'],
+    ['Envoys met British and French ones', 'round-3'],
+  ])('is none where three others met and no side of the story: %s', (met, event) => {
+    const text = `In Istanbul ${met}, and the talks lasted four hours.`;
+    expect(eventOf(text, 'duration', { day: '2025-07-26' })).toBe(event);
+  });
+
+  it.each([
+    ['agreed to swap 1,200 prisoners each', 'swap-3'],
+    ['swapped 250 prisoners each', 'swap-2'],
+  ])('is the new deal on its day for what is agreed, the old one for what is carried out: %s', (deed, event) => {
+    expect(eventOf(`In Istanbul the sides ${deed}.`, 'quantity', { day: '2025-07-23' })).toBe(event);
+  });
+
   it('is none for what the calendar does not hold', () => {
     expect(eventOf('The bakers of Bern baked 300 loaves.', 'quantity')).toBeNull();
   });

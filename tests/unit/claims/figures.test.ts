@@ -267,4 +267,89 @@ describe('a figure as news writes it', () => {
     ).map(({ claim }) => claim.features.receiver);
     expect(receivers).toEqual(['ukraine', 'russia']);
   });
+
+  it.each([
+    ['Inspectors replaced a trio of panels.', [3]],
+    ['Inspectors replaced a quartet of panels.', [4]],
+    ['Inspectors heard the trio play.', []],
+    ['Another thousand panels were replaced.', [1000]],
+    ['The thousand men came home.', [1000]],
+    ['A thousand-for-thousand exchange was agreed.', [1000]],
+    ['Thousand oaks fell.', []],
+  ])('knows a number from the word for it: %s', (sentence, counts) => {
+    expect(valuesOf('quantity', sentence).map(({ value }) => value.interval.low)).toEqual(counts);
+  });
+
+  it.each([
+    ['Inspectors counted another 200 panels.', false],
+    ['Inspectors counted 900 panels and another 200.', true],
+    ['Inspectors counted a further 200 panels.', false],
+    ['Inspectors counted 900 panels and a further 200.', true],
+    ['Inspectors replaced 200 more panels.', false],
+    ['Inspectors replaced 900 panels and 200 more panels.', true],
+    ['A last group of 303 soldiers came home.', true],
+    ['The final contingent of 303 soldiers came home.', true],
+    ['A group of 303 soldiers came home.', false],
+    ['The last 303 soldiers came home.', false],
+  ])('comes on top of another figure only beside one, or is one batch of several: %s', (sentence, part) => {
+    expect(valuesOf('quantity', sentence).at(-1)?.claim.features.part).toBe(part);
+  });
+
+  it.each([
+    ['About ten inspectors came, not hundreds.', [10]],
+    ['Not 900 but 800 panels were replaced.', [800]],
+    ['Out of the hangar came 800 panels, not 900.', [800]],
+    ['Not 900 panels were replaced.', [900]],
+  ])('leaves out a figure that is named to be denied: %s', (sentence, counts) => {
+    expect(valuesOf('quantity', sentence).map(({ value }) => value.interval.low)).toEqual(counts);
+  });
+
+  it.each([
+    ['Kyiv drew up a list of 400 children, and Moscow agreed to the return of only ten.', ['child', 'child']],
+    ['Kyiv drew up a list of 400 soldiers, and Moscow agreed to the return of only ten.', ['prisoner', 'prisoner']],
+    ['Kyiv drew up a list of 400 children, and Moscow agreed to free ten soldiers.', ['child', 'prisoner']],
+  ])('without a noun counts people of the sort told of before it: %s', (sentence, objects) => {
+    expect(valuesOf('quantity', sentence, talks).map(({ claim }) => claim.object)).toEqual(objects);
+  });
+
+  it.each([
+    ['The list of 1,000 prisoners for the May exchange is ready.', 'swap-1|quantity|prisoner-list'],
+    ['1,000 prisoners went home in the May exchange.', 'swap-1|quantity|prisoner'],
+    ['Kyiv drew up a list of 400 children at the Istanbul talks of June 2.', 'round-2|quantity|child'],
+  ])('has a slot of its own on the list of an exchange: %s', (sentence, slot) => {
+    expect(onlyValue('quantity', sentence, talks).claim.slot).toBe(slot);
+  });
+
+  it.each([
+    ['Russia let 390 Ukrainians go.', 'ukraine', 'russia'],
+    ['Ukraine let 390 Russians go.', 'russia', 'ukraine'],
+  ])('is of the people named nearest to it: %s', (sentence, owner, holder) => {
+    const { claim } = onlyValue('quantity', sentence, talks);
+    expect([claim.features.owner, claim.holder]).toEqual([owner, holder]);
+  });
+
+  it.each([
+    ['Panels were stolen in Larnham, 230 in all.', 'panel'],
+    ['On Friday houses were swept away in Larnham, 230 at the last count.', 'hous'],
+    ['40 panels were stolen in Larnham, 230 in all.', null],
+    ['In Larnham inspectors complained, 230 in all.', 'inspector'],
+    ['In Larnham 40 inspectors complained, 230 in all.', null],
+  ])('counts the plural that the sentence is about, unless that is counted already: %s', (sentence, head) => {
+    expect(valuesOf('quantity', sentence).at(-1)?.claim.features.head).toBe(head);
+  });
+
+  it.each([
+    ['The 303 handed over on Friday came home.', 'prisoner'],
+    ['The transfer of 303 on Friday was the last.', 'body'],
+  ])('counts people and not the bodies a handover carries: %s', (sentence, object) => {
+    expect(onlyValue('quantity', sentence, talks).claim.object).toBe(object);
+  });
+
+  it.each([
+    ['The body coordinating the treatment of prisoners said that 300 men came home.', 'prisoner'],
+    ['The body responsible for prisoners said that 300 men came home.', 'prisoner'],
+    ['The body of a sailor and 300 men came home.', 'body'],
+  ])('tells a corpse from an office: %s', (sentence, object) => {
+    expect(onlyValue('quantity', sentence, talks).claim.object).toBe(object);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, type talks, valuesOf } from './news';
+import { claimsOf, talks, valuesOf } from './news';
 
 /** Where a text says that something happened, without those who were there. */
 const scenes = (text: string) =>
@@ -98,5 +98,23 @@ describe('the place of a count', () => {
     ['The flood killed 132 people.', null],
   ])('%s', (text, site) => {
     expect(siteOf(text)).toBe(site);
+  });
+});
+
+describe('the house of a meeting', () => {
+  it.each([
+    [
+      'The Ciragan Palace, for many years the summer house of the sultans and their families, was the venue of the talks on June 2.',
+      ['ciragan'],
+    ],
+    [
+      'The Ciragan Palace, for many years the summer house of the sultans and their families, was empty after the talks on June 2.',
+      [],
+    ],
+    ['The talks on June 2 were hosted by the Ciragan Palace.', ['ciragan']],
+    ['The talks on June 2 were hosted by the Turkish foreign minister.', []],
+    ['The talks on June 2 were praised by the Ciragan Palace.', []],
+  ])('is told as its venue or its host: %s', (text, places) => {
+    expect(valuesOf('place', text, talks).map(({ value }) => value.place)).toEqual(places);
   });
 });

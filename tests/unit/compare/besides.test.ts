@@ -187,3 +187,52 @@ describe('a time of day', () => {
     expect(found).not.toContain('agrees date');
   });
 });
+
+describe('a pause of one length', () => {
+  it.each([
+    ['a full ceasefire of two to three days', 'a limited ceasefire of two to three days', ['differs scope']],
+    ['a full ceasefire of two to three days', 'a limited ceasefire of five to six days', []],
+    ['a limited ceasefire of two to three days', 'a limited ceasefire of two to three days', []],
+  ])('differs in its breadth: %s, %s', (one, other, told) => {
+    const found = between(`Russia proposed ${one}.`, `Russia proposed ${other}.`, talks);
+    expect(found.filter((relation) => relation === 'differs scope')).toEqual(told);
+  });
+
+  it.each([
+    ['along the whole front', 'in certain sectors of the front', true],
+    ['in every sector', 'in some sectors of the front', true],
+    ['along the whole front', 'along the entire front', false],
+    ['in some sectors of the front', 'in certain sectors of the front', false],
+  ])('differs where it is to hold %s here and %s there, not told in other words', (one, other, differ) => {
+    const offered = 'At the Istanbul talks on June 2 Russia proposed a ceasefire of two to three days';
+    expect(between(`${offered} ${one}.`, `${offered} ${other}.`, talks).includes('differs polarity')).toBe(differ);
+  });
+});
+
+describe('a day that is asked for', () => {
+  it.each([
+    ['Zelensky proposed a summit with Putin on August 28.', false],
+    ['Zelensky proposed that the Alaska summit with Putin be on August 14.', true],
+  ])('is no other day of a meeting the story knows, unless that meeting is meant: %s', (wish, differ) => {
+    const known = 'Zelensky demands that the Alaska summit with Putin be on August 15.';
+    expect(between(wish, known, talks, { day: '2025-08-12' }).includes('differs date')).toBe(differ);
+  });
+});
+
+describe('a proposal', () => {
+  const proposed = (by: string) =>
+    `The exchange of the badly wounded was proposed by ${by} at the Istanbul talks of June 2.`;
+
+  it.each([
+    ['Ukraine', true],
+    ['Turkey', false],
+    ['Russia', false],
+  ])('is made by one side of the story here and by the other there: Russia, %s', (by, differ) => {
+    expect(between(proposed('Russia'), proposed(by), talks).includes('differs party')).toBe(differ);
+  });
+
+  it('is its own where the two speak of other things', () => {
+    const there = 'A ceasefire along the front was proposed by Ukraine at the Istanbul talks of June 2.';
+    expect(between(proposed('Russia'), there, talks)).not.toContain('differs party');
+  });
+});

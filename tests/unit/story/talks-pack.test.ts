@@ -93,6 +93,10 @@ describe('the pack of the Istanbul talks', () => {
     ]);
   });
 
+  it('is between the two sides that its parties speak for, and no other country', () => {
+    expect([...story.principals].sort()).toEqual(['russia', 'ukraine']);
+  });
+
   it('does not take "us" for a country', () => {
     expect(named('party', 'they told us so')).toEqual([]);
     expect(named('party', 'the U.S. and the US')).toEqual(['us', 'us']);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { talks } from '../claims/news';
+import { type Days, relations } from './between';
+
+const friday: Days = ['2025-11-07', '2025-11-07'];
+
+describe('figures of two places', () => {
+  it.each([
+    ['Norway', 'Portugal', false],
+    ['Norway', 'Norway', true],
+  ])('are no conflict where countries are told apart: %s, %s', (one, other, differ) => {
+    const found = relations(
+      `Last month prices in ${one} rose by 4.1 per cent, its statistics office said on Friday.`,
+      `Last month prices in ${other} rose by 2.3 per cent, its statistics office said on Friday.`,
+      null,
+      friday,
+    );
+    expect(found.includes('differs number')).toBe(differ);
+  });
+
+  it.each([
+    ['Bergen', 'Stavanger', false],
+    ['Bergen', 'Bergen', true],
+  ])('are no conflict where something is measured in two towns: %s, %s', (one, other, differ) => {
+    const found = relations(
+      `In ${one} gusts of 140 km/h were measured during the storm on Friday.`,
+      `In ${other} gusts of 95 km/h were measured during the storm on Friday.`,
+      null,
+      friday,
+    );
+    expect(found.includes('differs number')).toBe(differ);
+  });
+
+  it.each([
+    ['Bergen', 'Stavanger', false],
+    ['Bergen', 'Bergen', true],
+  ])('agree by a measure in common in one town alone: %s, %s', (one, other, agree) => {
+    const found = relations(
+      `In ${one} gusts of 140 km/h were measured during the storm on Friday.`,
+      `In ${other} gusts of 140 km/h were measured during the storm on Friday.`,
+      null,
+      friday,
+    );
+    expect(found.includes('agrees number')).toBe(agree);
+  });
+});
+
+describe('ages of two people', () => {
+  it.each([
+    ['woman', 'man', false],
+    ['fisherman', 'widow', false],
+    ['man', 'man', true],
+    ['man', 'passenger', true],
+  ])('are a conflict unless the one is a woman and the other a man: %s, %s', (one, other, differ) => {
+    const found = relations(
+      `A ${one} aged 31 was pulled from the harbour of Larnham on Friday.`,
+      `A ${other} aged 58 was pulled from the harbour of Larnham on Friday.`,
+      null,
+      friday,
+    );
+    expect(found.includes('differs age')).toBe(differ);
+  });
+});
+
+describe('lengths of two meetings', () => {
+  it.each([
+    ['The call between Zelensky and Erdogan', false],
+    ['The talks between Erdogan and Zelensky', false],
+    ['The talks between the Ukrainian and the Russian delegation', true],
+    ['The talks in Istanbul', true],
+  ])('are a conflict unless a side of the story was missing from one: %s', (meeting, differ) => {
+    const found = relations(
+      `${meeting} lasted forty minutes on Monday.`,
+      'The talks of the Russian and Ukrainian delegations lasted a little over an hour on Monday.',
+      talks,
+      ['2025-06-03', '2025-06-03'],
+    );
+    expect(found.includes('differs duration')).toBe(differ);
+  });
+});
+
+describe('shares of two votes', () => {
+  it.each([
+    ['parliamentary', 'presidential', false],
+    ['mayoral', 'parliamentary', false],
+    ['parliamentary', 'parliamentary', true],
+    ['parliamentary', 'general', true],
+  ])('are a conflict unless each vote has a name: %s, %s', (one, other, differ) => {
+    const found = relations(
+      `In the ${one} election in Velmar the Larn party won 31 per cent.`,
+      `In the ${other} election in Velmar the Larn party won 44 per cent.`,
+      null,
+      friday,
+    );
+    expect(found.includes('differs number')).toBe(differ);
+  });
+});
