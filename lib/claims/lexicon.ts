@@ -192,7 +192,7 @@ alleged: allege, claim, accuse, reportedly, allegedly, charge, suspect, purport
 
 const SCOPES = rows(`
 each: each, apiece, each side, either side, per side, from each side, on each side, from either side, either camp, from either camp, each country, either country, both countries, a side, each party, each of the two parties, each capital, each camp, each army, per country, every side, either direction, each way, each of them, on both sides, each group, per party, as many
-total: in total, total, in all, altogether, all told, all in all, in sum, in aggregate, making, add up to, between the two of them, overall, a total of, combined, put together, cumulative, overall number, taken together, counted together, between them, both together, both countries together, both sides together, both armies together, both nations together, both parties together, both countries combined, both sides combined, both groups together, half of them
+total: in total, total, in all, altogether, all told, all in all, in sum, in aggregate, add up to, between the two of them, overall, a total of, combined, put together, cumulative, overall number, taken together, counted together, between them, both together, both countries together, both sides together, both armies together, both nations together, both parties together, both countries combined, both sides combined, both groups together, half of them
 `);
 
 /** Words that say which way things go between two sides; a denial turns each of the first three round. */

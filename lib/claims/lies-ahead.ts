@@ -17,8 +17,8 @@ const LOOK_ON = 10;
 /** Verbs of timetables, which tell in the present what is to come: "the teams meet on Friday", "voting starts on Sunday". */
 const TIMETABLE = markWords(
   [],
-  `begin start open meet gather resume convene reconvene arrive depart leave travel fly vote face host hold close expire
-end kick reopen return land play elect sit assemble go come`.split(/\s+/),
+  `begin start open meet gather resume convene reconvene arrive depart leave travel fly host hold close expire
+end kick reopen land play sit assemble go come`.split(/\s+/),
 );
 
 /** What is done with what is over: "Friday's attack will be investigated". */
@@ -34,6 +34,8 @@ function isAheadBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= at - LOOK_BACK && back >= 0; back--) {
     const token = tokens[back];
     if (token === undefined || ENDS_CLAUSE.test(token.norm) || token.lemma === 'say') return false;
+    // What is told of the day stands before it in its own clause, and in the past it is over.
+    if (RELATIVE.test(token.norm) || isPast(tokens, back)) return false;
     if (OF_TWO.test(`${token.norm} ${norm(tokens, back + 1)}`))
       return ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, back - step)));
     if (isAhead(tokens, back) || isTimetabled(tokens, back) || isIntended(tokens, back)) return true;
@@ -42,15 +44,32 @@ function isAheadBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
-  (AHEAD.test(norm(tokens, at)) && norm(tokens, at + 1) !== 'have') ||
+  (AHEAD.test(norm(tokens, at)) && norm(tokens, at + 1) !== 'have' && tokens[at]?.text !== 'May') ||
   (PRESENT.test(norm(tokens, at)) && DUE.test(norm(tokens, at + 1)));
 
 /** "Agreed to meet on Friday", "plans to return on Friday". */
 const isIntended = (tokens: readonly Token[], at: number): boolean =>
-  norm(tokens, at) === 'to' && INTENDS.test(tokens[at - 1]?.lemma ?? '');
+  norm(tokens, at) === 'to' &&
+  INTENDS.test(norm(tokens, at - 1)) &&
+  (((tokens[at + 1]?.marks ?? 0) & TIMETABLE) !== 0 ||
+    /^(?:hold|talk|release|visit|attend|sign|be|have)$/.test(norm(tokens, at + 1)));
 
 const INTENDS =
-  /^(?:agree|plan|expect|intend|propose|vow|promise|hope|want|offer|pledge|arrange|schedule|prepare|aim)$/;
+  /^(?:agreed?|plans?|expects?|intends?|proposed?|vow(?:ed)?|promised?|hopes?|wants?|offers?|pledged?|arranged?|prepares?|aims?)$/;
+
+const RELATIVE = /^(?:that|who|which|whose)$/;
+const HELPS = /^(?:be|been|being|is|are|get|getting|to|will|'s)$/;
+
+/** "Was", "signed on Friday": a finite verb of the past, no participle of what is to come ("to be signed"). */
+const isPast = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (/^(?:was|were|had|did)$/.test(token.norm)) return true;
+  if (!token.norm.endsWith('ed') || token.norm === token.lemma || INTENDS.test(token.norm)) return false;
+  return (
+    !HELPS.test(norm(tokens, at - 1)) && !OF_TWO.test(`${token.norm} ${norm(tokens, at + 1)}`) && !DUE.test(token.norm)
+  );
+};
 
 /** A verb of a timetable in the present tense: its bare form after a plural, or with an s. */
 function isTimetabled(tokens: readonly Token[], at: number): boolean {

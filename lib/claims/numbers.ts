@@ -338,9 +338,7 @@ function spelledAt(tokens: readonly Token[], at: number, taken: Covered): Plain 
 
 /** "A thousand", "another thousand", "the thousand men", "thousand-for-thousand". */
 const isArticle = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:an?|another|the|that|this|those|further|additional|extra|every|per|last|first|full)$/.test(
-    norm(tokens, index),
-  ) ||
+  /^(?:an?|another|the|that|this|those|further|additional|extra|every|last|first|full)$/.test(norm(tokens, index)) ||
   (norm(tokens, index + 2) === '-' && norm(tokens, index + 3) === 'for') ||
   norm(tokens, index) === 'for' ||
   (norm(tokens, index) === '-' && norm(tokens, index - 1) === 'for');

@@ -121,7 +121,7 @@ export function readSentence(text: string, story: Story | null, reference: strin
 const isOrgan = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 1 &&
   tokens[from]?.norm === 'body' &&
-  /ing$|^(?:that|which|responsible|charged|tasked|set)$/.test(tokens[to]?.norm ?? '');
+  /^(?!lying|being|missing)\w+ing$|^(?:responsible|charged|tasked)$/.test(tokens[to]?.norm ?? '');
 
 /** "Let them go on Friday": the preposition of a day is no part of a verb. */
 const endsInDate = (tokens: readonly Token[], to: number, dates: readonly DateMention[]): boolean =>

@@ -46,10 +46,11 @@ const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
   ...togetherIn(reading),
 ]);
 
-/** "Lumped together", "counted together": whatever is done with them, they are one count. */
+/** "Lumped together", "counted together": they are one count. */
 const togetherIn = (reading: Reading): ScopeFound[] =>
   reading.tokens.flatMap(({ marks }, at) =>
-    (marks & TOGETHER) !== 0 && /(?:ed|put|taken|thrown)$/.test(norm(reading, at - 1))
+    (marks & TOGETHER) !== 0 &&
+    /^(?:lumped|counted|added|put|taken|grouped|reckoned|totted)$/.test(norm(reading, at - 1))
       ? [{ scope: 'total' as const, from: at - 1, to: at + 1 }]
       : [],
   );

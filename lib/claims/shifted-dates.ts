@@ -24,9 +24,13 @@ function lengthBefore(tokens: readonly Token[], end: number): Distance | null {
   const single = tokens[end - 1]?.norm === tokens[end - 1]?.lemma;
   const count = /^(?:an?|one)$/.test(word) || (word === 'the' && unit === 1) ? 1 : countOf(word);
   // "Ten or twelve days from today" is a length of time that somebody has.
-  if (count === null || (count === 1) !== single || /^(?:or|to|-|and)$/.test(norm(tokens, end - 3))) return null;
+  if (count === null || (count === 1) !== single || NO_DISTANCE.test(norm(tokens, end - 3))) return null;
   return { from: end - 2, days: count * unit };
 }
+
+/** A length that lasts ("for 30 days from Monday"), one of two, or a bound ("less than three weeks after"): no day is told. */
+const NO_DISTANCE =
+  /^(?:or|to|-|and|for|of|last|lasts|lasting|than|nearly|almost|about|around|barely|least|most|within|over|under|some|roughly|just)$/;
 
 const countOf = (word: string): number | null => UNITS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
 

@@ -53,7 +53,7 @@ const isUnder: Tells = (reading, figure) => {
   if (norm(reading, core + 1) === '%') return false;
   if (/^(?:under|below|over|above|beyond)$/.test(norm(reading, from))) {
     if (norm(reading, to) === 's' && reading.tokens[to]?.start === reading.tokens[to - 1]?.end) return true;
-    if (isYouth(reading, from, to)) return true;
+    if (isYouth(reading, from, to) && !countsSome(reading, from)) return true;
     if (isOfNobody(reading, from) && (isOver(reading, to) || /^(?:nobody|none|one)$/.test(norm(reading, from - 1))))
       return true;
   }
@@ -65,6 +65,10 @@ const isUnder: Tells = (reading, figure) => {
   if (isPerson(reading, whose) || norm(reading, whose) === 'those') return isNoVerb(reading, whose);
   return /^(?:one|several)$/.test(subjectOf(reading, whose) ?? '');
 };
+
+/** "12 died, over 60 were hurt", "of the prisoners, over 60 …", "said over 40 …": some of them, with a verb of their own behind. */
+const countsSome = (reading: Reading, from: number): boolean =>
+  from === 0 || /^(?:,|of|and|but|said|says|that|;|:)$/.test(norm(reading, from - 1));
 
 const COMES = /^(?:has|have|had|not|yet|to|will|is|are|was|were|be)$/;
 

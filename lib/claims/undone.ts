@@ -25,7 +25,7 @@ export function isUndone(reading: Reading, clause: Clause, at: number): boolean 
   return undoingsOf(reading).some(({ from, to, of }) => {
     if (from < clause.from || to > clause.to) return false;
     if (from > at) return of !== 'object' && from - at <= SUBJECT_REACH && isOneSubject(reading, at, from);
-    return of !== 'subject' && at >= to && at - to <= OBJECT_REACH;
+    return of !== 'subject' && at >= to && at - to <= OBJECT_REACH && isOneObject(reading, to, at);
   });
 }
 
@@ -38,7 +38,12 @@ function isOneSubject(reading: Reading, at: number, verb: number): boolean {
   return !broken && !other;
 }
 
-const BREAKS = /^(?:who|which|that|and|but|if|when|while|because|said|says|told)$/;
+const BREAKS = /^(?:who|which|that|and|but|or|if|as|after|before|when|while|because|said|says|told)$/;
+
+/** Nothing but the rest of one phrase between what is denied and its object: no mark, no other clause, no other deed. */
+const isOneObject = (reading: Reading, verb: number, at: number): boolean =>
+  !reading.tokens.slice(verb, at).some(({ kind, norm: word }) => kind === 'mark' || BREAKS.test(word)) &&
+  predicatesIn(reading, verb, at).every(({ id }) => DEEDS.has(id) || id === 'postpone');
 
 const undoingsOf = oncePerReading((reading): readonly Undoing[] => [...denials(reading), ...cancellations(reading)]);
 
@@ -119,7 +124,6 @@ const CANCELLING = markWords(
       'come',
       'break',
       'hold',
-      'stall',
     ],
   ],
 );
@@ -151,7 +155,7 @@ const isPlan = (reading: Reading, at: number): boolean =>
 const ADJOURNING: Readonly<Record<string, RegExp>> = {
   call: /^off\b/,
   put: /^(?:off|back|on (?:hold|ice))\b/,
-  push: /^(?:back|to)\b/,
+  push: /^back\b/,
   hold: /^(?:over|up)\b/,
   break: /^off\b/,
 };

@@ -94,7 +94,7 @@ export const isMeasured = ({ value }: Claim): boolean =>
 const FEMALE =
   /^(?:woman|girl|mother|wife|daughter|sister|widow|grandmother|aunt|niece|actress|waitress|schoolgirl|bride|female)$/;
 const MALE =
-  /^(?:man|boy|father|husband|son|brother|widower|grandfather|uncle|nephew|schoolboy|groom|male|\w+(?<!wo)man)$/;
+  /^(?:man|boy|father|husband|son|brother|widower|grandfather|uncle|nephew|schoolboy|groom|male|(?:fisher|police|business|sports|crafts|service|sales|crew|gun|states|noble|horse|cameras?|watch|post|mail|milk)man)$/;
 
 const sexOf = ({ features }: Claim): 'female' | 'male' | null => {
   const near = features.near.map((index) => features.units[index] ?? '');

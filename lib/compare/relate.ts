@@ -42,9 +42,12 @@ export function settleBetween<T extends Related>(
   there: readonly Claim[],
   story: Story | null,
 ): T[] {
+  const conflicts = new Set(told.flatMap((one) => (one.relation.kind === 'differs' ? [meetingOf(one)] : [])));
+  // Two claims that agree in their figure and conflict in something else settle nothing.
+  const settling = told.filter((one) => one.relation.kind === 'agrees' && !conflicts.has(meetingOf(one)));
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
-    .filter((item) => item.relation.kind !== 'differs' || !told.some((other) => settles(other, item, told)))
+    .filter((item) => item.relation.kind !== 'differs' || !settling.some((other) => settles(other, item)))
     .filter((item) => !isMatchedElsewhere(item, here, there))
     .filter((item, _, all) => !all.some((other) => tellsMore(other, item)))
     .filter((item) => !onlyIdentifies(item, here, there, story));
@@ -76,8 +79,9 @@ function isMatchedElsewhere({ here: a, there: b, relation }: Related, here: read
 
 /** Counts from which a sum is no chance. */
 const LEAST_REST = 10;
-/** The dead are not counted among the injured, whatever their numbers add up to. */
-const STATES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'survivor']);
+/** People who come home, of whatever sort: neither the dead among the injured, nor drones among prisoners. */
+const isOfPeople = (object: string | null): boolean =>
+  /^(?:prisoner|person|civilian|soldier|officer|child|hostage)$/.test(object ?? '');
 
 /** "205 came home", "185 soldiers, and twenty civilians besides": all of them is told by its parts. */
 function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
@@ -92,7 +96,7 @@ function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
     ({ value, sentence, features, object }) =>
       sentence.text === part.sentence.text &&
       !features.part &&
-      (object === whole.object || !(STATES.has(object ?? '') || STATES.has(whole.object ?? ''))) &&
+      (object === whole.object || (isOfPeople(object) && isOfPeople(whole.object))) &&
       value?.type === 'quantity' &&
       value.unit === 'count' &&
       value.interval.low === rest &&
@@ -127,10 +131,8 @@ const isOneTally = (item: Related, told: readonly Related[]): boolean =>
 const asDifference = <T extends Related>(item: T): T => ({ ...item, relation: { ...item.relation, kind: 'differs' } });
 
 /** Whether an agreement takes the edge off a conflict: one of its two values fits the other text after all. */
-function settles(agreement: Related, conflict: Related, told: readonly Related[]): boolean {
+function settles(agreement: Related, conflict: Related): boolean {
   if (agreement.relation.kind !== 'agrees') return false;
-  // Two claims that agree in their figure and conflict in something else settle nothing.
-  if (told.some((other) => other.relation.kind === 'differs' && isOneMeeting(other, agreement))) return false;
   // The two sentences that conflict may agree on something else besides.
   if (isOneMeeting(agreement, conflict)) return false;
   const sameHere = agreement.here.id === conflict.here.id && agreement.there.value?.type === conflict.there.value?.type;
@@ -138,6 +140,8 @@ function settles(agreement: Related, conflict: Related, told: readonly Related[]
     agreement.there.id === conflict.there.id && agreement.here.value?.type === conflict.here.value?.type;
   return (sameHere || sameThere) && agreement.relation.confidence >= conflict.relation.confidence - 0.1;
 }
+
+const meetingOf = ({ here, there }: Related): string => `${here.id}|${there.id}`;
 
 const isOneMeeting = (a: Related, b: Related): boolean => a.here.id === b.here.id && a.there.id === b.there.id;
 

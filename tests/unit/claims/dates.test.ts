@@ -163,6 +163,11 @@ describe('the day of a happening', () => {
     ['The meeting takes place on Thursday.', '2025-06-05'],
     ['The talks had been set for Thursday.', '2025-05-29'],
     ['Two meetings on Thursday failed.', '2025-05-29'],
+    ['The sides agreed to a truce on Thursday.', '2025-05-29'],
+    ['The deal that will end the talks was signed on Thursday.', '2025-05-29'],
+    ['The talks failed in key votes on Thursday.', '2025-05-29'],
+    ['The leader hoped to hold talks on Thursday.', '2025-05-29'],
+    ['The deal is to be signed at the talks on Thursday.', '2025-06-05'],
     ['The start of the talks on Thursday was late.', '2025-05-29'],
   ])('takes a weekday for the coming one where the verb looks ahead: %s', (sentence, day) => {
     expect(valuesOf('date', sentence).map(({ value }) => value.from)).toContain(day);

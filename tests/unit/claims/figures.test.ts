@@ -196,6 +196,8 @@ describe('a figure as news writes it', () => {
     ['Ukraine will get 900 bodies and give back 900.', ['each', 'each']],
     ['Kyiv freed 85 soldiers on Friday, while as many of its own were driven home from Belarus.', ['each']],
     ['As many as 85 soldiers were freed.', ['unknown']],
+    ['They worked together to free 85 soldiers.', ['unknown']],
+    ['They swapped 85 soldiers, making it the largest exchange.', ['unknown']],
     ['Taken together, 185 soldiers were released.', ['total']],
     ['They swap 185 soldiers in all on either side.', ['each']],
     ['They swapped 185 soldiers per side, so that 370 people changed places.', ['each', 'unknown']],
@@ -214,6 +216,8 @@ describe('a figure as news writes it', () => {
     ['They freed 250 soldiers, and the talks did not take place.', false],
     ['They freed 250 soldiers who had not been fed.', false],
     ['Not only did they free 250 soldiers.', false],
+    ['Russia called off the attack and freed 250 soldiers.', false],
+    ['Kyiv did not send envoys, and 250 soldiers came home.', false],
   ])('knows what did not come about: %s', (sentence, undone) => {
     expect(valuesOf('quantity', sentence, talks).map(({ claim }) => claim.features.undone)).toEqual([undone]);
   });
