@@ -70,14 +70,18 @@ export function countingOf(
   });
 
   const inSight = signal<readonly SavedArticle[]>([]);
+  /** Of the rows that are counted now: another begins when the list rests anew, and ends the one before. */
+  let pass = 0;
   const countInSight = (articles: readonly SavedArticle[]) =>
     quietly(state)(async () => {
+      const own = ++pass;
       const all = state.articles.value;
       for (const { id, storyId } of articles) {
         if (storyId === null || state.differences.value.has(id)) continue;
         const number = await countOf(id);
         // The list went on, was read again, or something else is being done: that comes first.
-        if (inSight.value !== articles || state.articles.value !== all || state.job.value || isAsked()) return;
+        if (own !== pass || inSight.value !== articles || state.articles.value !== all || state.job.value || isAsked())
+          return;
         put(state, new Map([[id, number]]));
       }
     });

@@ -4,7 +4,7 @@ import type { ArticleHead } from '../../lib/messages';
 import { liveLink } from './links';
 import { relationsTold } from './relations-told';
 import type { SentenceFindings } from './sentences';
-import { aspectText, findingReason } from './telling';
+import { aspectText, evidenceReason, findingReason } from './telling';
 
 export const copyForms = ['text', 'markdown'] as const;
 export type CopyForm = (typeof copyForms)[number];
@@ -33,9 +33,17 @@ function findingLines(language: Language, finding: Finding, form: CopyForm): str
     ...relationsTold(finding).flatMap(({ relation, origins, told }, index) => [
       // The finding's own line says what the first of them tell.
       ...(index === 0 ? [] : ['', `${t(`evidence.others.${relation}`, { count: origins })}:`, '']),
-      ...told.map(({ evidence }) => `- ${cite(language, citing(evidence), form)}`),
+      ...told.map(
+        ({ evidence }) => `- ${cite(language, citing(evidence), form)}${ownLine(language, finding, evidence, form)}`,
+      ),
     ]),
   ];
+}
+
+/** What a source tells that the finding's own line does not say: five say at least 1,000 where one says 1,200. */
+function ownLine(language: Language, finding: Finding, evidence: Evidence, form: CopyForm): string {
+  const own = evidenceReason(language, finding, evidence);
+  return own === null ? '' : ` ${form === 'markdown' ? marked(own) : own}`;
 }
 
 interface Cited extends Pick<ArticleHead, 'outlet' | 'publishedAt' | 'modifiedAt'> {

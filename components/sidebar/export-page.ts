@@ -1,6 +1,6 @@
 import { joinPlainly, type Language, publishedText } from '../../i18n';
 import type { Span } from '../../lib/claims';
-import type { Comparison, Evidence, Fact, FactReport } from '../../lib/compare';
+import type { Comparison, Evidence, Fact, FactReport, Finding } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
 import { outletAndDay } from '../shared/outlet-and-day';
 import { contributions } from './contributions';
@@ -11,7 +11,7 @@ import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { slotText } from './slot-text';
 import { coverageTold, tally } from './summary';
-import { aspectText, findingReason } from './telling';
+import { aspectText, evidenceReason, findingReason } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -79,7 +79,7 @@ function sentenceHtml(language: Language, said: SentenceFindings, lang: string):
     return `<h3>${escaped(about)}</h3>
 ${why === null ? '' : `<p>${escaped(why)}</p>`}
 ${relationsTold(finding)
-  .map((told, index) => relationHtml(language, told, index))
+  .map((told, index) => relationHtml(language, finding, told, index))
   .join('\n')}`;
   });
   const marks = told.flatMap((finding) => finding.marks);
@@ -87,9 +87,20 @@ ${relationsTold(finding)
 }
 
 /** The finding's own heading says what the first of them tell. */
-function relationHtml(language: Language, { relation, origins, told }: RelationTold, index: number): string {
+function relationHtml(
+  language: Language,
+  finding: Finding,
+  { relation, origins, told }: RelationTold,
+  index: number,
+): string {
   const head = index === 0 ? '' : `<h4>${escaped(language.t(`evidence.others.${relation}`, { count: origins }))}</h4>`;
-  return `${head}<ul>${told.map(({ evidence }) => `<li>${evidenceHtml(language, evidence)}</li>`).join('')}</ul>`;
+  return `${head}<ul>${told.map(({ evidence }) => `<li>${evidenceHtml(language, evidence)}${ownHtml(language, finding, evidence)}</li>`).join('')}</ul>`;
+}
+
+/** What a source tells that the finding's own line does not say. */
+function ownHtml(language: Language, finding: Finding, evidence: Evidence): string {
+  const own = evidenceReason(language, finding, evidence);
+  return own === null ? '' : `<p>${escaped(own)}</p>`;
 }
 
 const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>

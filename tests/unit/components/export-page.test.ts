@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../components/sidebar/export-page';
 import { createLanguage } from '../../../i18n';
-import { agreeing, comparison, facts, head } from '../../gallery/examples';
+import { agreeing, comparison, facts, head, softlyDiffering } from '../../gallery/examples';
 
 const exported = { head, comparison, facts };
 
@@ -28,6 +28,21 @@ describe('the exported page', () => {
     const page = pageIn('en', { comparison: { ...comparison, findings } });
     expect(page.querySelector('h3')?.textContent).toMatch(/^Only here/);
     expect([...page.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim() === '')).toEqual([]);
+  });
+
+  it('says beside a source what it tells otherwise than the finding’s own line', () => {
+    const [evidence] = softlyDiffering.evidence;
+    const reason = evidence?.reason;
+    if (evidence === undefined || reason?.code !== 'values') throw new Error('the example gives values');
+    const there = { type: 'date', from: '2025-06-09', to: '2025-06-09', explicit: true } as const;
+    const saved = { ...evidence.saved, articleId: 'other', outlet: 'Delta Post', originId: 'origin-other' };
+    const other = { ...evidence, saved, reason: { ...reason, there } };
+    const findings = [{ ...softlyDiffering, evidence: [evidence, other] }];
+    const items = [...pageIn('en', { comparison: { ...comparison, findings } }).querySelectorAll('article li')];
+    expect(items.map((item) => item.querySelector('p')?.textContent ?? null)).toEqual([
+      null,
+      expect.stringContaining('9 June'),
+    ]);
   });
 
   it('quotes each article in its own language and direction', () => {
