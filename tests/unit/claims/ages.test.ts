@@ -154,4 +154,12 @@ describe('no age', () => {
   ])('is read from: %s', (sentence) => {
     expect(agesOf(sentence)).toEqual([]);
   });
+
+  it.each([
+    ['The blast killed 12 people, over 60 were hurt.'],
+    ['Of the prisoners, over 60 were wounded.'],
+    ['People said over 40 were killed.'],
+  ])('is not told of a count of those hurt or killed: %s', (sentence) => {
+    expect(agesOf(sentence)).toEqual([]);
+  });
 });

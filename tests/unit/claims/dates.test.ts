@@ -183,6 +183,13 @@ describe('the day of a happening', () => {
     expect(valuesOf('date', sentence)).toHaveLength(count);
   });
 
+  it.each([
+    ['The talks failed less than three weeks after the meeting of 16 May.', '2025-06-06'],
+    ['The talks lead to a truce for 30 days from Monday.', '2025-07-09'],
+  ])('is no day where a bound or what lasts is told: %s', (sentence, day) => {
+    expect(valuesOf('date', sentence).map(({ value }) => value.from)).not.toContain(day);
+  });
+
   it('takes a date without a year for the nearest one', () => {
     expect(days('on December 30', '2026-01-02')).toEqual(['2025-12-30', '2025-12-30', true]);
     expect(days('on January 2', '2025-12-30')).toEqual(['2026-01-02', '2026-01-02', true]);
