@@ -11,6 +11,7 @@ import { relative } from './relative-dates';
 import { quarter } from './seasons';
 import { shifted } from './shifted-dates';
 import { weekday } from './weekdays';
+import { ORDINAL_UNITS } from './words-of-number';
 import { yearAlone, yearAt } from './years';
 
 export { addDays, daysBetween } from './calendar';
@@ -38,14 +39,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((name, index) => [name, index < 12 ? index + 1 : ([1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12][index - 12] ?? 0)]),
 );
-const ORDINAL_WORDS = wordTable<number>(
-  Object.fromEntries(
-    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-seventeenth eighteenth nineteenth twentieth`
-      .split(/\s+/)
-      .map((word, index) => [word, index + 1]),
-  ),
-);
+const ORDINAL_WORDS = wordTable<number>({ ...ORDINAL_UNITS, twentieth: 20 });
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 const monthAt = (tokens: readonly Token[], index: number): number | null => {

@@ -63,7 +63,7 @@ export function wayOf(reading: Reading, number: NumberMention, clause: Clause): 
 
 function ways(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): { way: Way; distance: number }[] {
   const way = wayOfCue(reading, cue, number, clause);
-  return way === null ? [] : [{ way, distance: distance(cue, number) }];
+  return way === null ? [] : [{ way, distance: distanceTo(number, cue) }];
 }
 
 function wayOfCue(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): Way | null {
@@ -75,8 +75,9 @@ function wayOfCue(reading: Reading, cue: Cue, number: NumberMention, clause: Cla
   return cue.turn === 'mutual' ? 'mutual' : null;
 }
 
-const distance = (cue: Cue, number: NumberMention): number =>
-  cue.from >= number.to ? cue.from - number.to : number.from - cue.to;
+/** Tokens between words and the figure that they may be said of. */
+export const distanceTo = (number: NumberMention, { from, to }: { from: number; to: number }): number =>
+  from >= number.to ? from - number.to : number.from - to;
 
 /** No other count stands between a cue and the figure: that one it would be said of. */
 const isOfThis = ({ numbers }: Reading, cue: Cue, number: NumberMention): boolean => {

@@ -4,11 +4,10 @@ import { PEOPLE, predicatesIn } from './named-classes';
 import { classesAt } from './noun-classes';
 import type { NumberMention } from './numbers';
 import { type Clause, oncePerReading, type Reading } from './reading';
-import { countsBodies, isGivenBack, wayOf } from './reciprocity';
+import { countsBodies, distanceTo, isGivenBack, wayOf } from './reciprocity';
 import type { Scope } from './types';
 import { lem, norm } from './words-at';
 
-/** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
 /** "6,000 soldiers, 12,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
   reading.numbers.some(
@@ -23,6 +22,8 @@ interface ScopeFound {
   scope: Scope;
   from: number;
   to: number;
+  /** A count said to be like another one: what the other side got. */
+  counterpart: boolean;
 }
 
 /** "Two thousand held on either side of the front": where they are, not how many each has. */
@@ -38,7 +39,7 @@ const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
       term.type === 'scope' &&
       !(norm(reading, to) === 'as' && norm(reading, to - 1) === 'many') &&
       !isOfLine(reading, to)
-        ? [{ scope: term.scope, from, to }]
+        ? [{ scope: term.scope, from, to, counterpart: isAsMany(reading, from) }]
         : [],
     ),
   ),
@@ -51,7 +52,7 @@ const togetherIn = (reading: Reading): ScopeFound[] =>
   reading.tokens.flatMap(({ marks }, at) =>
     (marks & TOGETHER) !== 0 &&
     /^(?:lumped|counted|added|put|taken|grouped|reckoned|totted)$/.test(norm(reading, at - 1))
-      ? [{ scope: 'total' as const, from: at - 1, to: at + 1 }]
+      ? [{ scope: 'total' as const, from: at - 1, to: at + 1, counterpart: false }]
       : [],
   );
 
@@ -70,6 +71,7 @@ function coversSides(reading: Reading, number: NumberMention): boolean {
 const COMPOSING = markWords(['counting', 'including', 'comprising', 'covering', 'consisting', 'encompassing']);
 const COMPOSED_REACH = 16;
 
+/** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
 export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
   if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return 'each';
   const scopes = scopesOf(reading)
@@ -80,7 +82,7 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
     )
     .map((found) => ({
       ...found,
-      distance: isCounterpart(reading, found, number) ? 0 : distance(found, number),
+      distance: isCounterpart(reading, found, number) ? 0 : distanceTo(number, found),
     }));
   if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
   if (isOfWhole(reading, number, clause) || coversSides(reading, number)) return 'total';
@@ -132,41 +134,25 @@ const isBeside = ({ scope, from, to }: ScopeFound, clause: Clause): boolean =>
   (clause.from - to === 0 || clause.from - to === 1 || from - clause.to === 0 || from - clause.to === 1);
 
 /** "185 came home, against the same number": what the other side got, further on and maybe in a clause of its own. */
-const isCounterpart = (reading: Reading, { scope, from, to }: ScopeFound, number: NumberMention): boolean =>
-  scope === 'each' &&
+const isCounterpart = (reading: Reading, { counterpart, from, to }: ScopeFound, number: NumberMention): boolean =>
+  counterpart &&
   from >= number.to &&
   from - number.to <= COUNTERPART_REACH &&
-  isLikeCount(reading, from) &&
   norm(reading, to) !== 'as' &&
   !reading.numbers.some(({ core }) => core > number.core && core < from);
 
-/** "as many", "the same number", "an identical contingent". */
-const isLikeCount = (reading: Reading, at: number): boolean =>
-  (norm(reading, at) === 'as' && norm(reading, at + 1) === 'many') || (likeAt(reading, at)?.from ?? null) === at;
+const isAsMany = (reading: Reading, at: number): boolean =>
+  norm(reading, at) === 'as' && norm(reading, at + 1) === 'many';
 
-/** A count said to be like another one, with the article before it. */
-function likeAt(reading: Reading, at: number): { from: number; to: number } | null {
-  const first = /^(?:an?|the|some)$/.test(norm(reading, at)) ? at + 1 : at;
-  return LIKE.test(norm(reading, first)) && COUNT.test(lem(reading, first + 1)) ? { from: at, to: first + 2 } : null;
-}
-
-const LIKE = /^(?:same|equal|identical|like|similar|matching|equivalent|corresponding)$/;
+const LIKE = markWords(['same', 'equal', 'identical', 'like', 'similar', 'matching', 'equivalent', 'corresponding']);
 const COUNT = /^(?:number|count|quantity|amount|contingent|group|batch|figure|total|tally)$/;
-const LIKE_WORDS = markWords([
-  'same',
-  'equal',
-  'identical',
-  'like',
-  'similar',
-  'matching',
-  'equivalent',
-  'corresponding',
-]);
 
+/** "The same number", "an identical contingent", the article included. */
 const likesIn = (reading: Reading): ScopeFound[] =>
   reading.tokens.flatMap(({ marks }, at) => {
-    const found = (marks & LIKE_WORDS) === 0 ? null : (likeAt(reading, at - 1) ?? likeAt(reading, at));
-    return found === null ? [] : [{ scope: 'each' as const, ...found }];
+    if ((marks & LIKE) === 0 || !COUNT.test(lem(reading, at + 1))) return [];
+    const from = /^(?:an?|the|some)$/.test(norm(reading, at - 1)) ? at - 1 : at;
+    return [{ scope: 'each' as const, from, to: at + 2, counterpart: true }];
   });
 
 const COUNTERPART_REACH = 24;
@@ -198,9 +184,6 @@ function exchangesBodies(reading: Reading, number: NumberMention): boolean {
   );
   return before?.id === 'exchange' && !ofAnother && countsBodies(reading, number);
 }
-
-const distance = (found: { from: number; to: number }, number: NumberMention): number =>
-  found.from >= number.to ? found.from - number.to : number.from - found.to;
 
 const RATE_REACH = 9;
 

@@ -60,7 +60,7 @@ function denials(reading: Reading): Undoing[] {
   });
 }
 
-/** Deeds that what is counted is given, taken, freed or hurt by: of others a denial says little about the figure. */
+/** Deeds that what is counted is given, taken, moved or freed by: of others a denial says little about the figure. */
 const DEEDS: ReadonlySet<string> = new Set([
   'hand-over',
   'receive',
@@ -74,7 +74,7 @@ const DEEDS: ReadonlySet<string> = new Set([
 ]);
 
 const HAPPEN = /^(?:take|happen|occur|materialise|materialize|transpire|come|go)$/;
-const AUXILIARY = /^(?:be|to|yet|ever|actually|still|even|been|been|have)$/;
+const AUXILIARY = /^(?:be|to|yet|ever|actually|still|even|been|have)$/;
 const VERB_REACH = 4;
 
 /** The verb that a denial denies, auxiliaries skipped; null where what follows is none that undoes. */
@@ -101,55 +101,11 @@ function auxiliaryBefore(reading: Reading, at: number): number {
   return from;
 }
 
-const CANCELLED = /^(?:cancel|scrap|abort|postpone|shelve|defer|delay|thwart|foil|avert|torpedo|scupper|derail)$/;
-const CANCELLING = markWords(
-  [],
-  [
-    ...['cancel', 'scrap', 'abort', 'postpone', 'shelve', 'defer', 'delay', 'thwart', 'foil'],
-    ...[
-      'drop',
-      'abandon',
-      'ditch',
-      'axe',
-      'bin',
-      'freeze',
-      'avert',
-      'torpedo',
-      'scupper',
-      'derail',
-      'call',
-      'put',
-      'push',
-      'fall',
-      'come',
-      'break',
-      'hold',
-    ],
-  ],
+const CANCELLED = new Set(
+  'cancel scrap abort postpone shelve defer delay thwart foil avert torpedo scupper derail'.split(' '),
 );
-
-/** "Was called off", "fell through", "put the release of 250 on ice". */
-function cancellations(reading: Reading): Undoing[] {
-  return reading.tokens.flatMap(({ marks }, at): Undoing[] => {
-    if ((marks & CANCELLING) === 0 || isDeniedAt(reading, at)) return [];
-    const word = lem(reading, at);
-    if (ABANDONING.test(word) && isPlan(reading, at)) return [{ from: at, to: at + 1, of: 'object' }];
-    if (CANCELLED.test(word)) return [{ from: at, to: at + 1, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
-    const phrase = [1, 2, 3].map((step) => norm(reading, at + step)).join(' ');
-    if (word === 'fall' && phrase.startsWith('through')) return [{ from: at, to: at + 2, of: 'subject' }];
-    if (word === 'come' && phrase.startsWith('to nothing')) return [{ from: at, to: at + 3, of: 'subject' }];
-    if (ADJOURNING[word]?.test(phrase) !== true) return isShelved(reading, at, word) ? [shelved(at)] : [];
-    return [{ from: at, to: at + 2, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
-  });
-}
-
-const ABANDONING = /^(?:drop|abandon|ditch|shelve|scrap|axe|bin|abort|cancel|freeze)$/;
-
-/** "Dropped its plan to shed 800 posts": what was planned is not done. */
-const isPlan = (reading: Reading, at: number): boolean =>
-  [1, 2, 3].some((step) =>
-    /^(?:plan|idea|intention|bid|attempt|proposal|project|scheme)$/.test(lem(reading, at + step)),
-  );
+/** The same of a plan alone: who drops other things gives them up otherwise. */
+const ABANDONED = new Set('drop abandon ditch shelve scrap axe bin abort cancel freeze'.split(' '));
 
 /** Particles that make a verb one of putting off. */
 const ADJOURNING: Readonly<Record<string, RegExp>> = {
@@ -159,6 +115,29 @@ const ADJOURNING: Readonly<Record<string, RegExp>> = {
   hold: /^(?:over|up)\b/,
   break: /^off\b/,
 };
+
+const CANCELLING = markWords([], [...CANCELLED, ...ABANDONED, ...Object.keys(ADJOURNING), 'fall', 'come']);
+
+/** "Was called off", "fell through", "put the release of 250 on ice". */
+function cancellations(reading: Reading): Undoing[] {
+  return reading.tokens.flatMap(({ marks }, at): Undoing[] => {
+    if ((marks & CANCELLING) === 0 || isDeniedAt(reading, at)) return [];
+    const word = lem(reading, at);
+    if (ABANDONED.has(word) && isPlan(reading, at)) return [{ from: at, to: at + 1, of: 'object' }];
+    if (CANCELLED.has(word)) return [{ from: at, to: at + 1, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
+    const phrase = [1, 2, 3].map((step) => norm(reading, at + step)).join(' ');
+    if (word === 'fall' && phrase.startsWith('through')) return [{ from: at, to: at + 2, of: 'subject' }];
+    if (word === 'come' && phrase.startsWith('to nothing')) return [{ from: at, to: at + 3, of: 'subject' }];
+    if (ADJOURNING[word]?.test(phrase) !== true) return isShelved(reading, at, word) ? [shelved(at)] : [];
+    return [{ from: at, to: at + 2, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
+  });
+}
+
+/** "Dropped its plan to shed 800 posts": what was planned is not done. */
+const isPlan = (reading: Reading, at: number): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:plan|idea|intention|bid|attempt|proposal|project|scheme)$/.test(lem(reading, at + step)),
+  );
 
 /** How far the thing put off may stand between "put" and "on ice". */
 const SHELF_REACH = 12;

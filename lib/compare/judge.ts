@@ -449,19 +449,13 @@ const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? clai
 
 /** Counts that grow, as of two days. */
 function isGrowing(here: Claim, there: Claim): boolean {
+  if (!here.features.cumulative || !there.features.cumulative) return false;
+  if (isOfOtherHours(here, there)) return true;
   const [a, b] = [dayOf(here), dayOf(there)];
-  if (here.features.cumulative && there.features.cumulative && isOfOtherHours(here, there)) return true;
-  return (
-    here.features.cumulative &&
-    there.features.cumulative &&
-    a !== null &&
-    b !== null &&
-    a !== b &&
-    !isShrinking(here, there)
-  );
+  return a !== null && b !== null && a !== b && !isShrinking(here, there);
 }
 
-/** What is added up does not become less: the later of two exact counts is much the smaller one. */
+/** What is added up does not become less: the later of two exact counts is the smaller one. */
 function isShrinking(here: Claim, there: Claim): boolean {
   if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity' || here.object !== 'body') return false;
   const [earlier, later] =
