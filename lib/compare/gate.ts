@@ -197,12 +197,18 @@ function objectMatch(a: Claim, b: Claim): number {
   if (a.object !== null && a.object === b.object) return WIDE.has(a.object) ? 0.75 : 1;
   const shared = a.features.objects.filter((id) => id !== 'name' && b.features.objects.includes(id));
   if (shared.length > 0) return shared.every((id) => WIDE.has(id)) ? 0.5 : 0.8;
+  if (isNarrower(a.object, b.object) || isNarrower(b.object, a.object)) return 0.8;
   if (a.features.head !== null && a.features.head !== 'name' && a.features.head === b.features.head) return 0.9;
   // Names on a list are whatever the list is of.
   if (a.features.list && b.features.list && (a.object === 'name' || b.object === 'name')) return 0.7;
   if (a.value?.type === 'age' && b.value?.type === 'age') return a.object === 'child' || b.object === 'child' ? 0 : 0.8;
   return 0;
 }
+
+/** The list of the children, and a list of whatever it may be. */
+const isNarrower = (one: string | null, other: string | null): boolean =>
+  other === LIST && one?.startsWith(`${LIST}:`) === true;
+const LIST = 'list';
 
 function eventMatch(a: Claim, b: Claim, story: Story | null): number {
   if (a.event !== null && b.event !== null) {

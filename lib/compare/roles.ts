@@ -41,6 +41,8 @@ const SAME_FILLER = 0.6;
 /** One part, played by one here and by another there. */
 export function partsOf(here: Claim, there: Claim, story: Story | null): Relation[] {
   if (here.predicate !== there.predicate || here.object !== there.object) return [];
+  // "Denied that it had put off anything": no word on who did.
+  if ((here.modality === 'rejected') !== (there.modality === 'rejected')) return [];
   const shared = oneThing(here, there, story);
   if (shared.day === null || shared.event === false || (shared.apart ?? 0) > SAME_TIME) return [];
   if (isOneProposal(here, there, story) && tieOf(shared) >= TIED.proposal) return otherFiller(here.value, there.value);
