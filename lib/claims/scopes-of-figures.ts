@@ -208,15 +208,32 @@ function isPrice(reading: Reading, number: NumberMention): boolean {
   for (let at = number.to; at < number.to + PRICE_REACH; at++) {
     const word = norm(reading, at);
     if (word === 'apiece') return true;
-    if (
-      /^(?:a|per|for|every)$/.test(word) &&
-      /^(?:share|barrel|tonne|ton|head|ounce|unit|litre|bushel|ticket)$/.test(norm(reading, at + 1))
-    )
-      return word !== 'for';
+    if (/^(?:a|an|per|every)$/.test(word) && isItem(reading, at + 1, number, word)) return true;
     if (word === 'for' && /^(?:every|each)$/.test(norm(reading, at + 1))) return true;
     if (reading.tokens[at]?.kind !== 'word' || reading.numbers.some(({ core }) => core === at)) return false;
   }
   return false;
+}
+
+/** Sums from which nobody writes what a single thing costs with a bare "a": "ten million, a record". */
+const DEAR = 100_000;
+
+/** What is sold by the piece: a measured thing, or any one thing right after a small sum. */
+function isItem({ tokens, ...reading }: Reading, at: number, { interval }: NumberMention, article: string): boolean {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || noun.lemma !== noun.norm) return false;
+  if (article === 'per' || article === 'every') return true;
+  const sold = /^(?:share|barrel|tonne|ton|head|ounce|unit|litre|bushel|ticket)$/.test(noun.norm);
+  const isSmall = (interval.high ?? interval.low ?? 0) < DEAR;
+  const opens = tokens[at + 1];
+  return (
+    sold ||
+    (isSmall &&
+      (opens === undefined ||
+        opens.kind === 'mark' ||
+        /^(?:to|for|in|at|from|and|by|on|while|when|since|plus)$/.test(opens.norm)) &&
+      !classesAt({ tokens, ...reading }, at)?.objects.some((id) => PEOPLE.has(id)))
+  );
 }
 
 const PRICE_REACH = 4;

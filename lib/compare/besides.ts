@@ -1,10 +1,13 @@
 import { type Claim, daysBetween, type Value } from '../claims';
+import { otherExtent } from './extents';
 import type { Relation } from './types';
 
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
 export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
   kind === 'agrees'
-    ? [stageOf, giverOf, extentOf, denialOf, undoneOf, dayOf].flatMap((attribute) => attribute(here, there, confidence))
+    ? [stageOf, giverOf, extentOf, groupOf, denialOf, undoneOf, dayOf].flatMap((attribute) =>
+        attribute(here, there, confidence),
+      )
     : [];
 
 /** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
@@ -47,6 +50,21 @@ function extentOf(here: Claim, there: Claim, confidence: number): Relation[] {
   if (!exact || part.scope === 'total' || !isWhole) return [];
   return [
     { kind: 'differs', aspect: 'scope', strength: 'soft', reason: { code: 'scope', here: a, there: b }, confidence },
+  ];
+}
+
+/** All of a group here, some of it there: "all pensions", "only the lowest pensions". */
+function groupOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const told = isSmallGap(here, there) ? otherExtent(here, there) : null;
+  if (told === null) return [];
+  return [
+    {
+      kind: 'differs',
+      aspect: 'scope',
+      strength: 'soft',
+      reason: { code: 'values', aspect: 'scope', ...told },
+      confidence,
+    },
   ];
 }
 

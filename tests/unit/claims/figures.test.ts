@@ -249,6 +249,17 @@ describe('a figure as news writes it', () => {
     expect(price?.value.scope).toBe('per-item');
   });
 
+  it.each([
+    ['The jab costs $3 a dose in Larnham.', 'per-item'],
+    ['The jab costs 3 dollars per dose.', 'per-item'],
+    ['Guides earn 12 pounds an hour.', 'per-item'],
+    ['The film made $40, a spokesman said.', 'unknown'],
+    ['They paid $40 a visitor told us.', 'unknown'],
+    ['They paid $9 million a record for Larnham.', 'unknown'],
+  ])('is told by the piece or not: %s', (text, scope) => {
+    expect(onlyValue('quantity', text).value.scope).toBe(scope);
+  });
+
   it('gives a price without its currency that of the price before it', () => {
     const units = valuesOf('quantity', 'The cap falls from sixty dollars to 47.60.').map(({ value }) => value.unit);
     expect(units).toEqual(['money:USD', 'money:USD']);
