@@ -1,9 +1,8 @@
 import type { Token } from '../text';
 import { addDays } from './calendar';
 import type { RawDate } from './dates';
+import { norm } from './tokens-at';
 import { WEEKDAYS } from './weekdays';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** "Monday, June 2" is one day told twice, "June 1 to June 3" one stretch of days; null where two dates stay two. */
 export function joinedDays(tokens: readonly Token[], first: RawDate, second: RawDate): RawDate | null {

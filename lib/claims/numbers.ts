@@ -3,6 +3,7 @@ import { type Covered, isCovered } from './covered';
 import { isMoneyCode, isMoneyName, isMoneySign, moneySignStart } from './currencies';
 import { andPart } from './parts-of-time';
 import { everyNth, type Fraction, fractionAt, ratioAt } from './shares';
+import { lem, norm } from './tokens-at';
 import type { Interval } from './types';
 import { MULTIPLES, parseFigure, SOME, TENS, UNITS, VAGUE } from './words-of-number';
 
@@ -99,8 +100,6 @@ interface Plain {
   share?: boolean;
   manner?: Manner;
 }
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 const GROUPS = wordTable<number>({ trio: 3, quartet: 4, quintet: 5, foursome: 4, threesome: 3, duo: 2, pair: 2 });
 
@@ -256,7 +255,7 @@ function isMillions(tokens: readonly Token[], at: number): boolean {
     isMoneySign(norm(tokens, at - 1)) ||
     isMoneyCode(tokens[at - 1]) ||
     isMoneySign(norm(tokens, first - 1)) ||
-    isMoneyName(tokens[at + 2]?.lemma ?? '')
+    isMoneyName(lem(tokens, at + 2))
   );
 }
 
@@ -328,7 +327,7 @@ function spelledAt(tokens: readonly Token[], at: number, taken: Covered): Plain 
     to === at + 1 &&
     norm(tokens, at) === 'one' &&
     !/^(?:second|minute|hour|day|week|fortnight|month|year|decade|million)$/.test(
-      tokens[norm(tokens, to) === '-' ? to + 1 : to]?.lemma ?? '',
+      lem(tokens, norm(tokens, to) === '-' ? to + 1 : to),
     ) &&
     andPart(tokens, to) === null
   )
@@ -459,7 +458,7 @@ function modifierBefore(tokens: readonly Token[], from: number, taken: Covered) 
     if (
       words.length === 1 &&
       words[0] === 'over' &&
-      /^(?:hand|turn|take|give|carry|pass|bring|all)$/.test(tokens[start - 1]?.lemma ?? '')
+      /^(?:hand|turn|take|give|carry|pass|bring|all)$/.test(lem(tokens, start - 1))
     )
       continue;
     // "from 18" opens nothing by itself; a range has taken its "from" already.

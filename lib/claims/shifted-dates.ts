@@ -1,10 +1,9 @@
 import type { Token } from '../text';
 import { addDays, daysBetween, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
+import { lem, norm } from './tokens-at';
 import { WEEKDAYS } from './weekdays';
 import { UNITS } from './words-of-number';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
@@ -18,7 +17,7 @@ interface Distance {
 
 /** "two days", "a week", "the day" as they end before a token, in days; null where none does. */
 function lengthBefore(tokens: readonly Token[], end: number): Distance | null {
-  const unit = DAYS[tokens[end - 1]?.lemma ?? ''];
+  const unit = DAYS[lem(tokens, end - 1)];
   if (unit === undefined) return null;
   const word = norm(tokens, end - 2);
   const single = tokens[end - 1]?.norm === tokens[end - 1]?.lemma;
