@@ -2,7 +2,7 @@ import type { Token } from '../text';
 import type { DateMention, RawDate } from './dates';
 import { lem, norm } from './tokens-at';
 
-/** "ends on April 22", "up to April 22": until when, where "ended on May 16" is when something was. */
+/** "ends on April 22", "up to April 22": until when, where "ended on March 9" is when something was. */
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [norm(tokens, at - 1), norm(tokens, at)];
   if (/^(?:ends|expires|expired|lapses|lapsed)$/.test(word)) return true;

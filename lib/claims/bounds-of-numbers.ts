@@ -101,7 +101,7 @@ function phraseBefore(tokens: readonly Token[], from: number, taken: Covered): {
     )
       continue;
     if (end < from && norm(tokens, end) === 'the' && SURPASSES.has(words[0] ?? '')) continue;
-    // "handing over 6,060" hands over.
+    // "handing over 4,120" hands over.
     if (words.length === 1 && words[0] === 'over' && TAKES_OVER.test(lem(tokens, start - 1))) continue;
     // "from 18" opens nothing by itself; a range has taken its "from" already.
     if (words.length === 1 && words[0] === 'from') continue;

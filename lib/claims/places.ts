@@ -188,7 +188,7 @@ function sceneOf(reading: Reading, from: number, to: number): Led | null {
     : null;
 }
 
-/** "Was hosted by the Ciragan", a house of that name. */
+/** "Was hosted by the Miramar", a house of that name. */
 const isHostedBy = (reading: Reading, from: number): boolean =>
   [1, 2].some(
     (step) => norm(reading, from - step) === 'by' && /^(?:hosted|housed)$/.test(norm(reading, from - step - 1)),

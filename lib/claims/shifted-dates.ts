@@ -33,7 +33,7 @@ const NO_DISTANCE =
 
 const countOf = (word: string): number | null => UNITS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
 
-/** Words between "two days after" and the day: "two days after the first session of June 2". */
+/** Words between "two days after" and the day: "two days after the first session of March 9". */
 const REACH = 6;
 /** Words that a day belongs to by itself, so that nothing before them counts from it. */
 const OWN =

@@ -132,7 +132,7 @@ function isOfOtherPerson(here: Claim, there: Claim): boolean {
 const MEETINGS: ReadonlySet<string> = new Set(['talks', 'call', 'summit', 'visit']);
 
 /**
- * "Zelensky and Erdogan talked", "envoys of Kyiv and Moscow talked": meetings of two each, of which the one lacks a side of
+ * "Hansen and the host talked", "envoys of Oslo and Lisbon talked": meetings of two each, of which the one lacks a side of
  * the story that took part in the other.
  */
 function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null): boolean {
