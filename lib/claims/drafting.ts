@@ -61,7 +61,7 @@ export function draft(
   };
 }
 
-/** "Under the deal of June 2": the day it was decided, not the day of what was done. */
+/** "Under the deal of March 9": the day it was decided, not the day of what was done. */
 function isDecisionDay(story: Story | null, event: string | null, { first, last }: DateMention): boolean {
   const known = event === null ? undefined : story?.events.get(event);
   if (story === null || known === undefined) return false;
@@ -69,7 +69,7 @@ function isDecisionDay(story: Story | null, event: string | null, { first, last 
   return root !== known && root.from <= last && root.to >= first && (known.from > last || known.to < first);
 }
 
-/** "agreed on an exchange, in which each is to hand over 1,200": what a relative clause tells is as far as what it hangs on. */
+/** "agreed on an exchange, in which each is to hand over 900": what a relative clause tells is as far as what it hangs on. */
 function governedModality(reading: Reading, clause: Clause, at: number): Modality {
   const own = modalityAt(reading, clause, at);
   if (

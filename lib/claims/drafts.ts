@@ -5,7 +5,7 @@ import type { Direction } from './parties';
 import type { Clause, Reading } from './reading';
 import type { Modality, Source, Value } from './types';
 
-/** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
+/** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "214 names". */
 export interface Carry {
   objects: readonly string[];
   kinds: readonly string[];

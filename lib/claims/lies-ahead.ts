@@ -1,6 +1,5 @@
 import { markWords, type Token } from '../text';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+import { lem, norm } from './tokens-at';
 
 /** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
 const AHEAD = /^(?:will|'ll|shall|wo|should|may|might|must|can)$/;
@@ -92,7 +91,7 @@ function isAheadAfter(tokens: readonly Token[], at: number): boolean {
     if (/ed$/.test(token.norm)) return false;
     if (!isAhead(tokens, on)) continue;
     const verb = PRESENT.test(token.norm) ? on + 2 : on + 1;
-    const looksBack = norm(tokens, verb) === 'be' && LOOKS_BACK.test(tokens[verb + 1]?.lemma ?? '');
+    const looksBack = norm(tokens, verb) === 'be' && LOOKS_BACK.test(lem(tokens, verb + 1));
     return !owns || !looksBack;
   }
   return false;

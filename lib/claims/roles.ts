@@ -11,7 +11,7 @@ export interface RoleMention {
   to: number;
   role: string;
   fillers: readonly Entity[];
-  /** Side whose team, people or things it is about ("the Ukrainian delegation"), null where unsaid. */
+  /** Side whose team, people or things it is about ("the Norwegian delegation"), null where unsaid. */
   owner: string | null;
   /** "It was X who": the sentence is about who it was. */
   insists: boolean;

@@ -8,7 +8,7 @@ import { countsBodies, distanceTo, isGivenBack, wayOf } from './reciprocity';
 import type { Scope } from './types';
 import { lem, norm } from './words-at';
 
-/** "6,000 soldiers, 12,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
+/** "3,000 soldiers, 6,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
   reading.numbers.some(
     ({ core }) =>
@@ -58,7 +58,7 @@ const togetherIn = (reading: Reading): ScopeFound[] =>
 
 const TOGETHER = markWords(['together']);
 
-/** "Counting Russians and Ukrainians", "from both A and B": two sides told of one count, with no other figure between. */
+/** "Counting Norwegians and Portuguese", "from both A and B": two sides told of one count, with no other figure between. */
 function coversSides(reading: Reading, number: NumberMention): boolean {
   const at = reading.tokens.findIndex(
     ({ marks }, index) => (marks & COMPOSING) !== 0 && index >= number.to && index <= number.to + COMPOSED_REACH,
@@ -157,7 +157,7 @@ const likesIn = (reading: Reading): ScopeFound[] =>
 
 const COUNTERPART_REACH = 24;
 
-/** "A thousand Russians and a thousand Ukrainians": the same number of two sides. */
+/** "A thousand Norwegians and a thousand Portuguese": the same number of two sides. */
 function hasTwin(reading: Reading, number: NumberMention): boolean {
   const own = sideAfter(reading, number);
   return (
@@ -178,7 +178,7 @@ function exchangesBodies(reading: Reading, number: NumberMention): boolean {
   const [before] = predicatesIn(reading, 0, number.from)
     .filter(({ to }) => number.from - to <= 10)
     .slice(-1);
-  // "a 1,000 prisoner swap, and 6,000 bodies": what is swapped is counted by another figure.
+  // "a 1,000 prisoner swap, and 3,000 bodies": what is swapped is counted by another figure.
   const ofAnother = reading.numbers.some(
     ({ to }) => before !== undefined && to <= before.from && before.from - to <= 3,
   );
@@ -238,7 +238,7 @@ function isItem({ tokens, ...reading }: Reading, at: number, { interval }: Numbe
 
 const PRICE_REACH = 4;
 
-/** "four convoys, each carrying 1,200 bodies": each convoy, not each side. */
+/** "four convoys, each carrying 900 bodies": each convoy, not each side. */
 function perItemScope(reading: Reading, number: NumberMention): boolean {
   for (let back = number.from - 1; back >= Math.max(0, number.from - 4); back--) {
     if (norm(reading, back) !== 'each') continue;

@@ -52,7 +52,7 @@ function isNoun(reading: Reading, at: number): boolean {
 /** A country no pack knows speaks as well: "China said". */
 const isSayer = ({ type, id }: Entity): boolean => type !== 'place' || id.startsWith('~');
 
-/** Nearest name before the verb in its clause, a person before a party ("Ukraine's Umerov said"); else right after it. */
+/** Nearest name before the verb in its clause, a person before a party ("Norway's Hansen said"); else right after it. */
 function speakerBeside(reading: Reading, from: number, to: number): Entity | null {
   const accord = /^accord/.test(reading.tokens[from]?.norm ?? '');
   const after = reading.entities.filter((entity) => isSayer(entity) && entity.from >= to && entity.from <= to + 8);

@@ -165,7 +165,7 @@ export interface ClaimFeatures {
   moving: boolean;
   /** The clause says that what it tells of the value did not come about, or not yet. */
   undone: boolean;
-  /** Part of a larger figure ("the first convoy of 1,212"). */
+  /** Part of a larger figure ("the first convoy of 1,347"). */
   part: boolean;
   /** Place the count is of, where one stands beside it. */
   site: string | null;

@@ -135,7 +135,7 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
 /** Surest agreements alone say that one happening is meant, so that what one sentence denies the other tells of it. */
 const SURE = 0.7;
 
-/** "Ukraine has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
+/** "Norway has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
 function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const denied = deniesWhat(here, there) || deniesWhat(there, here);
   const sure = isTellingCount(here, there) ? SURE_OF_COUNT : SURE;

@@ -92,7 +92,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
 /** Counts up to which a figure in common is chance. */
 const CHANCE = 20;
 
-/** "A list of 339 children", "339 children": a figure that is no chance counts the list and those on it alike. */
+/** "A list of 214 children", "214 children": a figure that is no chance counts the list and those on it alike. */
 const isOneFigure = ({ value: a }: Claim, { value: b }: Claim): boolean =>
   a?.type === 'quantity' &&
   b?.type === 'quantity' &&

@@ -16,8 +16,8 @@ export interface Related {
 }
 
 /**
- * Every relation between the claims of two texts. A text may hold several values of a slot (339, says the one side;
- * nearly 400, the other): a value that fits one of them conflicts with none of the others. `judgement` tells the relations
+ * Every relation between the claims of two texts. A text may hold several values of a slot (214, says the one side;
+ * nearly 300, the other): a value that fits one of them conflicts with none of the others. `judgement` tells the relations
  * of two claims: as they may be shown, or all there are.
  */
 export function relate(

@@ -5,6 +5,7 @@ import { oneThing, tieOf } from './one-thing';
 import { isOfOtherKinds } from './propositions';
 import { titled } from './titled';
 import type { Relation } from './types';
+import type { Comparison } from './values';
 
 /** Parts told of so many deeds that more must say which is meant. */
 const COMMON = new Set([
@@ -101,6 +102,17 @@ export function officesOf(here: Claim, there: Claim): Relation[] {
   const [a, b] = [here.value, there.value];
   if (a?.type !== 'text' || b?.type !== 'text' || isPartOf(a.text, b.text) || isPartOf(b.text, a.text)) return [];
   return otherFiller(a, b);
+}
+
+/** How sure two names told beside one surname and office are one person's. */
+const ONE_OFFICE = 0.6;
+
+/** One surname and office with two given names; the same name twice says nothing worth telling. */
+export function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Relation[] {
+  const [comparison] = compared;
+  if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
+    return [];
+  return [{ kind: 'differs', aspect: 'person', strength: 'soft', reason: comparison.reason, confidence: ONE_OFFICE }];
 }
 
 /** "The Tallow council", "the council". */

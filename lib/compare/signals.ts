@@ -65,7 +65,7 @@ const endsOf = (value: Value | null): string[] =>
 const pointOf = (value: Value | null): number | null =>
   value !== null && 'interval' in value ? (value.interval.low ?? value.interval.high) : null;
 
-/** Significant digits of a number: "1,212" is shared by chance less often than "1,000". */
+/** Significant digits of a number: "1,347" is shared by chance less often than "1,000". */
 const digitsOf = (value: number): number => String(value).replace(/[.]|0+$/g, '').length;
 
 /** The sort of value, as the weights tell them apart. */
