@@ -83,6 +83,8 @@ const SURPASSES = new Set(['topping', 'passed', 'exceeded', 'surpassed', 'exceed
 /** Before "over" these are verbs of their own. */
 const TAKES_OVER = /^(?:hand|turn|take|give|carry|pass|bring|all)$/;
 
+const GOES_UP = /^(?:go|come|move|creep|edge|tick|inch)$/;
+
 /** The longest phrase that ends before a token, and the tokens from its start to there. */
 function phraseBefore(tokens: readonly Token[], from: number, taken: Covered): { bound: Bound; length: number } | null {
   let end = moneySignStart(tokens, from);
@@ -103,6 +105,8 @@ function phraseBefore(tokens: readonly Token[], from: number, taken: Covered): {
     if (end < from && norm(tokens, end) === 'the' && SURPASSES.has(words[0] ?? '')) continue;
     // "handing over 4,120" hands over.
     if (words.length === 1 && words[0] === 'over' && TAKES_OVER.test(lem(tokens, start - 1))) continue;
+    // "Went up to 25" tells where it went.
+    if (words.join(' ') === 'up to' && GOES_UP.test(lem(tokens, start - 1))) continue;
     // "from 18" opens nothing by itself; a range has taken its "from" already.
     if (words.length === 1 && words[0] === 'from') continue;
     return { bound, length: from - start };

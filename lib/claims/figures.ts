@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { isFormerAt } from './changes';
 import { type Counted, countedNoun } from './counted-nouns';
 import { measureOf } from './measured-figures';
 import { PEOPLE } from './named-classes';
@@ -48,7 +49,7 @@ const isBesideOthers = (figure: Figure, figures: readonly Figure[]): boolean =>
   figures.some((other) => other !== figure && other.unit === 'count' && other.objects[0] === figure.objects[0]);
 
 function figureOf(reading: Reading, story: Story | null, number: NumberMention): Figure | null {
-  if (isTime(reading, number) || isContrasted(reading, number)) return null;
+  if (isTime(reading, number) || isContrasted(reading, number) || isFormerAt(reading.tokens, number.from - 1)) return null;
   const clause = clauseAt(reading, number.core);
   const measured = measureOf(reading, number);
   const { from, to, approximate, manner } = number;

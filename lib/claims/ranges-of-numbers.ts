@@ -1,4 +1,5 @@
 import type { Token } from '../text';
+import { isFormerAt } from './changes';
 import { type Covered, isCovered } from './covered';
 import { isMoneySign, moneySignStart } from './currencies';
 import { plainAt } from './numbers-at';
@@ -18,6 +19,8 @@ export function withRange(tokens: readonly Token[], first: Plain, taken: Covered
   const second = plainAt(tokens, secondAt(tokens, first.to), taken);
   if (second === null || second.interval.low === null || !isExact(second)) return first;
   const low = scaleLow(first.interval.low ?? 0, second.interval.low, tokens, first);
+  // "Raised from 3 to 4 per cent" tells what it was and what it is, and none of what lies between.
+  if (isFormerAt(tokens, first.from - 1)) return second;
   if (low >= second.interval.low) return first;
   return {
     from: between ? opens : norm(tokens, first.from - 1) === 'from' ? first.from - 1 : first.from,

@@ -4,15 +4,27 @@ import { isOtherDay } from './occasions';
 
 /** The number of victims of one disaster, told on two days and unchanged. */
 export const isSettledCount = ({ here, there }: Meeting): boolean =>
-  here.features.cumulative &&
-  there.features.cumulative &&
+  here.features.cumulative && there.features.cumulative && isSameNumber(here, there);
+
+const isSameNumber = (here: Claim, there: Claim): boolean =>
   here.value?.type === 'quantity' &&
   there.value?.type === 'quantity' &&
   here.value.interval.low === there.value.interval.low;
 
+/** What may come to be so many, and what was counted: "the toll could pass 3,000", "3,085 dead". */
+export const isForecast = ({ here, there }: Meeting): boolean =>
+  here.features.cumulative &&
+  there.features.cumulative &&
+  here.value?.type === 'quantity' &&
+  // What was to be and did not come about is told as that.
+  !(here.features.undone || there.features.undone) &&
+  (here.modality === 'planned') !== (there.modality === 'planned');
+
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
 export function isLater(meeting: Meeting): boolean {
-  const { here, there } = meeting;
+  const { here, there, comparison } = meeting;
+  // The same number, in all here and on each side there, has not moved.
+  if (comparison.aspect === 'scope' && isSameNumber(here, there)) return false;
   if (here.value?.type === 'polarity' || isGrowing(here, there)) return true;
   return isOtherDay(meeting) && (here.features.moving || there.features.moving);
 }

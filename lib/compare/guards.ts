@@ -1,5 +1,5 @@
 import { isChance, isToldToo } from './coincidences';
-import { isLater, isOvertaken, isSettledCount, isStageCount } from './growing';
+import { isForecast, isLater, isOvertaken, isSettledCount, isStageCount } from './growing';
 import type { Meeting } from './meeting';
 import { isLooseDate, isMinuteOfTwoDays, isOfManyDays, isOtherDay } from './occasions';
 import { isMeasured, isOfOtherPlace, OTHER_THINGS } from './other-things';
@@ -67,6 +67,7 @@ export const CONFLICT_GUARDS: readonly Guard[] = [
 /** Against fits. */
 export const FIT_GUARDS: readonly Guard[] = [
   { reason: 'a count that has grown', instead: EVERYWHERE, holds: isOvertaken },
+  { reason: 'a count feared and one reached', instead: EVERYWHERE, holds: isForecast },
   // An open meeting has its own measure of chance (isLooseFit), taken from its signals.
   { reason: 'a number in common by chance', instead: IN_CLOSED, holds: isChance },
   { reason: 'a day planned and a day of the deed', instead: EVERYWHERE, holds: isPlannedDay },

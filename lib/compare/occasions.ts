@@ -9,7 +9,7 @@ export const isOtherDay = ({ here: { value }, gate: { otherDay } }: Meeting): bo
 /** "At 10:45 on Thursday", "at 10:45 on Friday". */
 export function isMinuteOfTwoDays({ here, there }: Meeting): boolean {
   const [a, b] = [here.features.when, there.features.when];
-  const told = here.value?.type === 'clock' && a !== null && b !== null && a.explicit && b.explicit;
+  const told = here.value?.type === 'clock' && a !== null && b !== null;
   return told && (a.last < b.first || b.last < a.first);
 }
 

@@ -261,8 +261,8 @@ describe('a figure as news writes it', () => {
   });
 
   it('gives a price without its currency that of the price before it', () => {
-    const units = valuesOf('quantity', 'The cap falls from sixty dollars to 47.60.').map(({ value }) => value.unit);
-    expect(units).toEqual(['money:USD', 'money:USD']);
+    const { value } = onlyValue('quantity', 'The cap falls from sixty dollars to 47.60.');
+    expect([value.unit, value.interval.low]).toEqual(['money:USD', 47.6]);
   });
 
   it('counts storeys where a building has thirty of them', () => {
@@ -366,5 +366,25 @@ describe('a figure as news writes it', () => {
     ['The body of a sailor and 300 men came home.', 'body'],
   ])('tells a corpse from an office: %s', (sentence, object) => {
     expect(onlyValue('quantity', sentence, talks).claim.object).toBe(object);
+  });
+});
+
+describe('a value that changes', () => {
+  it.each([
+    ['The bank raised its rate from 3 to 4 per cent.', { low: 4, high: 4 }],
+    ['The price rose from 20 to 25 euros.', { low: 25, high: 25 }],
+    ['The price went up to 25 euros.', { low: 25, high: 25 }],
+    ['The price may be up to 25 euros.', { low: null, high: 25 }],
+    ['The fee ranges from 20 to 25 euros.', { low: 20, high: 25 }],
+    ['Between 20 and 25 euros were raised.', { low: 20, high: 25 }],
+  ])('is what it has become, and no range: %s', (text, interval) => {
+    expect(onlyValue('quantity', text).value.interval).toEqual(interval);
+  });
+
+  it.each([
+    'The bank cut its rate from 4 per cent to the lowest in two years.',
+    'Its rate comes down, the bank taking it from 4 per cent to the lowest in two years.',
+  ])('is not what it was: %s', (text) => {
+    expect(valuesOf('quantity', text).filter(({ value }) => value.unit === 'percent')).toEqual([]);
   });
 });
