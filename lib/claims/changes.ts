@@ -25,7 +25,8 @@ export function isFormerAt(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (tokens[back]?.kind === 'mark') return false;
     if (CHANGES[lem(tokens, back)] === true) return true;
-    if (back === at - 2 && /^(?:it|them|this|that)$/.test(norm(tokens, at - 1)) && MOVES.test(lem(tokens, back))) return true;
+    if (back === at - 2 && /^(?:it|them|this|that)$/.test(norm(tokens, at - 1)) && MOVES.test(lem(tokens, back)))
+      return true;
   }
   return false;
 }

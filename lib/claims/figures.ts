@@ -49,7 +49,8 @@ const isBesideOthers = (figure: Figure, figures: readonly Figure[]): boolean =>
   figures.some((other) => other !== figure && other.unit === 'count' && other.objects[0] === figure.objects[0]);
 
 function figureOf(reading: Reading, story: Story | null, number: NumberMention): Figure | null {
-  if (isTime(reading, number) || isContrasted(reading, number) || isFormerAt(reading.tokens, number.from - 1)) return null;
+  if (isTime(reading, number) || isContrasted(reading, number) || isFormerAt(reading.tokens, number.from - 1))
+    return null;
   const clause = clauseAt(reading, number.core);
   const measured = measureOf(reading, number);
   const { from, to, approximate, manner } = number;

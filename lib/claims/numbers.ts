@@ -2,25 +2,14 @@ import type { Token } from '../text';
 import { withBounds } from './bounds-of-numbers';
 import { type Covered, isCovered } from './covered';
 import { plainAt } from './numbers-at';
-import type { Manner, Plain } from './plain-number';
+import type { Plain } from './plain-number';
 import { withRange } from './ranges-of-numbers';
 import { norm } from './tokens-at';
-import type { Interval } from './types';
 
 /** A figure as news writes it, in tokens `from` to `to`, `to` exclusive, modifiers included. */
-export interface NumberMention {
-  from: number;
-  to: number;
-  interval: Interval;
-  /** "about", "nearly", "some": the writer rounded. */
-  approximate: boolean;
-  /** "1,000-for-1,000", "a thousand for a thousand": the same number from each side. */
-  mutual: boolean;
-  /** "more than a quarter": told as a share; the interval is in per cent. */
-  share: boolean;
+export interface NumberMention extends Required<Plain> {
   /** Token of the bare figure, for the noun search after it. */
   core: number;
-  manner: Manner;
 }
 
 /** All figures of a sentence, left to right. `taken` marks tokens that belong to dates or clock times already. */

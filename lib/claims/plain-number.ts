@@ -11,11 +11,11 @@ export interface Plain {
   from: number;
   to: number;
   interval: Interval;
-  /** The writer rounded. */
+  /** "about", "nearly", "some": the writer rounded. */
   approximate: boolean;
-  /** The same number from each side. */
+  /** "1,000-for-1,000", "a thousand for a thousand": the same number from each side. */
   mutual: boolean;
-  /** A share, in per cent; none where unsaid. */
+  /** "more than a quarter": told as a share; the interval is in per cent. None where unsaid. */
   share?: boolean;
   /** A figure where unsaid. */
   manner?: Manner;

@@ -1,5 +1,7 @@
-import { type Claim, daysBetween, type Value } from '../claims';
+import type { Claim, Value } from '../claims';
+import { daysApart } from './days-apart';
 import { otherExtent } from './extents';
+import { isDone } from './stages';
 import type { Relation } from './types';
 
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
@@ -28,10 +30,10 @@ const isStaged = (claim: Claim): boolean =>
 
 /** The same figure, length or day told as offered and as agreed, about the same time. */
 function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  if (!isStaged(here) || !isStaged(there) || here.day === null || there.day === null) return [];
+  if (!isStaged(here) || !isStaged(there) || !isSmallGap(here, there)) return [];
   const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
   const settled = [here, there].filter((claim) => isSettled(claim)).length;
-  if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  if (offered !== 1 || settled !== 1) return [];
   const reason: Relation['reason'] = {
     code: 'modality',
     here: { type: 'modality', modality: here.modality },
@@ -101,8 +103,6 @@ function undoneOf(here: Claim, there: Claim, confidence: number): Relation[] {
   return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason, confidence }];
 }
 
-const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';
-
 /** What had not happened by one day may have happened by the next, not the other way round. */
 const isLast = (undone: Claim, done: Claim): boolean => (undone.day ?? '') >= (done.day ?? '');
 
@@ -117,7 +117,7 @@ function isOfPastDay(undone: Claim, done: Claim): boolean {
 const isCounted = (unit: string): boolean => unit === 'count' || unit.startsWith('money');
 
 const isSmallGap = (here: Claim, there: Claim): boolean =>
-  here.day !== null && there.day !== null && Math.abs(daysBetween(here.day, there.day)) <= SAME_TIME;
+  (daysApart(here, there) ?? Number.POSITIVE_INFINITY) <= SAME_TIME;
 
 /** Things handed over one way: the same number given by one side here and by the other there. */
 function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
@@ -139,9 +139,7 @@ const SURE = 0.7;
 function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const denied = deniesWhat(here, there) || deniesWhat(there, here);
   const sure = isTellingCount(here, there) ? SURE_OF_COUNT : SURE;
-  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < sure || here.day === null || there.day === null)
-    return [];
-  if (Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < sure || !isSmallGap(here, there)) return [];
   const reason: Relation['reason'] = {
     code: 'polarity',
     here: { type: 'polarity', holds: !deniesWhat(here, there) },

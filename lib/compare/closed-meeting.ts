@@ -1,11 +1,8 @@
-import type { Claim } from '../claims';
-import type { Story } from '../story';
 import { besides } from './besides';
 import { chanceOf } from './chance';
 import { despiteVeto } from './despite-veto';
-import type { Gate } from './gate';
 import { toldInstead } from './guards';
-import type { Meeting } from './meeting';
+import type { Meeting, Pair } from './meeting';
 import { signalsOf } from './signals';
 import { otherSpeaker, sidesOwnWords } from './speakers';
 import type { Relation } from './types';
@@ -17,15 +14,10 @@ export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
 const DOUBTED = 0.2;
 
 /** What the rules tell of two claims of one slot. */
-export function closedRelations(
-  here: Claim,
-  there: Claim,
-  compared: readonly Comparison[],
-  gate: Gate,
-  story: Story | null,
-): Relation[] {
+export function closedRelations(pair: Pair, compared: readonly Comparison[]): Relation[] {
+  const { here, there, gate } = pair;
   if (gate.veto !== null) return despiteVeto(here, there, gate, compared);
-  const relations = compared.flatMap((comparison) => relationOf({ here, there, comparison, gate, story }) ?? []);
+  const relations = compared.flatMap((comparison) => relationOf({ ...pair, comparison }) ?? []);
   const agreed = relations.find(({ kind }) => kind === 'agrees');
   if (agreed === undefined) return relations;
   const more = besides(here, there, agreed);

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims';
+import { digitsOf, TELLING_DIGITS } from './digits';
 import { sharesName } from './gate';
 import type { Meeting } from './meeting';
 import type { Signals } from './signals';
@@ -18,23 +19,19 @@ export function isToldToo({ here, there, comparison: { aspect } }: Meeting): boo
 
 /** Shared wording from which a common number is no chance. */
 const SHARED_WORDING = 0.2;
-/** Digits, closing noughts apart, from which a common number is no chance. */
-const TELLING_DIGITS = 3;
 
 /** A small or round number told of two things that share neither an event, nor a name, nor words: fifteen per cent here and there. */
 export function isChance({ here, there, gate: { features } }: Meeting): boolean {
   if (here.value?.type !== 'quantity' || here.event !== null || there.event !== null) return false;
   return (
-    Math.min(digitsOf(here), digitsOf(there)) < TELLING_DIGITS &&
+    Math.min(digitsIn(here), digitsIn(there)) < TELLING_DIGITS &&
     features.sentence < SHARED_WORDING &&
     !sharesName(here, there)
   );
 }
 
-const digitsOf = ({ value }: Claim): number =>
-  value?.type === 'quantity'
-    ? String(value.interval.low ?? value.interval.high ?? 0).replace(/[.]|0+$/g, '').length
-    : 0;
+const digitsIn = ({ value }: Claim): number =>
+  value?.type === 'quantity' ? digitsOf(value.interval.low ?? value.interval.high ?? 0) : 0;
 
 /** What a common number needs beside it where no event, name or other figure is in common. */
 const BESIDE = { near: 0.25, sentence: 0.15 };

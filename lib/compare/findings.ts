@@ -1,5 +1,5 @@
 import type { Article, KnownDate } from '../article';
-import type { Claim } from '../claims';
+import { BY_WORDING, type Claim } from '../claims';
 import type { Candidate } from '../corpus';
 import { rootEvent, type Story } from '../story';
 import { judge } from './judge';
@@ -18,7 +18,7 @@ type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
  * Claims that are worth a reader's eye only beside another's: that a word like "rose" stands here, a minister is named,
  * some places are listed. Without evidence they are no findings, and nothing that was left uncompared.
  */
-const ONLY_WITH_EVIDENCE = new Set(['state', 'role', 'focus', 'office', 'named', 'places', 'announce']);
+const ONLY_WITH_EVIDENCE = new Set([...BY_WORDING, 'named', 'places', 'announce']);
 
 /** A value of something that no rule knows: worth a reader's eye beside another's, or where its sentence says nothing else. */
 const isOpen = ({ value, object }: Claim): boolean => value !== null && object === null;

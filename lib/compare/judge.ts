@@ -35,12 +35,9 @@ function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {
   const compared = compareValues(here, there).filter(({ outcome }) => outcome !== 'incomparable');
   if (compared.length === 0) return [];
   if (either('named')) return namesOf(here, there, compared);
-  const gate = gateOf(here, there, story);
-  const closed = either('state')
-    ? statesOf(here, there, compared, story)
-    : closedRelations(here, there, compared, gate, story);
+  const pair = { here, there, gate: gateOf(here, there, story), story };
+  const closed = either('state') ? statesOf(here, there, compared, story) : closedRelations(pair, compared);
   if (closed.length > 0) return closed;
   // No rule tells that they are of one thing: the words around may.
-  const byWords = either('state') ? openStates : openRelations;
-  return byWords(here, there, compared, gate, story);
+  return either('state') ? openStates(pair, compared) : openRelations(pair, compared);
 }

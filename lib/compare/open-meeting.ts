@@ -5,7 +5,7 @@ import { chanceOf, type Outcome } from './chance';
 import { isLooseFit } from './coincidences';
 import { type Gate, isOtherThing } from './gate';
 import { toldInstead } from './guards';
-import type { Meeting } from './meeting';
+import type { Meeting, Pair } from './meeting';
 import { SCENE_CHANCE } from './scenes';
 import { isWide, type Signals, signalsOf } from './signals';
 import { isNamed, isOneMinute, isTied } from './ties';
@@ -22,16 +22,10 @@ export const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'durati
 const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'direction', 'breadth', 'list']);
 
 /** What the words around two values tell where no rule knows their slot, and what the two claims differ in besides. */
-export function openRelations(
-  here: Claim,
-  there: Claim,
-  compared: readonly Comparison[],
-  gate: Gate,
-  story: Story | null,
-): Relation[] {
+export function openRelations(pair: Pair, compared: readonly Comparison[]): Relation[] {
   return compared.flatMap((comparison) => {
-    const relation = relationOf({ here, there, comparison, gate, story });
-    return relation === null ? [] : [relation, ...besides(here, there, relation)];
+    const relation = relationOf({ ...pair, comparison });
+    return relation === null ? [] : [relation, ...besides(pair.here, pair.there, relation)];
   });
 }
 

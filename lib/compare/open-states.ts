@@ -1,9 +1,7 @@
-import type { Claim } from '../claims';
-import type { Story } from '../story';
 import { chanceOf } from './chance';
 import { THRESHOLDS } from './closed-meeting';
 import { daysApart } from './days-apart';
-import type { Gate } from './gate';
+import type { Pair } from './meeting';
 import { signalsOf } from './signals';
 import type { Relation } from './types';
 import type { Comparison } from './values';
@@ -15,13 +13,7 @@ const OPPOSED = { chance: 0.7, days: 1 };
  * Opposed states of one frame that the words around make one thing. A text holds offers and refusals of many things, and
  * outside a story anybody's office or opening.
  */
-export function openStates(
-  here: Claim,
-  there: Claim,
-  compared: readonly Comparison[],
-  gate: Gate,
-  story: Story | null,
-): Relation[] {
+export function openStates({ here, there, gate, story }: Pair, compared: readonly Comparison[]): Relation[] {
   const [comparison] = compared;
   if (story === null || comparison?.outcome !== 'conflicts' || gate.veto !== null || gate.score < THRESHOLDS.conflict)
     return [];

@@ -1,6 +1,7 @@
 import { type Claim, geographyOf } from '../claims';
 import type { Story } from '../story';
 import type { Meeting } from './meeting';
+import { partsOfName } from './words-of-names';
 
 /** Why two claims are of two things, by their names, their places, the people or what was counted: their values need not be the same. */
 interface OtherThing {
@@ -20,15 +21,12 @@ export const OTHER_THINGS: readonly OtherThing[] = [
   { reason: 'meetings of two parties each', holds: ({ here, there, story }) => isOfOtherMeeting(here, there, story) },
 ];
 
-/** Words at the end of a name that say what sort of thing it is, in one word of the name or more. */
-const partsOf = (id: string): string[] => id.replace(/^~/, '').split(' ');
-
 /**
  * "The Eaton Fire" here and "the Palisades Fire" there: two things of one sort, each with its own name, and neither sentence
  * speaks of the other.
  */
 function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean {
-  const [here, there] = [a.entities, b.entities].map((ids) => ids.filter((id) => partsOf(id).length > 1)) as [
+  const [here, there] = [a.entities, b.entities].map((ids) => ids.filter((id) => partsOfName(id).length > 1)) as [
     string[],
     string[],
   ];
@@ -39,7 +37,7 @@ function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean 
 
 /** One sort, told by the last word, and not one other word in common. */
 function areRivals(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
+  const [a, b] = [partsOfName(one), partsOfName(other)];
   const [sort, otherSort] = [a.at(-1) ?? '', b.at(-1) ?? ''];
   if (sort !== otherSort || sort.length < SORT) return false;
   return !a.slice(0, -1).some((word) => b.includes(word));

@@ -2,9 +2,7 @@ import type { Claim } from '../claims';
 import { isLimit } from './besides';
 import { sharesName } from './gate';
 import type { Meeting } from './meeting';
-
-const isAhead = ({ modality }: Claim): boolean =>
-  modality === 'planned' || modality === 'proposed' || modality === 'demanded';
+import { isAhead, isDone } from './stages';
 
 /** When a thing was to be and when it was are two facts; until when it lasts is told in advance as well as afterwards. */
 export const isPlanAndDeed = ({ here, there }: Meeting): boolean =>
@@ -63,5 +61,3 @@ function isCarriedOutInPart(here: Claim, there: Claim): boolean {
   const carried = done.value.interval.high ?? done.value.interval.low ?? 0;
   return carried < (deal.value.interval.low ?? deal.value.interval.high ?? 0) * CARRIED_OUT;
 }
-
-const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';
