@@ -76,6 +76,8 @@ export interface Options {
   list?: boolean;
   site?: string | null;
   at?: number;
+  /** Where the figure stands after what it counts: "the toll could pass 300". */
+  stagedAt?: number;
   /** Kinds of event it belongs to, where its objects do not say. */
   kinds?: readonly string[];
   /** The words under comparison, which must not decide the event. */

@@ -18,7 +18,13 @@ export const isForecast = ({ here, there }: Meeting): boolean =>
   here.value?.type === 'quantity' &&
   // What was to be and did not come about is told as that.
   !(here.features.undone || there.features.undone) &&
-  (here.modality === 'planned') !== (there.modality === 'planned');
+  isFeared(here) !== isFeared(there);
+
+const isFeared = ({ modality, features }: Claim): boolean =>
+  modality === 'planned' || features.stems.some((stem) => FORECAST.has(stem));
+
+/** Stems of words by which a count is reckoned beforehand. */
+const FORECAST = new Set(['forecast', 'predict', 'project', 'model']);
 
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
 export function isLater(meeting: Meeting): boolean {

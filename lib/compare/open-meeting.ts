@@ -13,7 +13,7 @@ import type { Relation } from './types';
 import type { Comparison } from './values';
 
 /** Chances from which an open meeting is told. A wrong difference costs more than a wrong agreement. */
-export const OPEN = { fits: 0.6, conflicts: 0.7 };
+export const OPEN = { fits: 0.5, conflicts: 0.7 };
 
 /** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
 export const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);

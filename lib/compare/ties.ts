@@ -7,7 +7,7 @@ const TIED = { object: 0.7, near: 0.2, units: 0.1, nearUnit: 0.35, sentence: 0.2
 /** Whatever the chances: something besides the value itself must be in common. */
 export function isTied(signals: Signals): boolean {
   const { object, unitAlone, near, units, sentence } = signals;
-  if (isNamed(signals)) return true;
+  if (isNamed(signals) || signals.aName === 1) return true;
   // A report is full of sums, shares and measures of one unit.
   if (unitAlone === 1) return (near ?? 0) >= TIED.nearUnit || (sentence ?? 0) >= TIED.sentence;
   return (object ?? 0) >= TIED.object || (near ?? 0) >= TIED.near || (units ?? 0) >= TIED.units;
