@@ -18,7 +18,15 @@ export function figureClaim(input: Input, figure: Figure): Draft {
     objects = [...inherited, ...objects];
   }
   const { from, to, head, part, list, site, noun } = figure;
-  return draft(input, { from, to }, quantityOf(figure), { objects, head, part, list, site, at: noun, stagedAt: Math.max(noun, from) });
+  return draft(input, { from, to }, quantityOf(figure), {
+    objects,
+    head,
+    part,
+    list,
+    site,
+    at: noun,
+    stagedAt: Math.max(noun, from),
+  });
 }
 
 function quantityOf({ interval, approximate, unit, scope, summed }: Figure): Value {

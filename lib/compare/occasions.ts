@@ -15,12 +15,13 @@ export function isMinuteOfTwoDays({ here, there }: Meeting): boolean {
 
 /** "On Monday", "on Monday": reports of one day name one weekday, whatever they tell of it; the deed or the event must be one. */
 export const isDayOfReports = (here: Claim, there: Claim): boolean =>
-  here.value?.type === 'date' &&
-  there.value?.type === 'date' &&
-  !here.value.explicit &&
-  !there.value.explicit &&
+  isByWeekday(here, there) &&
   (here.predicate === null || here.predicate !== there.predicate) &&
   (here.event === null || here.event !== there.event || here.object !== there.object);
+
+/** Two days told by weekdays or the like, neither by its date. */
+export const isByWeekday = (here: Claim, there: Claim): boolean =>
+  here.value?.type === 'date' && there.value?.type === 'date' && !here.value.explicit && !there.value.explicit;
 
 /** Wording that two dates of no known event must share to be told of one happening. */
 const DATED_ALIKE = 0.25;

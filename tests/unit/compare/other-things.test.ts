@@ -154,3 +154,27 @@ describe('blame and its denial', () => {
     expect(found).toContain('differs polarity');
   });
 });
+
+describe('a weekday in common', () => {
+  const monday = 'On Monday the mayor of Larnham opened the new bridge.';
+
+  it('is no agreement by itself', () => {
+    const found = relations(monday, 'On Monday the mayor of Larnham opened the old library.', null, friday);
+    expect(found).not.toContain('agrees date');
+  });
+
+  it('is one where the day is told by its date as well', () => {
+    const found = relations(monday, 'The mayor of Larnham opened the new bridge on 3 November.', null, friday);
+    expect(found).toContain('agrees date');
+  });
+
+  it('is one beside a figure in common', () => {
+    const found = relations(
+      'On Monday 300 guests came to the opening of the bridge in Larnham.',
+      'The bridge in Larnham was opened on Monday before 300 guests.',
+      null,
+      friday,
+    );
+    expect(found).toEqual(expect.arrayContaining(['agrees date', 'agrees number']));
+  });
+});
