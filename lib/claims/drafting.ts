@@ -56,6 +56,7 @@ export function draft(
     part: options.part ?? false,
     list: options.list ?? false,
     site: options.site ?? null,
+    scopeWords: options.scopeWords ?? null,
     origin: content?.type === 'quantity' ? originOf(reading, at, options.objects) : null,
     breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };

@@ -51,6 +51,8 @@ export interface Draft {
   site: string | null;
   origin: string | null;
   breadth: 'wide' | 'narrow' | null;
+  /** The words that tell the scope of a figure. */
+  scopeWords: Stretch | null;
 }
 
 /** A sentence that claims are made of. */
@@ -75,6 +77,7 @@ export interface Options {
   part?: boolean;
   list?: boolean;
   site?: string | null;
+  scopeWords?: Stretch | null;
   at?: number;
   /** Where the figure stands after what it counts: "the toll could pass 300". */
   stagedAt?: number;

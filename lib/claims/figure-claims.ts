@@ -17,13 +17,14 @@ export function figureClaim(input: Input, figure: Figure): Draft {
     const inherited = inheritedObjects(reading, context, figure);
     objects = [...inherited, ...objects];
   }
-  const { from, to, head, part, list, site, noun } = figure;
+  const { from, to, head, part, list, site, noun, scopeWords } = figure;
   return draft(input, { from, to }, quantityOf(figure), {
     objects,
     head,
     part,
     list,
     site,
+    scopeWords,
     at: noun,
     stagedAt: Math.max(noun, from),
   });

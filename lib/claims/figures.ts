@@ -21,6 +21,8 @@ export interface Figure {
   approximate: boolean;
   unit: Unit;
   scope: Scope;
+  /** The words that tell the scope, in tokens; null where no one phrase does. */
+  scopeWords: { from: number; to: number } | null;
   manner: Manner;
   objects: readonly string[];
   head: string | null;
@@ -55,14 +57,16 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
   const measured = measureOf(reading, number);
   const { from, to, approximate, manner } = number;
   // Field by field, as below: two objects spread into one cost more than what they hold took to read.
-  if (measured !== null)
+  if (measured !== null) {
+    const scope = scopeOf(reading, number, clause);
     return {
       from,
       to,
       interval: measured.interval,
       approximate,
       unit: measured.unit,
-      scope: scopeOf(reading, number, clause),
+      scope: scope.scope,
+      scopeWords: scope.words,
       manner,
       objects: measured.objects,
       head: measured.head,
@@ -71,6 +75,7 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
       list: false,
       site: null,
     };
+  }
   const counted = countedNoun(reading, number, clause);
   if (number.manner === 'figure' ? isPairOfParties(reading, number, counted) : counted.at <= number.core) return null;
   const objects = refine(reading, story, counted.objects, clause, counted.at);
@@ -81,13 +86,15 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     !SUFFERS.test(norm(reading, counted.at + 1))
   )
     return null;
+  const scope = scopeOf(reading, number, clause);
   return {
     from,
     to,
     interval: number.interval,
     approximate,
     unit: 'count',
-    scope: scopeOf(reading, number, clause),
+    scope: scope.scope,
+    scopeWords: scope.words,
     manner,
     objects,
     head: counted.head,

@@ -113,6 +113,7 @@ export function finish(
       insists: mentioned.insists,
       list: draft.list,
       site: draft.site,
+      scopeWords: draft.scopeWords === null ? null : spanOf(draft, draft.scopeWords),
       origin: draft.origin,
       cumulative: isCumulative(draft, context),
       breadth: draft.breadth,

@@ -52,18 +52,24 @@ const isDenied = (reading: Reading, { from }: { from: number }): boolean =>
  * Whether what a figure counts goes one way or both, as the words nearest to it say; null where they say nothing. "No
  * reciprocal step" is one-way as "unilateral" is, and "not a unilateral step" is none.
  */
-export function wayOf(reading: Reading, number: NumberMention, clause: Clause): Way | null {
-  if (isNoExchange(reading, number)) return 'one-way';
+export function wayOf(reading: Reading, number: NumberMention, clause: Clause): WayTold | null {
+  if (isNoExchange(reading, number)) return { way: 'one-way', words: null };
   const [nearest] = cuesOf(reading)
     .filter((cue) => isOfThis(reading, cue, number))
     .flatMap((cue) => ways(reading, cue, number, clause))
     .sort((a, b) => a.distance - b.distance);
-  return nearest?.way ?? null;
+  return nearest ?? null;
 }
 
-function ways(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): { way: Way; distance: number }[] {
+/** Which way it goes, and the words that say so, in tokens; null where no one phrase does. */
+export interface WayTold {
+  way: Way;
+  words: { from: number; to: number } | null;
+}
+
+function ways(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): (WayTold & { distance: number })[] {
   const way = wayOfCue(reading, cue, number, clause);
-  return way === null ? [] : [{ way, distance: distanceTo(number, cue) }];
+  return way === null ? [] : [{ way, words: { from: cue.from, to: cue.to }, distance: distanceTo(number, cue) }];
 }
 
 function wayOfCue(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): Way | null {

@@ -72,8 +72,8 @@ const COMPOSING = markWords(['counting', 'including', 'comprising', 'covering', 
 const COMPOSED_REACH = 16;
 
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
-export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
-  if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return 'each';
+export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): ScopeTold {
+  if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return unworded('each');
   const scopes = scopesOf(reading)
     .filter(
       (found) =>
@@ -84,18 +84,33 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
       ...found,
       distance: isCounterpart(reading, found, number) ? 0 : distanceTo(number, found),
     }));
-  if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
-  if (isOfWhole(reading, number, clause) || coversSides(reading, number)) return 'total';
+  if (perItemScope(reading, number) || isRate(reading, number)) return unworded('per-item');
+  if (isOfWhole(reading, number, clause) || coversSides(reading, number)) return unworded('total');
   const [nearest] = scopes
     .filter(({ distance: d }) => d <= (reading.numbers.length === 1 ? ALONE_REACH : REACH))
     .sort((a, b) => a.distance - b.distance);
+  if (nearest === undefined) return wayOfFigure(reading, number, clause);
   // "1,000 in all on either side": all of one side.
-  if (
-    nearest?.scope === 'total' &&
-    scopes.some(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
-  )
-    return 'each';
-  return nearest?.scope ?? wayOf(reading, number, clause) ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
+  const side =
+    nearest.scope === 'total'
+      ? scopes.find(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
+      : undefined;
+  const { scope, from, to } = side ?? nearest;
+  return { scope, words: { from, to } };
+}
+
+/** Whom a figure counts, and the words that say so, in tokens; null where no one phrase does. */
+export interface ScopeTold {
+  scope: Scope;
+  words: { from: number; to: number } | null;
+}
+
+const unworded = (scope: Scope): ScopeTold => ({ scope, words: null });
+
+function wayOfFigure(reading: Reading, number: NumberMention, clause: Clause): ScopeTold {
+  const told = wayOf(reading, number, clause);
+  if (told !== null) return { scope: told.way, words: told.words };
+  return unworded(exchangesBodies(reading, number) ? 'mutual' : 'unknown');
 }
 
 /** Tokens between scope words and the figure they are said of, and where the sentence has no other figure. */

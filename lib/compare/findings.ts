@@ -3,6 +3,7 @@ import { BY_WORDING, type Claim } from '../claims';
 import type { Candidate } from '../corpus';
 import { rootEvent, type Story } from '../story';
 import { judge } from './judge';
+import { marksOf } from './marks';
 import { type Related, settleBetween } from './relate';
 import type { Coverage, Evidence, Finding, Relation, Verdict } from './types';
 
@@ -88,7 +89,7 @@ function findingOf(
   return {
     claimId: claim.id,
     sentence: claim.sentence,
-    marks: claim.valueSpans,
+    marks: marksOf(claim),
     source: claim.source,
     value: claim.value,
     verdict,
@@ -115,7 +116,7 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
       evidence: {
         saved: candidate.saved,
         sentence: candidate.claim.sentence,
-        marks: candidate.claim.valueSpans,
+        marks: marksOf(candidate.claim),
         before: candidate.before,
         after: candidate.after,
         source: candidate.claim.source,
