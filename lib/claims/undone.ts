@@ -5,7 +5,7 @@ import { type Clause, oncePerReading, type Reading } from './reading';
 import { lem, norm } from './words-at';
 
 /** Tokens of a subject between a value and the verb that denies what is told of it. */
-const SUBJECT_REACH = 9;
+const SUBJECT_REACH = 12;
 /** Tokens between a denied deed and what it was to be done to. */
 const OBJECT_REACH = 6;
 
@@ -73,7 +73,9 @@ const DEEDS: ReadonlySet<string> = new Set([
   'sign',
 ]);
 
-const HAPPEN = /^(?:take|happen|occur|materialise|materialize|transpire|come|go)$/;
+const HAPPEN = /^(?:take|happen|occur|materialise|materialize|transpire|come|go|complete|conclude|finish|finalise|finalize)$/;
+/** What is not yet over in the passive, or as a state: "has not been completed", "is not complete". */
+const COMPLETE = /^(?:complete|conclude|finish|finalise|finalize)$/;
 const AUXILIARY = /^(?:be|to|yet|ever|actually|still|even|been|have)$/;
 const VERB_REACH = 4;
 
@@ -83,12 +85,17 @@ function verbAfter(reading: Reading, from: number): number | null {
   while (at < from + VERB_REACH && AUXILIARY.test(norm(reading, at))) at++;
   const word = lem(reading, at);
   if (!HAPPEN.test(word)) return predicatesIn(reading, at, at + 3).some((named) => named.from === at) ? at : null;
+  if (COMPLETE.test(word)) return isHelped(reading, at) ? at : null;
   const next = norm(reading, at + 1);
   if (word === 'take') return next === 'place' ? at : null;
   if (word === 'come') return /^(?:off|about|true|into|to)$/.test(next) ? at : null;
   if (word === 'go') return /^(?:ahead|through|forward)$/.test(next) ? at : null;
   return at;
 }
+
+/** Whether a form of "be" stands before a word. */
+const isHelped = (reading: Reading, at: number): boolean =>
+  [1, 2, 3].some((step) => lem(reading, at - step) === 'be');
 
 /** "Were not handed over", "has yet to be freed", "will not be swapped". */
 const isPassive = (reading: Reading, from: number, verb: number, denial: number): boolean =>

@@ -40,6 +40,9 @@ const BOUND_REACH = 1.1;
 /** Numbers from which two that are the same are hardly so by chance. */
 const COUNTED_OUT = 1000;
 
+/** Numbers of which every report has some. */
+const HANDFUL = 5;
+
 /** Numbers that fit by their being round or open, with nothing to say that they are of one thing. */
 export function isLooseFit({ here: { value: a }, there: { value: b }, gate: { veto } }: Meeting, signals: Signals) {
   const { names, figures, near, sentence, digits, exact, sameEvent } = signals;
@@ -47,6 +50,8 @@ export function isLooseFit({ here: { value: a }, there: { value: b }, gate: { ve
   const [low, other] = [a.interval.low, b.interval.low];
   const open = (a.interval.high === null) !== (b.interval.high === null);
   if (open && low !== null && other !== null && Math.max(low, other) > Math.min(low, other) * BOUND_REACH) return true;
+  // Two tests, two bridges: what is counted is said, and is not one thing.
+  if (signals.otherObject === 1 && Math.max(low ?? 0, other ?? 0) <= HANDFUL && (near ?? 0) === 0) return true;
   if ((names ?? 0) > 0) return false;
   // Whose money it is nothing says.
   if (veto === 'holder') return true;
