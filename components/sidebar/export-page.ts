@@ -5,11 +5,11 @@ import { pieces } from '../shared/MarkedText';
 import { outletAndDay } from '../shared/outlet-and-day';
 import { contributions } from './contributions';
 import type { Exported } from './exporting';
-import { factColumns, factRow } from './fact-table';
+import { factColumns, factRow, isToldByOne } from './fact-table';
 import { liveLink } from './links';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
-import { slotText } from './slot-text';
+import { factText } from './slot-text';
 import { coverageTold, tally } from './summary';
 import { aspectText, evidenceReason, findingReason } from './telling';
 
@@ -123,22 +123,32 @@ function factsHtml(language: Language, facts: readonly Fact[]): string {
   const heads = factColumns(language)
     .map((head) => `<th scope="col">${escaped(head)}</th>`)
     .join('');
-  return facts
-    .map(({ name, reports }) => {
-      const rows = reports.map(
-        (report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, report)}</tr>`,
-      );
-      return `<h3>${escaped(slotText(language, name))}</h3>
+  const lone = facts.filter(isToldByOne);
+  const tables = (some: readonly Fact[]) => some.map((fact) => factHtml(language, fact, heads)).join('\n');
+  const shared = tables(facts.filter((fact) => !isToldByOne(fact)));
+  if (lone.length === 0) return shared;
+  const folded = `<details><summary>${escaped(language.t('facts.lone', { count: lone.length }))}</summary>
+${tables(lone)}</details>`;
+  return `${shared}
+${folded}`;
+}
+
+function factHtml(language: Language, fact: Fact, heads: string): string {
+  const { reports } = fact;
+
+  const rows = reports.map((report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, report)}</tr>`);
+  return `<h3>${escaped(factText(language, fact))}</h3>
 <table><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
-    })
-    .join('\n');
 }
 
 /** The outlet's name leads to the sentence in its page. */
 function factCells(language: Language, report: FactReport): string {
   const { saved, sentence } = report;
   return factRow(language, report)
-    .map((cell, column) => `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : escaped(cell)}</td>`)
+    .map(
+      (cell, column) =>
+        `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : `<bdi>${escaped(cell)}</bdi>`}</td>`,
+    )
     .join('');
 }
 

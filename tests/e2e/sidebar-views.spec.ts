@@ -43,6 +43,18 @@ test('a fact shows who says which value, also as a table with the open article i
   await accessible(panel);
 });
 
+test('a fact says what it is of, and what one source alone tells is folded away', async ({ reading: { panel } }) => {
+  await panel.getByRole('tab', { name: /^Facts/ }).click();
+  await expect(panel.getByRole('heading', { name: /^How many bodies \(agreed or planned\)/ })).toBeVisible();
+  const facts = panel.getByRole('heading', { level: 3 });
+  const before = await facts.count();
+  const more = panel.getByRole('button', { name: /more facts? that one source tells/ });
+  await more.press('Enter');
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  expect(await facts.count()).toBeGreaterThan(before);
+  await accessible(panel);
+});
+
 test('two sentences told apart are no longer compared, until that is taken back', async ({ reading: { panel } }) => {
   const claim = panel.locator('.claims li[id]').filter({ hasText: prisoners });
   const evidence = claim.getByRole('listitem').filter({ hasText: 'at least 1,000 prisoners on each side' });

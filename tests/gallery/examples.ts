@@ -303,6 +303,7 @@ const report = (key: OutletKey | null, value: Value, sideName: string | null = n
   day: key === null ? '2025-06-07' : outlets[key][2],
   value,
   valueKey: JSON.stringify(value),
+  traits: [],
   sentence: sentence(3, 'A sentence that gives the value.'),
   marks: [],
   source: asFact,
@@ -311,7 +312,10 @@ const report = (key: OutletKey | null, value: Value, sideName: string | null = n
 
 export const facts: readonly Fact[] = [
   {
+    id: 'swap-2|quantity|crew',
     slot: 'swap-2|quantity|crew',
+    traits: [],
+    differs: true,
     name: { kind: 'quantity', object: 'crew', eventTitle: 'second round' },
     origins: 4,
     reports: [
@@ -323,7 +327,10 @@ export const facts: readonly Fact[] = [
     ],
   },
   {
+    id: 'round-2|date|talks',
     slot: 'round-2|date|talks',
+    traits: [],
+    differs: true,
     name: { kind: 'date', object: 'talks', eventTitle: 'second round' },
     origins: 2,
     reports: [
@@ -333,7 +340,10 @@ export const facts: readonly Fact[] = [
     ],
   },
   {
+    id: 'round-2|polarity|truce',
     slot: 'round-2|polarity|truce',
+    traits: [],
+    differs: true,
     name: { kind: 'polarity', object: 'truce', eventTitle: null },
     origins: 2,
     reports: [
