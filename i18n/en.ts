@@ -1172,11 +1172,17 @@ export const en = {
     inTexts: 'Show in the texts',
     inTextsOf: 'Show in the texts: pair {{number}}',
     addsUp: 'The figures add up.',
+    sharesNumber: {
+      same: 'The number itself is the same.',
+      fits: 'The numbers themselves fit together.',
+    },
+    further: 'The same difference stands in these sentences too:',
     laterIs: '{{outlet}} is the later report.',
     only: 'Only in {{outlet}}',
     onlyNothing: 'Of what was compared, nothing is only in this one.',
     texts: 'Both texts',
-    textsHint: 'A number leads to the sentence of the other text. Sentences without a mark were not compared.',
+    textsHint:
+      'A number leads to the sentence of the other text. A sentence without one says what only this text says (listed above), or was not compared.',
     open: 'Open this article',
     partner: 'Pair {{number}}, {{verdict}}: to its sentence in {{outlet}}',
     working: 'Comparing the two…',

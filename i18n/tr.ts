@@ -1145,11 +1145,17 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     inTexts: 'Metinlerde göster',
     inTextsOf: 'Metinlerde göster: çift {{number}}',
     addsUp: 'Sayılar birbirini tutuyor.',
+    sharesNumber: {
+      same: 'Sayının kendisi aynı.',
+      fits: 'Sayıların kendisi birbiriyle uyumlu.',
+    },
+    further: 'Aynı fark şu cümlelerde de var:',
     laterIs: 'Daha yeni haber: {{outlet}}.',
     only: 'Yalnızca burada: {{outlet}}',
     onlyNothing: 'Karşılaştırılabilenler arasında yalnızca bu haberde geçen bir şey yok.',
     texts: 'İki metin',
-    textsHint: 'Numara, diğer metindeki cümleye götürür. İşareti olmayan cümleler karşılaştırılmadı.',
+    textsHint:
+      'Numara, öteki metnin cümlesine götürür. Numarasız bir cümle ya yalnızca bu metnin söylediğini söylüyor (yukarıdaki listede) ya da karşılaştırılmadı.',
     open: 'Bu haberi aç',
     partner: 'Çift {{number}}, {{verdict}}: şu yayındaki cümlesine git: {{outlet}}',
     working: 'İkisi karşılaştırılıyor…',

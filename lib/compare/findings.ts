@@ -91,6 +91,7 @@ function findingOf(
     marks: claim.valueSpans,
     source: claim.source,
     value: claim.value,
+    slot: claim.slot,
     verdict,
     aspect: lead?.aspect ?? null,
     strength: lead?.strength ?? 'soft',

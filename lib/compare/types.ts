@@ -79,6 +79,8 @@ export interface Finding {
   marks: readonly Span[];
   source: Source;
   value: Value | null;
+  /** Key of what the value is given for: findings of one slot are on one fact or its parts. Null where no rule knows it. */
+  slot: string | null;
   verdict: Verdict;
   aspect: Aspect | null;
   strength: Strength;

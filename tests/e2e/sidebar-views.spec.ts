@@ -45,7 +45,7 @@ test('a fact shows who says which value, also as a table with the open article i
 
 test('a fact says what it is of, and what one source alone tells is folded away', async ({ reading: { panel } }) => {
   await panel.getByRole('tab', { name: /^Facts/ }).click();
-  await expect(panel.getByRole('heading', { name: /^How many bodies \(agreed or planned\)/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^Ceasefire: how long \(offered by Russia\)/ })).toBeVisible();
   const facts = panel.getByRole('heading', { level: 3 });
   const before = await facts.count();
   const more = panel.getByRole('button', { name: /more facts? that one source tells/ });

@@ -104,6 +104,7 @@ export function finding(index: number, bracketed: string, changes: Partial<Findi
     marks,
     source: asFact,
     value: null,
+    slot: null,
     verdict: 'not-compared',
     aspect: strongest?.aspect ?? null,
     strength: strongest?.strength ?? 'soft',
