@@ -319,6 +319,7 @@ export const en = {
   },
   sources: {
     lead: '{{articles}} of {{origins}}, newest first.',
+    counting: 'Articles of one outlet count as one source, and so do those that share a text.',
     none: 'No saved article was compared with this one.',
     nothing: 'Has no claim in common with this article.',
     differs_one: '{{count, number}} claim differs',
@@ -462,6 +463,12 @@ export const en = {
     named_other: 'Text by {{agency}}, {{count, number}} outlets',
     copied_one: 'One text, {{count, number}} outlet',
     copied_other: 'One text, {{count, number}} outlets',
+    oneAgency_one: 'Reporting of {{agency}}, {{count, number}} outlet',
+    oneAgency_other: 'Reporting of {{agency}}, {{count, number}} outlets',
+    passages_one: 'Shared passages, {{count, number}} outlet',
+    passages_other: 'Shared passages, {{count, number}} outlets',
+    oneSource_one: 'One source, {{count, number}} outlet',
+    oneSource_other: 'One source, {{count, number}} outlets',
     once: '{{outlets}}. Counted once.',
   },
   /** What a reader takes along of a finding. */
@@ -1135,7 +1142,7 @@ export const en = {
   sameOrigin: {
     heading_one: '{{count, number}} article, 1 source',
     heading_other: '{{count, number}} articles, 1 source',
-    why: 'These saved articles share their text, so where they agree they count once.',
+    why: 'These saved articles share their text, wholly or in passages, so where they agree they count once.',
     alone: 'No other saved article shares its text.',
     first: 'published first',
     this: 'this article',

@@ -286,6 +286,12 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     named_other: 'Metin: {{agency}}, {{count, number}} yayın',
     copied_one: 'Aynı metin, {{count, number}} yayın',
     copied_other: 'Aynı metin, {{count, number}} yayın',
+    oneAgency_one: '{{agency}} haberciliği, {{count, number}} yayın',
+    oneAgency_other: '{{agency}} haberciliği, {{count, number}} yayın',
+    passages_one: 'Ortak bölümler, {{count, number}} yayın',
+    passages_other: 'Ortak bölümler, {{count, number}} yayın',
+    oneSource_one: 'Tek kaynak, {{count, number}} yayın',
+    oneSource_other: 'Tek kaynak, {{count, number}} yayın',
     once: '{{outlets}}. Bir kez sayıldı.',
   },
   views: {
@@ -391,6 +397,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   },
   sources: {
     lead: '{{articles}} ({{origins}}), en yeniler önce.',
+    counting: 'Bir yayının haberleri tek kaynak sayılır; aynı metni paylaşanlar da.',
     none: 'Bu haberle karşılaştırılan kayıtlı haber yok.',
     nothing: 'Bu haberle ortak bir iddiası yok.',
     differs_one: '{{count, number}} iddia farklı',
@@ -1109,7 +1116,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   sameOrigin: {
     heading_one: '{{count, number}} haber, 1 kaynak',
     heading_other: '{{count, number}} haber, 1 kaynak',
-    why: 'Bu kayıtlı haberlerin metni ortak, bu yüzden örtüştükleri yerde bir kez sayılırlar.',
+    why: 'Bu kayıtlı haberlerin metni tamamen ya da kısmen ortak, bu yüzden örtüştükleri yerde bir kez sayılırlar.',
     alone: 'Metni bununla ortak olan başka kayıtlı haber yok.',
     first: 'ilk yayımlanan',
     this: 'bu haber',

@@ -3,10 +3,11 @@ import type { Span } from '../../lib/claims';
 import type { Comparison, Evidence, Fact, FactReport, Finding } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
 import { outletAndDay } from '../shared/outlet-and-day';
-import { contributions } from './contributions';
+import { contributions, type TextContribution } from './contributions';
 import type { Exported } from './exporting';
 import { factColumns, factRow, isToldByOne } from './fact-table';
 import { liveLink } from './links';
+import { countedOnce, originText } from './origin-words';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { factText } from './slot-text';
@@ -61,8 +62,7 @@ ${omissionsHtml(language, comparison)}
 <h2>${escaped(t('views.sources'))}</h2>
 <ul>
 ${contributions(comparison)
-  .flatMap(({ articles }) => articles)
-  .map(({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(sourceText(language, saved))}</li>`)
+  .map((text) => textHtml(language, text))
   .join('\n')}
 </ul>
 </body>
@@ -150,6 +150,17 @@ function factCells(language: Language, report: FactReport): string {
         `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : `<bdi>${escaped(cell)}</bdi>`}</td>`,
     )
     .join('');
+}
+
+/** An article compared, or those that share a text under what they share. */
+function textHtml(language: Language, text: TextContribution): string {
+  const articles = text.articles.map(
+    ({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(sourceText(language, saved))}</li>`,
+  );
+  const together = [originText(language, text), countedOnce(language, text)].filter((told) => told !== null);
+  if (together.length === 0) return articles.join('\n');
+  return `<li>${escaped(together.join(' · '))}
+<ul>${articles.join('\n')}</ul></li>`;
 }
 
 /** Outlet and day; an invented article must not pass for a report. */

@@ -29,6 +29,9 @@ export function saved(key: OutletKey, changes: Partial<SavedSource> = {}): Saved
   };
 }
 
+/** What one outlet prints of another's. */
+export const agencyText = { group: 'article-levant', kind: 'one-text' } as const;
+
 export const asFact: Source = { speaker: null, speakerName: null, side: null, quoted: false };
 export const said = (speakerName: string, quoted = true): Source => ({
   speaker: null,
@@ -140,12 +143,16 @@ export const differing = finding(2, 'The June meeting brought a deal on fishing 
     evidence('meridian', 'The permits would cover “[at least 1,000]” crews [on each side].', permits, {
       source: said('Ilda Maroun'),
     }),
-    evidence('levant', 'No fewer than [1,000 crews of either side] will get one, the communiqué said.', permits, {
-      source: said('the communiqué', false),
-    }),
+    evidence(
+      'levant',
+      'No fewer than [1,000 crews of either side] will get one, the communiqué said.',
+      permits,
+      { source: said('the communiqué', false) },
+      { shared: agencyText },
+    ),
     evidence('northern', 'No fewer than [1,000 crews of either side] will get one, the communiqué said.', permits, {
       source: said('the communiqué', false),
-      saved: saved('northern', { originId: 'origin-levant', sample: true }),
+      saved: saved('northern', { originId: 'origin-levant', sample: true, shared: agencyText }),
     }),
     evidence('vistula', 'It speaks of [1,000 permits each].', permits, { age: 'older' }),
     evidence('bosphorus', 'The first [1,000 permits for both shores] are being printed.', permits, { age: 'newer' }),
@@ -281,8 +288,8 @@ export const about: NonNullable<Comparison['about']> = {
 export const sources: readonly SavedSource[] = [
   saved('bosphorus'),
   saved('vistula'),
-  saved('northern', { originId: 'origin-levant', sample: true, agency: '' }),
-  saved('levant', { agency: '' }),
+  saved('northern', { originId: 'origin-levant', sample: true, agency: '', shared: agencyText }),
+  saved('levant', { agency: '', shared: agencyText }),
   saved('meridian'),
 ];
 
