@@ -159,6 +159,8 @@ export const en = {
     alike: 'Here: “{{here}}”. Elsewhere, to the same effect: “{{there}}”.',
     elsewhere_one: 'Here: {{here}}. Elsewhere: {{there}}.',
     elsewhere_other: 'Here: {{here}}. {{count, number}} others: {{there}}.',
+    outlier_one: '{{count, number}} other: {{there}}.',
+    outlier_other: '{{count, number}} others: {{there}}.',
     later: 'Here: {{here}}. Later: {{there}}.',
     earlier: 'Earlier: {{there}}. Here, later: {{here}}.',
     addsUp: 'Here: {{here}}. Elsewhere: {{there}}. The figures add up.',
@@ -480,6 +482,8 @@ export const en = {
       text: 'Copy',
       markdown: 'as Markdown',
     },
+    older: 'older than this article',
+    newer: 'newer than this article',
     cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {

@@ -146,6 +146,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     alike: 'Burada: “{{here}}”. Başka yerde aynı anlamda: “{{there}}”.',
     elsewhere_one: 'Burada: {{here}}. Başka yerde: {{there}}.',
     elsewhere_other: 'Burada: {{here}}. {{count, number}} başka kaynakta: {{there}}.',
+    outlier_one: '{{count, number}} başka: {{there}}.',
+    outlier_other: '{{count, number}} başka: {{there}}.',
     later: 'Burada: {{here}}. Sonra: {{there}}.',
     earlier: 'Daha önce: {{there}}. Sonra, burada: {{here}}.',
     addsUp: 'Burada: {{here}}. Başka yerde: {{there}}. Toplandığında sayılar tutuyor.',
@@ -456,6 +458,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       text: 'Kopyala',
       markdown: 'Markdown olarak',
     },
+    older: 'bu haberden eski',
+    newer: 'bu haberden yeni',
     cited: '{{outlet}}, {{day}}: {{quote}}',
   },
   check: {

@@ -7,12 +7,12 @@ import { contributions, type TextContribution } from './contributions';
 import type { Exported } from './exporting';
 import { factColumns, factRow, isToldByOne } from './fact-table';
 import { liveLink } from './links';
-import { countedOnce, originText } from './origin-words';
+import { countedOnce, originText, type Together } from './origin-words';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { factText } from './slot-text';
-import { coverageTold, tally } from './summary';
-import { aspectText, evidenceReason, findingReason } from './telling';
+import { coverageTold, type OriginTold, tally } from './summary';
+import { aspectText, besideSource, evidenceReason, findingReason } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -94,7 +94,24 @@ function relationHtml(
   index: number,
 ): string {
   const head = index === 0 ? '' : `<h4>${escaped(language.t(`evidence.others.${relation}`, { count: origins }))}</h4>`;
-  return `${head}<ul>${told.map(({ evidence }) => `<li>${evidenceHtml(language, evidence)}${ownHtml(language, finding, evidence)}</li>`).join('')}</ul>`;
+  return `${head}<ul>${told.map((origin) => originHtml(language, finding, origin)).join('')}</ul>`;
+}
+
+/** What an origin tells; under what its outlets share, where they are several. */
+function originHtml(language: Language, finding: Finding, origin: OriginTold): string {
+  const items = origin.told.map(
+    ({ evidence }) => `<li>${evidenceHtml(language, evidence)}${ownHtml(language, finding, evidence)}</li>`,
+  );
+  return underOrigin(language, origin, items);
+}
+
+/** Items of one source, under what its outlets share and that they count once; an outlet's own stand as they are. */
+function underOrigin(language: Language, origin: Together, items: readonly string[]): string {
+  const together = [originText(language, origin), countedOnce(language, origin)].filter((told) => told !== null);
+  return together.length === 0
+    ? items.join('\n')
+    : `<li>${escaped(together.join(' · '))}
+<ul>${items.join('\n')}</ul></li>`;
 }
 
 /** What a source tells that the finding's own line does not say. */
@@ -103,8 +120,12 @@ function ownHtml(language: Language, finding: Finding, evidence: Evidence): stri
   return own === null ? '' : `<p>${escaped(own)}</p>`;
 }
 
-const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>
-  link(liveLink(saved, sentence), sourceText(language, saved)) + quoteHtml(UNKNOWN, sentence.text, marks);
+function evidenceHtml(language: Language, evidence: Evidence): string {
+  const { saved, sentence, marks } = evidence;
+  const beside = besideSource(language, evidence).map((told) => ` · ${escaped(told)}`);
+  const source = link(liveLink(saved, sentence), outletAndDay(language, saved)) + beside.join('');
+  return source + quoteHtml(UNKNOWN, sentence.text, marks);
+}
 
 /** As HTML says that a text is not in the language of the page, where its own is not known. */
 const UNKNOWN = '';
@@ -157,10 +178,7 @@ function textHtml(language: Language, text: TextContribution): string {
   const articles = text.articles.map(
     ({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(sourceText(language, saved))}</li>`,
   );
-  const together = [originText(language, text), countedOnce(language, text)].filter((told) => told !== null);
-  if (together.length === 0) return articles.join('\n');
-  return `<li>${escaped(together.join(' · '))}
-<ul>${articles.join('\n')}</ul></li>`;
+  return underOrigin(language, text, articles);
 }
 
 /** Outlet and day; an invented article must not pass for a report. */
