@@ -2,17 +2,13 @@ import type { Article } from '../article';
 import type { Claim, Value } from '../claims';
 import type { ReportedSlot, SavedSource } from '../corpus';
 import type { Story } from '../story';
-import { slotNameOf } from './slot-names';
+import { isOneByOne, isToldOfItself, slotNameOf, slotOfFact } from './slot-names';
 import { strandsOf } from './strands';
 import { toldTraits } from './traits';
 import type { Fact, FactReport, FactTrait, SlotName } from './types';
 
-/** That the second round was the second is told by everybody, and is no news. */
-const TOLD_OF_ITSELF = new Set(['ordinal', 'scope']);
 /** "The only result": a judgement without a value that a picture could show. */
 const NO_PICTURE = new Set(['only-result']);
-/** Each has a slot for every one it names; together they tell one fact: whom the exchange covers, who announced it. */
-const ONE_BY_ONE = new Set(['covers', 'announced']);
 /** Lengths of time that hang on the sentence they stand in: told by one source alone they say nothing by themselves. */
 const IN_PASSING = new Set(['elapsed', 'within']);
 /** "Over in an hour" says how long the thing itself was. */
@@ -78,15 +74,14 @@ function bySlot(told: readonly Told[]): Map<string, Told[]> {
 function slotFor({ predicate }: Claim, slot: string): string {
   const [event, kind, object = ''] = slot.split('|');
   const [thing, told = ''] = object.split(':');
-  if (ONE_BY_ONE.has(told)) return `${event}|${kind}|${thing}:${told}`;
-  return told === 'within' && predicate === LASTING ? `${event}|${kind}|${thing}` : slot;
+  return told === 'within' && predicate === LASTING ? `${event}|${kind}|${thing}` : slotOfFact(slot);
 }
 
 function factsOfSlot(slot: string, told: readonly Told[], open: Article, story: Story): Fact[] {
   const name = slotNameOf(slot, story);
   const way = name.parts?.told ?? '';
-  if (TOLD_OF_ITSELF.has(name.kind) || NO_PICTURE.has(way)) return [];
-  if (ONE_BY_ONE.has(way))
+  if (isToldOfItself(name.kind) || NO_PICTURE.has(way)) return [];
+  if (isOneByOne(way))
     return [
       factOf(
         slot,
