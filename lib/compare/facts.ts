@@ -1,7 +1,8 @@
 import type { Article } from '../article';
-import type { Claim, Value } from '../claims';
+import type { Claim } from '../claims';
 import type { ReportedSlot, SavedSource } from '../corpus';
 import type { Story } from '../story';
+import { shownKey } from './shown-key';
 import { isOneByOne, isToldOfItself, slotNameOf, slotOfFact } from './slot-names';
 import { strandsOf } from './strands';
 import { toldTraits } from './traits';
@@ -154,24 +155,4 @@ function reportOf({ claim, saved, traits }: Traited, open: Article, story: Story
   const day = (saved ?? open).publishedAt?.at.slice(0, 10) ?? null;
   const valueKey = traits.length === 0 ? shownKey(value) : JSON.stringify([shownKey(value), traits]);
   return [{ saved, day, value, valueKey, traits, sentence, marks: valueSpans, source, sideName }];
-}
-
-/** Equal for values a reader would call the same, however each was worded: a day by its name or by its date. */
-function shownKey(value: Value): string {
-  switch (value.type) {
-    case 'quantity':
-      return JSON.stringify([value.unit, value.interval.low, value.interval.high, value.approximate, value.scope]);
-    case 'date':
-      return JSON.stringify([value.from, value.to]);
-    case 'place':
-      return JSON.stringify([value.relation, value.place]);
-    case 'party':
-      return value.party;
-    case 'person':
-      return value.person;
-    case 'text':
-      return value.text;
-    default:
-      return JSON.stringify(value);
-  }
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims';
 import type { Story } from '../story';
 import { judge } from './judge';
-import { differInDimension, saidOf, type Traits, traitsOf } from './traits';
+import { shownKey } from './shown-key';
+import { differInDimension, dimensions, saidOf, type Traits, traitsOf } from './traits';
 import type { Relation } from './types';
 
 /** Somebody's claim on a slot; what else is known of it does not matter here. */
@@ -17,7 +18,7 @@ export interface Strand<T extends Telling> {
   differs: boolean;
 }
 
-/** Claims in one manner of telling: what is judged for the first of them holds for all. */
+/** Claims that give one value in one manner: what is judged for the first of them holds for all, whoever says it. */
 interface Manner<T extends Telling> {
   claim: Claim;
   told: T[];
@@ -50,7 +51,13 @@ const claimsOf = ({ told }: Manner<Telling>): Claim[] => told.map(({ claim }) =>
 function mannersOf<T extends Telling>(told: readonly T[]): Manner<T>[] {
   const manners = new Map<string, Manner<T>>();
   for (const one of told) {
-    const key = `${one.claim.slot} ${one.claim.valueKey} ${saidOf('about', one.claim)}`;
+    const { slot, value, modality } = one.claim;
+    const key = JSON.stringify([
+      slot,
+      value && shownKey(value),
+      modality,
+      dimensions.map((of) => saidOf(of, one.claim)),
+    ]);
     const known = manners.get(key);
     if (known) known.told.push(one);
     else manners.set(key, { claim: one.claim, told: [one] });

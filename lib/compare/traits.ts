@@ -3,7 +3,17 @@ import type { Story } from '../story';
 import type { FactTrait } from './types';
 
 /** What may tell one fact of a slot from another. */
-const dimensions = ['holder', 'giver', 'receiver', 'owner', 'about', 'listed', 'phase', 'part', 'breadth'] as const;
+export const dimensions = [
+  'holder',
+  'giver',
+  'receiver',
+  'owner',
+  'about',
+  'listed',
+  'phase',
+  'part',
+  'breadth',
+] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** What a strand's claims say in each dimension, where half of them say it and none says otherwise. */
