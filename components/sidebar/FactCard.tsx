@@ -73,7 +73,10 @@ function ValueLine({ reports }: { reports: readonly FactReport[] }) {
       <ul>
         {[...sides].map(([side, outlets]) => (
           <li key={side}>
-            <bdi class="side">{side}</bdi> <Names of={[...outlets]} />
+            <span class="side">
+              <bdi>{side}</bdi>
+            </span>{' '}
+            <Names of={[...outlets]} />
           </li>
         ))}
       </ul>

@@ -587,6 +587,22 @@ describe('the views of a comparison', () => {
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
   });
 
+  it('isolate the names and values of a fact, whatever way their letters run', async () => {
+    const [first] = facts;
+    const odd = { ...(first as Fact), reports: (first as Fact).reports.map((one) => ({ ...one, sideName: 'وزارة' })) };
+    show({ page: compared }, { background: { ...quietBackground, factsOf: async () => ({ facts: [odd] }) } });
+    fireEvent.click(tab(/Facts/));
+    await screen.findByRole('img');
+    for (const line of document.querySelectorAll('.fact-values ul > li, .fact-values b')) {
+      const bare = [...line.querySelectorAll('bdi')].reduce(
+        (text, bdi) => text.replace(bdi.textContent ?? '', ''),
+        line.textContent ?? '',
+      );
+      expect(bare).toMatch(/^[\s,]*$/);
+    }
+    expect(document.querySelector('.fact-values .side > bdi')?.textContent).toBe('وزارة');
+  });
+
   it('fold away the facts that one source tells', async () => {
     const [first] = facts;
     const alone = { ...(first as Fact), id: 'alone', origins: 1, reports: (first as Fact).reports.slice(0, 1) };
