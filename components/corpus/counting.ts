@@ -1,6 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { SavedArticle } from '../../lib/corpus';
-import { quietly } from './failing';
+import { quietly, unasked } from './failing';
 import type { Jobs } from './jobs';
 import type { LibraryOutside, LibraryState } from './library';
 
@@ -9,7 +9,7 @@ import type { LibraryOutside, LibraryState } from './library';
  * take minutes to compare; of all while the reader wants to see the differing ones only.
  */
 export interface Counting {
-  /** Takes note of which articles are in sight. */
+  /** Takes note of which articles are in sight; none once the list is left. */
   look(articles: readonly SavedArticle[]): void;
   /** Counts every article of a followed story anew. */
   countAll(): void;
@@ -73,7 +73,7 @@ export function countingOf(
   /** Of the rows that are counted now: another begins when the list rests anew, and ends the one before. */
   let pass = 0;
   const countInSight = (articles: readonly SavedArticle[]) =>
-    quietly(state)(async () => {
+    unasked('count what differs', async () => {
       const own = ++pass;
       const all = state.articles.value;
       for (const { id, storyId } of articles) {

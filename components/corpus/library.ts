@@ -95,7 +95,7 @@ interface LibraryActions {
   eventTitle(storyId: string, eventId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
   refresh(): Promise<void>;
-  /** Takes note of which articles are in sight: how many of their claims differ is counted. */
+  /** Takes note of which articles are in sight, none where the list is not: how many of their claims differ is counted. */
   look(articles: readonly SavedArticle[]): void;
   turnTo(hash: string): Promise<void>;
   find(query: string): Promise<void>;
