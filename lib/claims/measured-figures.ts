@@ -25,7 +25,13 @@ export function measureOf(
   const measure = number.share ? null : measureAt(tokens, after, number.interval);
   if (measure?.unit === 'points') return { ...measure, objects: ['points'], head: null };
   if (number.share || next === '%' || next === 'percent' || (next === 'per' && norm(reading, to + 1) === 'cent')) {
-    return { unit: 'percent', objects: ['share'], head: null, interval: number.interval };
+    const bar = barAfter(reading, to);
+    return {
+      unit: 'percent',
+      objects: [bar === null ? 'share' : `share:${bar}`],
+      head: null,
+      interval: number.interval,
+    };
   }
   const currency =
     currencyOf(tokens, number.core, to, number.interval.high ?? number.interval.low ?? 0) ??
@@ -37,6 +43,14 @@ export function measureOf(
     ? { unit: 'magnitude', objects: [shakenBy(reading, number)], head: null, interval: number.interval }
     : null;
 }
+
+/** "The five per cent threshold": what has to be reached, and nobody's share. */
+function barAfter(reading: Reading, at: number): string | null {
+  const word = [at + 1, at + 2].map((place) => norm(reading, place)).find((next) => BARS.test(next));
+  return word === undefined ? null : 'bar';
+}
+
+const BARS = /^(?:threshold|hurdle|bar|limit|ceiling|cap|floor|target|quota|minimum|maximum|barrier|requirement)$/;
 
 /** "From sixty dollars to 47.60": a price without its currency has that of the price before it. */
 function currencyBeside({ tokens, numbers }: Reading, number: NumberMention): string | null {

@@ -105,7 +105,8 @@ export function directionOf(reading: Reading, clause: Clause, at: number): Direc
   const transfers = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => GIVING.has(id) || TAKING.has(id));
   const predicate = nearestOf(transfers, ({ from }) => Math.abs(from - at));
   if (predicate === undefined) return { owner, giver: null, receiver: null };
-  const subject = sideBefore(reading, clause, predicate.from);
+  // "The fallen could be returned": the subject of a passive gives and gets nothing by it.
+  const subject = isPassive(reading, predicate.from) ? null : sideBefore(reading, clause, predicate.from);
   const to = sideAfter(reading, clause, predicate.to, 'to');
   const by = sideAfter(reading, clause, predicate.to, 'by');
   const from = sideAfter(reading, clause, predicate.to, 'from');
@@ -119,6 +120,12 @@ export function directionOf(reading: Reading, clause: Clause, at: number): Direc
     giver: by ?? from ?? (takes ? null : subject),
     receiver: to ?? (takes ? subject : null),
   };
+}
+
+/** "Were freed", "could not be returned", no "are to return". */
+function isPassive({ tokens }: Reading, at: number): boolean {
+  const adverb = /(?:ly|not|also|now|still|all)$/.test(tokens[at - 1]?.norm ?? '');
+  return tokens[adverb ? at - 2 : at - 1]?.lemma === 'be' && !/ing$/.test(tokens[at]?.norm ?? '');
 }
 
 /** Things that are given to nobody but those they belong to. */

@@ -73,7 +73,8 @@ const DEEDS: ReadonlySet<string> = new Set([
   'sign',
 ]);
 
-const HAPPEN = /^(?:take|happen|occur|materialise|materialize|transpire|come|go|complete|conclude|finish|finalise|finalize)$/;
+const HAPPEN =
+  /^(?:take|happen|occur|materialise|materialize|transpire|come|go|complete|conclude|finish|finalise|finalize)$/;
 /** What is not yet over in the passive, or as a state: "has not been completed", "is not complete". */
 const COMPLETE = /^(?:complete|conclude|finish|finalise|finalize)$/;
 const AUXILIARY = /^(?:be|to|yet|ever|actually|still|even|been|have)$/;
@@ -94,8 +95,7 @@ function verbAfter(reading: Reading, from: number): number | null {
 }
 
 /** Whether a form of "be" stands before a word. */
-const isHelped = (reading: Reading, at: number): boolean =>
-  [1, 2, 3].some((step) => lem(reading, at - step) === 'be');
+const isHelped = (reading: Reading, at: number): boolean => [1, 2, 3].some((step) => lem(reading, at - step) === 'be');
 
 /** "Were not handed over", "has yet to be freed", "will not be swapped". */
 const isPassive = (reading: Reading, from: number, verb: number, denial: number): boolean =>

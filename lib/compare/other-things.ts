@@ -18,6 +18,8 @@ export const OTHER_THINGS: readonly OtherThing[] = [
   { reason: 'gifts of two givers', holds: ({ here, there }) => isOfOtherGiver(here, there) },
   { reason: 'things of two places', holds: ({ here, there, story }) => isOfOtherPlace(here, there, story) },
   { reason: 'two people', holds: ({ here, there }) => isOfOtherPerson(here, there) },
+  { reason: 'what has to be reached and what was', holds: ({ here, there }) => isBar(here) !== isBar(there) },
+  { reason: 'one of a series and another', holds: ({ here, there }) => isOfAnother(here, there) },
   { reason: 'meetings of two parties each', holds: ({ here, there, story }) => isOfOtherMeeting(here, there, story) },
 ];
 
@@ -124,6 +126,22 @@ function isOfOtherPerson(here: Claim, there: Claim): boolean {
   if (here.value?.type !== 'age') return false;
   const [a, b] = [sexOf(here), sexOf(there)];
   return a !== null && b !== null && a !== b;
+}
+
+/** The share that a threshold is set at. */
+const isBar = ({ object }: Claim): boolean => object === 'share:bar';
+
+/** Things of which more follow, by the stems that a measure or a count is of. */
+const SERIES = 'aftershock|tremor|quake|attack|strike|raid|blast|explosion|eruption';
+const ANOTHER = new RegExp(
+  `\\b(?:another|one more|yet another|a further|a fresh|a new)\\b(?: [\\w.-]+){0,3} (?:${SERIES})\\b`,
+  'i',
+);
+
+/** "Another aftershock" on Sunday is none of Friday's. */
+function isOfAnother(here: Claim, there: Claim): boolean {
+  if (here.value?.type !== 'quantity' || here.day === there.day) return false;
+  return ANOTHER.test(here.sentence.text) !== ANOTHER.test(there.sentence.text);
 }
 
 /** Kinds of meeting that are told apart by who met. */

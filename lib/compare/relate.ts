@@ -101,8 +101,9 @@ const isOfPeople = (object: string | null): boolean =>
 
 /** "205 came home", "185 soldiers, and twenty civilians besides": all of them is told by its parts. */
 function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
+  const unit = addedUpIn(whole);
   const [all, some] = [whole, part].map(({ value }) =>
-    value?.type === 'quantity' && value.unit === 'count' ? value.interval : null,
+    value?.type === 'quantity' && value.unit === unit ? value.interval : null,
   );
   if (!all || !some || all.low === null || some.low === null || all.low !== all.high || some.low >= all.low)
     return false;
@@ -114,11 +115,15 @@ function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
       !features.part &&
       (object === whole.object || (isOfPeople(object) && isOfPeople(whole.object))) &&
       value?.type === 'quantity' &&
-      value.unit === 'count' &&
+      value.unit === unit &&
       value.interval.low === rest &&
       value.interval.high === rest,
   );
 }
+
+/** Counts and sums of one currency are told by their parts; null for all other measures. */
+const addedUpIn = ({ value }: Claim): string | null =>
+  value?.type === 'quantity' && (value.unit === 'count' || value.unit.startsWith('money:')) ? value.unit : null;
 
 function isOneNumber(a: Claim, b: Claim): boolean {
   if (a.value?.type !== 'quantity' || b.value?.type !== 'quantity' || isWide(a.value) || isWide(b.value)) return false;

@@ -178,3 +178,68 @@ describe('a weekday in common', () => {
     expect(found).toEqual(expect.arrayContaining(['agrees date', 'agrees number']));
   });
 });
+
+describe('sums and shares told in parts', () => {
+  it.each([
+    ['Larnham adds $7 million to the $2 million it had promised before.', false],
+    ['Larnham adds $7 million to what it had promised before.', true],
+  ])('are no conflict where the rest is told too: %s', (parts, differ) => {
+    const found = relations(
+      'Larnham has promised $9 million for the flood relief fund.',
+      `For the flood relief fund ${parts}`,
+      null,
+      friday,
+    );
+    expect(found.includes('differs number')).toBe(differ);
+  });
+
+  it.each([
+    ['75 per cent', false],
+    ['30 per cent', true],
+  ])('are two halves of one whole: a quarter here, %s there', (share, differ) => {
+    const found = relations(
+      'Larnham Rail ran 25 per cent of its trains during the walkout on Friday.',
+      `Larnham Rail cancelled ${share} of its trains during the walkout on Friday.`,
+      null,
+      friday,
+    );
+    expect(found.includes('differs number')).toBe(differ);
+  });
+
+  it('are no share where a threshold is told', () => {
+    const found = relations(
+      'The Harbour List failed to cross the five per cent threshold in Larnham on Friday.',
+      'The Harbour List won 4.6 per cent in Larnham on Friday and is out.',
+      null,
+      friday,
+    );
+    expect(found).not.toContain('differs number');
+  });
+});
+
+describe('one of a series', () => {
+  it.each([
+    ['another aftershock', false],
+    ['an aftershock', true],
+  ])('is another than the one of the day before where it says so: %s', (shock, differ) => {
+    const found = relations(
+      'An aftershock of magnitude 6.4 shook Larnham on Friday, geologists said.',
+      `People in Larnham fled when ${shock} of magnitude 5.1 shook the town, geologists said.`,
+      null,
+      ['2025-11-07', '2025-11-08'],
+    );
+    expect(found.includes('differs number')).toBe(differ);
+  });
+});
+
+describe('who gives the fallen back', () => {
+  it('is nobody named where they stand as the subject of a passive', () => {
+    const found = relations(
+      'Moscow is prepared to give back a further 3,000 bodies, Medinsky said in Istanbul.',
+      'In Istanbul Medinsky offered that 3,000 more fallen Ukrainians could be returned.',
+      talks,
+      round,
+    );
+    expect(found).not.toContain('differs party');
+  });
+});
