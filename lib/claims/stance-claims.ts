@@ -18,6 +18,7 @@ export function stanceClaims(input: Input): Draft[] {
     const claim = draft(input, stance, stance.value, {
       objects: [stance.kind],
       predicate: stance.predicate,
+      head: stance.listed ?? null,
       at: stance.at,
     });
     claim.holder = stance.predicate === 'stance' ? (stance.holder ?? ownWord(reading, claim.clause, source)) : null;

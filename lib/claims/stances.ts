@@ -12,6 +12,8 @@ export interface Stance {
   /** Token of the thing it is about. */
   at: number;
   kind: string;
+  /** Who stand on a list, by their class. */
+  listed?: string | null;
   value: Value;
   predicate: string;
   holder: string | null;
@@ -201,7 +203,8 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
         from: holds ? predicate.from : denialBefore(reading, predicate.from),
         to: predicate.to,
         at: paper.from,
-        kind: id === 'list' ? listOf(reading, paper.to) : id,
+        kind: id,
+        ...(id === 'list' ? { listed: listedOn(reading, paper.to) } : {}),
         value: { type: 'polarity', holds },
         predicate: 'transfer',
         holder: null,
@@ -217,15 +220,14 @@ const LISTED_REACH = 7;
 /** Sorts of people and things that stand on lists, as the lexicon and the packs name them. */
 const LISTED = new Set(['prisoner', 'child', 'body', 'soldier', 'officer', 'civilian', 'hostage', 'dead', 'missing']);
 
-/** The list of one sort of people is another paper than that of another: told beside it, or by the one sort in the sentence. */
-function listOf(reading: Reading, after: number): string {
+/** Who stand on a list, told beside it, or by the one sort in the sentence; null where that is unsaid. */
+function listedOn(reading: Reading, after: number): string | null {
   const sorts = objectsOf(reading).filter(({ id }) => LISTED.has(id));
   const beside = /^(?:of|with|containing|naming)$/.test(reading.tokens[after]?.norm ?? '')
     ? sorts.find(({ from }) => from > after && from <= after + LISTED_REACH)
     : undefined;
   const [only, ...others] = new Set(sorts.map(({ id }) => id));
-  const sort = beside?.id ?? (others.length === 0 ? only : undefined);
-  return sort === undefined ? 'list' : `list:${sort}`;
+  return beside?.id ?? (others.length === 0 ? (only ?? null) : null);
 }
 
 const DENIAL_REACH = 4;

@@ -80,6 +80,8 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (a.value?.type === 'modality' || a.value?.type === 'duration' || a.predicate === 'transfer') {
     if (differ(a.holder, b.holder)) return 'holder';
   }
+  // Nor is a list of children one of prisoners.
+  if (a.predicate === 'transfer' && differ(a.features.head, b.features.head)) return 'list';
   if (a.object === 'truce' && differ(a.features.breadth, b.features.breadth)) return 'breadth';
   if (counted && a.features.list !== b.features.list && !isOneFigure(a, b)) return 'list';
   if (a.value?.type === 'quantity' && a.value.unit.startsWith('money') && !sameMoney(a, b, features)) return 'holder';
@@ -196,18 +198,12 @@ function objectMatch(a: Claim, b: Claim): number {
   if (a.object !== null && a.object === b.object) return WIDE.has(a.object) ? 0.75 : 1;
   const shared = a.features.objects.filter((id) => id !== 'name' && b.features.objects.includes(id));
   if (shared.length > 0) return shared.every((id) => WIDE.has(id)) ? 0.5 : 0.8;
-  if (isNarrower(a.object, b.object) || isNarrower(b.object, a.object)) return 0.8;
   if (a.features.head !== null && a.features.head !== 'name' && a.features.head === b.features.head) return 0.9;
   // Names on a list are whatever the list is of.
   if (a.features.list && b.features.list && (a.object === 'name' || b.object === 'name')) return 0.7;
   if (a.value?.type === 'age' && b.value?.type === 'age') return a.object === 'child' || b.object === 'child' ? 0 : 0.8;
   return 0;
 }
-
-/** The list of the children, and a list of whatever it may be. */
-const isNarrower = (one: string | null, other: string | null): boolean =>
-  other === LIST && one?.startsWith(`${LIST}:`) === true;
-const LIST = 'list';
 
 function eventMatch(a: Claim, b: Claim, story: Story | null): number {
   if (a.event !== null && b.event !== null) {
