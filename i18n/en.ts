@@ -964,7 +964,13 @@ export const en = {
     heading: 'Your corpus',
     count_one: '{{count, number}} saved article',
     count_other: '{{count, number}} saved articles',
-    search: 'Search the saved texts',
+    search: 'Search texts, tags and notes',
+    /** Words that a search begins with, before a colon, to look in the reader’s notes or tags alone. */
+    noteField: 'note',
+    tagField: 'tag',
+    searchHint:
+      '“{{note}}:” before a word looks only in your notes, “{{tag}}:” only in your tags: {{tag}}:prisoners, {{note}}:“ask the editor”.',
+    yourNote: 'Your note',
     found_one: '{{count, number}} article found',
     found_other: '{{count, number}} articles found',
     foundNone: 'No saved article has “{{query}}” in it.',

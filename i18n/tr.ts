@@ -944,7 +944,12 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     heading: 'Arşiviniz',
     count_one: '{{count, number}} kayıtlı haber',
     count_other: '{{count, number}} kayıtlı haber',
-    search: 'Kayıtlı metinlerde ara',
+    search: 'Metinlerde, etiketlerde ve notlarda ara',
+    noteField: 'not',
+    tagField: 'etiket',
+    searchHint:
+      'Bir sözcüğün önündeki “{{note}}:” yalnızca notlarınızda, “{{tag}}:” yalnızca etiketlerinizde arar: {{tag}}:esirler, {{note}}:“editöre sor”.',
+    yourNote: 'Notunuz',
     found_one: '{{count, number}} haber bulundu',
     found_other: '{{count, number}} haber bulundu',
     foundNone: 'Kayıtlı hiçbir haberde “{{query}}” geçmiyor.',

@@ -1092,7 +1092,12 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     count_few: '{{count, number}} збережені статті',
     count_many: '{{count, number}} збережених статей',
     count_other: '{{count, number}} збереженої статті',
-    search: 'Шукати в текстах',
+    search: 'Шукати в текстах, мітках і нотатках',
+    noteField: 'нотатка',
+    tagField: 'мітка',
+    searchHint:
+      '«{{note}}:» перед словом шукає лише у ваших нотатках, «{{tag}}:» — лише в мітках: {{tag}}:полонені, {{note}}:«спитати редактора».',
+    yourNote: 'Ваша нотатка',
     found_one: 'Знайдено {{count, number}} статтю',
     found_few: 'Знайдено {{count, number}} статті',
     found_many: 'Знайдено {{count, number}} статей',

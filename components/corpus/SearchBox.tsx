@@ -8,11 +8,13 @@ export interface SearchBoxProps {
   query: string;
   /** What is searched. */
   label: string;
+  /** Id of what says more on how to search. */
+  describedBy?: string;
   onFind: (query: string) => void;
 }
 
 /** Searches while the reader types; Enter searches at once. */
-export function SearchBox({ query, label, onFind }: SearchBoxProps) {
+export function SearchBox({ query, label, describedBy, onFind }: SearchBoxProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -35,6 +37,7 @@ export function SearchBox({ query, label, onFind }: SearchBoxProps) {
           type="search"
           name="query"
           aria-label={label}
+          aria-describedby={describedBy}
           placeholder={label}
           defaultValue={query}
           autocomplete="off"

@@ -31,7 +31,12 @@ export function Shelf({ library }: { library: Library }) {
   return (
     <>
       <div ref={box}>
-        <SearchBox query={search?.query ?? ''} label={t('corpus.search')} onFind={library.find} />
+        <SearchBox
+          query={search?.query ?? ''}
+          label={t('corpus.search')}
+          describedBy="search-hint"
+          onFind={library.find}
+        />
       </div>
       <FilterBar articles={library.articles.value ?? []} filter={filter} onFilter={library.narrow} />
       <p role="status" class={search || narrowed ? 'by' : 'visually-hidden'}>

@@ -101,11 +101,18 @@ export interface MarkedText {
   matches: readonly { start: number; end: number }[];
 }
 
+/** Where words of a query are looked for: anywhere, or in the reader's note or tags alone. */
+export type SearchField = 'anywhere' | 'note' | 'tag';
+
 export interface SearchHit {
   article: SavedArticle;
   title: MarkedText;
-  /** The passage with the most matching words; starts or ends with … where it was cut. Empty where only the title or the outlet matched. */
+  /** The passage with the most matching words; starts or ends with … where it was cut. Empty where the text has none. */
   snippet: MarkedText;
+  /** The same of the reader's note; empty where the note has none. */
+  note: MarkedText;
+  /** The article's tags in their order, with what matched. */
+  tags: readonly MarkedText[];
   score: number;
 }
 
@@ -225,7 +232,10 @@ export interface Corpus {
   remove(articleId: string): Promise<boolean>;
   /** Takes a deletion back; false when nothing deleted has this id. */
   restore(articleId: string): Promise<boolean>;
-  /** Saved articles that hold the words, or words that start like them or are a slip away; best first. */
+  /**
+   * Saved articles that hold the words, or words that start like them or are a slip away, in their text or in the
+   * reader's note and tags; best first. Words after `note:` or `tag:` count there alone, and no article without them does.
+   */
   search(query: string, options: { limit: number; among?: ReadonlySet<string> }): Promise<SearchHit[]>;
   /** The open article, if given, does not count. */
   size(open?: Article): Promise<CorpusSize>;

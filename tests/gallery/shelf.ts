@@ -95,12 +95,16 @@ export const hits: readonly SearchHit[] = [
     article: first,
     title: markedText('Lagoon talks end after little more than an hour'),
     snippet: markedText('…More than 6,000 confiscated [nets] are to be returned, the communiqué says.'),
+    note: markedText('Ask Ilda how many [nets] there were on the April list.'),
+    tags: ['fishing [nets]', 'permits'].map(markedText),
     score: 2,
   },
   {
     article: listed[2] as SavedArticle,
     title: markedText('First lorry with [nets] reaches the border'),
     snippet: markedText(''),
+    note: markedText(''),
+    tags: [],
     score: 1,
   },
 ];

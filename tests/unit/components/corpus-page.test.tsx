@@ -68,7 +68,37 @@ describe('search', () => {
     show(shelves.list as Shown);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nets' } });
     expect(await screen.findByText('2 articles found')).toBeTruthy();
-    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['nets', 'nets']);
+    const marked = [...document.querySelectorAll('h2 mark, .row > div > blockquote mark')];
+    expect(marked.map((mark) => mark.textContent)).toEqual(['nets', 'nets']);
+  });
+
+  it('says which words stand in the reader’s note, and marks those of a tag', () => {
+    show(shelves.found as Shown);
+    expect(document.querySelector('.found-note')?.textContent).toBe(
+      'Your noteAsk Ilda how many nets there were on the April list.',
+    );
+    expect([...document.querySelectorAll('.found-note mark, .tag mark')].map((mark) => mark.textContent)).toEqual([
+      'nets',
+      'nets',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Note:nets tag:"old nets"', 'note:nets tag:"old nets"'],
+    ['uk', 'нотатка:сіті Мітка: x note:y', 'note:сіті tag: x note:y'],
+    ['tr', 'not:ağ etiket:balık dipnot:z', 'note:ağ tag:balık dipnot:z'],
+  ])('in %s takes the names of its fields in the reader’s language', async (locale, written, asked) => {
+    const search = vi.fn(async () => [...hits]);
+    const library = libraryShowing(shelves.list as Shown, corpus({ search }), locale);
+    await library.find(written);
+    expect(search).toHaveBeenCalledWith(asked, expect.anything());
+  });
+
+  it('finds anew what a note that was just written says', async () => {
+    const search = vi.fn(async () => [...hits]);
+    const library = libraryShowing(shelves.found as Shown, corpus({ search }));
+    await library.note('article-0', 'about nets');
+    expect(search).toHaveBeenCalledWith('nets', expect.anything());
   });
 
   it('a slow answer to an earlier query does not replace a later one', async () => {
