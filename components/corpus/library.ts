@@ -1,5 +1,5 @@
-import { type Signal, signal } from '@preact/signals';
-import { createLanguage, type Language } from '../../i18n';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createLanguage, type Language, withNames } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import type {
   Annotations,
@@ -91,6 +91,8 @@ export interface LibraryState {
 }
 
 interface LibraryActions {
+  /** The reader's language, with what the followed stories call parties and people in it. */
+  spoken: ReadonlySignal<Language>;
   storyTitle(storyId: string): string | null;
   eventTitle(storyId: string, eventId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
@@ -153,6 +155,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
   return {
     ...state,
     storyTitle: outside.corpus.storyTitle,
+    spoken: spokenIn(outside, state),
     eventTitle: outside.corpus.eventTitle,
     find,
     look: counting.look,
@@ -168,6 +171,13 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     ...planningOf(outside, state, () => backups.exportArticles('all')),
   };
 }
+
+/** The corpus reads the stories with the articles, so what these are called is asked anew wherever others are shown. */
+const spokenIn = ({ corpus }: LibraryOutside, { language, articles, opened, beside }: LibraryState) =>
+  computed(() => {
+    for (const shown of [articles, opened, beside]) shown.value;
+    return withNames(language.value, corpus.names());
+  });
 
 /** Listing and reading what is saved. */
 function shelfOf(

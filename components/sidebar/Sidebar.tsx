@@ -1,4 +1,5 @@
-import { joinPlainly, type Language, languageName, numberFormat } from '../../i18n';
+import { useMemo } from 'preact/hooks';
+import { joinPlainly, type Language, languageName, numberFormat, withNames } from '../../i18n';
 import type { Comparison } from '../../lib/compare';
 import type { CheckState, TabState } from '../../lib/messages';
 import { useKeptFocus } from '../shared/kept-focus';
@@ -13,9 +14,9 @@ import { coverageText, tally } from './summary';
 /** The whole sidebar: the checked selection, if any, above what the tab shows. */
 export function Sidebar({ panel }: { panel: Panel }) {
   useKeptFocus();
-  const language = panel.language.value;
   const page = panel.page.value;
   const check = panel.check.value;
+  const language = useSpoken(panel.language.value, page, check);
   return (
     <LanguageContext.Provider value={language}>
       <div class="panel">
@@ -33,6 +34,13 @@ export function Sidebar({ panel }: { panel: Panel }) {
       </div>
     </LanguageContext.Provider>
   );
+}
+
+/** The language, with what the stories of what is shown call parties and people in it. */
+function useSpoken(language: Language, page: TabState | null, check: CheckState | null): Language {
+  const ofPage = page?.kind === 'compared' ? page.comparison.about?.names : undefined;
+  const ofCheck = check && 'comparison' in check ? check.comparison.about?.names : undefined;
+  return useMemo(() => withNames(language, { ...ofPage, ...ofCheck }), [language, ofPage, ofCheck]);
 }
 
 /** What a screen reader says when the state changes: the outcome, not the whole list. */

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { createLanguage, type Language } from '../../i18n';
+import { createLanguage, type Language, withNames } from '../../i18n';
 import type { Fact, Finding } from '../../lib/compare';
 import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabState } from '../../lib/messages';
 import { switchedOff, switchedOn, type Where } from '../../lib/sites';
@@ -158,7 +158,7 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         const page = state.page.value;
         if (page?.kind !== 'compared') return null;
         const { facts } = await background.factsOf({ tab, url: page.head.url });
-        const file = exportOf(state.language.value, { ...page, facts }, form);
+        const file = exportOf(withNames(state.language.value, page.comparison.about?.names), { ...page, facts }, form);
         outside.download(file);
         return { kind: 'comparison-exported', name: file.name };
       }),

@@ -12,7 +12,7 @@ import { createLanguage } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
 import { besides, origins, strangers } from './beside';
-import { agreeing, differing, marked, onlyHere } from './examples';
+import { about, agreeing, differing, marked, onlyHere } from './examples';
 import { quietBackground } from './panel';
 
 const titles = [
@@ -254,6 +254,7 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   importBackup: async () => ({ added: 3, updated: 0, unchanged: 1, unreadableStories: 0 }),
   storyTitle,
   eventTitle: () => null,
+  names: () => about.names,
   findings: async () => [],
 };
 

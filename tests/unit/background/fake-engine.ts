@@ -43,6 +43,7 @@ export function aComparison(found: readonly Verdict[] = [], story: string | null
         : {
             story,
             storyTitle: story,
+            names: {},
             event: null,
             eventTitle: null,
             titles: { story: { en: story }, event: null },

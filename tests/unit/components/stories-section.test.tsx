@@ -122,6 +122,26 @@ describe('the form of a story', () => {
     expect(people()).toHaveLength(2);
   });
 
+  it('takes a party’s name in every language that Crossread speaks, and gives up one that is emptied', () => {
+    const stories = show('form');
+    fireEvent.click(screen.getByRole('button', { name: /^Sides and groups/ }));
+    const [party] = stories.editor.value?.draft.value.parties ?? [];
+    fireEvent.click(screen.getByRole('button', { name: party?.name ?? '' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Name in other languages' }).at(-1) as HTMLElement);
+    type('Українська', 'Захід');
+    type('Türkçe', 'Batı');
+    const names = () => stories.editor.value?.draft.value.parties[0]?.names;
+    expect(names()).toEqual({ uk: 'Захід', tr: 'Batı' });
+    type('Türkçe', '');
+    expect(names()).toEqual({ uk: 'Захід' });
+    stories.show('json');
+    expect(JSON.parse(stories.editor.value?.text.value ?? '').parties[0].names).toEqual({ uk: 'Захід' });
+    stories.show('form');
+    expect(names()).toEqual({ uk: 'Захід' });
+    type('Українська', '');
+    expect(stories.editor.value?.draft.value.parties[0]).not.toHaveProperty('names');
+  });
+
   it('gives an event of one day its last day with the first', () => {
     const stories = show('form');
     fireEvent.click(screen.getByRole('button', { name: /^Events/ }));

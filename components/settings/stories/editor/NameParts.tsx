@@ -2,6 +2,7 @@ import { useLanguage } from '../../../shared/language';
 import { freshId } from '../ids';
 import { type PackDraft, replaced, withField, without } from './draft';
 import { ChoiceField, TextField, WordsField } from './fields';
+import { OtherNames } from './OtherTitles';
 import { AddEntry, Part, RemoveEntry } from './Part';
 import type { PartOfForm } from './StoryForm';
 
@@ -19,7 +20,7 @@ export function Parties({ stories, draft }: PartOfForm) {
       <p class="soft">{t('stories.hint.parties')}</p>
       {parties.map((party, at) => (
         <Part key={party.id} stories={stories} path={['parties', at]} title={party.name || party.id} level={4}>
-          <Named path={['parties', at]} entry={party} onChange={(next) => put(at, next)} />
+          <Named stories={stories} path={['parties', at]} entry={party} onChange={(next) => put(at, next)} />
           <ChoiceField
             path={['parties', at, 'side']}
             label={t('stories.field.side')}
@@ -52,7 +53,7 @@ export function People({ stories, draft }: PartOfForm) {
       <p class="soft">{t('stories.hint.people')}</p>
       {people.map((person, at) => (
         <Part key={person.id} stories={stories} path={['people', at]} title={person.name || person.id} level={4}>
-          <Named path={['people', at]} entry={person} onChange={(next) => put(at, next)} />
+          <Named stories={stories} path={['people', at]} entry={person} onChange={(next) => put(at, next)} />
           <ChoiceField
             path={['people', at, 'party']}
             label={t('stories.field.party')}
@@ -118,13 +119,20 @@ export function Places({ stories, draft }: PartOfForm) {
 }
 
 interface NamedProps<Entry> {
+  stories: PartOfForm['stories'];
   path: readonly [string, number];
   entry: Entry;
   onChange: (entry: Entry) => void;
 }
 
+interface NamedEntry {
+  name: string;
+  aliases: string[];
+  names?: Record<string, string> | undefined;
+}
+
 /** Name and spellings, as people and parties have them. */
-function Named<Entry extends { name: string; aliases: string[] }>({ path, entry, onChange }: NamedProps<Entry>) {
+function Named<Entry extends NamedEntry>({ stories, path, entry, onChange }: NamedProps<Entry>) {
   const { t } = useLanguage();
   return (
     <>
@@ -140,6 +148,12 @@ function Named<Entry extends { name: string; aliases: string[] }>({ path, entry,
         hint={t('stories.hint.aliases')}
         value={entry.aliases}
         onChange={(aliases) => onChange({ ...entry, aliases })}
+      />
+      <OtherNames
+        stories={stories}
+        path={[...path, 'names']}
+        names={entry.names ?? {}}
+        onChange={(names) => onChange(withField(entry, 'names', Object.keys(names).length > 0 ? names : undefined))}
       />
     </>
   );
