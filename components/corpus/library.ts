@@ -167,6 +167,8 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     ...deleting,
     ...keepingOf(outside, state, deleting.removeAll),
     ...firstStepsOf(outside, state, refresh),
+    // As any other articles, so that they come back by the same Undo.
+    removeSamples: () => deleting.removeAll((state.articles.value ?? []).filter(({ sample }) => sample)),
     ...backups,
     ...planningOf(outside, state, () => backups.exportArticles('all')),
   };
@@ -233,7 +235,7 @@ function shelfOf(
   };
 }
 
-/** The ways to a first corpus, and out of the samples. */
+/** The ways to a first corpus. */
 function firstStepsOf({ background, window }: LibraryOutside, state: LibraryState, refresh: () => Promise<void>) {
   const attempt = noting(state);
   const busyWith = async (busy: 'save-all' | 'samples', action: () => Promise<Notice>) => {
@@ -257,11 +259,6 @@ function firstStepsOf({ background, window }: LibraryOutside, state: LibraryStat
         if ('failure' in answer) return { kind: 'failed', failure: answer.failure };
         return { kind: 'samples-loaded', count: answer.saved };
       }),
-    removeSamples: () =>
-      busyWith('samples', async () => ({
-        kind: 'samples-removed',
-        count: (await background.removeSamples()).removed,
-      })),
     dismissNotice: () => {
       state.notice.value = null;
     },

@@ -28,7 +28,7 @@ export function Sidebar({ panel }: { panel: Panel }) {
           <PageView panel={panel} page={page} />
         </main>
         <div class="foot">
-          <PageNotice notice={panel.notice.value} onDismiss={panel.dismissNotice} onUndo={panel.compareAgain} />
+          <PageNotice notice={panel.notice.value} onDismiss={panel.dismissNotice} onUndo={panel.takeBack} />
           <Footer panel={panel} />
         </div>
       </div>

@@ -241,8 +241,8 @@ export interface Corpus {
   size(open?: Article): Promise<CorpusSize>;
   /** Of that what takes no look at the origins. */
   counts(): Promise<CorpusSize>;
-  /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
-  removeSamples(): Promise<number>;
+  /** Deletes the samples; returns their ids, to be restored by. Articles the reader saved stay. */
+  removeSamples(): Promise<string[]>;
   /**
    * Reads again every article whose derived rows are missing or were made by another extractor layout, engine or pack.
    * Can be stopped and begun again at any time; returns how many articles this call read.

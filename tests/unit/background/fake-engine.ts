@@ -130,6 +130,7 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       return 9;
     },
     refresh: async () => 0,
-    removeSamples: async () => 9,
+    removeSamples: async () => ['sample-1', 'sample-2'],
+    restore: async (articleIds) => articleIds.length,
   };
 }

@@ -63,6 +63,25 @@ describe('the corpus page', () => {
   });
 });
 
+describe('the samples', () => {
+  it('are removed together and brought back by one Undo, the reader’s own left alone', async () => {
+    const there = new Map(listed.map((article) => [article.id, article]));
+    const remove = vi.fn(async (id: string) => there.delete(id));
+    const restore = vi.fn(async (id: string) => {
+      const article = listed.find((one) => one.id === id);
+      return Boolean(article && there.set(id, article));
+    });
+    show(shelves.list as Shown, corpus({ remove, restore, list: async () => [...there.values()] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove samples' }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Undo: bring back “Crews of both shores to get permits”' }),
+    );
+    expect(await screen.findByText('Brought back “Crews of both shores to get permits”.')).toBeTruthy();
+    expect([remove.mock.calls, restore.mock.calls]).toEqual([[['article-1']], [['article-1']]]);
+    expect(screen.getByRole('button', { name: 'Remove samples' })).toBeTruthy();
+  });
+});
+
 describe('search', () => {
   it('searches while the reader types, and marks what matched', async () => {
     show(shelves.list as Shown);

@@ -350,14 +350,17 @@ describe('what the reader does', () => {
     expect((await screen.findByRole('progressbar', { name: 'Saving 3 of 8…' })).getAttribute('value')).toBe('3');
   });
 
-  it('removes the samples, offered only where there are some', async () => {
-    const removeSamples = vi.fn(async () => ({ removed: 9 }));
+  it('removes the samples, offered only where there are some, and brings them back', async () => {
+    const restoreSamples = vi.fn(async () => ({ restored: 2 }));
     show(
       { page: compared, counts: { articles: 9, samples: 9 } },
-      { background: { ...quietBackground, removeSamples } },
+      { background: { ...quietBackground, restoreSamples } },
     );
     fireEvent.click(screen.getByRole('button', { name: 'Remove samples' }));
-    expect(await screen.findByText('9 samples removed.')).toBeTruthy();
+    expect(await screen.findByText('2 samples removed.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('2 articles brought back.')).toBeTruthy();
+    expect(restoreSamples).toHaveBeenCalledWith({ removed: ['sample-1', 'sample-2'] });
     cleanup();
     show({ page: compared, counts: { articles: 9, samples: 0 } });
     expect(screen.queryByRole('button', { name: 'Remove samples' })).toBeNull();
