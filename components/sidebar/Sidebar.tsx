@@ -62,6 +62,7 @@ function announced(language: Language, page: Extract<TabState, { kind: 'compared
   if (!page.claimsRead) return t('summary.unread', { language: languageOf(language, page.head.lang) });
   if (page.comparison.findings.length === 0) return t('summary.nothing');
   return t('summary.announced', {
+    claims: t('summary.inAll', { count: page.comparison.findings.length }),
     counts: countsText(language, page.comparison),
     coverage: coverageText(language, page.comparison.coverage),
   });

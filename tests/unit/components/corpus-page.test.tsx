@@ -301,15 +301,15 @@ describe('deleting', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
     expect(await screen.findByRole('button', { name: `Undo: bring back “${listed[0]?.title}”` })).toBeTruthy();
     expect(await screen.findByText(/The disk is full/)).toBeTruthy();
-    expect(screen.getByText('1 chosen')).toBeTruthy();
+    expect(screen.getByText('1 article chosen')).toBeTruthy();
   });
 
   it('takes the chosen articles that are shown, and says how many others stay chosen', async () => {
     const [one, search] = [vi.fn(async () => true), async () => [...hits]];
     const library = show({ ...shelves.chosen } as Shown, corpus({ remove: one, search }));
     await library.find('nets');
-    expect((await screen.findByText('(1 not shown here)')).parentElement?.textContent).toMatch(/^2 chosen/);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete the 1 shown' }));
+    expect((await screen.findByText('(1 not shown here)')).parentElement?.textContent).toMatch(/^2 articles chosen/);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the 1 article shown' }));
     await screen.findByRole('button', { name: /^Undo/ });
     expect(one.mock.calls).toEqual([['article-0']]);
     expect([...library.chosen.value]).toEqual(['article-3']);
