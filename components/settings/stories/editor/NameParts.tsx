@@ -24,6 +24,7 @@ export function Parties({ stories, draft }: PartOfForm) {
           <ChoiceField
             path={['parties', at, 'side']}
             label={t('stories.field.side')}
+            hint={t('stories.hint.side')}
             none={t('stories.none.side')}
             value={party.side}
             options={parties.filter(({ id }) => id !== party.id)}
@@ -57,6 +58,7 @@ export function People({ stories, draft }: PartOfForm) {
           <ChoiceField
             path={['people', at, 'party']}
             label={t('stories.field.party')}
+            hint={t('stories.hint.party')}
             none={t('stories.none.party')}
             value={person.party}
             options={draft.parties}
@@ -90,12 +92,14 @@ export function Places({ stories, draft }: PartOfForm) {
           <WordsField
             path={['places', at, 'aliases']}
             label={t('stories.field.aliases')}
+            hint={t('stories.hint.aliases')}
             value={place.aliases}
             onChange={(aliases) => put(at, { ...place, aliases })}
           />
           <ChoiceField
             path={['places', at, 'in']}
             label={t('stories.field.in')}
+            hint={t('stories.hint.in')}
             none={t('stories.none.in')}
             value={place.in}
             options={options.filter(({ id }) => id !== place.id)}
@@ -139,6 +143,7 @@ function Named<Entry extends NamedEntry>({ stories, path, entry, onChange }: Nam
       <TextField
         path={[...path, 'name']}
         label={t('stories.field.name')}
+        hint={t('stories.hint.name')}
         value={entry.name}
         onChange={(name) => onChange({ ...entry, name })}
       />

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../shared/language';
 import type { DraftFault, DraftProblem } from './editor';
 
@@ -181,16 +181,30 @@ export function NumberField({ value, onChange, ...field }: NumberFieldProps) {
 
 export interface TickProps {
   label: string;
+  hint?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
-export function Tick({ label, checked, onChange }: TickProps) {
+export function Tick({ label, hint, checked, onChange }: TickProps) {
+  const hintId = useId();
   return (
-    <label class="tick">
-      <input type="checkbox" checked={checked} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
-      {label}
-    </label>
+    <>
+      <label class="tick">
+        <input
+          type="checkbox"
+          aria-describedby={hint ? hintId : undefined}
+          checked={checked}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        {label}
+      </label>
+      {hint ? (
+        <p class="soft tick-hint" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+    </>
   );
 }
 
