@@ -1016,6 +1016,9 @@ export const en = {
     erased_other: 'The texts of {{count, number}} articles were erased for good, so they stay deleted.',
     list: 'Saved articles',
     choose: 'Choose {{title}}',
+    /** On a row of the list, until it is known how many of its claims differ. */
+    counting: 'Comparing…',
+    notCounted: 'Could not be compared',
     differences_one: '{{count, number}} claim differs',
     differences_other: '{{count, number}} claims differ',
     undo: 'Undo',

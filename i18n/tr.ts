@@ -970,7 +970,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     heading: 'Arşiviniz',
     count_one: '{{count, number}} kayıtlı haber',
     count_other: '{{count, number}} kayıtlı haber',
-    search: 'Metinlerde, etiketlerde ve notlarda ara',
+    search: 'Metin, etiket, not ara',
     noteField: 'not',
     tagField: 'etiket',
     searchHint:
@@ -999,6 +999,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     erased_other: '{{count, number}} haberin metni kalıcı olarak silindi; bu haberler geri getirilemez.',
     list: 'Kayıtlı haberler',
     choose: 'Seç: {{title}}',
+    counting: 'Karşılaştırılıyor…',
+    notCounted: 'Karşılaştırılamadı',
     differences_one: '{{count, number}} iddia farklı',
     differences_other: '{{count, number}} iddia farklı',
     export: 'Tümünü dışa aktar',

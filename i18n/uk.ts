@@ -1161,6 +1161,8 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     erased_other: 'Тексти {{count, number}} статті стерто назавжди, тому вони лишаються видаленими.',
     list: 'Збережені статті',
     choose: 'Вибрати: {{title}}',
+    counting: 'Порівнюється…',
+    notCounted: 'Не вдалося порівняти',
     differences_one: '{{count, number}} твердження розходиться',
     differences_few: '{{count, number}} твердження розходяться',
     differences_many: '{{count, number}} тверджень розходяться',

@@ -12,13 +12,16 @@ export interface ArticleFactsProps {
   article: SavedArticle;
   /** Its tags as a search marked them; without one, as they are. */
   tags?: readonly Marked[];
-  differences: number | undefined;
+  differences: Differences;
 }
+
+/** Claims of an article that differ from other saved ones; null where they are not told. */
+export type Differences = number | 'waiting' | 'failed' | null;
 
 const unmarked = (text: string): Marked => ({ text, matches: [] });
 
 /** Outlet, day, story, number of versions and when it was saved, in one line. */
-export function ArticleFacts({ article, tags = article.tags.map(unmarked), differences = 0 }: ArticleFactsProps) {
+export function ArticleFacts({ article, tags = article.tags.map(unmarked), differences }: ArticleFactsProps) {
   const { t, locale } = useLanguage();
   const date = article.publishedAt ?? article.modifiedAt;
   const story = useStoryTitle(article.storyId);
@@ -43,14 +46,32 @@ export function ArticleFacts({ article, tags = article.tags.map(unmarked), diffe
           </bdi>
         </Fragment>
       ))}
-      {differences > 0 ? (
-        <>
-          {' '}
-          <span class="differences">
-            <Icon name="differs" /> {t('corpus.differences', { count: differences })}
-          </span>
-        </>
-      ) : null}
+      <Differing claims={differences} />
     </p>
+  );
+}
+
+/** How many claims differ; while that is not known, that it is not, so that no row passes for one without. */
+function Differing({ claims }: { claims: Differences }) {
+  const { t } = useLanguage();
+  if (claims === null || claims === 0) return null;
+  if (claims === 'waiting') {
+    return (
+      <>
+        {' '}
+        <span class="uncounted" aria-busy="true">
+          {t('corpus.counting')}
+        </span>
+      </>
+    );
+  }
+  if (claims === 'failed') return <span class="uncounted"> {t('corpus.notCounted')}</span>;
+  return (
+    <>
+      {' '}
+      <span class="differences">
+        <Icon name="differs" /> {t('corpus.differences', { count: claims })}
+      </span>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { MarkedText as Marked, SavedArticle } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
-import { ArticleFacts } from './ArticleFacts';
+import { ArticleFacts, type Differences } from './ArticleFacts';
 import { articleAddress } from './address';
 
 /** An article of the shelf, with the passages a search found in it and in the reader's note on it. */
@@ -17,8 +17,7 @@ export interface Row {
 export interface RowProps {
   row: Row;
   chosen: 'chosen' | 'not-chosen';
-  /** Claims that differ from other saved articles; undefined until they are counted. */
-  differences: number | undefined;
+  differences: Differences;
   onChoose: (article: SavedArticle) => void;
   onDelete: (article: SavedArticle) => void;
 }

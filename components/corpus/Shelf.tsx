@@ -57,7 +57,7 @@ export function Shelf({ library }: { library: Library }) {
           <ArticleRow
             row={row}
             chosen={chosen.has(row.article.id) ? 'chosen' : 'not-chosen'}
-            differences={library.differences.value.get(row.article.id)}
+            differences={library.differencesOf(row.article)}
             onChoose={library.choose}
             onDelete={library.remove}
           />

@@ -13,6 +13,7 @@ import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import type { Job } from '../shared/job';
 import type { Notice } from '../shared/notice';
+import type { Differences } from './ArticleFacts';
 import { type Address, parseAddress } from './address';
 import { type Annotating, annotatingOf } from './annotating';
 import { type Backups, backupsOf } from './backups';
@@ -61,6 +62,8 @@ export interface LibraryState {
   chosen: Signal<ReadonlySet<string>>;
   /** Claims that differ from other saved articles, by article, as far as they were counted. */
   differences: Signal<ReadonlyMap<string, number>>;
+  /** Whether what was not counted yet will be: not once counting has failed. */
+  uncounted: Signal<'waiting' | 'failed'>;
   size: Signal<CorpusSize | null>;
   search: Signal<Search | null>;
   /** The article of the address; 'gone' when the corpus has none. */
@@ -99,6 +102,8 @@ interface LibraryActions {
   refresh(): Promise<void>;
   /** Takes note of which articles are in sight: how many of their claims differ is counted. */
   look(articles: readonly SavedArticle[]): void;
+  /** How many claims of an article differ, as far as that is known. */
+  differencesOf(article: SavedArticle): Differences;
   turnTo(hash: string): Promise<void>;
   find(query: string): Promise<void>;
   saveAllTabs(): Promise<void>;
@@ -125,6 +130,7 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
   filter: signal(everything),
   chosen: signal(new Set()),
   differences: signal(new Map()),
+  uncounted: signal('waiting'),
   size: signal(null),
   search: signal(null),
   opened: signal(null),
@@ -159,6 +165,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     eventTitle: outside.corpus.eventTitle,
     find,
     look: counting.look,
+    differencesOf: counting.of,
     refresh,
     turnTo,
     ...choosing,

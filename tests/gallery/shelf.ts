@@ -122,6 +122,8 @@ const roomy: Room = { used: 12_400_000, left: 48_300_000_000, lasting: 'unlimite
 /** Every state the corpus page can be in, by name. */
 export const shelves: Readonly<Record<string, Shown>> = {
   list: { articles: listed, size },
+  counting: { articles: listed, size, differences: new Map([['article-0', 2]]) },
+  uncounted: { articles: listed, size, differences: new Map([['article-0', 2]]), uncounted: 'failed' },
   empty: { articles: [], size: { articles: 0, samples: 0 } },
   deleted: { articles: listed.slice(1), size, deletions: [{ articles: [first] }] },
   'deleted-many': { articles: listed.slice(2), size, deletions: [{ articles: listed.slice(0, 2) }] },

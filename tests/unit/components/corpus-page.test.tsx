@@ -519,6 +519,27 @@ describe('narrowing the shelf', () => {
     await waitFor(() => expect(screen.queryByText('1 claim differs')).toBeNull());
   });
 
+  it('says of each row that its claims are being compared until they are, or that they could not be', async () => {
+    const answers: ((findings: typeof readFindings) => void)[] = [];
+    const findings = vi.fn(() => new Promise<typeof readFindings>((done) => answers.push(done)));
+    const library = show(shelves.list as Shown, corpus({ findings }));
+    const told = () =>
+      [...document.querySelectorAll('.row')].map(
+        (row) => row.querySelector('.uncounted, .differences')?.textContent?.trim() ?? '',
+      );
+    // The third is about no followed story, so that there is nothing to wait for.
+    expect(told()).toEqual(['Comparing…', 'Comparing…', '', 'Comparing…']);
+    expect(document.querySelectorAll('.uncounted[aria-busy=true]')).toHaveLength(3);
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(readFindings);
+    await waitFor(() => expect(told()).toEqual(['1 claim differs', 'Comparing…', '', 'Comparing…']));
+    findings.mockRejectedValueOnce(new CorpusError('database-broken', 'UnknownError'));
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.([]);
+    await waitFor(() => expect(told()).toEqual(['1 claim differs', '', '', 'Could not be compared']));
+    expect(library.notice.value).toMatchObject({ kind: 'failed' });
+  });
+
   it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {
     let left = [...listed];
     const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1, 'article-3': 1 };
