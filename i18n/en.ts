@@ -1135,6 +1135,8 @@ export const en = {
     'not-page': 'is no web page',
     'too-large': 'is too large to read',
     unreadable: 'could not be read',
+    findAddress:
+      'A page is saved under its address, which gives it a link and an outlet. For one without, open it on the web and choose Save in Crossread’s sidebar, or save it as a file once more with SingleFile, which notes the address.',
     dismiss: 'Close the report',
   },
   /** The saved articles that print one text. */

@@ -1111,6 +1111,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     'not-page': 'bir web sayfası değil',
     'too-large': 'okunamayacak kadar büyük',
     unreadable: 'okunamadı',
+    findAddress:
+      'Bir sayfa adresiyle kaydedilir; bağlantısı ve yayını buradan bilinir. Adresi olmayan sayfayı web’de açıp Crossread’in kenar çubuğunda Kaydet’i seçin ya da adresi de yazan SingleFile ile yeniden dosyaya kaydedin.',
     dismiss: 'Raporu kapat',
   },
   sameOrigin: {
