@@ -3,6 +3,7 @@ import type { PackTitles } from '../lib/compare';
 import type { NamesByLanguage } from '../lib/story';
 import { catalogues, type LanguageCode } from './catalogue';
 import { countryText } from './countries';
+import { isolated } from './isolate';
 import type { LanguageSetting } from './setting';
 
 /** A language to speak to the reader in: its words, and the locale that its figures and dates are written in. */
@@ -56,8 +57,8 @@ export function createLanguage(...wanted: Wishes): Language {
     lng: locale,
     fallbackLng: 'en',
     resources: Object.fromEntries(Object.entries(catalogues).map(([lng, translation]) => [lng, { translation }])),
-    // Preact escapes what it shows; escaping here would show &amp; to the reader.
-    interpolation: { escapeValue: false },
+    // Preact escapes what it shows; escaping here would show &amp; to the reader. What is put in is set apart instead.
+    interpolation: { escapeValue: true, escape: (text: string) => isolated(text, directions[code]) },
     initAsync: false,
   });
   return { code, locale, dir: directions[code], t: i18n.t, named: (name) => countryText(locale, name) };

@@ -36,6 +36,7 @@ export function SearchBox({ query, label, describedBy, onFind }: SearchBoxProps)
         <input
           type="search"
           name="query"
+          dir="auto"
           aria-label={label}
           aria-describedby={describedBy}
           placeholder={label}

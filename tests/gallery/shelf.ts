@@ -111,6 +111,25 @@ export const hits: readonly SearchHit[] = [
 
 type Shown = { [K in Exclude<keyof LibraryState, 'language'>]?: LibraryState[K]['value'] };
 
+/** An article in a script that runs the other way than the page, with a note and a tag in it. */
+export const arabic: SavedArticle = {
+  ...first,
+  id: 'article-arabic',
+  outlet: 'جريدة الميناء (Harbour)',
+  title: 'محادثات البحيرة تنتهي بعد ساعة: 1,000 تصريح',
+  lang: 'ar',
+  tags: ['صيد 2025'],
+};
+
+const arabicHit: SearchHit = {
+  article: arabic,
+  title: markedText('محادثات [البحيرة] تنتهي بعد ساعة: 1,000 تصريح'),
+  snippet: markedText('…قال المتحدث إن 1,000 تصريح ستصدر لصيادي [البحيرة] (Lagoon).'),
+  note: markedText('اسأل إلدا عن [البحيرة]'),
+  tags: [markedText('صيد 2025')],
+  score: 3,
+};
+
 const size = { articles: 4, samples: 1 };
 
 const annotations = { tags: ['fishing', 'permits'], note: 'Compare with the April list.' };
@@ -136,6 +155,13 @@ export const shelves: Readonly<Record<string, Shown>> = {
   },
   'filtered-none': { articles: listed, size, filter: { ...everything, from: '2030-01-01' } },
   found: { articles: listed, size, search: { query: 'nets', hits } },
+  'found-other-direction': {
+    articles: [arabic, ...listed],
+    size,
+    search: { query: 'البحيرة', hits: [arabicHit, ...hits] },
+    differences: new Map([[arabic.id, 2]]),
+    deletions: [{ articles: [arabic] }],
+  },
   'found-none': { articles: listed, size, search: { query: 'tractor', hits: [] } },
   reading: {
     opened,

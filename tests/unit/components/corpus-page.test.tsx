@@ -5,7 +5,7 @@ import { CorpusPage } from '../../../components/corpus/CorpusPage';
 import { CorpusError } from '../../../lib/corpus';
 import { besides } from '../../gallery/beside';
 import { quietBackground } from '../../gallery/panel';
-import { hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
+import { arabic, hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
 
 afterEach(cleanup);
 
@@ -60,6 +60,26 @@ describe('the corpus page', () => {
     show(shelves.empty as Shown, { background: { ...quietBackground, loadSamples } });
     fireEvent.click(screen.getByRole('button', { name: 'Load the samples' }));
     expect(await screen.findByText('9 samples loaded.')).toBeTruthy();
+  });
+});
+
+describe('text that runs the other way', () => {
+  it('stands by itself wherever a row, a note, a tag or a message shows it', () => {
+    show(shelves['found-other-direction'] as Shown);
+    const row = document.querySelector('.row') as HTMLElement;
+    for (const own of ['h2', 'blockquote', '.found-note blockquote']) {
+      expect(row.querySelector(own)?.getAttribute('dir'), own).toBe('auto');
+    }
+    const apart = [...row.querySelectorAll('bdi')].map(({ textContent }) => textContent);
+    expect(apart).toEqual(expect.arrayContaining([arabic.outlet, 'Lagoon talks', ...arabic.tags]));
+    expect(document.querySelector('.toast p')?.textContent).toBe(`Deleted “\u2068${arabic.title}\u2069”.`);
+    // Nothing of it is left in between.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const loose = /[\u0600-\u06ff]/.test(node.textContent ?? '') && !/\u2068/.test(node.textContent ?? '');
+      if (loose)
+        expect(node.parentElement?.closest('bdi, [dir], option')?.tagName, node.textContent ?? '').toBeTruthy();
+    }
   });
 });
 

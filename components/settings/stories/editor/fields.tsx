@@ -72,6 +72,7 @@ export function TextField({ value, onChange, lang, ...field }: TextFieldProps) {
       {(control) => (
         <input
           type="text"
+          dir="auto"
           {...control}
           lang={lang}
           value={value}
@@ -112,6 +113,7 @@ export function WordsField({ value, onChange, ...field }: WordsFieldProps) {
       {(control) => (
         <textarea
           {...control}
+          dir="auto"
           rows={Math.min(12, Math.max(3, text.split('\n').length))}
           value={text}
           onInput={({ currentTarget }) => {
