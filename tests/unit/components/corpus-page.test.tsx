@@ -23,6 +23,18 @@ const corpus = (changes: Partial<NonNullable<NonNullable<Outside>['corpus']>>) =
   corpus: { ...quietCorpus, ...changes },
 });
 
+/** A shelf whose articles have so many differing claims; a deletion takes those of the second away. */
+function shrinking(counts: Record<string, number>) {
+  let left = [...listed];
+  const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
+  const remove = async (id: string) => {
+    left = left.filter((article) => article.id !== id);
+    counts['article-1'] = 0; // It differed from the deleted one only.
+    return true;
+  };
+  return { findings, remove, list: async () => left };
+}
+
 describe('the corpus page', () => {
   it.each(Object.entries(shelves))('shows %s without a bare key', (_name, shown) => {
     show(shown);
@@ -521,15 +533,8 @@ describe('narrowing the shelf', () => {
   });
 
   it('is not needed to see how many claims of the articles in sight differ, also after one is deleted', async () => {
-    let left = [...listed];
-    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1 };
-    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
-    const remove = async (id: string) => {
-      left = left.filter((article) => article.id !== id);
-      counts['article-1'] = 0; // It differed from the deleted one only.
-      return true;
-    };
-    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    const { findings, ...rest } = shrinking({ 'article-0': 2, 'article-1': 1 });
+    const library = show(shelves.list as Shown, corpus({ findings, ...rest }));
     await waitFor(() => expect(screen.getAllByText('1 claim differs')).toHaveLength(2));
     // That of no story is compared with nothing, and nothing says that it is being worked on.
     expect(findings.mock.calls.flat()).toEqual(['article-0', 'article-1', 'article-3']);
@@ -561,15 +566,8 @@ describe('narrowing the shelf', () => {
   });
 
   it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {
-    let left = [...listed];
-    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1, 'article-3': 1 };
-    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
-    const remove = async (id: string) => {
-      left = left.filter((article) => article.id !== id);
-      counts['article-1'] = 0; // It differed from the deleted one only.
-      return true;
-    };
-    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    const { findings, ...rest } = shrinking({ 'article-0': 2, 'article-1': 1, 'article-3': 1 });
+    const library = show(shelves.list as Shown, corpus({ findings, ...rest }));
     const ids = () => library.rows.value.map(({ article }) => article.id);
     await library.narrow({ ...library.filter.value, differing: 'only' });
     await waitFor(() => expect(ids()).toEqual(['article-0', 'article-1', 'article-3']));
