@@ -192,7 +192,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     origins_other: '{{count, number}} bağımsız kaynak',
     noneCompared: 'Kayıtlı haberlerde bu iddialarla ilgili henüz bir şey yok.',
     unread:
-      'Bu haberin iddiaları karşılaştırılmadı: haberin dili {{language}}, iddialar ise yalnızca İngilizce okunur.',
+      'Bu haberin iddiaları karşılaştırılmadı: haberin dili {{language}}; Crossread iddiaları yalnızca İngilizce haberlerde okur.',
     samples_one: 'Bunların {{count, number}} tanesi uydurma örnektir, gerçek haber değildir.',
     samples_other: 'Bunların {{count, number}} tanesi uydurma örnektir, gerçek haber değildir.',
     announced: '{{claims}} {{counts}}. {{coverage}}',
@@ -463,7 +463,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     noStorySaved: 'Haber arşivinizde ve orada aranabilir. İddiaları karşılaştırılmaz.',
     noClaimsRead: 'Bu haberin iddiaları okunmadı',
     noClaimsReadWhy:
-      'Haberin dili: {{language}}. Crossread iddiaları yalnızca İngilizce okur; haberi yine de kaydedebilir ve arşivinizde arayabilirsiniz.',
+      'Haberin dili: {{language}}. Crossread iddiaları yalnızca İngilizce haberlerde okur; haberi yine de kaydedebilir ve arşivinizde arayabilirsiniz.',
     unknownLanguage: 'bilinmiyor',
     noAccess: 'Crossread’in sayfaları okuma izni yok',
     noAccessWhy:
@@ -902,7 +902,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
         'Haberlerde geçen her yazılış, her satıra bir tane, dillerinizin ekleriyle. Örnek: Liman İdaresi, Liman İdaresinin.',
       side: 'Bu grup konuştuğunda sözün kime ait olduğu. Örnek: bir bakanlık hükümeti adına konuşur.',
       party: 'Bu kişinin adına konuştuğu taraf ya da grup. Örnek: Liman İdaresi.',
-      in: 'Onu içine alan daha büyük yer. Örnek: liman, kentinin içindedir.',
+      in: 'Onu içine alan daha büyük yer. Örnek: liman, kentin içindedir.',
       kinds: 'Haberlerde geçen olay türleri: zirve, grev, duruşma.',
       nouns:
         'Haberlerin böyle bir olaya verdiği adlar, her satıra bir tane. İlki, türün buradaki adı olur. Örnek: grev, iş bırakma.',
@@ -1112,7 +1112,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     'too-large': 'okunamayacak kadar büyük',
     unreadable: 'okunamadı',
     findAddress:
-      'Bir sayfa adresiyle kaydedilir; bağlantısı ve yayını buradan bilinir. Adresi olmayan sayfayı web’de açıp Crossread’in kenar çubuğunda Kaydet’i seçin ya da adresi de yazan SingleFile ile yeniden dosyaya kaydedin.',
+      'Her sayfa, hangi yayından olduğunu da gösteren adresiyle kaydedilir. Adresi belirtilmemiş bir sayfayı web’de açıp Crossread’in kenar çubuğunda “Kaydet”i seçin ya da adresi de yazan SingleFile ile yeniden dosyaya kaydedin.',
     dismiss: 'Raporu kapat',
   },
   sameOrigin: {
@@ -1125,7 +1125,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     sameText: 'Aynı metin.',
     nearCopy: 'Kopyaya yakın: kısa metnin {{share}} kadarı ikisinde de var.',
     through: 'Metni şu yayının haberiyle ortak: {{outlet}}.',
-    agency: 'İkisi de kaynak olarak {{agency}} gösteriyor.',
+    agency: 'İkisinin de gösterdiği kaynak: {{agency}}.',
     credit: 'Metnin kaynağı olarak gösterilen: {{name}}.',
     canonical: 'Sayfa, asıl adres olarak {{site}} sitesini gösteriyor.',
   },
@@ -1149,7 +1149,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     filtered_one: '{{count, number}} çiftte: {{verdict}}.',
     filtered_other: '{{count, number}} çiftte: {{verdict}}.',
     noPairs: 'Bu iki haberde aynı olguya ilişkin iddia yok.',
-    notRead: 'İddialar yalnızca İngilizce metinlerde okunur, bunlardan biri ise başka bir dilde.',
+    notRead: 'Crossread iddiaları yalnızca İngilizce metinlerde okur; bunlardan biri ise başka bir dilde.',
     pair: 'Çift {{number}}: {{verdict}}',
     inTexts: 'Metinlerde göster',
     inTextsOf: 'Metinlerde göster: çift {{number}}',
