@@ -20,8 +20,14 @@ export interface OwnWordIndex {
 
 const NOTHING: OwnWords = { note: '', tags: [] };
 
-/** A note's words, kept with the text they are of: reading the words of ten thousand notes takes far longer than the rows. */
-const known = new WeakMap<CorpusDatabase, Map<string, { text: string; words: readonly string[] }>>();
+/** Words of notes with their holders, and the texts they are of. */
+interface NoteIndex {
+  texts: Map<string, string>;
+  holders: Map<string, Set<string>>;
+}
+
+/** Kept and brought up to date by each search: to read the words of ten thousand notes anew takes a second. */
+const known = new WeakMap<CorpusDatabase, NoteIndex>();
 
 /**
  * Notes and tags are few beside the texts and are truth, so they are read as they stand instead of from an index that
@@ -30,9 +36,9 @@ const known = new WeakMap<CorpusDatabase, Map<string, { text: string; words: rea
 export async function readOwnWords(db: CorpusDatabase): Promise<OwnWordIndex> {
   const [notes, tags] = await Promise.all([db.notes.toArray(), allTags(db)]);
   const live = notes.filter(({ deleted }) => deleted === 0);
-  const noteWords = inverted(live.map((row) => [row.id, wordsOfNote(db, row)]));
   const tagWords = inverted([...tags].map(([id, names]) => [id, names.flatMap(wordsOf)]));
   const texts = new Map(live.map((row) => [row.id, textOf(row)]));
+  const noteWords = wordsOfNotes(db, texts);
   const within = (field: SearchField) =>
     field === 'note' ? [noteWords] : field === 'tag' ? [tagWords] : [noteWords, tagWords];
   return {
@@ -47,15 +53,25 @@ export const ownWordTables = (db: CorpusDatabase) => [db.notes, db.tags];
 
 const textOf = ({ text }: ReaderRow): string => (typeof text === 'string' ? text : '');
 
-function wordsOfNote(db: CorpusDatabase, row: ReaderRow): readonly string[] {
-  const read = known.get(db) ?? new Map();
-  known.set(db, read);
-  const text = textOf(row);
-  const before = read.get(row.id);
-  if (before?.text === text) return before.words;
-  const words = [...new Set(wordsOf(text))];
-  read.set(row.id, { text, words });
-  return words;
+function wordsOfNotes(db: CorpusDatabase, texts: ReadonlyMap<string, string>): NoteIndex['holders'] {
+  const index = known.get(db) ?? { texts: new Map(), holders: new Map() };
+  known.set(db, index);
+  for (const [id, text] of index.texts) if (texts.get(id) !== text) drop(index, id, text);
+  for (const [id, text] of texts) if (!index.texts.has(id)) add(index, id, text);
+  return index.holders;
+}
+
+function add({ texts, holders }: NoteIndex, id: string, text: string): void {
+  texts.set(id, text);
+  for (const word of wordsOf(text)) holders.set(word, (holders.get(word) ?? new Set()).add(id));
+}
+
+function drop({ texts, holders }: NoteIndex, id: string, text: string): void {
+  texts.delete(id);
+  for (const word of wordsOf(text)) {
+    holders.get(word)?.delete(id);
+    if (holders.get(word)?.size === 0) holders.delete(word);
+  }
 }
 
 function inverted(texts: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, ReadonlySet<string>> {
