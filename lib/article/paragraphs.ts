@@ -64,7 +64,7 @@ function flush(gathering: Gathering, block: Element): void {
   gathering.text = '';
   gathering.linked = 0;
   if (text === '' || isLinkAway(text, linked, block)) return;
-  // The signature of an embedded post belongs to its text: "— Name (@name) June 2, 2025".
+  // The signature of an embedded post belongs to its text: "— Name (@name) March 9, 2025".
   if (/^[—–-] ?\S.{0,80}\(@\w+\)/u.test(text) && paragraphs.length > 0) paragraphs.push(`${paragraphs.pop()} ${text}`);
   else paragraphs.push(text);
 }

@@ -4,7 +4,7 @@ import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from
 const BY_REACH = 9;
 const PREPOSITION =
   /^(?:of|in|at|on|with|to|from|by|for|after|against|between|near|before|during|into|over|than|since|under|outside|inside|towards|toward|around|across|via|through|within|as)$/;
-/** "a member of the Ukrainian team": what a party's people do, the party does. */
+/** "a member of the Norwegian team": what a party's people do, the party does. */
 const PEOPLE =
   /^(?:member|head|leader|spokesman|spokeswoman|spokesperson|delegation|team|side|negotiator|chief|president|minister|government|army|envoy|official|people|staff|representative|delegate|party|leadership|ministry|authority|military|union|directors|board|owner|management|parliament|chairman|king|queen|capital)$/;
 const RELATIVE = /^(?:who|which|whose|that)$/;
@@ -47,7 +47,7 @@ export const isNamedThing = ({ tokens }: Reading, from: number, to: number): boo
   !/(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
   tokens[to]?.norm !== 'by';
 
-/** "the Ukrainians' consent", "Oman's mediation". */
+/** "the Norwegians' consent", "Oman's mediation". */
 function ownerBefore(reading: Reading, at: number): Entity | null {
   const owned = reading.tokens[at - 1];
   if (owned === undefined || !/^(?:'s|')$/.test(owned.norm)) return null;
@@ -90,7 +90,7 @@ function subjectOf(reading: Reading, clause: Clause, at: number): readonly Entit
   }
   const first = namesOf(reading).find((entity) => isSubject(reading, entity, start, at));
   if (first !== undefined) return withJoined(reading, first);
-  // "The Russians said they would …": who speaks acts.
+  // "The Norwegians said they would …": who speaks acts.
   const pronoun = reading.tokens.slice(start, at).some(({ norm }) => PRONOUN.test(norm));
   if (said === null || !pronoun) return [];
   const speaker = namesOf(reading).find((entity) => isSubject(reading, entity, clause.from, said));
@@ -118,7 +118,7 @@ function lastSaying(reading: Reading, clause: Clause, at: number): number | null
   return said.at(-1)?.to ?? null;
 }
 
-/** "Russia and Ukraine", "Turkey, Qatar and the Emirates": all of them do it. */
+/** "Norway and Portugal", "Norway, Portugal and the Comoros": all of them do it. */
 function withJoined(reading: Reading, first: Entity): readonly Entity[] {
   const names = namesOf(reading);
   const joined = [...nameAtHead(reading, first), first];
@@ -128,7 +128,7 @@ function withJoined(reading: Reading, first: Entity): readonly Entity[] {
     const between = reading.tokens.slice(last.to, entity.from).map(({ norm }) => norm);
     const isList =
       between.length > 0 && between.length <= 3 && between.every((word) => /^(?:,|and|&|the|both|or)$/.test(word));
-    // "Tokyo, Japan" is one place; "Russia, Ukraine agree" is how headlines join two parties.
+    // "Tokyo, Japan" is one place; "Norway, Portugal agree" is how headlines join two parties.
     const isHeadline = last.from === 0 && last.type === 'party' && entity.type === 'party';
     if (!isList || (between.length === 1 && between[0] === ',' && !isHeadline)) break;
     joined.push(entity);
@@ -145,7 +145,7 @@ export const actorsOf = oncePerReading((reading): readonly Entity[] => {
   ];
 });
 
-/** "Ukraine and Moscow agreed": the first word of a sentence is capitalised anyway, and so read as no name. */
+/** "Portugal and Oslo agreed": the first word of a sentence is capitalised anyway, and so read as no name. */
 function nameAtHead({ tokens }: Reading, { from }: Entity): Entity[] {
   const [head] = tokens;
   if (head === undefined || from !== 2 || tokens[1]?.norm !== 'and' || !/^\p{Lu}/u.test(head.text)) return [];

@@ -2,9 +2,8 @@ import { type Token, wordTable } from '../text';
 import { addDays, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
 import { inferred, numberAt, UNIT_DAYS } from './inferred-dates';
+import { lem, norm } from './tokens-at';
 import { WEEKDAYS } from './weekdays';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** "a day later", "the next day", "the previous day": a day counted from the one named before it. */
 export function besideAnchor(tokens: readonly Token[], at: number, anchor: string): RawDate | null {
@@ -27,7 +26,7 @@ export function besideAnchor(tokens: readonly Token[], at: number, anchor: strin
   if (word === 'the' && PART_OF_DAY.test(next) && /^(?:before|after)$/.test(norm(tokens, at + 2)))
     return endsAt(tokens, at + 3) ? at3(at, addDays(anchor, norm(tokens, at + 2) === 'after' ? 1 : -1)) : null;
   const count = numberAt(tokens, at);
-  const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
+  const unit = UNIT_DAYS[lem(tokens, at + 1)];
   const turn = turnOf(tokens, at + 2);
   const hours = tokens[at + 1]?.lemma === 'hour' && count !== null && count > 0 && count % 24 === 0;
   if (hours && turn !== 0) return at3(at, addDays(anchor, (turn * (count ?? 0)) / 24));

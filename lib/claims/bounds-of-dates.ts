@@ -1,9 +1,8 @@
 import type { Token } from '../text';
 import type { DateMention, RawDate } from './dates';
+import { lem, norm } from './tokens-at';
 
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
-
-/** "ends on April 22", "up to April 22": until when, where "ended on May 16" is when something was. */
+/** "ends on April 22", "up to April 22": until when, where "ended on March 9" is when something was. */
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [norm(tokens, at - 1), norm(tokens, at)];
   if (/^(?:ends|expires|expired|lapses|lapsed)$/.test(word)) return true;
@@ -25,7 +24,7 @@ export function withBound(tokens: readonly Token[], raw: RawDate): DateMention {
     word === 'to' &&
     [1, 2, 3, 4, 5, 6, 7, 8].some((step) =>
       /^(?:extend|extension|prolong|prolongation|last|run|continue|renew|renewal|remain)$/.test(
-        tokens[back - step]?.lemma ?? '',
+        lem(tokens, back - step),
       ),
     );
   // "before the summer is over" tells the days within which, not the last of them.

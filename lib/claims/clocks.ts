@@ -1,4 +1,5 @@
 import { markWords, type Token, wordTable } from '../text';
+import { norm } from './tokens-at';
 import type { Interval } from './types';
 
 /** A clock time of a sentence, in minutes after midnight. */
@@ -15,7 +16,6 @@ export interface ClockMention {
 
 const HALF_DAY = 720;
 const DAY = 1440;
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** Clock times, before figures are read: they look like figures. */
 export function readClocks(tokens: readonly Token[]): ClockMention[] {
@@ -69,8 +69,8 @@ const TIMED =
   /^(?:at|from|by|until|till|to|around|about|before|after|since|between|and|shortly|o'clock|toward|towards|was|for|struck|read|past|close)$/;
 
 const isTimed = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some((step) => TIMED.test(tokens[at - step]?.norm ?? '')) ||
-  /^(?:local|on|hours|hrs|sharp|-)$/.test(tokens[at + 1]?.norm ?? '');
+  [1, 2].some((step) => TIMED.test(norm(tokens, at - step))) ||
+  /^(?:local|on|hours|hrs|sharp|-)$/.test(norm(tokens, at + 1));
 
 function digitalAt(tokens: readonly Token[], at: number, word: string): ClockMention | null {
   const match = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(word) ?? /^(\d{2})(\d{2})$/.exec(word);

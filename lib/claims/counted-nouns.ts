@@ -49,7 +49,7 @@ export interface Counted {
   list: boolean;
 }
 
-/** The noun a figure counts: after it, or governing it ("the bodies of 6,000 soldiers"), or before ("the toll rose to 2,900"). */
+/** The noun a figure counts: after it, or governing it ("the bodies of 3,000 soldiers"), or before ("the toll rose to 2,900"). */
 export function countedNoun(reading: Reading, number: NumberMention, clause: Clause): Counted {
   const governing = governingNoun(reading, number);
   const following = followingNoun(reading, number);
@@ -106,11 +106,11 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
         head: stemOf(token.lemma),
         at,
       };
-      // Adjectives of state before the noun ("killed Ukrainian soldiers") keep what they say; the noun leads.
+      // Adjectives of state before the noun ("killed Norwegian soldiers") keep what they say; the noun leads.
       if (!/^(?:dead|injured|missing|fallen|killed|wounded)$/.test(token.norm)) break;
       continue;
     }
-    // "6,060, the overall number of dead": the noun stands behind.
+    // "4,120, the overall number of dead": the noun stands behind.
     if (/^(?:number|total|toll|count|sum|the|overall|whole)$/.test(token.norm)) continue;
     const known = nounClass(token.lemma);
     if (head === null && known !== null && token.norm !== token.lemma) {
@@ -127,7 +127,7 @@ function followingNoun(reading: Reading, number: NumberMention): Omit<Counted, '
   return { objects: [], head: stemOf(lem(reading, candidate)), at: candidate };
 }
 
-/** "the bodies of 6,000 soldiers", "a list of nearly 400 children". */
+/** "the bodies of 3,000 soldiers", "a list of nearly 400 children". */
 function governingNoun(reading: Reading, number: NumberMention): Counted | null {
   let at = number.from - 1;
   while (/^(?:the|all|some|another|as|many|a)$/.test(norm(reading, at))) at--;
@@ -176,7 +176,7 @@ function listBefore(reading: Reading, number: NumberMention): boolean {
   return false;
 }
 
-/** "the names of", "339 names": the noun, not what a paper does. */
+/** "the names of", "214 names": the noun, not what a paper does. */
 const isNames = (reading: Reading, at: number): boolean =>
   norm(reading, at) === 'names' &&
   (/^(?:the|of|with|containing|their|all)$/.test(norm(reading, at - 1)) ||
@@ -204,7 +204,7 @@ function precedingNoun(reading: Reading, number: NumberMention, clause: Clause):
 function topicOf(reading: Reading, number: NumberMention): Counted | null {
   for (let back = number.from - 1; back >= 0; back--) {
     if (!isPlural(reading, back) || isVerb(reading, back) || isNames(reading, back)) continue;
-    // Whoever is named acts: "the Russians discuss the return of ten".
+    // Whoever is named acts: "the Norwegians discuss the return of ten".
     if (reading.entities.some(({ from, to }) => from <= back && back < to)) continue;
     const known = nounClass(lem(reading, back));
     if (known === null && !opensPhrase(reading, back)) continue;

@@ -10,6 +10,7 @@ import { MONTH_SHIFTS, type PartOfMonth, partOf } from './parts-of-months';
 import { relative } from './relative-dates';
 import { quarter } from './seasons';
 import { shifted } from './shifted-dates';
+import { norm } from './tokens-at';
 import { weekday } from './weekdays';
 import { ORDINAL_UNITS } from './words-of-number';
 import { yearAlone, yearAt } from './years';
@@ -40,7 +41,6 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((name, index) => [name, index < 12 ? index + 1 : ([1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12][index - 12] ?? 0)]),
 );
 const ORDINAL_WORDS = wordTable<number>({ ...ORDINAL_UNITS, twentieth: 20 });
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 const monthAt = (tokens: readonly Token[], index: number): number | null => {
   const token = tokens[index];

@@ -28,7 +28,7 @@ export function draft(
   const { reading, context, source } = input;
   const at = options.at ?? value?.from ?? 0;
   const clause = value === null ? { from: 0, to: reading.tokens.length } : clauseAt(reading, at);
-  const modality = governedModality(reading, clause, at);
+  const modality = stageOf(reading, clause, at, options.stagedAt);
   const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
   const ordinal = ordinalIn(reading, clause, options.without?.from, context.story);
   const event = eventOf(input, clause, options, modality, ordinal);
@@ -56,12 +56,13 @@ export function draft(
     part: options.part ?? false,
     list: options.list ?? false,
     site: options.site ?? null,
+    scopeWords: options.scopeWords ?? null,
     origin: content?.type === 'quantity' ? originOf(reading, at, options.objects) : null,
     breadth: content?.type === 'duration' ? breadthOf(reading, clause, at) : null,
   };
 }
 
-/** "Under the deal of June 2": the day it was decided, not the day of what was done. */
+/** "Under the deal of March 9": the day it was decided, not the day of what was done. */
 function isDecisionDay(story: Story | null, event: string | null, { first, last }: DateMention): boolean {
   const known = event === null ? undefined : story?.events.get(event);
   if (story === null || known === undefined) return false;
@@ -69,7 +70,13 @@ function isDecisionDay(story: Story | null, event: string | null, { first, last 
   return root !== known && root.from <= last && root.to >= first && (known.from > last || known.to < first);
 }
 
-/** "agreed on an exchange, in which each is to hand over 1,200": what a relative clause tells is as far as what it hangs on. */
+/** How far it has come by the words up to the thing, or where those say nothing by "could" and "will" up to its figure. */
+function stageOf(reading: Reading, clause: Clause, at: number, figureAt: number = at): Modality {
+  const own = governedModality(reading, clause, at);
+  return own === 'done' && figureAt > at && modalityAt(reading, clause, figureAt) === 'planned' ? 'planned' : own;
+}
+
+/** "agreed on an exchange, in which each is to hand over 900": what a relative clause tells is as far as what it hangs on. */
 function governedModality(reading: Reading, clause: Clause, at: number): Modality {
   const own = modalityAt(reading, clause, at);
   if (

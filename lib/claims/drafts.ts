@@ -5,7 +5,7 @@ import type { Direction } from './parties';
 import type { Clause, Reading } from './reading';
 import type { Modality, Source, Value } from './types';
 
-/** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "339 names". */
+/** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "214 names". */
 export interface Carry {
   objects: readonly string[];
   kinds: readonly string[];
@@ -51,6 +51,8 @@ export interface Draft {
   site: string | null;
   origin: string | null;
   breadth: 'wide' | 'narrow' | null;
+  /** The words that tell the scope of a figure. */
+  scopeWords: Stretch | null;
 }
 
 /** A sentence that claims are made of. */
@@ -75,7 +77,10 @@ export interface Options {
   part?: boolean;
   list?: boolean;
   site?: string | null;
+  scopeWords?: Stretch | null;
   at?: number;
+  /** Where the figure stands after what it counts: "the toll could pass 300". */
+  stagedAt?: number;
   /** Kinds of event it belongs to, where its objects do not say. */
   kinds?: readonly string[];
   /** The words under comparison, which must not decide the event. */

@@ -2,6 +2,7 @@ import type { Story, StoryTerm } from '../story';
 import type { Found, Token } from '../text';
 import { addDays } from './calendar';
 import type { DateMention } from './dates';
+import { lem, norm } from './tokens-at';
 import { UNITS } from './words-of-number';
 
 /** "The day before the summit", "two days after the third round": a day told by the calendar of the story. */
@@ -10,8 +11,6 @@ export interface EventDate {
   /** The words that name the event, which is not the one the sentence tells of. */
   name: Found<StoryTerm>;
 }
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** Days that a story's events are counted from in a sentence. Events of more than one day count from none. */
 export function eventDates(tokens: readonly Token[], found: readonly Found<StoryTerm>[], story: Story): EventDate[] {
@@ -47,7 +46,7 @@ function distanceBefore(tokens: readonly Token[], at: number): { from: number; d
   const turn = turnBefore(tokens, /^(?:the|that|this)$/.test(norm(tokens, at - 1)) ? at - 1 : at);
   if (turn === null) return null;
   if (turn.eve) return { from: turn.from, days: -1 };
-  const unit = DAYS[tokens[turn.from - 1]?.lemma ?? ''];
+  const unit = DAYS[lem(tokens, turn.from - 1)];
   const count = countAt(norm(tokens, turn.from - 2));
   if (unit === undefined || count === null) return null;
   return { from: turn.from - 2, days: turn.sign * unit * count };

@@ -17,8 +17,17 @@ export function figureClaim(input: Input, figure: Figure): Draft {
     const inherited = inheritedObjects(reading, context, figure);
     objects = [...inherited, ...objects];
   }
-  const { from, to, head, part, list, site, noun } = figure;
-  return draft(input, { from, to }, quantityOf(figure), { objects, head, part, list, site, at: noun });
+  const { from, to, head, part, list, site, noun, scopeWords } = figure;
+  return draft(input, { from, to }, quantityOf(figure), {
+    objects,
+    head,
+    part,
+    list,
+    site,
+    scopeWords,
+    at: noun,
+    stagedAt: Math.max(noun, from),
+  });
 }
 
 function quantityOf({ interval, approximate, unit, scope, summed }: Figure): Value {

@@ -1,9 +1,11 @@
 import type { Story } from '../story';
+import { isFormerAt } from './changes';
 import { type Counted, countedNoun } from './counted-nouns';
 import { measureOf } from './measured-figures';
 import { PEOPLE } from './named-classes';
-import type { Manner, NumberMention } from './numbers';
+import type { NumberMention } from './numbers';
 import { isPart } from './parts';
+import type { Manner } from './plain-number';
 import { clauseAt, type Reading } from './reading';
 import { refine } from './refined-objects';
 import { scopeOf } from './scopes-of-figures';
@@ -19,6 +21,8 @@ export interface Figure {
   approximate: boolean;
   unit: Unit;
   scope: Scope;
+  /** The words that tell the scope, in tokens; null where no one phrase does. */
+  scopeWords: { from: number; to: number } | null;
   manner: Manner;
   objects: readonly string[];
   head: string | null;
@@ -47,19 +51,22 @@ const isBesideOthers = (figure: Figure, figures: readonly Figure[]): boolean =>
   figures.some((other) => other !== figure && other.unit === 'count' && other.objects[0] === figure.objects[0]);
 
 function figureOf(reading: Reading, story: Story | null, number: NumberMention): Figure | null {
-  if (isTime(reading, number) || isContrasted(reading, number)) return null;
+  if (isTime(reading, number) || isContrasted(reading, number) || isFormerAt(reading.tokens, number.from - 1))
+    return null;
   const clause = clauseAt(reading, number.core);
   const measured = measureOf(reading, number);
   const { from, to, approximate, manner } = number;
   // Field by field, as below: two objects spread into one cost more than what they hold took to read.
-  if (measured !== null)
+  if (measured !== null) {
+    const scope = scopeOf(reading, number, clause);
     return {
       from,
       to,
       interval: measured.interval,
       approximate,
       unit: measured.unit,
-      scope: scopeOf(reading, number, clause),
+      scope: scope.scope,
+      scopeWords: scope.words,
       manner,
       objects: measured.objects,
       head: measured.head,
@@ -68,6 +75,7 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
       list: false,
       site: null,
     };
+  }
   const counted = countedNoun(reading, number, clause);
   if (number.manner === 'figure' ? isPairOfParties(reading, number, counted) : counted.at <= number.core) return null;
   const objects = refine(reading, story, counted.objects, clause, counted.at);
@@ -78,13 +86,15 @@ function figureOf(reading: Reading, story: Story | null, number: NumberMention):
     !SUFFERS.test(norm(reading, counted.at + 1))
   )
     return null;
+  const scope = scopeOf(reading, number, clause);
   return {
     from,
     to,
     interval: number.interval,
     approximate,
     unit: 'count',
-    scope: scopeOf(reading, number, clause),
+    scope: scope.scope,
+    scopeWords: scope.words,
     manner,
     objects,
     head: counted.head,

@@ -2,6 +2,7 @@ import { hash, hashAfter } from '../text';
 import { actorsOf } from './agents';
 import { deniedIn } from './denials';
 import { BY_WORDING, type Draft, type ReadContext } from './drafts';
+import { knownPlace } from './gazetteer';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
@@ -12,13 +13,15 @@ const MAX_KEYS = 8;
 const mentionedIn = oncePerReading((reading) => {
   const stems = contentOf(reading, { from: 0, to: reading.tokens.length });
   const places = reading.entities.filter(({ type }) => type === 'place');
-  const entities = [...new Set([...reading.entities.map(({ id }) => id), ...reading.peoples])];
+  const actors = actorsOf(reading).map(({ id }) => id);
+  const governments = actors.flatMap((id) => countryGovernedFrom(id) ?? []);
+  const entities = [...new Set([...reading.entities.map(({ id }) => id), ...reading.peoples, ...governments])];
   return {
     stems,
     kinds: stems.filter((stem) => stem.startsWith('kind:')).map((stem) => stem.slice(5)),
     entities,
     places: [...new Set(places.map(({ id }) => id))],
-    actors: actorsOf(reading).map(({ id }) => id),
+    actors,
     figures: figuresIn(reading),
     denied: deniedIn(reading),
     units: unitsOf(reading).map(({ unit }) => unit),
@@ -28,6 +31,16 @@ const mentionedIn = oncePerReading((reading) => {
     idAfter: hashAfter(reading.text),
   };
 });
+
+/** "Tokyo pledged": a capital that acts is its country's government. */
+function countryGovernedFrom(id: string): string | null {
+  const place = knownPlace(id);
+  if (place === null || !place.capital) return null;
+  const isCountry = (whole: string) => /^(?:country|island)$/.test(knownPlace(whole)?.grain ?? '');
+  const country = place.within.find(isCountry);
+  // England has its government in common with the kingdom around it.
+  return country === undefined ? null : (knownPlace(country)?.within.find(isCountry) ?? country);
+}
 
 const INSISTS = /\bit was\b.{0,80}\bwho (?:said|told|announced|stated|confirmed|declared|revealed|gave)\b/i;
 
@@ -100,6 +113,7 @@ export function finish(
       insists: mentioned.insists,
       list: draft.list,
       site: draft.site,
+      scopeWords: draft.scopeWords === null ? null : spanOf(draft, draft.scopeWords),
       origin: draft.origin,
       cumulative: isCumulative(draft, context),
       breadth: draft.breadth,

@@ -1,5 +1,6 @@
 export * from './concepts';
 export { addDays, daysBetween } from './dates';
+export { BY_WORDING } from './drafts';
 export type { Grain } from './gazetteer';
 export { geographyOf } from './geography';
 export { isConverted } from './measures';

@@ -1,8 +1,7 @@
 import { type Token, wordTable } from '../text';
 import type { RawDate } from './dates';
+import { norm } from './tokens-at';
 import { UNITS } from './words-of-number';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 export const inferred = (from: number, to: number, first: string, last: string): RawDate => ({
   from,

@@ -1,11 +1,10 @@
 import type { Token } from '../text';
 import { addDays } from './calendar';
 import type { RawDate } from './dates';
+import { norm } from './tokens-at';
 import { WEEKDAYS } from './weekdays';
 
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
-
-/** "Monday, June 2" is one day told twice, "June 1 to June 3" one stretch of days; null where two dates stay two. */
+/** "Monday, March 9" is one day told twice, "March 8 to March 10" one stretch of days; null where two dates stay two. */
 export function joinedDays(tokens: readonly Token[], first: RawDate, second: RawDate): RawDate | null {
   const comma = norm(tokens, first.to) === ',' && second.from - first.to === 2 ? 1 : 0;
   const between = second.from - first.to - comma;

@@ -1,6 +1,5 @@
 import { markWords, type Token } from '../text';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+import { lem, norm } from './tokens-at';
 
 /** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
 const AHEAD = /^(?:will|'ll|shall|wo|should|may|might|must|can)$/;
@@ -45,7 +44,36 @@ function isAheadBefore(tokens: readonly Token[], at: number): boolean {
 
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
   (AHEAD.test(norm(tokens, at)) && norm(tokens, at + 1) !== 'have' && tokens[at]?.text !== 'May') ||
+  isReported(tokens, at) ||
   (PRESENT.test(norm(tokens, at)) && DUE.test(norm(tokens, at + 1)));
+
+/** Tokens between the verb of saying and its "would". */
+const SAID_REACH = 12;
+const SAID =
+  /^(?:said|says|announced|told|confirmed|added|stated|promised|declared|wrote|stressed|disclosed|revealed|insisted|indicated|predicted|vowed|pledged)$/;
+
+/** "Said that it would be held on Friday": news of the day tells so what is to come; "had said" tells of an earlier plan. */
+function isReported(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:would|'d)$/.test(norm(tokens, at)) || norm(tokens, at + 1) === 'have') return false;
+  const said = saidBefore(tokens, at) ?? saidAfter(tokens, at);
+  return said !== null && ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, said - step)));
+}
+
+function saidBefore(tokens: readonly Token[], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - SAID_REACH); back--) if (SAID.test(norm(tokens, back))) return back;
+  return null;
+}
+
+/** Tokens of a speaker's name between the comma and "said". */
+const SPEAKER_REACH = 4;
+
+/** "The talks would be held on Friday, the envoy said". */
+function saidAfter(tokens: readonly Token[], at: number): number | null {
+  const comma = tokens.findIndex(({ norm: mark }, on) => on > at && mark === ',');
+  if (comma === -1 || comma > at + SAID_REACH) return null;
+  for (let on = comma + 1; on <= comma + 1 + SPEAKER_REACH; on++) if (SAID.test(norm(tokens, on))) return on;
+  return null;
+}
 
 /** "Agreed to meet on Friday", "plans to return on Friday". */
 const isIntended = (tokens: readonly Token[], at: number): boolean =>
@@ -92,7 +120,7 @@ function isAheadAfter(tokens: readonly Token[], at: number): boolean {
     if (/ed$/.test(token.norm)) return false;
     if (!isAhead(tokens, on)) continue;
     const verb = PRESENT.test(token.norm) ? on + 2 : on + 1;
-    const looksBack = norm(tokens, verb) === 'be' && LOOKS_BACK.test(tokens[verb + 1]?.lemma ?? '');
+    const looksBack = norm(tokens, verb) === 'be' && LOOKS_BACK.test(lem(tokens, verb + 1));
     return !owns || !looksBack;
   }
   return false;

@@ -63,7 +63,7 @@ function strongest(cues: readonly Cue[], nearest: Cue): Modality {
   const governing = index > 0 ? cues[index - 1] : undefined;
   if (governing === undefined || nearest.from - governing.to > 5) return nearest.modality;
   if (governing.modality === 'rejected' || nearest.modality === 'planned') return governing.modality;
-  // "pressing Kyiv to agree", "offered to settle": what is asked for or offered is not yet agreed.
+  // "pressing Oslo to agree", "offered to settle": what is asked for or offered is not yet agreed.
   if (nearest.modality === 'agreed' && (governing.modality === 'demanded' || governing.modality === 'proposed'))
     return governing.modality;
   return nearest.modality;

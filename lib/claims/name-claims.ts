@@ -1,7 +1,7 @@
 import { draft, textOf } from './drafting';
 import type { Draft, Input, ReadContext } from './drafts';
 import { focusOf } from './focus';
-import { kindsIn } from './named-classes';
+import { kindsIn, predicatesIn } from './named-classes';
 import type { Office } from './offices';
 import { namedPeople } from './people';
 import type { Entity, Reading } from './reading';
@@ -82,11 +82,11 @@ function mentionOfSpeaker(
   return at < 0 || !isPerson ? null : { id: speaker, from: at, to: at + 1 };
 }
 
-/** Who announced an exchange or a handover: a named person whose word the sentence gives on it. */
+/** Who announced an exchange: a named person whose word the sentence gives on the deal itself. */
 export function speakerClaims(input: Input): Draft[] {
   const { reading, source, context } = input;
   const speaker = mentionOfSpeaker(reading, source, context);
-  if (speaker === null) return [];
+  if (speaker === null || !isOnDeal(reading)) return [];
   const named = kindsIn(reading, 0, reading.tokens.length).map(({ id }) => id);
   const kinds = named.some((id) => id === 'exchange' || id === 'handover') ? named : (context.last?.kinds ?? []);
   const kind = kinds.find((id) => id === 'exchange');
@@ -100,3 +100,18 @@ export function speakerClaims(input: Input): Draft[] {
     }),
   ];
 }
+
+/** The swap, the deal, or how many go home on each side; who quarrels over a delay or tells of a list announces nothing. */
+function isOnDeal(reading: Reading): boolean {
+  const all = { from: 0, to: reading.tokens.length };
+  if (predicatesIn(reading, all.from, all.to).some(({ id }) => id === 'postpone')) return false;
+  const kinds = kindsIn(reading, all.from, all.to);
+  return (
+    kinds.some(({ id, to }) => (id === 'exchange' && !isPlaceOf(reading, to)) || id === 'agreement') ||
+    reading.general.some(({ payload }) => payload.some((term) => term.type === 'scope' && term.scope === 'each'))
+  );
+}
+
+/** "The exchange point". */
+const isPlaceOf = ({ tokens }: Reading, after: number): boolean =>
+  /^(?:point|site|place|spot|area)$/.test(tokens[after]?.lemma ?? '');

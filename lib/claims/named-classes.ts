@@ -58,13 +58,18 @@ export function kindsIn(reading: Reading, from: number, to: number): { id: strin
   return kindsOf(reading).filter((named) => named.from >= from && named.to <= to);
 }
 
-const kindsOf = oncePerReading((reading) =>
-  namedBy(reading, (term, found) => {
+const kindsOf = oncePerReading((reading) => {
+  const named = namedBy(reading, (term, found) => {
     if (isVerbForm(reading, found)) return undefined;
     const names = term.type === 'predicate' && found.to - found.from > 2 ? NAMES_KIND[term.id] : undefined;
     return term.type === 'kind' ? term.id : names;
-  }),
-);
+  });
+  return named.filter((one) => !named.some((other) => isWithin(one, other)));
+});
+
+/** "Meeting" in "meeting of the two presidents": one dictionary's word in a longer name of the other's. */
+const isWithin = (part: Named, whole: Named): boolean =>
+  part.id !== whole.id && part.from >= whole.from && part.to <= whole.to && part.to - part.from < whole.to - whole.from;
 
 const isVerbForm = (reading: Reading, { from, to }: { from: number; to: number }): boolean => {
   if (to - from !== 1) return false;

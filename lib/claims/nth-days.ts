@@ -1,8 +1,7 @@
 import type { Token } from '../text';
 import { ordinalBefore } from './ordinal-words';
+import { lem, norm } from './tokens-at';
 import { MINUTES } from './units-of-time';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 const WHOSE = /^(?:its|their|his|her)$/;
 const REACHES = /^(?:in|on|into|enter|enters|entered|entering|reach|reaches|reached|until|to|through)$/;
@@ -16,7 +15,7 @@ export function nthOf(
   tokens: readonly Token[],
   unit: number,
 ): { from: number; to: number; low: number; high: number } | null {
-  const minutes = MINUTES[tokens[unit]?.lemma ?? ''];
+  const minutes = MINUTES[lem(tokens, unit)];
   if (minutes === undefined || norm(tokens, unit) !== tokens[unit]?.lemma) return null;
   const straight = RUNNING.test(norm(tokens, unit - 1));
   const ordinal = ordinalBefore(tokens, straight ? unit - 1 : unit);

@@ -3,6 +3,7 @@ import { addDays, monthFrom } from './calendar';
 import type { RawDate } from './dates';
 import { nthWeekdayOf } from './holidays';
 import { MONTH_SHIFTS } from './parts-of-months';
+import { norm } from './tokens-at';
 import { WEEKDAYS } from './weekdays';
 
 const ORDINALS = wordTable<number>({
@@ -17,7 +18,6 @@ const ORDINALS = wordTable<number>({
 });
 const OPENS = markWords(Object.keys(ORDINALS));
 const SATURDAY = 6;
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** Reads a month at a token, with the year written out behind it or else the one nearest to publication. */
 export type MonthAt = (index: number) => { year: number; month: number; to: number; written: boolean } | null;

@@ -15,13 +15,13 @@ const HOMEWARD = /^(?:home|back)$/;
 
 /**
  * The side that stands as subject before a position in its clause: the first party or person with a side, after a saying
- * verb where one stands between ("Kyiv said Moscow had offered …"). Null where two sides act together.
+ * verb where one stands between ("Oslo said Lisbon had offered …"). Null where two sides act together.
  */
 export function sideBefore(reading: Reading, clause: Clause, at: number): string | null {
   const said = sayingsOf(reading).findLast(({ from, to }) => from >= clause.from && to <= at);
   const before = subjectsOf(reading).filter(({ from, to }) => from >= clause.from && to <= at);
   const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
-  // "Umerov announced the return": who speaks does not act, unless a pronoun says that he does.
+  // "Hansen announced the return": who speaks does not act, unless a pronoun says that he does.
   const acts = said === undefined || reading.tokens.slice(said.to, at).some(({ norm }) => PRONOUNS.has(norm));
   const subjects = told.length > 0 ? told : acts ? before : [];
   const [first, second] = subjects;
@@ -50,7 +50,7 @@ const subjectsOf = oncePerReading((reading) =>
   ),
 );
 
-/** "handed to Ukraine", "from the Russians": what a preposition governs acts in nothing. */
+/** "handed to Portugal", "from the Norwegians": what a preposition governs acts in nothing. */
 const isGoverned = (reading: Reading, at: number): boolean => {
   const before = reading.tokens[at - 1]?.norm ?? '';
   return GOVERNS.has(before === 'the' ? (reading.tokens[at - 2]?.norm ?? '') : before);
@@ -58,7 +58,7 @@ const isGoverned = (reading: Reading, at: number): boolean => {
 
 const GOVERNS = new Set(['to', 'from', 'with', 'for', 'against', 'in', 'into', 'at', 'on', 'near', 'towards']);
 
-/** "According to Medinsky" stands aside and is no subject. */
+/** "According to Hansen" stands aside and is no subject. */
 const isAccording = (reading: Reading, at: number): boolean =>
   [1, 2, 3].some(
     (step) => reading.tokens[at - step]?.norm === 'to' && reading.tokens[at - step - 1]?.norm === 'according',
@@ -83,7 +83,7 @@ function hasSubject(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** "Ukrainian soldiers": the party describes the noun and is no subject. */
+/** "Norwegian soldiers": the party describes the noun and is no subject. */
 const isAdjective = (reading: Reading, at: number): boolean => {
   const next = reading.tokens[at];
   return (
@@ -94,7 +94,7 @@ const isAdjective = (reading: Reading, at: number): boolean => {
   );
 };
 
-/** "Ukraine demanded": a demand is a thing as well, but not in the past tense. */
+/** "Norway demanded": a demand is a thing as well, but not in the past tense. */
 const isPastVerb = (reading: Reading, at: number): boolean =>
   /ed$/.test(reading.tokens[at]?.norm ?? '') &&
   reading.general.some(({ from, payload }) => from === at && payload.some(({ type }) => type === 'modality'));
@@ -131,7 +131,7 @@ export function homeward(direction: Direction, objects: readonly string[]): Dire
   return goesAstray && RETURNED.has(objects[0] ?? '') ? { owner, giver, receiver: owner } : direction;
 }
 
-/** "27 Russian dead", "bodies of Ukrainian soldiers", "303 Ukrainians". */
+/** "27 Norwegian dead", "bodies of Portuguese soldiers", "45 Norwegians". */
 function ownerAt(reading: Reading, at: number): string | null {
   const beside = reading.entities.filter(
     (entity) =>

@@ -2,8 +2,7 @@ import { type Token, wordTable } from '../text';
 import { addDays, dayOf, daysIn, monthFrom, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
 import { inferred, numberAt } from './inferred-dates';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+import { lem, norm } from './tokens-at';
 
 /** "next month", "late last month", "earlier this month". */
 export function month(tokens: readonly Token[], at: number, reference: string): RawDate | null {
@@ -124,7 +123,7 @@ export function partOf(tokens: readonly Token[], at: number): PartOfMonth | null
   const counted = numberAt(tokens, start + 1);
   const unit = start + (counted === null ? 1 : 2);
   if (norm(tokens, unit + 1) !== 'of') return null;
-  const days = daysOf(tokens[unit]?.lemma ?? '', nth, counted ?? uncounted(norm(tokens, unit)));
+  const days = daysOf(lem(tokens, unit), nth, counted ?? uncounted(norm(tokens, unit)));
   return days === null ? null : { to: unit + 2, end: false, days };
 }
 

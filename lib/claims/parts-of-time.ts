@@ -1,10 +1,10 @@
 import { markWords, type Token, wordTable } from '../text';
+import { lem, norm } from './tokens-at';
 import { MINUTES } from './units-of-time';
 import { PARTS_OF_ONE, UNITS } from './words-of-number';
 
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 const unitAt = (tokens: readonly Token[], index: number): number | undefined => {
-  const lemma = tokens[index]?.lemma ?? '';
+  const lemma = lem(tokens, index);
   return lemma === 'second' ? undefined : MINUTES[lemma];
 };
 const pastDash = (tokens: readonly Token[], at: number): number => (norm(tokens, at) === '-' ? at + 1 : at);
@@ -47,7 +47,7 @@ function fraction(tokens: readonly Token[], at: number): PartOfTime | null {
   const article = /^an?$/.test(norm(tokens, at));
   const count = article ? 1 : (UNITS[norm(tokens, at)] ?? null);
   const part = count === null ? at : pastDash(tokens, at + 1);
-  const whole = PARTS_OF_ONE[tokens[part]?.lemma ?? ''];
+  const whole = PARTS_OF_ONE[lem(tokens, part)];
   if (whole === undefined || (count ?? 1) >= whole) return null;
   const share = (count ?? 1) / whole;
   if (norm(tokens, part + 1) === 'of') {

@@ -9,7 +9,7 @@ const continues = (reading: Reading, number: NumberMention): boolean =>
 
 const PART_BEFORE = /^(?:first|another|further|other|additional|remaining)$/;
 
-/** "… bodies, the first of 6,000", "640 to be traded in the first stage": a share of a whole named elsewhere. */
+/** "… bodies, the first of 3,000", "640 to be traded in the first stage": a share of a whole named elsewhere. */
 const isFirstShare = (reading: Reading, number: NumberMention): boolean => {
   const words = reading.tokens.slice(number.to, number.to + 16).map(({ norm: word }) => word);
   if (!words.includes('first') && !words.includes('initial')) return false;
@@ -43,14 +43,14 @@ function isAlone(reading: Reading, number: NumberMention): boolean {
   return false;
 }
 
-/** "hand each other 6,000", "one another". */
+/** "hand each other 3,000", "one another". */
 const isMutual = (before: string | undefined): boolean => before === 'each' || before === 'one';
 
 /** "Another 1,000" comes on top of what was told before it, "a further 200" of any figure beside it. */
 const isShareBy = (reading: Reading, number: NumberMention, word: string): boolean =>
   word === 'another' ? continues(reading, number) : word !== 'further' || reading.numbers.length > 1;
 
-/** Part of a larger figure: "a further 200", "the first 1,212", "of whom 120 are civilians". */
+/** Part of a larger figure: "a further 200", "the first 1,347", "of whom 120 are civilians". */
 export function isPart(reading: Reading, number: NumberMention): boolean {
   if (wholeBefore(reading, number) !== null) return true;
   const before = [1, 2, 3].map((step) => norm(reading, number.from - step));

@@ -1,6 +1,6 @@
 import type { Entity, Reading } from './reading';
 
-/** Places named together: "Türkiye, the Vatican or Switzerland". */
+/** Places named together: "Peru, the Comoros or Portugal". */
 export interface PlaceList {
   from: number;
   to: number;
@@ -10,7 +10,7 @@ export interface PlaceList {
 /** Tokens between two places of one list: a comma, "and the", "or in the". */
 const BETWEEN = 4;
 
-/** Lists of two places or more in a sentence, in the order told; "Russia and Ukraine" are the parties, not two places. */
+/** Lists of two places or more in a sentence, in the order told; "Norway and Portugal" are the parties, not two places. */
 export function placeLists(reading: Reading): PlaceList[] {
   if (!reading.entities.some(isPlace)) return [];
   const parties = new Set(reading.entities.filter(({ type }) => type === 'party').map(({ from }) => from));

@@ -4,6 +4,7 @@ import { type Geography, geographyOf } from './geography';
 import { nounClass } from './nouns';
 import { clauseAt, type Entity, oncePerReading, type Reading, stemOf } from './reading';
 import type { PlaceRelation } from './types';
+import { lem, norm } from './words-at';
 
 /** A place with what it is to what a clause tells: where it happened, where from, where to. */
 export interface PlaceMention {
@@ -109,14 +110,11 @@ function readPlaces(reading: Reading, geography: Geography): PlaceMention[] {
         ...new Set([entity.id, ...chain.map(({ id }) => id)].flatMap((id) => [id, ...geography.within(id)])),
       ].filter((id) => id !== entity.id),
       head: head?.head ?? null,
-      ofPeople: isOfPeople(base(reading, led.at - 1)),
+      ofPeople: isOfPeople(lem(reading, led.at - 1)),
     });
   }
   return mentions;
 }
-
-const word = (reading: Reading, at: number): string => reading.tokens[at]?.norm ?? '';
-const base = (reading: Reading, at: number): string => reading.tokens[at]?.lemma ?? '';
 
 /** What a place is to what is told, and the token that says it. */
 interface Led {
@@ -135,27 +133,27 @@ function relationOf(reading: Reading, { from, to }: Entity, grain: Grain | null)
   const named = sceneOf(reading, from, to);
   if (named !== null) return named;
   for (let step = 0; step < BETWEEN && at >= 0; step++, at--) {
-    const norm = word(reading, at);
-    const relation = PREPOSITIONS[norm] ?? (norm === 'on' && (grain === 'island' || sorted) ? 'at' : undefined);
+    const word = norm(reading, at);
+    const relation = PREPOSITIONS[word] ?? (word === 'on' && (grain === 'island' || sorted) ? 'at' : undefined);
     if (relation !== undefined) {
       // "which left Chile no time"
-      if (grain === 'country' && OF_A_STATE.test(norm)) return null;
-      if (norm === 'left' && LEFT_WITH.test(word(reading, to))) return null;
-      if (norm === 'from' && SPEAKS.test(base(reading, at - 1))) return { relation: 'around', at };
-      const far = DISTANCE.test(base(reading, at - 1)) && (norm === 'from' || norm === 'off');
+      if (grain === 'country' && OF_A_STATE.test(word)) return null;
+      if (word === 'left' && LEFT_WITH.test(norm(reading, to))) return null;
+      if (word === 'from' && SPEAKS.test(lem(reading, at - 1))) return { relation: 'around', at };
+      const far = DISTANCE.test(lem(reading, at - 1)) && (word === 'from' || word === 'off');
       return { relation: loose || far ? 'around' : relation, at };
     }
-    if (norm === 'of') {
-      if (DIRECTION.test(word(reading, at - 1))) return { relation: 'around', at: at - 1 };
-      if (!SORT.test(base(reading, at - 1)) && !SORT.test(word(reading, at - 1))) return null;
+    if (word === 'of') {
+      if (DIRECTION.test(norm(reading, at - 1))) return { relation: 'around', at: at - 1 };
+      if (!SORT.test(lem(reading, at - 1)) && !SORT.test(norm(reading, at - 1))) return null;
       sorted = true;
-      if (VAGUE_SORT.test(word(reading, at - 1))) loose = true;
+      if (VAGUE_SORT.test(norm(reading, at - 1))) loose = true;
       at--;
       continue;
     }
     if (
       !/^(?:the|its|their|a|old|new|central|eastern|western|northern|southern|far|greater|nearby|downtown|port|coastal|historic|small|remote|\p{L}+ern|\p{L}+ish|\p{L}+ese|\p{L}+ian|\p{L}+an|town|city|village|region|province|island|capital|state)$/u.test(
-        norm,
+        word,
       )
     )
       return null;
@@ -173,16 +171,16 @@ const SCENE_REACH = 7;
 
 /** "X hosted the talks", "X was the scene of", "the venue is X". */
 function sceneOf(reading: Reading, from: number, to: number): Led | null {
-  if (base(reading, to) === 'host' && PREPOSITIONS[word(reading, from - 1)] === undefined)
+  if (lem(reading, to) === 'host' && PREPOSITIONS[norm(reading, from - 1)] === undefined)
     return { relation: 'at', at: from };
   if (isHostedBy(reading, from)) return { relation: 'at', at: from };
   const after = afterApposition(reading, to);
   for (let at = after; at < Math.min(after + SCENE_REACH, reading.tokens.length); at++) {
-    if (base(reading, at) !== 'be' && base(reading, at) !== 'serve') continue;
-    if ([1, 2, 3].some((step) => SCENE.test(word(reading, at + step)))) return { relation: 'at', at: from };
+    if (lem(reading, at) !== 'be' && lem(reading, at) !== 'serve') continue;
+    if ([1, 2, 3].some((step) => SCENE.test(norm(reading, at + step)))) return { relation: 'at', at: from };
     break;
   }
-  const is = [1, 2].find((step) => base(reading, from - step) === 'be');
+  const is = [1, 2].find((step) => lem(reading, from - step) === 'be');
   if (is === undefined) return null;
   const subject = reading.tokens.slice(Math.max(0, from - SCENE_REACH), from - is);
   return subject.some(({ norm }) => /^(?:venue|scene|setting|place|location)$/.test(norm))
@@ -190,10 +188,10 @@ function sceneOf(reading: Reading, from: number, to: number): Led | null {
     : null;
 }
 
-/** "Was hosted by the Ciragan", a house of that name. */
+/** "Was hosted by the Miramar", a house of that name. */
 const isHostedBy = (reading: Reading, from: number): boolean =>
   [1, 2].some(
-    (step) => word(reading, from - step) === 'by' && /^(?:hosted|housed)$/.test(word(reading, from - step - 1)),
+    (step) => norm(reading, from - step) === 'by' && /^(?:hosted|housed)$/.test(norm(reading, from - step - 1)),
   ) && reading.entities.some((entity) => entity.from === from && entity.type === 'place');
 
 /** Tokens of what is told of a place between two commas. */
@@ -201,9 +199,9 @@ const APPOSITION = 16;
 
 /** "The palace, once home to sultans, was the scene": where the sentence goes on. */
 function afterApposition(reading: Reading, to: number): number {
-  const opens = [to, to + 1].find((at) => word(reading, at) === ',');
+  const opens = [to, to + 1].find((at) => norm(reading, at) === ',');
   if (opens === undefined) return to;
-  for (let at = opens + 1; at < opens + APPOSITION; at++) if (word(reading, at) === ',') return at + 1;
+  for (let at = opens + 1; at < opens + APPOSITION; at++) if (norm(reading, at) === ',') return at + 1;
   return to;
 }
 
@@ -214,7 +212,7 @@ function mayBePlace(reading: Reading, { from, to }: Entity, { at }: { at: number
   if (own.some(({ norm }) => BODY.test(norm) || PERIOD.test(norm) || TITLE.test(norm))) return false;
   // In a headline all words are capitalised.
   if (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > 0) return false;
-  if (own.every(({ text }) => /^\p{Lu}+$/u.test(text)) || TITLE.test(word(reading, from - 1))) return false;
+  if (own.every(({ text }) => /^\p{Lu}+$/u.test(text)) || TITLE.test(norm(reading, from - 1))) return false;
   const next = tokens[to];
   if (next?.norm === "'s" || next?.kind === 'figure' || isAttribute(reading, { from, to })) return false;
   if (
@@ -253,12 +251,12 @@ function isLoose(reading: Reading, { from, to, type }: Entity, { at }: Led): boo
   const saysNext = reading.general.some(
     (found) => found.from >= to && found.from <= to + 1 && found.payload.some(({ type: term }) => term === 'say'),
   );
-  if (says || saysNext || /^(?:source|emerge|hear|look|journalist|reporter)$/.test(base(reading, at - 1))) return true;
+  if (says || saysNext || /^(?:source|emerge|hear|look|journalist|reporter)$/.test(lem(reading, at - 1))) return true;
   return (
     type === 'unknown' &&
-    word(reading, from - 1) === 'the' &&
-    !SPOT.test(word(reading, to - 1)) &&
-    !REGION.test(word(reading, to - 1))
+    norm(reading, from - 1) === 'the' &&
+    !SPOT.test(norm(reading, to - 1)) &&
+    !REGION.test(norm(reading, to - 1))
   );
 }
 
@@ -289,9 +287,9 @@ const SPOT_REACH = 5;
 
 /** "from the air base at X", "to a hospital in X": the spot's way is the place's. */
 function spotWay(reading: Reading, led: Led): Led {
-  if (!SPOT.test(base(reading, led.at - 1))) return led;
+  if (!SPOT.test(lem(reading, led.at - 1))) return led;
   for (let at = led.at - 2; at >= led.at - SPOT_REACH; at--) {
-    const way = PREPOSITIONS[word(reading, at)];
+    const way = PREPOSITIONS[norm(reading, at)];
     if (way !== undefined) return way === 'from' || way === 'to' ? { ...led, relation: way } : led;
   }
   return led;
@@ -344,8 +342,8 @@ function isListed(
 
 function grainOf(reading: Reading, { id, from, to }: Entity, geography: Geography): Grain | null {
   const known = geography.grainOf(id);
-  const last = word(reading, to - 1);
-  const next = word(reading, to);
+  const last = norm(reading, to - 1);
+  const next = norm(reading, to);
   if (SPOT.test(last) || (SPOT.test(next) && reading.tokens[to]?.kind === 'word')) return 'site';
   if (REGION.test(last) || REGION.test(next)) return 'region';
   if (known !== null) return known;

@@ -1,5 +1,6 @@
 import { PhraseTrie, type Token } from '../text';
 import { agentsOf, isNamedThing, patientsOf } from './agents';
+import { disclaimersIn } from './disclaimers';
 import { FRAMES, type Frame } from './frames';
 import { cuesIn, negatedAt } from './modality';
 import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
@@ -86,7 +87,6 @@ function agentsIn(reading: Reading, { id, of }: Frame, at: { from: number; to: n
 /** Frames whose subject is meant in the passive as well: who was kept out is absent. */
 const SUFFERED = new Set(['presence', 'office']);
 
-const DENIES = /^(?:deny|dispute|refute|reject|dismiss|contest)$/;
 const CONDITION = /^(?:if|unless|whether|until)$/;
 /** What may be, will be or is wished for is not so yet. */
 const HYPOTHETICAL = /^(?:will|would|could|should|may|might|must|to|shall|'ll|can)$/;
@@ -158,16 +158,8 @@ const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>
 const DENIAL_REACH = 12;
 
 /** "denied that it was connected", "denies having called off". */
-const isDenied = ({ tokens }: Reading, start: number, at: number): boolean =>
-  tokens
-    .slice(Math.max(start, at - DENIAL_REACH), at)
-    .some(
-      ({ lemma }, index, before) =>
-        DENIES.test(lemma) &&
-        /^(?:that|having|any|claim|report|story|account|allegation)$/.test(
-          before[index + 1]?.norm ?? before[index + 2]?.norm ?? '',
-        ),
-    );
+const isDenied = (reading: Reading, start: number, at: number): boolean =>
+  disclaimersIn(reading).some((denial) => denial >= Math.max(start, at - DENIAL_REACH) && denial < at);
 
 /** A deal is offered, settled or refused; all else holds or does not. */
 export function toldValue({ frame, pole }: Proposition): Value {

@@ -172,7 +172,7 @@ const SUBJECT_WORD = new Set(
   ),
 );
 
-/** "For an hour, and in Russian, they talked": what comes after adds to the clause. */
+/** "For an hour, and in Norwegian, they talked": what comes after adds to the clause. */
 const PREPOSITION = /^(?:in|on|at|with|for|from|by|of|under|through|without)$/;
 
 /**

@@ -42,7 +42,7 @@ const deniedBacks = (reading: Reading): Cue[] =>
 
 const BACK = markWords(['back']);
 
-/** "Did not give back 6,000", "has not been given back": what is denied is the giving itself. */
+/** "Did not give back 3,000", "has not been given back": what is denied is the giving itself. */
 const isParticle = (reading: Reading, at: number): boolean => predicatesIn(reading, at - 1, at + 1).length > 0;
 
 const isDenied = (reading: Reading, { from }: { from: number }): boolean =>
@@ -52,18 +52,24 @@ const isDenied = (reading: Reading, { from }: { from: number }): boolean =>
  * Whether what a figure counts goes one way or both, as the words nearest to it say; null where they say nothing. "No
  * reciprocal step" is one-way as "unilateral" is, and "not a unilateral step" is none.
  */
-export function wayOf(reading: Reading, number: NumberMention, clause: Clause): Way | null {
-  if (isNoExchange(reading, number)) return 'one-way';
+export function wayOf(reading: Reading, number: NumberMention, clause: Clause): WayTold | null {
+  if (isNoExchange(reading, number)) return { way: 'one-way', words: null };
   const [nearest] = cuesOf(reading)
     .filter((cue) => isOfThis(reading, cue, number))
     .flatMap((cue) => ways(reading, cue, number, clause))
     .sort((a, b) => a.distance - b.distance);
-  return nearest?.way ?? null;
+  return nearest ?? null;
 }
 
-function ways(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): { way: Way; distance: number }[] {
+/** Which way it goes, and the words that say so, in tokens; null where no one phrase does. */
+export interface WayTold {
+  way: Way;
+  words: { from: number; to: number } | null;
+}
+
+function ways(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): (WayTold & { distance: number })[] {
   const way = wayOfCue(reading, cue, number, clause);
-  return way === null ? [] : [{ way, distance: distanceTo(number, cue) }];
+  return way === null ? [] : [{ way, words: { from: cue.from, to: cue.to }, distance: distanceTo(number, cue) }];
 }
 
 function wayOfCue(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): Way | null {
@@ -86,7 +92,7 @@ const isOfThis = ({ numbers }: Reading, cue: Cue, number: NumberMention): boolea
   return !numbers.some(({ core, mutual, interval }) => !mutual && interval.low !== 1 && core >= from && core < to);
 };
 
-/** "Both sides will hand over 6,000 bodies", "return 6,000 bodies to one another": no single side in between does it. */
+/** "Both sides will hand over 3,000 bodies", "return 3,000 bodies to one another": no single side in between does it. */
 function giveTogether(reading: Reading, cue: Cue, number: NumberMention, clause: Clause): boolean {
   if (!countsBodies(reading, number) || cue.from < clause.from || cue.to > clause.to) return false;
   const [from, to] = cue.to <= number.from ? [cue.to, number.from] : [number.to, cue.from];
@@ -98,7 +104,7 @@ function giveTogether(reading: Reading, cue: Cue, number: NumberMention, clause:
 /** Tokens after a figure within which stands what it counts. */
 const OBJECT_REACH = 4;
 
-/** "6,000 bodies", "the remains of 6,000 soldiers". */
+/** "3,000 bodies", "the remains of 3,000 soldiers". */
 export function countsBodies(reading: Reading, { from, to }: NumberMention): boolean {
   const places = Array.from({ length: OBJECT_REACH }, (_, step) => to + step);
   if (lem(reading, from - 1) === 'of') places.push(from - 2);

@@ -4,10 +4,9 @@ import type { RawDate } from './dates';
 import { inferred, numberAt, UNIT_DAYS } from './inferred-dates';
 import { endOf, month, ownEnd } from './parts-of-months';
 import { season } from './seasons';
+import { lem, norm } from './tokens-at';
 import { weekend } from './weekdays';
 import { UNITS } from './words-of-number';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** Words that a phrase of relative time can begin with: all others need no closer look. */
 const OPENS = markWords([
@@ -61,7 +60,7 @@ function dayBeside(tokens: readonly Token[], at: number, reference: string): Raw
 
 /** "two days ago", "a month ago". Counts of hours tell no day. */
 function ago(tokens: readonly Token[], at: number, reference: string): RawDate | null {
-  const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
+  const unit = UNIT_DAYS[lem(tokens, at + 1)];
   if (unit === undefined || norm(tokens, at + 2) !== 'ago') return null;
   const count = numberAt(tokens, at);
   if (count === null || count === 0) return null;
@@ -74,7 +73,7 @@ function ago(tokens: readonly Token[], at: number, reference: string): RawDate |
 
 /** "in three days' time", "a fortnight from now". */
 function inTime(tokens: readonly Token[], at: number, reference: string): RawDate | null {
-  const unit = UNIT_DAYS[tokens[at + 1]?.lemma ?? ''];
+  const unit = UNIT_DAYS[lem(tokens, at + 1)];
   if (unit === undefined || unit[0] > 14) return null;
   const owns = /^(?:'s|')$/.test(norm(tokens, at + 2)) && norm(tokens, at + 3) === 'time';
   const hence = norm(tokens, at + 2) === 'hence';

@@ -11,7 +11,7 @@ export interface RoleMention {
   to: number;
   role: string;
   fillers: readonly Entity[];
-  /** Side whose team, people or things it is about ("the Ukrainian delegation"), null where unsaid. */
+  /** Side whose team, people or things it is about ("the Norwegian delegation"), null where unsaid. */
   owner: string | null;
   /** "It was X who": the sentence is about who it was. */
   insists: boolean;
@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
   ],
   [
     'host',
-    'host, play host to, welcome the delegations, welcome the teams, open the session, open the meeting, open the round, open the talks, open the first meeting, open the first round, open the second session, give the opening speech, give the opening address, make the opening speech, deliver the opening address',
+    'host, play host to, welcome the delegations, welcome the teams, open the session, open the meeting, open the round, open the talks, open the first meeting, open the first round, open the second session, open the proceedings, open the gathering, open the encounter, call the meeting to order, give the opening speech, give the opening address, make the opening speech, deliver the opening address',
     '',
   ],
   [
@@ -105,7 +105,8 @@ for (const [role, verbs, nouns] of ROLES) {
 export const rolesOf = oncePerReading((reading: Reading): readonly RoleMention[] => {
   if (namesOf(reading).length === 0) return [];
   const found = trie.find(reading.tokens).flatMap(({ from, to, payload }) => {
-    const cue = payload.find(({ noun }) => !noun || isNoun(reading, from, to)) ?? null;
+    const cue =
+      payload.find(({ noun }) => noun && isNoun(reading, from, to)) ?? payload.find(({ noun }) => !noun) ?? null;
     if (
       cue === null ||
       (!cue.noun && (isNamedThing(reading, from, to) || isPlainNoun(reading, from, to))) ||

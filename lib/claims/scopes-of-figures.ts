@@ -8,7 +8,7 @@ import { countsBodies, distanceTo, isGivenBack, wayOf } from './reciprocity';
 import type { Scope } from './types';
 import { lem, norm } from './words-at';
 
-/** "6,000 soldiers, 12,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
+/** "3,000 soldiers, 6,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
   reading.numbers.some(
     ({ core }) =>
@@ -58,7 +58,7 @@ const togetherIn = (reading: Reading): ScopeFound[] =>
 
 const TOGETHER = markWords(['together']);
 
-/** "Counting Russians and Ukrainians", "from both A and B": two sides told of one count, with no other figure between. */
+/** "Counting Norwegians and Portuguese", "from both A and B": two sides told of one count, with no other figure between. */
 function coversSides(reading: Reading, number: NumberMention): boolean {
   const at = reading.tokens.findIndex(
     ({ marks }, index) => (marks & COMPOSING) !== 0 && index >= number.to && index <= number.to + COMPOSED_REACH,
@@ -72,8 +72,8 @@ const COMPOSING = markWords(['counting', 'including', 'comprising', 'covering', 
 const COMPOSED_REACH = 16;
 
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
-export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): Scope {
-  if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return 'each';
+export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): ScopeTold {
+  if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return unworded('each');
   const scopes = scopesOf(reading)
     .filter(
       (found) =>
@@ -84,18 +84,33 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
       ...found,
       distance: isCounterpart(reading, found, number) ? 0 : distanceTo(number, found),
     }));
-  if (perItemScope(reading, number) || isRate(reading, number)) return 'per-item';
-  if (isOfWhole(reading, number, clause) || coversSides(reading, number)) return 'total';
+  if (perItemScope(reading, number) || isRate(reading, number)) return unworded('per-item');
+  if (isOfWhole(reading, number, clause) || coversSides(reading, number)) return unworded('total');
   const [nearest] = scopes
     .filter(({ distance: d }) => d <= (reading.numbers.length === 1 ? ALONE_REACH : REACH))
     .sort((a, b) => a.distance - b.distance);
+  if (nearest === undefined) return wayOfFigure(reading, number, clause);
   // "1,000 in all on either side": all of one side.
-  if (
-    nearest?.scope === 'total' &&
-    scopes.some(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
-  )
-    return 'each';
-  return nearest?.scope ?? wayOf(reading, number, clause) ?? (exchangesBodies(reading, number) ? 'mutual' : 'unknown');
+  const side =
+    nearest.scope === 'total'
+      ? scopes.find(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
+      : undefined;
+  const { scope, from, to } = side ?? nearest;
+  return { scope, words: { from, to } };
+}
+
+/** Whom a figure counts, and the words that say so, in tokens; null where no one phrase does. */
+export interface ScopeTold {
+  scope: Scope;
+  words: { from: number; to: number } | null;
+}
+
+const unworded = (scope: Scope): ScopeTold => ({ scope, words: null });
+
+function wayOfFigure(reading: Reading, number: NumberMention, clause: Clause): ScopeTold {
+  const told = wayOf(reading, number, clause);
+  if (told !== null) return { scope: told.way, words: told.words };
+  return unworded(exchangesBodies(reading, number) ? 'mutual' : 'unknown');
 }
 
 /** Tokens between scope words and the figure they are said of, and where the sentence has no other figure. */
@@ -157,7 +172,7 @@ const likesIn = (reading: Reading): ScopeFound[] =>
 
 const COUNTERPART_REACH = 24;
 
-/** "A thousand Russians and a thousand Ukrainians": the same number of two sides. */
+/** "A thousand Norwegians and a thousand Portuguese": the same number of two sides. */
 function hasTwin(reading: Reading, number: NumberMention): boolean {
   const own = sideAfter(reading, number);
   return (
@@ -178,7 +193,7 @@ function exchangesBodies(reading: Reading, number: NumberMention): boolean {
   const [before] = predicatesIn(reading, 0, number.from)
     .filter(({ to }) => number.from - to <= 10)
     .slice(-1);
-  // "a 1,000 prisoner swap, and 6,000 bodies": what is swapped is counted by another figure.
+  // "a 1,000 prisoner swap, and 3,000 bodies": what is swapped is counted by another figure.
   const ofAnother = reading.numbers.some(
     ({ to }) => before !== undefined && to <= before.from && before.from - to <= 3,
   );
@@ -208,20 +223,37 @@ function isPrice(reading: Reading, number: NumberMention): boolean {
   for (let at = number.to; at < number.to + PRICE_REACH; at++) {
     const word = norm(reading, at);
     if (word === 'apiece') return true;
-    if (
-      /^(?:a|per|for|every)$/.test(word) &&
-      /^(?:share|barrel|tonne|ton|head|ounce|unit|litre|bushel|ticket)$/.test(norm(reading, at + 1))
-    )
-      return word !== 'for';
+    if (/^(?:a|an|per|every)$/.test(word) && isItem(reading, at + 1, number, word)) return true;
     if (word === 'for' && /^(?:every|each)$/.test(norm(reading, at + 1))) return true;
     if (reading.tokens[at]?.kind !== 'word' || reading.numbers.some(({ core }) => core === at)) return false;
   }
   return false;
 }
 
+/** Sums from which nobody writes what a single thing costs with a bare "a": "ten million, a record". */
+const DEAR = 100_000;
+
+/** What is sold by the piece: a measured thing, or any one thing right after a small sum. */
+function isItem({ tokens, ...reading }: Reading, at: number, { interval }: NumberMention, article: string): boolean {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || noun.lemma !== noun.norm) return false;
+  if (article === 'per' || article === 'every') return true;
+  const sold = /^(?:share|barrel|tonne|ton|head|ounce|unit|litre|bushel|ticket)$/.test(noun.norm);
+  const isSmall = (interval.high ?? interval.low ?? 0) < DEAR;
+  const opens = tokens[at + 1];
+  return (
+    sold ||
+    (isSmall &&
+      (opens === undefined ||
+        opens.kind === 'mark' ||
+        /^(?:to|for|in|at|from|and|by|on|while|when|since|plus)$/.test(opens.norm)) &&
+      !classesAt({ tokens, ...reading }, at)?.objects.some((id) => PEOPLE.has(id)))
+  );
+}
+
 const PRICE_REACH = 4;
 
-/** "four convoys, each carrying 1,200 bodies": each convoy, not each side. */
+/** "four convoys, each carrying 900 bodies": each convoy, not each side. */
 function perItemScope(reading: Reading, number: NumberMention): boolean {
   for (let back = number.from - 1; back >= Math.max(0, number.from - 4); back--) {
     if (norm(reading, back) !== 'each') continue;

@@ -2,8 +2,7 @@ import { type Token, wordTable } from '../text';
 import { addDays, daysBetween, isoDay } from './calendar';
 import type { RawDate } from './dates';
 import { inferred, yearSaid } from './inferred-dates';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+import { norm } from './tokens-at';
 
 /** First month of each season, counted from 1; a season has three. */
 const SEASONS = wordTable<number>({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 });

@@ -1,4 +1,5 @@
 import type { Token } from '../text';
+import { lem, norm } from './tokens-at';
 import { MULTIPLES, PARTS_OF_ONE, UNITS } from './words-of-number';
 
 /** A part of a whole: in per cent, or as a number where the whole is one ("half a million", "a quarter of a point"). */
@@ -8,7 +9,6 @@ export interface Fraction {
   share: boolean;
 }
 
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
 
 /** A share is told of something ("a quarter of voters") or compared ("more than a quarter"); never a unit of time or a step. */
@@ -24,7 +24,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
   const count = /^an?$/.test(norm(tokens, at)) ? 1 : (UNITS[norm(tokens, at)] ?? null);
   const halved = count === null && norm(tokens, at) === 'half';
   const dash = norm(tokens, at + 1) === '-' ? 2 : 1;
-  const part = PARTS_OF_ONE[halved ? 'half' : (tokens[at + dash]?.lemma ?? '')];
+  const part = PARTS_OF_ONE[halved ? 'half' : lem(tokens, at + dash)];
   if (part === undefined || (count === null && !halved) || (count ?? 1) >= part) return null;
   const to = halved ? at + 1 : at + dash + 1;
   const before = norm(tokens, at - 1);
@@ -36,7 +36,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
     (next === 'of' || (halved && /^(?:the|its|their)$/.test(next))) &&
     ![1, 2].some((step) => NO_SHARE.test(norm(tokens, to + step)));
   // "more than a quarter of an hour"
-  const ofTime = next === 'of' && [1, 2].some((step) => TIME.test(tokens[to + step]?.lemma ?? ''));
+  const ofTime = next === 'of' && [1, 2].some((step) => TIME.test(lem(tokens, to + step)));
   if (!told && (!COMPARED.test(before) || NO_SHARE.test(next) || ofTime)) return null;
   return { to, value: percent(count ?? 1, part), share: true };
 }
@@ -50,7 +50,7 @@ function partOfOne(tokens: readonly Token[], to: number, part: number, halved: b
   else if (!(halved && /^(?:point|percentage)$/.test(norm(tokens, at)))) return null;
   const multiple = MULTIPLES[norm(tokens, at)];
   if (multiple !== undefined) return { to: at + 1, value: part * multiple, share: false };
-  return PART_OF_UNIT.test(tokens[at]?.lemma ?? '') ? { to: at, value: part, share: false } : null;
+  return PART_OF_UNIT.test(lem(tokens, at)) ? { to: at, value: part, share: false } : null;
 }
 
 /** Wholes that a share is told of; "five in seven cars" counts cars. */

@@ -1,10 +1,9 @@
 import type { Token } from '../text';
 import { addDays, daysBetween, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
+import { lem, norm } from './tokens-at';
 import { WEEKDAYS } from './weekdays';
 import { UNITS } from './words-of-number';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
@@ -18,7 +17,7 @@ interface Distance {
 
 /** "two days", "a week", "the day" as they end before a token, in days; null where none does. */
 function lengthBefore(tokens: readonly Token[], end: number): Distance | null {
-  const unit = DAYS[tokens[end - 1]?.lemma ?? ''];
+  const unit = DAYS[lem(tokens, end - 1)];
   if (unit === undefined) return null;
   const word = norm(tokens, end - 2);
   const single = tokens[end - 1]?.norm === tokens[end - 1]?.lemma;
@@ -34,7 +33,7 @@ const NO_DISTANCE =
 
 const countOf = (word: string): number | null => UNITS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
 
-/** Words between "two days after" and the day: "two days after the first session of June 2". */
+/** Words between "two days after" and the day: "two days after the first session of March 9". */
 const REACH = 6;
 /** Words that a day belongs to by itself, so that nothing before them counts from it. */
 const OWN =

@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { disclaimersIn } from './disclaimers';
 import type { Entity, Reading } from './reading';
 import type { Source } from './types';
 
@@ -17,9 +18,7 @@ export function sourceOf(
   carried: Speaker,
 ): { source: Source; speaker: Speaker } {
   const quoted = /["“”«»„]/.test(reading.text);
-  const say = reading.general.find(
-    ({ payload, from }) => payload.some(({ type }) => type === 'say') && !isNoun(reading, from),
-  );
+  const say = sayingIn(reading);
   if (say === undefined) return { source: { ...NOBODY, quoted }, speaker: firstPerson(reading, story) ?? carried };
   const entity = speakerBeside(reading, say.from, say.to);
   if (entity !== null) {
@@ -35,6 +34,16 @@ export function sourceOf(
   return { source: { ...NOBODY, quoted }, speaker: carried };
 }
 
+/** The first verb of saying or of denying: who denies a thing says that it is not so. */
+function sayingIn(reading: Reading): { from: number; to: number } | undefined {
+  const say = reading.general.find(
+    ({ payload, from }) => payload.some(({ type }) => type === 'say') && !isNoun(reading, from),
+  );
+  const [denial] = disclaimersIn(reading);
+  if (denial === undefined || (say !== undefined && say.from < denial)) return say;
+  return { from: denial, to: denial + 1 };
+}
+
 /** "the report", "a statement", "the charge" are no saying verbs. */
 function isNoun(reading: Reading, at: number): boolean {
   return /^(?:the|a|an|this|its|their|his|her|that|of|first|by)$/.test(reading.tokens[at - 1]?.norm ?? '');
@@ -43,7 +52,7 @@ function isNoun(reading: Reading, at: number): boolean {
 /** A country no pack knows speaks as well: "China said". */
 const isSayer = ({ type, id }: Entity): boolean => type !== 'place' || id.startsWith('~');
 
-/** Nearest name before the verb in its clause, a person before a party ("Ukraine's Umerov said"); else right after it. */
+/** Nearest name before the verb in its clause, a person before a party ("Norway's Hansen said"); else right after it. */
 function speakerBeside(reading: Reading, from: number, to: number): Entity | null {
   const accord = /^accord/.test(reading.tokens[from]?.norm ?? '');
   const after = reading.entities.filter((entity) => isSayer(entity) && entity.from >= to && entity.from <= to + 8);

@@ -1,6 +1,6 @@
 import { wordTable } from '../text';
 import { cuesIn, modalityAt, negatedAt } from './modality';
-import { kindsIn, predicatesIn } from './named-classes';
+import { kindsIn, objectsOf, predicatesIn } from './named-classes';
 import { clauseSubject } from './parties';
 import type { Clause, Reading } from './reading';
 import type { Modality, Value } from './types';
@@ -201,7 +201,7 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
         from: holds ? predicate.from : denialBefore(reading, predicate.from),
         to: predicate.to,
         at: paper.from,
-        kind: id,
+        kind: id === 'list' ? listOf(reading, paper.to) : id,
         value: { type: 'polarity', holds },
         predicate: 'transfer',
         holder: null,
@@ -209,6 +209,23 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
       },
     ];
   });
+}
+
+/** Words within which "list" is followed by those who stand on it: "a list of nearly 400 abducted children". */
+const LISTED_REACH = 7;
+
+/** Sorts of people and things that stand on lists, as the lexicon and the packs name them. */
+const LISTED = new Set(['prisoner', 'child', 'body', 'soldier', 'officer', 'civilian', 'hostage', 'dead', 'missing']);
+
+/** The list of one sort of people is another paper than that of another: told beside it, or by the one sort in the sentence. */
+function listOf(reading: Reading, after: number): string {
+  const sorts = objectsOf(reading).filter(({ id }) => LISTED.has(id));
+  const beside = /^(?:of|with|containing|naming)$/.test(reading.tokens[after]?.norm ?? '')
+    ? sorts.find(({ from }) => from > after && from <= after + LISTED_REACH)
+    : undefined;
+  const [only, ...others] = new Set(sorts.map(({ id }) => id));
+  const sort = beside?.id ?? (others.length === 0 ? only : undefined);
+  return sort === undefined ? 'list' : `list:${sort}`;
 }
 
 const DENIAL_REACH = 4;

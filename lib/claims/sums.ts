@@ -97,6 +97,7 @@ function runningTotal(reading: Reading, figures: readonly Figure[]): Figure[] {
       head: null,
       part: false,
       site: null,
+      scopeWords: null,
       summed: true,
     },
   ];

@@ -140,7 +140,7 @@ function dealAt({ context }: Input, claim: Draft): Draft | null {
   return claim;
 }
 
-/** Words between a day and the word for the deal: "agreed in Istanbul on June 2", "finalised in early June". */
+/** Words between a day and the word for the deal: "agreed in Oslo on March 9", "finalised in early June". */
 const STRUCK_REACH = 5;
 
 function isStruckThen({ reading, clause, value }: Draft): boolean {

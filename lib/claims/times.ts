@@ -3,6 +3,7 @@ import { isMoneyName } from './currencies';
 import { nthOf } from './nth-days';
 import type { NumberMention } from './numbers';
 import { andPart, partOfTime } from './parts-of-time';
+import { lem, norm } from './tokens-at';
 import type { Interval } from './types';
 import { MINUTES } from './units-of-time';
 import { MULTIPLES, TENS, UNITS } from './words-of-number';
@@ -16,9 +17,6 @@ export interface TimeMention {
   interval: Interval;
   approximate: boolean;
 }
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
-const lem = (tokens: readonly Token[], index: number): string => tokens[index]?.lemma ?? '';
 
 /** Lengths of time: figures with a unit after them, and the forms that have none ("an hour and a half"). */
 export function readDurations(tokens: readonly Token[], numbers: readonly NumberMention[]): TimeMention[] {

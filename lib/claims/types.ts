@@ -165,8 +165,10 @@ export interface ClaimFeatures {
   moving: boolean;
   /** The clause says that what it tells of the value did not come about, or not yet. */
   undone: boolean;
-  /** Part of a larger figure ("the first convoy of 1,212"). */
+  /** Part of a larger figure ("the first convoy of 1,347"). */
   part: boolean;
+  /** The words that tell the scope of a figure ("on each side"), in offsets of the sentence. Null where none do. */
+  scopeWords: Span | null;
   /** Place the count is of, where one stands beside it. */
   site: string | null;
   /** Where the people counted come from, where that stands beside them: an id of the pack, or a name. */

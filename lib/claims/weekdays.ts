@@ -3,8 +3,7 @@ import { addDays, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
 import { inferred } from './inferred-dates';
 import { liesAhead } from './lies-ahead';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+import { norm } from './tokens-at';
 
 export const WEEKDAYS = wordTable<number>(
   Object.fromEntries(

@@ -65,6 +65,17 @@ export const SOME = wordTable<Interval>({
   handful: { low: 2, high: 7 },
 });
 
+/** Names of small groups: "a trio of panels". */
+export const GROUPS = wordTable<number>({
+  trio: 3,
+  quartet: 4,
+  quintet: 5,
+  foursome: 4,
+  threesome: 3,
+  duo: 2,
+  pair: 2,
+});
+
 export const PARTS_OF_ONE = wordTable<number>({
   half: 2,
   third: 3,

@@ -1,7 +1,6 @@
 import type { Token } from '../text';
 import type { RawDate } from './dates';
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+import { norm } from './tokens-at';
 
 export const yearAt = (tokens: readonly Token[], index: number): number | null => {
   const token = tokens[index];

@@ -1,4 +1,5 @@
-import { type Claim, daysBetween, type Source } from '../claims';
+import type { Claim, Source } from '../claims';
+import { daysApart } from './days-apart';
 import type { Relation } from './types';
 
 /** Weight of what two sentences share, by how much it tells. Word classes that every report of a story uses tell little. */
@@ -23,7 +24,7 @@ const SAME_TIME = 7;
 
 /** Two sentences of about one time that tell the same in other words; empty where they do not. */
 export function alignment(a: Claim, b: Claim): Relation[] {
-  if (a.day !== null && b.day !== null && Math.abs(daysBetween(a.day, b.day)) > SAME_TIME) return [];
+  if ((daysApart(a, b) ?? 0) > SAME_TIME) return [];
   const confidence = alignmentOf(a, b);
   if (confidence > 0 && isOtherPerson(a.source, b.source)) {
     return [

@@ -1,10 +1,15 @@
-import { type Claim, daysBetween, type Value } from '../claims';
+import type { Claim, Value } from '../claims';
+import { daysApart } from './days-apart';
+import { otherExtent } from './extents';
+import { isDone } from './stages';
 import type { Relation } from './types';
 
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
 export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
   kind === 'agrees'
-    ? [stageOf, giverOf, extentOf, denialOf, undoneOf, dayOf].flatMap((attribute) => attribute(here, there, confidence))
+    ? [stageOf, giverOf, extentOf, groupOf, denialOf, undoneOf, dayOf].flatMap((attribute) =>
+        attribute(here, there, confidence),
+      )
     : [];
 
 /** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
@@ -25,10 +30,10 @@ const isStaged = (claim: Claim): boolean =>
 
 /** The same figure, length or day told as offered and as agreed, about the same time. */
 function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
-  if (!isStaged(here) || !isStaged(there) || here.day === null || there.day === null) return [];
+  if (!isStaged(here) || !isStaged(there) || !isSmallGap(here, there)) return [];
   const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
   const settled = [here, there].filter((claim) => isSettled(claim)).length;
-  if (offered !== 1 || settled !== 1 || Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  if (offered !== 1 || settled !== 1) return [];
   const reason: Relation['reason'] = {
     code: 'modality',
     here: { type: 'modality', modality: here.modality },
@@ -47,6 +52,21 @@ function extentOf(here: Claim, there: Claim, confidence: number): Relation[] {
   if (!exact || part.scope === 'total' || !isWhole) return [];
   return [
     { kind: 'differs', aspect: 'scope', strength: 'soft', reason: { code: 'scope', here: a, there: b }, confidence },
+  ];
+}
+
+/** All of a group here, some of it there: "all pensions", "only the lowest pensions". */
+function groupOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const told = isSmallGap(here, there) ? otherExtent(here, there) : null;
+  if (told === null) return [];
+  return [
+    {
+      kind: 'differs',
+      aspect: 'scope',
+      strength: 'soft',
+      reason: { code: 'values', aspect: 'scope', ...told },
+      confidence,
+    },
   ];
 }
 
@@ -83,8 +103,6 @@ function undoneOf(here: Claim, there: Claim, confidence: number): Relation[] {
   return [{ kind: 'differs', aspect: 'polarity', strength: 'soft', reason, confidence }];
 }
 
-const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';
-
 /** What had not happened by one day may have happened by the next, not the other way round. */
 const isLast = (undone: Claim, done: Claim): boolean => (undone.day ?? '') >= (done.day ?? '');
 
@@ -99,7 +117,7 @@ function isOfPastDay(undone: Claim, done: Claim): boolean {
 const isCounted = (unit: string): boolean => unit === 'count' || unit.startsWith('money');
 
 const isSmallGap = (here: Claim, there: Claim): boolean =>
-  here.day !== null && there.day !== null && Math.abs(daysBetween(here.day, there.day)) <= SAME_TIME;
+  (daysApart(here, there) ?? Number.POSITIVE_INFINITY) <= SAME_TIME;
 
 /** Things handed over one way: the same number given by one side here and by the other there. */
 function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
@@ -117,13 +135,11 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
 /** Surest agreements alone say that one happening is meant, so that what one sentence denies the other tells of it. */
 const SURE = 0.7;
 
-/** "Ukraine has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
+/** "Norway has not taken them over", "no civilians were among them": denied here and told there of what both speak of. */
 function denialOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const denied = deniesWhat(here, there) || deniesWhat(there, here);
   const sure = isTellingCount(here, there) ? SURE_OF_COUNT : SURE;
-  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < sure || here.day === null || there.day === null)
-    return [];
-  if (Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  if (!denied || !TOLD.has(here.value?.type ?? '') || confidence < sure || !isSmallGap(here, there)) return [];
   const reason: Relation['reason'] = {
     code: 'polarity',
     here: { type: 'polarity', holds: !deniesWhat(here, there) },

@@ -1,7 +1,9 @@
-import { type Claim, daysBetween } from '../claims';
+import type { Claim } from '../claims';
 import { tokenize } from '../text';
+import { daysApart } from './days-apart';
 import { titled } from './titled';
 import type { Relation } from './types';
+import { partsOfName } from './words-of-names';
 
 /** Words in a row from which two sentences give one statement: fewer where one quotes it. */
 const RUN = { quoted: 6, told: 9 };
@@ -12,7 +14,7 @@ const CREDITED = 0.68;
 /** One statement in the same words, credited to one person here and to another there. */
 export function creditOf(here: Claim, there: Claim): Relation[] {
   if (here.features.position > 0 || there.features.position > 0) return [];
-  if (here.day !== null && there.day !== null && Math.abs(daysBetween(here.day, there.day)) > SAME_TIME) return [];
+  if ((daysApart(here, there) ?? 0) > SAME_TIME) return [];
   const [a, b] = [speakersOf(here), speakersOf(there)];
   if (a.length === 0 || b.length === 0 || a.some((id) => b.includes(id)) || names(there, a) || names(here, b))
     return [];
@@ -37,9 +39,9 @@ function speakersOf({ source, features }: Claim): string[] {
 }
 
 const names = ({ features }: Claim, ids: readonly string[]): boolean =>
-  ids.some((id) => features.entities.some((entity) => partsOf(entity).some((part) => partsOf(id).includes(part))));
-
-const partsOf = (id: string): string[] => id.replace(/^~/, '').split(' ');
+  ids.some((id) =>
+    features.entities.some((entity) => partsOfName(entity).some((part) => partsOfName(id).includes(part))),
+  );
 
 interface Spoken {
   norm: string;

@@ -1,8 +1,9 @@
 import type { Article, KnownDate } from '../article';
-import type { Claim } from '../claims';
+import { BY_WORDING, type Claim } from '../claims';
 import type { Candidate } from '../corpus';
 import { rootEvent, type Story } from '../story';
 import { judge } from './judge';
+import { marksOf } from './marks';
 import { type Related, settleBetween } from './relate';
 import type { Coverage, Evidence, Finding, Relation, Verdict } from './types';
 
@@ -18,7 +19,7 @@ type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
  * Claims that are worth a reader's eye only beside another's: that a word like "rose" stands here, a minister is named,
  * some places are listed. Without evidence they are no findings, and nothing that was left uncompared.
  */
-const ONLY_WITH_EVIDENCE = new Set(['state', 'role', 'focus', 'office', 'named', 'places', 'announce']);
+const ONLY_WITH_EVIDENCE = new Set([...BY_WORDING, 'named', 'places', 'announce']);
 
 /** A value of something that no rule knows: worth a reader's eye beside another's, or where its sentence says nothing else. */
 const isOpen = ({ value, object }: Claim): boolean => value !== null && object === null;
@@ -88,7 +89,7 @@ function findingOf(
   return {
     claimId: claim.id,
     sentence: claim.sentence,
-    marks: claim.valueSpans,
+    marks: marksOf(claim),
     source: claim.source,
     value: claim.value,
     verdict,
@@ -115,7 +116,7 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
       evidence: {
         saved: candidate.saved,
         sentence: candidate.claim.sentence,
-        marks: candidate.claim.valueSpans,
+        marks: marksOf(candidate.claim),
         before: candidate.before,
         after: candidate.after,
         source: candidate.claim.source,

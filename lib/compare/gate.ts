@@ -1,5 +1,8 @@
-import { type Claim, daysBetween, geographyOf, rootOf, WHOLE } from '../claims';
+import { type Claim, geographyOf, rootOf, WHOLE } from '../claims';
 import type { Story } from '../story';
+import { daysApart, daysBeside } from './days-apart';
+import { digitsOf, TELLING_DIGITS } from './digits';
+import { shareWord } from './words-of-names';
 
 /** What speaks for two claims being about one slot, each 0–1. The value under comparison is never among it. */
 export interface GateFeatures {
@@ -57,16 +60,11 @@ export function gateOf(a: Claim, b: Claim, story: Story | null): Gate {
 
 /** What another figure that is the same to the last digit adds: two sentences that tell one tally. */
 const ONE_TALLY = 0.08;
-/** Digits, closing noughts apart, from which a shared figure is no chance. */
-const TELLING_DIGITS = 3;
 
 function sharesTelling(a: Claim, b: Claim): boolean {
   const own = [a.value, b.value].map((value) => (value?.type === 'quantity' ? `${value.interval.low}` : ''));
   return a.features.figures.some(
-    (figure) =>
-      figure.replace(/[.]|0+$/g, '').length >= TELLING_DIGITS &&
-      b.features.figures.includes(figure) &&
-      !own.includes(figure),
+    (figure) => digitsOf(figure) >= TELLING_DIGITS && b.features.figures.includes(figure) && !own.includes(figure),
   );
 }
 
@@ -92,7 +90,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
 /** Counts up to which a figure in common is chance. */
 const CHANCE = 20;
 
-/** "A list of 339 children", "339 children": a figure that is no chance counts the list and those on it alike. */
+/** "A list of 214 children", "214 children": a figure that is no chance counts the list and those on it alike. */
 const isOneFigure = ({ value: a }: Claim, { value: b }: Claim): boolean =>
   a?.type === 'quantity' &&
   b?.type === 'quantity' &&
@@ -177,7 +175,8 @@ const TRANSFER = new Set(['hand-over', 'receive', 'exchange', 'free', 'agree', '
 
 const samePredicate = (a: string, b: string): boolean => a === b || (TRANSFER.has(a) && TRANSFER.has(b));
 
-const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+/** Whether both are told and are not the same. */
+export const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
 /** Classes too wide to tell two counts apart by themselves. */
 const WIDE = new Set(['person', 'name', 'official', 'soldier', 'officer']);
@@ -197,12 +196,18 @@ function objectMatch(a: Claim, b: Claim): number {
   if (a.object !== null && a.object === b.object) return WIDE.has(a.object) ? 0.75 : 1;
   const shared = a.features.objects.filter((id) => id !== 'name' && b.features.objects.includes(id));
   if (shared.length > 0) return shared.every((id) => WIDE.has(id)) ? 0.5 : 0.8;
+  if (isNarrower(a.object, b.object) || isNarrower(b.object, a.object)) return 0.8;
   if (a.features.head !== null && a.features.head !== 'name' && a.features.head === b.features.head) return 0.9;
   // Names on a list are whatever the list is of.
   if (a.features.list && b.features.list && (a.object === 'name' || b.object === 'name')) return 0.7;
   if (a.value?.type === 'age' && b.value?.type === 'age') return a.object === 'child' || b.object === 'child' ? 0 : 0.8;
   return 0;
 }
+
+/** The list of the children, and a list of whatever it may be. */
+const isNarrower = (one: string | null, other: string | null): boolean =>
+  other === LIST && one?.startsWith(`${LIST}:`) === true;
+const LIST = 'list';
 
 function eventMatch(a: Claim, b: Claim, story: Story | null): number {
   if (a.event !== null && b.event !== null) {
@@ -224,19 +229,9 @@ function eventMatch(a: Claim, b: Claim, story: Story | null): number {
   return sharesName(a, b) ? 0.75 : 0.52;
 }
 
-/** Letters from which a part of a name tells as much as the whole: "Velmar" and "Velmar Junction". */
-const TELLING_NAME = 4;
-
-export function sharesName(a: Claim, b: Claim): boolean {
-  const words = (claim: Claim) =>
-    new Set(
-      claim.features.entities
-        .flatMap((id) => id.replace(/^~/, '').split(/[ -]/))
-        .filter((word) => word.length >= TELLING_NAME),
-    );
-  const there = words(b);
-  return [...words(a)].some((word) => there.has(word));
-}
+/** Whether two sentences name somebody or something in common. */
+export const sharesName = ({ features: a }: Claim, { features: b }: Claim): boolean =>
+  shareWord(a.entities, b.entities);
 
 /** Within one event days of publication say little. */
 const sameEventDay = (when: number): number => (when > 0.2 ? Math.max(when, 0.7) : when);
@@ -247,11 +242,11 @@ function whenMatch(a: Claim, b: Claim): number {
   const other = b.features.when;
   if (one !== null && other !== null) {
     if (one.first <= other.last && other.first <= one.last) return 1;
-    const gap = Math.min(Math.abs(daysBetween(one.last, other.first)), Math.abs(daysBetween(other.last, one.first)));
+    const gap = daysBeside(one, other);
     return one.explicit && other.explicit ? (gap <= 1 ? 0.2 : 0) : gap <= 1 ? 0.4 : 0;
   }
-  if (a.day === null || b.day === null) return 0.5;
-  const published = Math.abs(daysBetween(a.day, b.day));
+  const published = daysApart(a, b);
+  if (published === null) return 0.5;
   return published <= 1 ? 0.8 : published <= 4 ? 0.6 : published <= 15 ? 0.4 : 0.2;
 }
 

@@ -30,7 +30,7 @@ export function fitOf(a: Interval, b: Interval, approximate: readonly [boolean, 
   const first = boundsOf(a, approximate[0] ? about : null);
   const second = boundsOf(b, approximate[1] ? about : null);
   if (first === null || second === null) return 'incomparable';
-  if (oppositeBounds(a, b)) return 'near';
+  if (oppositeBounds(a, b) || adjacent(a, b)) return 'near';
   if (first.low <= second.high && second.low <= first.high)
     return tooOpen(a, b) ? 'incomparable' : loose(a, b) ? 'loose' : boundsSayNothing(a, b) ? 'incomparable' : 'fits';
   const gap = first.low > second.high ? [second.high, first.low] : [first.high, second.low];
@@ -56,6 +56,12 @@ const rounding = (value: number): number => (value >= 1e6 ? 0.005 : 0);
 /** "less than an hour" against "more than an hour". */
 const oppositeBounds = (a: Interval, b: Interval): boolean =>
   (a.low === null && b.high === null && a.high === b.low) || (b.low === null && a.high === null && b.high === a.low);
+
+/** "24 to 48 hours" against "two to three days": two ranges that have no more than an end in common. */
+const adjacent = (a: Interval, b: Interval): boolean =>
+  isRange(a) && isRange(b) && (a.high === b.low || b.high === a.low);
+
+const isRange = ({ low, high }: Interval): boolean => low !== null && high !== null && low < high;
 
 /** Whoever writes "over 200" of 400 would have written "over 300": from this ratio on two bounds are two values. */
 const LOOSE = 1.5;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims';
 import { tokenize } from '../text';
+import { wordsOfName } from './words-of-names';
 
 /** Words in a row that count as shared wording. */
 const RUN = 4;
@@ -9,7 +10,7 @@ const SHARE = 0.4;
 const FEWEST = 6;
 
 function runs(claim: Claim): Set<string> {
-  const names = new Set(claim.features.entities.flatMap((entity) => entity.replace(/^~/, '').split(/[ -]/)));
+  const names = new Set(claim.features.entities.flatMap(wordsOfName));
   const words = tokenize(claim.sentence.text)
     .filter(({ kind, norm }) => kind !== 'mark' && norm !== "'s" && !names.has(norm))
     .map(({ norm }) => norm);

@@ -1,6 +1,8 @@
-import { type Claim, daysBetween, rootOf, type Span } from '../claims';
+import { type Claim, rootOf, type Span } from '../claims';
 import type { Story } from '../story';
+import { daysApart, daysBeside } from './days-apart';
 import { matchesOf, sharedAround } from './wording';
+import { rootsOfName } from './words-of-names';
 
 /** What two sentences share that says they tell of one thing, the words under comparison apart. */
 export interface OneThing {
@@ -51,7 +53,7 @@ export function oneThing(here: Claim, there: Claim, story: Story | null): OneThi
     around: sharedAround(matches, cueOf(a), cueOf(b)),
     figures: figures.filter((figure) => Number.parseFloat(figure) >= TELLING).length,
     day: dayShared(a, b),
-    apart: a.day === null || b.day === null ? null : Math.abs(daysBetween(a.day, b.day)),
+    apart: daysApart(a, b),
     event: eventShared(a, b, story),
   };
 }
@@ -59,8 +61,8 @@ export function oneThing(here: Claim, there: Claim, story: Story | null): OneThi
 const cueOf = ({ valueSpans, clause }: Claim): Span => valueSpans.at(-1) ?? clause;
 
 function sharedNames(a: Claim, b: Claim, story: Story | null): number {
-  const there = new Set(b.features.entities.flatMap(partsOf));
-  const shared = new Set(a.features.entities.filter((id) => partsOf(id).some((part) => there.has(part))));
+  const there = new Set(b.features.entities.flatMap(rootsOfName));
+  const shared = new Set(a.features.entities.filter((id) => rootsOfName(id).some((root) => there.has(root))));
   return [...shared].reduce((sum, id) => sum + NAME[rarity(id, story)], 0);
 }
 
@@ -68,21 +70,6 @@ function rarity(id: string, story: Story | null): keyof typeof NAME {
   if (id.startsWith('~')) return 'unknown';
   return story?.sides.has(id) === true && !story.pack.people.some((person) => person.id === id) ? 'side' : 'known';
 }
-
-/** Letters from which a part of an unknown name tells as much as the whole. */
-const TELLING_PART = 4;
-/** Letters that a country and its people share: "Taiwan", "Taiwanese". */
-const NATION = 6;
-
-/** An unknown name by its words ("Larnham Harbour Union", "the Larnham union"), a known one as a whole. */
-const partsOf = (id: string): string[] =>
-  id.startsWith('~')
-    ? id
-        .slice(1)
-        .split(/[ -]/)
-        .filter((part) => part.length >= TELLING_PART)
-        .map((part) => part.slice(0, NATION))
-    : [id];
 
 function weigh(a: readonly string[], b: readonly string[]): number {
   const there = new Set(b);
@@ -98,9 +85,8 @@ function dayShared(a: Claim, b: Claim): number | null {
   const [one, other] = [a.features.when, b.features.when];
   if (one === null || other === null) return 0.5;
   if (one.first <= other.last && other.first <= one.last) return 1;
-  const gap = Math.min(Math.abs(daysBetween(one.last, other.first)), Math.abs(daysBetween(other.last, one.first)));
   // A span ("last month") may be of another happening that the sentence speaks of too.
-  return gap > LOOSE || (one.first === one.last && other.first === other.last) ? null : 0.5;
+  return daysBeside(one, other) > LOOSE || (one.first === one.last && other.first === other.last) ? null : 0.5;
 }
 
 function eventShared(a: Claim, b: Claim, story: Story | null): boolean | null {

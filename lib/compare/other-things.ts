@@ -1,15 +1,32 @@
 import { type Claim, geographyOf } from '../claims';
 import type { Story } from '../story';
+import type { Meeting } from './meeting';
+import { partsOfName } from './words-of-names';
 
-/** Words at the end of a name that say what sort of thing it is, in one word of the name or more. */
-const partsOf = (id: string): string[] => id.replace(/^~/, '').split(' ');
+/** Why two claims are of two things, by their names, their places, the people or what was counted: their values need not be the same. */
+interface OtherThing {
+  /** What the two are. */
+  reason: string;
+  holds: (meeting: Meeting) => boolean;
+}
+
+/** All that tells two things of one class apart. */
+export const OTHER_THINGS: readonly OtherThing[] = [
+  { reason: 'things of two names', holds: ({ here, there }) => isOfOtherName(here, there) },
+  { reason: 'what was foretold and what was counted', holds: ({ here, there }) => isOfOtherBasis(here, there) },
+  { reason: 'shares of two votes', holds: ({ here, there }) => isOfOtherVote(here, there) },
+  { reason: 'gifts of two givers', holds: ({ here, there }) => isOfOtherGiver(here, there) },
+  { reason: 'things of two places', holds: ({ here, there, story }) => isOfOtherPlace(here, there, story) },
+  { reason: 'two people', holds: ({ here, there }) => isOfOtherPerson(here, there) },
+  { reason: 'meetings of two parties each', holds: ({ here, there, story }) => isOfOtherMeeting(here, there, story) },
+];
 
 /**
  * "The Eaton Fire" here and "the Palisades Fire" there: two things of one sort, each with its own name, and neither sentence
  * speaks of the other.
  */
-export function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean {
-  const [here, there] = [a.entities, b.entities].map((ids) => ids.filter((id) => partsOf(id).length > 1)) as [
+function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean {
+  const [here, there] = [a.entities, b.entities].map((ids) => ids.filter((id) => partsOfName(id).length > 1)) as [
     string[],
     string[],
   ];
@@ -20,7 +37,7 @@ export function isOfOtherName({ features: a }: Claim, { features: b }: Claim): b
 
 /** One sort, told by the last word, and not one other word in common. */
 function areRivals(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
+  const [a, b] = [partsOfName(one), partsOfName(other)];
   const [sort, otherSort] = [a.at(-1) ?? '', b.at(-1) ?? ''];
   if (sort !== otherSort || sort.length < SORT) return false;
   return !a.slice(0, -1).some((word) => b.includes(word));
@@ -38,7 +55,7 @@ const VOTES = [
 ];
 
 /** A share of one vote and a share of another. */
-export function isOfOtherVote(here: Claim, there: Claim): boolean {
+function isOfOtherVote(here: Claim, there: Claim): boolean {
   if (here.value?.type !== 'quantity' || here.value.unit !== 'percent') return false;
   const [a, b] = [here, there].map((claim) => VOTES.findIndex((stems) => says(claim, stems)));
   return a !== -1 && b !== -1 && a !== b;
@@ -52,7 +69,7 @@ const says = ({ features }: Claim, stems: readonly string[]): boolean =>
   stems.some((stem) => features.stems.includes(stem));
 
 /** A poll and a result, a forecast and a count: two figures that need not be the same. */
-export const isOfOtherBasis = (here: Claim, there: Claim): boolean => foretells(here, there) || foretells(there, here);
+const isOfOtherBasis = (here: Claim, there: Claim): boolean => foretells(here, there) || foretells(there, here);
 
 const foretells = (one: Claim, other: Claim): boolean =>
   says(one, FORETOLD) && !says(other, FORETOLD) && says(other, COUNTED);
@@ -103,7 +120,7 @@ const sexOf = ({ features }: Claim): 'female' | 'male' | null => {
 };
 
 /** "A woman of 31", "the fisherman, 58": two people, whatever happened to them. */
-export function isOfOtherPerson(here: Claim, there: Claim): boolean {
+function isOfOtherPerson(here: Claim, there: Claim): boolean {
   if (here.value?.type !== 'age') return false;
   const [a, b] = [sexOf(here), sexOf(there)];
   return a !== null && b !== null && a !== b;
@@ -113,10 +130,10 @@ export function isOfOtherPerson(here: Claim, there: Claim): boolean {
 const MEETINGS: ReadonlySet<string> = new Set(['talks', 'call', 'summit', 'visit']);
 
 /**
- * "Zelensky and Erdogan talked", "envoys of Kyiv and Moscow talked": meetings of two each, of which the one lacks a side of
+ * "Hansen and the host talked", "envoys of Oslo and Lisbon talked": meetings of two each, of which the one lacks a side of
  * the story that took part in the other.
  */
-export function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null): boolean {
+function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null): boolean {
   if (story === null || story.principals.size < 2 || here.value?.type !== 'duration') return false;
   if (!MEETINGS.has(here.object ?? '') || !MEETINGS.has(there.object ?? '')) return false;
   const [a, b] = [here, there].map(({ features }) => sidesOf(features.entities, story)) as [Set<string>, Set<string>];
@@ -132,7 +149,7 @@ const sidesOf = (entities: readonly string[], { sides }: Story): Set<string> =>
 const GIVEN: ReadonlySet<string> = new Set(['send', 'pledge']);
 
 /** "Arland sent 80 rescuers", "Borland is deploying 50": two givers, neither of whom the other sentence names. */
-export function isOfOtherGiver(here: Claim, there: Claim): boolean {
+function isOfOtherGiver(here: Claim, there: Claim): boolean {
   if (here.value?.type !== 'quantity' || !GIVEN.has(here.predicate ?? '') || !GIVEN.has(there.predicate ?? ''))
     return false;
   const [a, b] = [here.features, there.features];

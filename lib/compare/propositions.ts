@@ -3,6 +3,7 @@ import type { Story } from '../story';
 import { type OneThing, oneThing, tieOf } from './one-thing';
 import type { Relation } from './types';
 import type { Comparison } from './values';
+import { partsOfName } from './words-of-names';
 
 /** States that change by the hour: told of two days they are news, no conflict. */
 const FLEETING = new Set([
@@ -172,4 +173,4 @@ function isOneHolder(a: string, b: string): boolean {
   return b.split('+').some((name) => wordsOf(name).some((word) => words.has(word)));
 }
 
-const wordsOf = (name: string): string[] => (name.startsWith('~') ? name.slice(1).split(' ') : [name]);
+const wordsOf = (name: string): string[] => (name.startsWith('~') ? partsOfName(name) : [name]);

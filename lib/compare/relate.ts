@@ -4,6 +4,7 @@ import type { Story } from '../story';
 import { alignment } from './alignment';
 import { onlyIdentifies } from './identifies';
 import { judge } from './judge';
+import { isByWeekday } from './occasions';
 import { isWide } from './signals';
 import type { Relation } from './types';
 import { compareValues } from './values';
@@ -16,8 +17,8 @@ export interface Related {
 }
 
 /**
- * Every relation between the claims of two texts. A text may hold several values of a slot (339, says the one side;
- * nearly 400, the other): a value that fits one of them conflicts with none of the others. `judgement` tells the relations
+ * Every relation between the claims of two texts. A text may hold several values of a slot (214, says the one side;
+ * nearly 300, the other): a value that fits one of them conflicts with none of the others. `judgement` tells the relations
  * of two claims: as they may be shown, or all there are.
  */
 export function relate(
@@ -50,6 +51,7 @@ export function settleBetween<T extends Related>(
     .filter((item) => item.relation.kind !== 'differs' || !settling.some((other) => settles(other, item)))
     .filter((item) => !isMatchedElsewhere(item, here, there))
     .filter((item, _, all) => !all.some((other) => tellsMore(other, item)))
+    .filter((item, _, all) => !isOccasionAlone(item) || all.some((other) => isBorneOutBy(item, other)))
     .filter((item) => !onlyIdentifies(item, here, there, story));
 }
 
@@ -62,6 +64,20 @@ const tellsMore = (a: Related, b: Related): boolean =>
   a.relation.aspect === b.relation.aspect &&
   a.here.sentence.text === b.here.sentence.text &&
   a.there.sentence.text === b.there.sentence.text;
+
+/**
+ * "On Monday", "on Monday": reports of one day name one weekday, which says when both things happened and not that they
+ * are one.
+ */
+const isOccasionAlone = ({ here, there, relation }: Related): boolean =>
+  relation.kind === 'agrees' && isByWeekday(here, there);
+
+/** What else two sentences agree in that share a weekday. */
+const isBorneOutBy = (occasion: Related, { here, there, relation }: Related): boolean =>
+  relation.kind === 'agrees' &&
+  !isByWeekday(here, there) &&
+  here.sentence.text === occasion.here.sentence.text &&
+  there.sentence.text === occasion.there.sentence.text;
 
 /** Numbers that any two sentences may have in common. */
 const BY_CHANCE = 3;
@@ -152,10 +168,14 @@ const RANK: Readonly<Record<Relation['kind'], number>> = { differs: 3, agrees: 2
 /** The relation of two short passages: a difference before an agreement before a later report. */
 export function judgePassages(a: Article, b: Article, story: Story | null): Relation {
   const [here, there] = [readClaims(a, story), readClaims(b, story)];
-  const related = relate(here, there, story);
+  const related = relate(here, there, story).filter((item) => !isOrdinalAlone(item));
   if (related.length === 0) return aligned(here, there);
   return related.reduce((best, { relation }) => (stronger(relation, best) ? relation : best), UNRELATED);
 }
+
+/** Which round it was says what two passages are about, and nothing about it. */
+const isOrdinalAlone = ({ here: { value }, relation }: Related): boolean =>
+  relation.kind === 'agrees' && value?.type === 'quantity' && value.unit === 'ordinal';
 
 /** Sentences that give no comparable value may still say the same in other words. */
 function aligned(here: readonly Claim[], there: readonly Claim[]): Relation {

@@ -1,10 +1,13 @@
 import type { Claim, Value } from '../claims';
 import type { Story } from '../story';
+import { differ } from './gate';
 import { isNearCopy } from './near-copy';
 import { oneThing, tieOf } from './one-thing';
 import { isOfOtherKinds } from './propositions';
 import { titled } from './titled';
 import type { Relation } from './types';
+import type { Comparison } from './values';
+import { rootsOfName, shareRoot } from './words-of-names';
 
 /** Parts told of so many deeds that more must say which is meant. */
 const COMMON = new Set([
@@ -41,10 +44,12 @@ const SAME_FILLER = 0.6;
 /** One part, played by one here and by another there. */
 export function partsOf(here: Claim, there: Claim, story: Story | null): Relation[] {
   if (here.predicate !== there.predicate || here.object !== there.object) return [];
+  // "Denied that it had put off anything": no word on who did.
+  if ((here.modality === 'rejected') !== (there.modality === 'rejected')) return [];
   const shared = oneThing(here, there, story);
   if (shared.day === null || shared.event === false || (shared.apart ?? 0) > SAME_TIME) return [];
   if (isOneProposal(here, there, story) && tieOf(shared) >= TIED.proposal) return otherFiller(here.value, there.value);
-  if (isOther(here.features.owner, there.features.owner)) return [];
+  if (differ(here.features.owner, there.features.owner)) return [];
   const [a, b] = [fillersOf(here), fillersOf(there)];
   const same = a.some((one) => b.some((other) => isOneFiller(one, other, story)));
   // One sentence credited to two people differs in who said it, which is told as that.
@@ -101,8 +106,20 @@ export function officesOf(here: Claim, there: Claim): Relation[] {
   return otherFiller(a, b);
 }
 
+/** How sure two names told beside one surname and office are one person's. */
+const ONE_OFFICE = 0.6;
+
+/** One surname and office with two given names; the same name twice says nothing worth telling. */
+export function namesOf(here: Claim, there: Claim, compared: readonly Comparison[]): Relation[] {
+  const [comparison] = compared;
+  if (comparison?.outcome !== 'conflicts' || here.object !== there.object || here.predicate !== there.predicate)
+    return [];
+  return [{ kind: 'differs', aspect: 'person', strength: 'soft', reason: comparison.reason, confidence: ONE_OFFICE }];
+}
+
 /** "The Tallow council", "the council". */
-const isPartOf = (part: string, whole: string): boolean => wordsOf(part).every((word) => wordsOf(whole).includes(word));
+const isPartOf = (part: string, whole: string): boolean =>
+  rootsOfName(part).every((root) => rootsOfName(whole).includes(root));
 
 function sameFiller(here: Value | null, there: Value | null): Relation[] {
   if (here === null || there === null) return [];
@@ -118,27 +135,12 @@ function otherFiller(here: Value | null, there: Value | null): Relation[] {
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence: OTHER_FILLER }];
 }
 
-const isOther = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
-
 const fillersOf = ({ value }: Claim): string[] =>
   value?.type === 'person' ? value.person.split('+') : value?.type === 'party' ? value.party.split('+') : [];
 
-/** Letters from which a word of a name tells who is meant. */
-const TELLING = 4;
-/** Letters that a country and its people share. */
-const NATION = 6;
-const wordsOf = (id: string): string[] =>
-  id.startsWith('~')
-    ? id
-        .slice(1)
-        .split(/[ -]/)
-        .filter((word) => word.length >= TELLING)
-        .map((word) => word.slice(0, NATION))
-    : [id];
-
 /** An office and its holder, a person and his party, a name and a longer form of it. */
 function isOneFiller(a: string, b: string, story: Story | null): boolean {
-  if (wordsOf(a).some((word) => wordsOf(b).includes(word))) return true;
+  if (shareRoot(a, b)) return true;
   const [one, other] = [story?.sides.get(a) ?? null, story?.sides.get(b) ?? null];
   const isPerson = (id: string) => story?.pack.people.some((person) => person.id === id) ?? false;
   return one !== null && one === other && !(isPerson(a) && isPerson(b));
@@ -146,7 +148,7 @@ function isOneFiller(a: string, b: string, story: Story | null): boolean {
 
 /** Who is named by the other report as well plays some other part there. */
 const mentions = ({ features }: Claim, ids: readonly string[]): boolean =>
-  ids.some((id) => features.entities.some((entity) => wordsOf(entity).some((word) => wordsOf(id).includes(word))));
+  ids.some((id) => features.entities.some((entity) => shareRoot(entity, id)));
 
 /** Leaders of two sides lead two teams, unless both reports say whose team it is. */
 function isOneKind(

@@ -1,5 +1,8 @@
 import { type Claim, daysBetween, isOpposite, kinship, rarity, type Value } from '../claims';
+import { daysApart } from './days-apart';
+import { digitsOf } from './digits';
 import { type Gate, overlap, sharesName } from './gate';
+import { isDone } from './stages';
 import type { Comparison } from './values';
 
 /**
@@ -65,9 +68,6 @@ const endsOf = (value: Value | null): string[] =>
 const pointOf = (value: Value | null): number | null =>
   value !== null && 'interval' in value ? (value.interval.low ?? value.interval.high) : null;
 
-/** Significant digits of a number: "1,212" is shared by chance less often than "1,000". */
-const digitsOf = (value: number): number => String(value).replace(/[.]|0+$/g, '').length;
-
 /** The sort of value, as the weights tell them apart. */
 function sortOf(value: Value): string {
   if (value.type !== 'quantity') return value.type;
@@ -96,8 +96,6 @@ export function isWide(value: Value): boolean {
   return low === 0 ? high > 0 : high / low >= WIDE_RATIO;
 }
 
-const isDone = ({ modality }: Claim): boolean => modality === 'done' || modality === 'confirmed';
-
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** A name of the pack stands in every report of its story; any other name tells more. */
@@ -117,7 +115,8 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
   const [here, there] = [unitsNear(a), unitsNear(b)];
   const sentence = overlap(a.features.stems, b.features.stems);
   const near = alignedShare(here, there, 1);
-  const gap = a.day === null || b.day === null ? SAME_DAY_UNKNOWN : Math.abs(daysBetween(a.day, b.day));
+  const named = flag(sharesName(a, b));
+  const gap = daysApart(a, b) ?? SAME_DAY_UNKNOWN;
   const [x, y] = [pointOf(a.value), pointOf(b.value)];
   const exact = x !== null && x !== 0 && x === y;
   return {
@@ -140,7 +139,7 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
     opposite: flag(here.some((one) => there.some((other) => isOpposite(one, other)))),
     head: flag(a.features.head !== null && a.features.head === b.features.head),
     names: Math.min(2, sharedNames(a, b)),
-    aName: flag(sharesName(a, b)),
+    aName: named,
     figures: Math.min(2, sharedFigures(a, b)),
     rivals: Math.min(3, a.features.rivals) + Math.min(3, b.features.rivals),
     unique: flag(a.features.rivals + b.features.rivals === 0),
@@ -165,7 +164,7 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
     ratio: x && y ? Math.min(3, Math.abs(Math.log(Math.abs(x / y)))) : 0,
     soft: flag(strength === 'soft'),
     scope: flag(aspect === 'scope'),
-    sentenceAndName: sentence * flag(sharesName(a, b)),
+    sentenceAndName: sentence * named,
     nearAndObject: near * features.object,
     sentenceAndEvent: sentence * features.event,
     ...(a.value === null ? {} : { [`is-${sortOf(a.value)}`]: 1 }),

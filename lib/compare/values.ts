@@ -10,6 +10,7 @@ import {
 } from '../claims';
 import { ABOUT, doubled, fitOf, widened } from './intervals';
 import type { Aspect, Reason, Strength } from './types';
+import { shareWord } from './words-of-names';
 
 /** What two values of one slot are to each other, before time and speakers are weighed. */
 export interface Comparison {
@@ -273,23 +274,13 @@ const isWay = ({ relation }: Of<'place'>): boolean => relation === 'from' || rel
 const SOLID: ReadonlySet<Grain | null> = new Set<Grain | null>(['settlement', 'country', 'site', null]);
 
 function excludeEachOther(here: Of<'place'>, there: Of<'place'>): boolean {
-  if (sharesWord(here.place, there.place)) return false;
+  // "Harlow" and "Harlow Junction" may be one place.
+  if (shareWord([here.place], [there.place])) return false;
   if (here.grain === there.grain) return SOLID.has(here.grain) || here.grain === 'region';
   // A name nobody knows may be that of a town, hardly that of a country.
   const pair = [here.grain, there.grain];
   return pair.includes(null) && pair.includes('settlement');
 }
-
-/** "Harlow" and "Harlow Junction" may be one place. */
-const sharesWord = (a: string, b: string): boolean => {
-  const words = (id: string) =>
-    id
-      .replace(/^~/, '')
-      .split(/[ -]/)
-      .filter((word) => word.length >= TELLING);
-  return words(a).some((word) => words(b).includes(word));
-};
-const TELLING = 4;
 
 /** Spellings of one given name ("Serhiy", "Sergiy", "Sergei") share their first letters or most of the others. */
 function isOneName(a: string, b: string): boolean {

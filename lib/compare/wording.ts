@@ -1,5 +1,6 @@
 import { type Claim, isOpposite, kinship, rarity, type Span, unitAt } from '../claims';
 import { tokenize } from '../text';
+import { wordsOfName } from './words-of-names';
 
 /** A content word or phrase of a sentence, in dictionary form. */
 export interface Word {
@@ -43,7 +44,7 @@ const REACH = 7;
 
 function wordsIn(text: string, entities: readonly string[]): Word[] {
   const tokens = tokenize(text);
-  const names = new Set(entities.flatMap((id) => id.replace(/^~/, '').split(/[ -]/)));
+  const names = new Set(entities.flatMap(wordsOfName));
   const words: Word[] = [];
   let clause: Span = { start: 0, end: text.length };
   let denial = Number.NEGATIVE_INFINITY;

@@ -17,7 +17,7 @@ const ALONE = [
   new RegExp(`^[\\s(\\[©–—-]*(${NAMES})[\\s)\\].]*$`, 'u'),
   new RegExp(`^\\W*(?:[Ss]ources?|[Vv]ia|Источник|Джерело|Kaynak)\\s*:?\\s+(${ANY}|${NAMES})\\W*$`, 'u'),
 ];
-/** "ISTANBUL (AP) —", "Kyiv, June 2 (Reuters) -": before the first sentence. */
+/** "LISBON (AP) —", "Oslo, March 9 (Reuters) -": before the first sentence. */
 const DATELINE = new RegExp(`^[^.!?]{0,60}[(\\[](${NAMES})[)\\]]`, 'u');
 const CLOSING = [
   new RegExp(`(?:[(\\[©]|[–—]\\s?|\\s-\\s)\\s*(${NAMES})\\s*[)\\]]?[.]?$`, 'u'),

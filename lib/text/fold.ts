@@ -1,7 +1,7 @@
 const SPECIAL: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Lower case without diacritics, so that Çırağan, Ciragan and CIRAGAN are one word. Cyrillic й and ї keep apart. */
+/** Lower case without diacritics, so that Ålesund, Alesund and ALESUND are one word. Cyrillic й and ї keep apart. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;

@@ -27,7 +27,7 @@ function isInQuotation(text: string): boolean {
 function endsInAbbreviation(text: string): boolean {
   const word = LAST_WORD.exec(text)?.[1]?.toLowerCase();
   if (word === undefined) return false;
-  // A single initial ("M. Simonyan") as well; "I." and "A." hardly ever end a news sentence.
+  // A single initial ("M. Hansen") as well; "I." and "A." hardly ever end a news sentence.
   return ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
 }
 

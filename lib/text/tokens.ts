@@ -18,7 +18,7 @@ export interface Token {
   word: number;
 }
 
-// Figures keep their separators (6,000 · 1.5 · 20:37), words their inner apostrophes and dots (Zelensky's · U.S. · a.m.).
+// Figures keep their separators (6,000 · 1.5 · 20:37), words their inner apostrophes and dots (Norway's · U.S. · a.m.).
 // Hyphens are marks of their own, so that "1,000-for-1,000" and "7.7-magnitude" read like their spelled-out forms.
 const TOKEN =
   /\p{N}+(?:[.,:]\p{N}+)*|\p{Lu}\.(?:\p{Lu}\.)+|[ap]\.m\b\.?|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s\b|[^\s\p{L}\p{N}]/giu;

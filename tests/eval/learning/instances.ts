@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Claim, readClaims } from '../../../lib/claims';
 import { judge } from '../../../lib/compare';
 import { gateOf } from '../../../lib/compare/gate';
-import { ALIGNED } from '../../../lib/compare/judge';
+import { ALIGNED } from '../../../lib/compare/open-meeting';
 import { type Signals, signalsOf } from '../../../lib/compare/signals';
 import { compareValues } from '../../../lib/compare/values';
 import { recognise, type Story } from '../../../lib/story';

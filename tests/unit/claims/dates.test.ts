@@ -169,6 +169,10 @@ describe('the day of a happening', () => {
     ['The leader hoped to hold talks on Thursday.', '2025-05-29'],
     ['The deal is to be signed at the talks on Thursday.', '2025-06-05'],
     ['The start of the talks on Thursday was late.', '2025-05-29'],
+    ['Borin said that the talks would be held on Thursday.', '2025-06-05'],
+    ['The talks would be held on Thursday, the minister said.', '2025-06-05'],
+    ['Borin had said that the talks would be over on Thursday.', '2025-05-29'],
+    ['The talks that would fail began on Thursday.', '2025-05-29'],
   ])('takes a weekday for the coming one where the verb looks ahead: %s', (sentence, day) => {
     expect(valuesOf('date', sentence).map(({ value }) => value.from)).toContain(day);
   });

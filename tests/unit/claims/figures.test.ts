@@ -249,9 +249,20 @@ describe('a figure as news writes it', () => {
     expect(price?.value.scope).toBe('per-item');
   });
 
+  it.each([
+    ['The jab costs $3 a dose in Larnham.', 'per-item'],
+    ['The jab costs 3 dollars per dose.', 'per-item'],
+    ['Guides earn 12 pounds an hour.', 'per-item'],
+    ['The film made $40, a spokesman said.', 'unknown'],
+    ['They paid $40 a visitor told us.', 'unknown'],
+    ['They paid $9 million a record for Larnham.', 'unknown'],
+  ])('is told by the piece or not: %s', (text, scope) => {
+    expect(onlyValue('quantity', text).value.scope).toBe(scope);
+  });
+
   it('gives a price without its currency that of the price before it', () => {
-    const units = valuesOf('quantity', 'The cap falls from sixty dollars to 47.60.').map(({ value }) => value.unit);
-    expect(units).toEqual(['money:USD', 'money:USD']);
+    const { value } = onlyValue('quantity', 'The cap falls from sixty dollars to 47.60.');
+    expect([value.unit, value.interval.low]).toEqual(['money:USD', 47.6]);
   });
 
   it('counts storeys where a building has thirty of them', () => {
@@ -355,5 +366,25 @@ describe('a figure as news writes it', () => {
     ['The body of a sailor and 300 men came home.', 'body'],
   ])('tells a corpse from an office: %s', (sentence, object) => {
     expect(onlyValue('quantity', sentence, talks).claim.object).toBe(object);
+  });
+});
+
+describe('a value that changes', () => {
+  it.each([
+    ['The bank raised its rate from 3 to 4 per cent.', { low: 4, high: 4 }],
+    ['The price rose from 20 to 25 euros.', { low: 25, high: 25 }],
+    ['The price went up to 25 euros.', { low: 25, high: 25 }],
+    ['The price may be up to 25 euros.', { low: null, high: 25 }],
+    ['The fee ranges from 20 to 25 euros.', { low: 20, high: 25 }],
+    ['Between 20 and 25 euros were raised.', { low: 20, high: 25 }],
+  ])('is what it has become, and no range: %s', (text, interval) => {
+    expect(onlyValue('quantity', text).value.interval).toEqual(interval);
+  });
+
+  it.each([
+    'The bank cut its rate from 4 per cent to the lowest in two years.',
+    'Its rate comes down, the bank taking it from 4 per cent to the lowest in two years.',
+  ])('is not what it was: %s', (text) => {
+    expect(valuesOf('quantity', text).filter(({ value }) => value.unit === 'percent')).toEqual([]);
   });
 });

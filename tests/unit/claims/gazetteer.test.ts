@@ -89,3 +89,17 @@ describe('the geography of a story', () => {
     }
   });
 });
+
+describe('a capital that acts', () => {
+  it.each([
+    ['Tokyo pledged six million dollars.', '~japan'],
+    ['London has set aside six million pounds.', '~united kingdom'],
+    ['Berlin sent two planes.', '~germany'],
+  ])('is the government of its country: %s', (text, country) => {
+    expect(namesIn(text)).toContain(country);
+  });
+
+  it('is a town where something merely happens', () => {
+    expect(namesIn('It rained for six days in Tokyo.')).not.toContain('~japan');
+  });
+});

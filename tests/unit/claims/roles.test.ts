@@ -39,3 +39,13 @@ describe('who leads', () => {
     expect(partsIn(text)).toEqual(parts);
   });
 });
+
+describe('who asks', () => {
+  it.each([
+    ["The hearing was put off at Jane Archer's request.", ['ask Jane Archer']],
+    ['The hearing was put off at the request of Jane Archer.', ['ask Jane Archer']],
+    ['Jane Archer requested a delay of the hearing.', ['ask Jane Archer']],
+  ])('may be told by a noun: %s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+});

@@ -18,6 +18,8 @@ describe('who says it', () => {
     ['The Kremlin said 1,000 prisoners would be freed.', 'russia', 'russia'],
     ['Umerov spoke to reporters. 1,000 prisoners will be freed, he added.', 'umerov', 'ukraine'],
     ['Medinsky spoke first. He said 1,000 prisoners would be freed.', 'medinsky', 'russia'],
+    ['Ukraine denied that it had put off the swap of 1,000 prisoners.', 'ukraine', 'ukraine'],
+    ['Ukraine has denied throughout that it put off the swap, as Medinsky claimed.', 'ukraine', 'ukraine'],
     ['1,000 prisoners were freed on Monday.', null, null],
     ['The report names 1,000 prisoners.', null, null],
   ])('%s', (text, speaker, side) => {

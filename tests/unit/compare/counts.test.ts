@@ -96,3 +96,37 @@ describe('the number on a list', () => {
     expect(relations(list, count, talks, ['2025-06-03', '2025-06-03'])).not.toContain('agrees number');
   });
 });
+
+describe('a count that is feared', () => {
+  it.each([
+    ['The flood toll in Larnham could rise beyond 300, the mayor said.', false],
+    ['The flood toll in Larnham has risen beyond 300, the mayor said.', true],
+  ])('is no report of one that was reached: %s', (text, agree) => {
+    const found = relations(text, 'The flood toll in Larnham stood at 308 on Friday, the mayor said.', null, friday);
+    expect(found.includes('agrees number')).toBe(agree);
+  });
+});
+
+describe('one number of two reports', () => {
+  it('is no later count where only its scope differs', () => {
+    const found = relations(
+      'In all 120 rescuers came to Larnham in two planes on Friday, the ministry said.',
+      'Two planes landed in Larnham on Friday, each with 120 rescuers, the ministry said.',
+      null,
+      ['2025-11-07', '2025-11-08'],
+    );
+    expect(found).not.toContain('later scope');
+  });
+});
+
+describe('two days of one thing to come', () => {
+  it('conflict, though the one is told as a plan and the other as it stands in the calendar', () => {
+    const found = relations(
+      'Larnham to host third harbour conference on Friday, 14 November.',
+      'The third harbour conference will be held in Larnham on Saturday, 15 November.',
+      null,
+      friday,
+    );
+    expect(found).toContain('differs date');
+  });
+});

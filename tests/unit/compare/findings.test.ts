@@ -46,6 +46,21 @@ describe('the verdict on a claim', () => {
     expect([found.verdict, found.strength, found.oneSideOnly]).toEqual(['sides-disagree', 'soft', true]);
   });
 
+  it('is that the sides disagree where one blames and the other denies', async () => {
+    const blame = 'Medinsky said on Tuesday that Ukraine had put off the exchange of prisoners.';
+    const denial = 'Ukraine denied on Tuesday that it had put off the exchange.';
+    const { verdict } = await finding(blame, [saved(denial)], 'polarity');
+    expect(verdict).toBe('sides-disagree');
+  });
+
+  it('marks the words that tell whose count it is, here and there', async () => {
+    const { sentence, marks, evidence } = await finding(TOTAL, [saved(EACH)], 'quantity', 'total');
+    const wordsOf = (text: string, spans: typeof marks) => spans.map(({ start, end }) => text.slice(start, end));
+    expect(wordsOf(sentence.text, marks)).toEqual(['1,000', 'in total']);
+    const [other] = evidence;
+    expect(wordsOf(other?.sentence.text ?? '', other?.marks ?? [])).toEqual(['at least 1,000', 'on each side']);
+  });
+
   it('differs softly where a rounded figure lies apart', async () => {
     const list = 'In Istanbul Ukraine handed Russia a list of nearly 400 children.';
     const other = 'In Istanbul Ukraine handed Russia a list of 339 children.';
@@ -135,9 +150,9 @@ describe('the evidence of a claim', () => {
 
   it('marks the value in both sentences', async () => {
     const { sentence, marks, evidence } = await finding(SIX_EACH, [saved(SIX_EACH)], 'quantity', '6,000');
-    expect(marks.map(({ start, end }) => sentence.text.slice(start, end))).toEqual(['6,000']);
+    expect(marks.map(({ start, end }) => sentence.text.slice(start, end))).toEqual(['6,000', 'each']);
     const [first] = evidence;
-    expect(first?.marks.map(({ start, end }) => first.sentence.text.slice(start, end))).toEqual(['6,000']);
+    expect(first?.marks.map(({ start, end }) => first.sentence.text.slice(start, end))).toEqual(['6,000', 'each']);
   });
 
   it('gives both values of a conflict, this article’s first', async () => {

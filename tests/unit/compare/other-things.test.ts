@@ -85,3 +85,86 @@ describe('shares of two votes', () => {
     expect(found.includes('differs number')).toBe(differ);
   });
 });
+
+const round: Days = ['2025-06-02', '2025-06-03'];
+
+describe('papers handed over', () => {
+  it.each([
+    ['a list of 339 children', 'a list of 640 prisoners', false],
+    ['a list of 339 children', 'its list of children', true],
+    ['a list', 'a list of 640 prisoners', true],
+  ])('are one paper where the same people stand on it: %s, %s', (one, other, agree) => {
+    const found = relations(
+      `At the talks in Istanbul on Monday Ukraine handed over ${one}.`,
+      `On Monday in Istanbul the other side was handed ${other}.`,
+      talks,
+      round,
+    );
+    expect(found.includes('agrees polarity')).toBe(agree);
+  });
+});
+
+describe('who announced the swap', () => {
+  it.each([
+    ['Medinsky said the exchange would involve 1,200 prisoners on each side.', true],
+    ['Medinsky said Ukraine had put off the exchange for an indefinite time.', false],
+    ['Medinsky said that lorries were waiting at the exchange point.', false],
+  ])('is told by words on the deal itself: %s', (text, agree) => {
+    const found = relations(
+      'Medinsky announced in Istanbul on Monday a swap of at least 1,000 prisoners on each side.',
+      `After the Istanbul talks ${text}`,
+      talks,
+      round,
+    );
+    expect(found.includes('agrees attribution')).toBe(agree);
+  });
+});
+
+describe('what is proposed', () => {
+  it('is one meeting or another: the next round, the presidents', () => {
+    const found = relations(
+      'In Istanbul on Monday Ukraine proposed a further round of talks.',
+      'In Istanbul on Monday Ukraine proposed a meeting of the two presidents.',
+      talks,
+      round,
+    );
+    expect(found).not.toContain('agrees modality');
+  });
+});
+
+describe('blame and its denial', () => {
+  it('agree on nobody who did it', () => {
+    const found = relations(
+      'Medinsky said on Monday that Ukraine had put off the exchange.',
+      'On Monday Ukraine denied that it had put off the exchange.',
+      talks,
+      round,
+    );
+    expect(found).not.toContain('agrees party');
+    expect(found).toContain('differs polarity');
+  });
+});
+
+describe('a weekday in common', () => {
+  const monday = 'On Monday the mayor of Larnham opened the new bridge.';
+
+  it('is no agreement by itself', () => {
+    const found = relations(monday, 'On Monday the mayor of Larnham opened the old library.', null, friday);
+    expect(found).not.toContain('agrees date');
+  });
+
+  it('is one where the day is told by its date as well', () => {
+    const found = relations(monday, 'The mayor of Larnham opened the new bridge on 3 November.', null, friday);
+    expect(found).toContain('agrees date');
+  });
+
+  it('is one beside a figure in common', () => {
+    const found = relations(
+      'On Monday 300 guests came to the opening of the bridge in Larnham.',
+      'The bridge in Larnham was opened on Monday before 300 guests.',
+      null,
+      friday,
+    );
+    expect(found).toEqual(expect.arrayContaining(['agrees date', 'agrees number']));
+  });
+});

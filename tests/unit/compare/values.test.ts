@@ -31,6 +31,9 @@ describe('two figures', () => {
     ['several houses', 'a single house', 'soft'],
     ['270 people', '540 people', 'nothing'],
     ['300 people', '600 people', 'hard'],
+    ['20 to 30 people', '30 to 40 people', 'hard'],
+    ['20 to 30 people', '25 to 40 people', 'fits'],
+    ['20 to 30 people', '30 people', 'fits'],
   ])('%s against %s: %s', (a, b, outcome) => {
     expect(between('quantity', `The flood reached ${a}.`, `The flood reached ${b}.`)).toBe(outcome);
     expect(between('quantity', `The flood reached ${b}.`, `The flood reached ${a}.`)).toBe(outcome);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type Days, relations } from './between';
+
+const friday: Days = ['2025-11-07', '2025-11-07'];
+
+const between = (one: string, other: string) => relations(one, other, null, friday);
+
+describe('how many of a group are meant, beside a figure in common', () => {
+  it.each([
+    ['all pensions', 'only the lowest pensions', true],
+    ['every pension', 'some of the pensions', true],
+    ['all pensions', 'every pension', false],
+    ['all pensions', 'pensions', false],
+    ['all pensions', 'some allowances', false],
+  ])('%s, %s', (one, other, differ) => {
+    const found = between(
+      `The budget of Larnham raises ${one} by 4 per cent from January.`,
+      `Under the Larnham budget ${other} will go up by 4 per cent in January.`,
+    );
+    expect(found.includes('differs scope')).toBe(differ);
+    expect(found.includes('agrees number')).toBe(true);
+  });
+
+  it('tells a number whose members are told apart from one that is meant as a whole', () => {
+    const whole = 'All 270 pupils at the Larnham school were hurt when the roof fell in, a nurse said.';
+    const part = 'Of the 270 pupils in the Larnham school, about 70 were hurt when its roof fell in, the mayor said.';
+    expect(between(whole, part)).toContain('differs scope');
+  });
+
+  it.each([
+    ['after all, the pension', 'some of the pensions'],
+    ['first of all the pension', 'some of the pensions'],
+    ['all sides said the pension', 'some of the pensions'],
+  ])('takes no other use of the word for a whole group: %s', (one, other) => {
+    const found = between(
+      `In the budget of Larnham ${one} is to rise by 4 per cent from January.`,
+      `Under the Larnham budget ${other} will go up by 4 per cent in January.`,
+    );
+    expect(found).not.toContain('differs scope');
+  });
+
+  it('leaves sentences alone that speak of both', () => {
+    const found = between(
+      'The Larnham budget raises all pensions by 4 per cent from January.',
+      'All pensions in Larnham go up by 4 per cent in January, and some pensions by more.',
+    );
+    expect(found).not.toContain('differs scope');
+  });
+});
