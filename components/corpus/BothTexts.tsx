@@ -112,14 +112,20 @@ interface MarkedSentence {
 /** A sentence has the colour of the strongest of its pairs. */
 const stronger = (a: Verdict, b: Verdict): Verdict => (strongestFirst.indexOf(b) < strongestFirst.indexOf(a) ? b : a);
 
+/** A pair's sentence, and those that tell what differs in it once more. */
+const sentencesOf = (pair: Pair, side: Side) => [
+  { sentence: pair[side], pair, verdict: pair.verdict },
+  ...pair.told.flatMap(({ further, verdict }) => further.map((one) => ({ sentence: one[side], pair, verdict }))),
+];
+
 function markedSentences({ side, pairs, lone }: TextProps): MarkedSentence[] {
   const found = new Map<number, { sentence: SentenceRef; verdict: Verdict; pairs: Pair[] }>();
-  for (const pair of pairs) {
-    const known = found.get(pair[side].index);
+  for (const { sentence, pair, verdict } of pairs.flatMap((pair) => sentencesOf(pair, side))) {
+    const known = found.get(sentence.index);
     if (known) {
-      known.pairs.push(pair);
-      known.verdict = stronger(known.verdict, pair.verdict);
-    } else found.set(pair[side].index, { sentence: pair[side], verdict: pair.verdict, pairs: [pair] });
+      if (!known.pairs.includes(pair)) known.pairs.push(pair);
+      known.verdict = stronger(known.verdict, verdict);
+    } else found.set(sentence.index, { sentence, verdict, pairs: [pair] });
   }
   for (const { sentence } of lone) {
     if (!found.has(sentence.index)) found.set(sentence.index, { sentence, verdict: 'only-here', pairs: [] });
@@ -150,20 +156,21 @@ function Marked({ said, side, names, pointing }: TextProps & { said: MarkedSente
     <span data-pairs={own.join(' ')}>
       <span class={`claim verdict-${verdict}${pointed ? ' partner' : ''}`}>{sentence.text}</span>
       {pairs.map((pair) => (
-        <PairNumber key={pair.number} pair={pair} side={side} names={names} />
+        <PairNumber key={pair.number} pair={pair} at={sentence} side={side} names={names} />
       ))}
     </span>
   );
 }
 
-/** Leads to the pair's sentence in the other text. */
-function PairNumber({ pair: { number, verdict }, side, names }: { pair: Pair; side: Side; names: Names }) {
+/** Leads to the pair's sentence in the other text; what leads back comes to the pair's own sentence, not to further ones. */
+function PairNumber({ pair, at, side, names }: { pair: Pair; at: SentenceRef; side: Side; names: Names }) {
   const { t } = useLanguage();
+  const { number, verdict } = pair;
   const to = otherSide[side];
   return (
     <button
       type="button"
-      id={numberAnchor(side, number)}
+      id={at.index === pair[side].index ? numberAnchor(side, number) : undefined}
       data-pairs={number}
       class={`icon-button pair-number verdict-${verdict}`}
       aria-label={t('compare.partner', { number, verdict: t(`verdict.${verdict}`), outlet: names[to] })}

@@ -1,5 +1,5 @@
 import { type Language, speakerText, valueText } from '../../i18n';
-import type { Source } from '../../lib/claims';
+import type { SentenceRef, Source } from '../../lib/claims';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { markedWords } from '../sidebar/sentences';
@@ -39,8 +39,9 @@ export function PairCard({ pair, names, langs }: PairCardProps) {
         ))}
       </div>
       {strongest ? <Upshot told={strongest} names={names} /> : null}
+      {strongest ? <Further told={strongest} pair={pair} names={names} langs={langs} /> : null}
       {more.map((one, at) => (
-        <More key={`${at} ${one.verdict}`} told={one} pair={pair} names={names} />
+        <More key={`${at} ${one.verdict}`} told={one} pair={pair} names={names} langs={langs} />
       ))}
       <button
         type="button"
@@ -102,20 +103,57 @@ function Speaker({ source }: { source: Source }) {
 const wordings = { agrees: 'reason.wording', later: 'reason.wordingLater' } as const;
 
 /** What the two values come to, where they do not say it themselves. */
-function Upshot({ told: { verdict, reason, later }, names }: { told: Told; names: Names }) {
+function Upshot({ told: { verdict, reason, later, sharesNumber }, names }: { told: Told; names: Names }) {
   const { t } = useLanguage();
   const wording = verdict in wordings ? wordings[verdict as keyof typeof wordings] : 'reason.wordingUnlike';
   return (
     <>
       {reason.code === 'wording' ? <p class="why">{t(wording)}</p> : null}
+      {sharesNumber ? <p class="soft">{t(`compare.sharesNumber.${sharesNumber}`)}</p> : null}
       {reason.code === 'adds-up' ? <p class="soft">{t('compare.addsUp')}</p> : null}
       {later ? <p class="soft">{t('compare.laterIs', { outlet: names[later] })}</p> : null}
     </>
   );
 }
 
+interface OneToldProps extends PairCardProps {
+  told: Told;
+}
+
+/** The other sentences of the two that tell the same conflict. */
+function Further({ told, pair, names, langs }: OneToldProps) {
+  const { t } = useLanguage();
+  if (told.further.length === 0) return null;
+  return (
+    <div class="further">
+      <p class="soft">{t('compare.further')}</p>
+      <div class="two">
+        {sides.map((side) => (
+          <ul key={side} aria-label={names[side]}>
+            {othersOn(side, told, pair).map(({ index, text }) => (
+              <li key={index}>
+                <span class="of">{names[side]}</span>
+                <blockquote dir="auto" lang={langs[side]}>
+                  {text}
+                </blockquote>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Each sentence once, and not the one that stands above already. */
+const othersOn = (side: Side, { further }: Told, pair: Pair): SentenceRef[] => [
+  ...new Map(
+    further.flatMap((one) => (one[side].index === pair[side].index ? [] : [[one[side].index, one[side]] as const])),
+  ).values(),
+];
+
 /** Another thing that the same two sentences tell. */
-function More({ told, pair, names }: { told: Told; pair: Pair; names: Names }) {
+function More({ told, pair, names, langs }: OneToldProps) {
   const language = useLanguage();
   return (
     <div class="told-more">
@@ -131,6 +169,7 @@ function More({ told, pair, names }: { told: Told; pair: Pair; names: Names }) {
         ))}
       </div>
       <Upshot told={told} names={names} />
+      <Further told={told} pair={pair} names={names} langs={langs} />
     </div>
   );
 }

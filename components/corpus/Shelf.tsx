@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
 import { ArticleRow, type Row } from './ArticleRow';
 import { FilterBar } from './FilterBar';
@@ -24,6 +24,9 @@ export function Shelf({ library }: { library: Library }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  // Rows that are no more in sight need no counts; a passive effect would end only after the next paint.
+  const { look } = library;
+  useLayoutEffect(() => () => look([]), [look]);
   const search = library.search.value;
   const filter = library.filter.value;
   const chosen = library.chosen.value;

@@ -1,7 +1,7 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { SavedArticle } from '../../lib/corpus';
 import type { Differences } from './ArticleFacts';
-import { quietly } from './failing';
+import { quietly, unasked } from './failing';
 import type { Jobs } from './jobs';
 import type { LibraryOutside, LibraryState } from './library';
 
@@ -10,7 +10,7 @@ import type { LibraryOutside, LibraryState } from './library';
  * take minutes to compare; of all while the reader wants to see the differing ones only.
  */
 export interface Counting {
-  /** Takes note of which articles are in sight. */
+  /** Takes note of which articles are in sight; none once the list is left. */
   look(articles: readonly SavedArticle[]): void;
   /** How many claims of an article differ; null where it is about no followed story, so that none is compared. */
   of(article: SavedArticle): Differences;
@@ -84,7 +84,7 @@ export function countingOf(
   /** Of the rows that are counted now: another begins when the list rests anew, and ends the one before. */
   let pass = 0;
   const countInSight = (articles: readonly SavedArticle[]) =>
-    quietly(state)(async () => {
+    unasked('count what differs', async () => {
       const own = ++pass;
       const all = state.articles.value;
       for (const { id, storyId } of articles) {

@@ -11,6 +11,19 @@ export const quietly = (state: LibraryState) => async (action: () => Promise<voi
   }
 };
 
+/**
+ * Runs what nobody asked for and nobody waits for, such as counts beside the rows in sight: the reader meets a broken
+ * corpus by what he does, not by a notice out of nothing. `what` ends "Crossread could not …".
+ */
+export const unasked = async (what: string, action: () => Promise<void>): Promise<void> => {
+  try {
+    await action();
+  } catch (error) {
+    const { code, detail } = corpusFailure(error);
+    console.warn(`Crossread could not ${what} (${code}): ${detail}`);
+  }
+};
+
 /** Runs an action of the reader's; its failure becomes a notice and leaves the page as it is. */
 export const noting = (state: LibraryState) => async (action: () => Promise<Notice | null>) => {
   state.notice.value = null;

@@ -100,7 +100,7 @@ interface LibraryActions {
   eventTitle(storyId: string, eventId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
   refresh(): Promise<void>;
-  /** Takes note of which articles are in sight: how many of their claims differ is counted. */
+  /** Takes note of which articles are in sight, none where the list is not: how many of their claims differ is counted. */
   look(articles: readonly SavedArticle[]): void;
   /** How many claims of an article differ, as far as that is known. */
   differencesOf(article: SavedArticle): Differences;

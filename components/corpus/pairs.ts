@@ -2,6 +2,7 @@ import type { SentenceRef, Source, Span } from '../../lib/claims';
 import type { Aspect, ComparedPair, Evidence, Finding, Reason, Strength, Verdict } from '../../lib/compare';
 import { inReadingOrder } from '../sidebar/summary';
 import { strongestFirst } from '../sidebar/verdicts';
+import { eachConflictOnce, withSharedNumbers } from './one-conflict';
 import { weightiestFirst } from './pair-weight';
 
 /** What two sentences have to say to each other on one thing. "Here" is the first article. */
@@ -15,14 +16,24 @@ export interface Told {
   sources: { here: Source; there: Source };
   /** Which of the two articles is the later report; null where that is not the point, or not known. */
   later: 'here' | 'there' | null;
+  /** Key of what the first's value is given for; null where no rule knows it. */
+  slot: string | null;
+  /** How the figures agree where the two differ in who is counted; null where they don't, or differ in something else. */
+  sharesNumber: 'same' | 'fits' | null;
+  /** Further sentences of the two that tell this same conflict. */
+  further: readonly Sentences[];
+}
+
+/** A sentence of either article. */
+export interface Sentences {
+  here: SentenceRef;
+  there: SentenceRef;
 }
 
 /** A sentence of the first article and one of the second that tell of the same thing. */
-export interface Pair {
+export interface Pair extends Sentences {
   /** From 1, in the order in which pairs are listed. */
   number: number;
-  here: SentenceRef;
-  there: SentenceRef;
   verdict: Verdict;
   /** What weighs most first. */
   told: readonly Told[];
@@ -41,7 +52,7 @@ export interface Aligned {
   onlySecond: readonly Lone[];
 }
 
-type Meeting = Told & Pick<Pair, 'here' | 'there'>;
+export type Meeting = Told & Sentences;
 
 /**
  * Pairs, what weighs most first, then what only each one says, in its own order. The texts are those of the two
@@ -72,7 +83,8 @@ export const tallyOf = (pairs: readonly Pair[]): { verdict: Verdict; count: numb
     .map((verdict) => ({ verdict, count: pairs.filter((pair) => pair.verdict === verdict).length }))
     .filter(({ count }) => count > 0);
 
-type Drawn = Omit<Pair, 'number'>;
+/** A pair that has no number yet. */
+export type Drawn = Omit<Pair, 'number'>;
 
 const keyOf = ({ here, there }: Meeting): string => `${here.index}:${there.index}`;
 
@@ -90,6 +102,9 @@ function meeting(finding: Finding, item: Evidence): Meeting {
     marks: { here: finding.marks, there: item.marks },
     sources: { here: finding.source, there: item.source },
     later: item.relation === 'later' ? laterOf(item.age) : null,
+    slot: finding.slot,
+    sharesNumber: null,
+    further: [],
   };
 }
 
@@ -122,13 +137,15 @@ function pairsOf(met: readonly Meeting[]): Pair[] {
   const bySentences = new Map<string, Meeting[]>();
   for (const one of met) bySentences.set(keyOf(one), [...(bySentences.get(keyOf(one)) ?? []), one]);
   const pairs = [...bySentences.values()].flatMap((all) => {
-    const told = withoutRepeats([...all].sort(weightiestFirst));
+    const told = withSharedNumbers(withoutRepeats([...all].sort(weightiestFirst)));
     const [strongest] = told;
     return strongest ? [{ here: strongest.here, there: strongest.there, verdict: strongest.verdict, told }] : [];
   });
   const inOrder = (a: Drawn, b: Drawn) => a.here.index - b.here.index || a.there.index - b.there.index;
-  return pairs
-    .sort((a, b) => weightiestFirst(a.told[0], b.told[0]) || inOrder(a, b))
+  const byWeight = (a: Drawn, b: Drawn) => weightiestFirst(a.told[0], b.told[0]) || inOrder(a, b);
+  // What is left of a pair whose conflict is told elsewhere may weigh less.
+  return eachConflictOnce(pairs.sort(byWeight))
+    .sort(byWeight)
     .map((pair, at) => ({ number: at + 1, ...pair }));
 }
 

@@ -5,6 +5,7 @@ import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { EvidenceItem } from './EvidenceItem';
+import { countedOnce, originText, type Together } from './origin-words';
 import { byOrigin, type OriginTold, originCount, splitEvidence } from './summary';
 import { VerdictWord } from './VerdictLabel';
 
@@ -52,20 +53,17 @@ function Origins({ origins, finding }: { origins: readonly OriginTold[]; finding
 }
 
 /** "Agency text, 3 outlets", for a text that several outlets carry; an outlet's own is named by its source line. */
-export function OriginName({ origin: { agency, outlets } }: { origin: Pick<OriginTold, 'agency' | 'outlets'> }) {
-  const { t, locale } = useLanguage();
-  const count = outlets.length;
-  if (count === 1 && agency === null) return null;
+export function OriginName({ origin }: { origin: Together }) {
+  const language = useLanguage();
+  const text = originText(language, origin);
+  const once = countedOnce(language, origin);
+  if (text === null) return null;
   return (
     <p class="origin-name">
-      <b>{agency === null ? t('origin.copied', { count }) : originText(t, agency, count)}</b>
-      {count > 1 ? <span> · {t('origin.once', { outlets: joinPlainly(locale, outlets) })}</span> : null}
+      <b>{text}</b>
+      {once === null ? null : <span> · {once}</span>}
     </p>
   );
-}
-
-function originText(t: ReturnType<typeof useLanguage>['t'], agency: string, count: number): string {
-  return agency === '' ? t('origin.agency', { count }) : t('origin.named', { count, agency });
 }
 
 const keyOf = ({ saved, sentence, relation }: Evidence) => `${saved.articleId}:${sentence.index}:${relation}`;

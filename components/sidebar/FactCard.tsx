@@ -1,28 +1,28 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { countryText, valueText } from '../../i18n';
 import type { Fact, FactReport } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { Disclosure } from './EvidenceList';
 import { FactPicture } from './FactPicture';
-import { factColumns, factRow } from './fact-table';
-import { slotText } from './slot-text';
+import { factColumns, factRow, toldText } from './fact-table';
+import { factText } from './slot-text';
 
-/** One slot of the ledger: a picture of its values, who says which, and the same as a table. */
+/** One fact of the ledger: a picture of its values where there are several, who says which, and the same as a table. */
 export function FactCard({ fact }: { fact: Fact }) {
   const language = useLanguage();
   const { t } = language;
   const id = useId();
   const values = byValue(fact.reports);
-  const sum = t('facts.sum', {
+  const sum = t(fact.differs ? 'facts.sumDiffers' : 'facts.sum', {
     origins: t('facts.origins', { count: fact.origins }),
     values: t('facts.values', { count: values.length }),
   });
-  const title = slotText(language, fact.name);
+  const title = factText(language, fact);
   return (
     <article class="plain-card fact" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p class="soft">{sum}</p>
-      <FactPicture fact={fact} label={t('facts.picture', { fact: title, sum })} />
+      {values.length > 1 ? <FactPicture fact={fact} title={title} sum={sum} /> : null}
       <ul class="fact-values">
         {values.map((reports) => (
           <li key={reports[0]?.valueKey}>
@@ -50,7 +50,7 @@ function byValue(reports: readonly FactReport[]): FactReport[][] {
 
 /** A date said outright stands for those that only the wording leads to. */
 const plainest = (reports: readonly FactReport[]) =>
-  reports.find(({ value }) => value.type !== 'date' || value.explicit)?.value;
+  reports.find(({ value }) => value.type !== 'date' || value.explicit);
 
 /** The value, then who says so: each side with the outlets that carry its word, and those that tell it as fact. */
 function ValueLine({ reports }: { reports: readonly FactReport[] }) {
@@ -60,20 +60,39 @@ function ValueLine({ reports }: { reports: readonly FactReport[] }) {
   if (!first) return null;
   const sides = new Map<string, Set<string>>();
   for (const { sideName, saved } of reports) {
-    const side = sideName === null ? t('facts.asFact') : countryText(language.locale, sideName);
+    const side = sideName === null ? t('facts.asFact') : language.named(sideName);
     sides.set(side, (sides.get(side) ?? new Set()).add(saved?.outlet ?? t('facts.here')));
   }
   return (
     <>
-      <b>{valueText(language, plainest(reports) ?? first.value)}</b>
+      <b>
+        <bdi>{toldText(language, plainest(reports) ?? first)}</bdi>
+      </b>
       {reports.some(({ saved }) => saved === null) ? <span class="here-sign"> ◇</span> : null}
       <ul>
         {[...sides].map(([side, outlets]) => (
           <li key={side}>
-            <span class="side">{side}</span> {[...outlets].join(', ')}
+            <span class="side">
+              <bdi>{side}</bdi>
+            </span>{' '}
+            <Names of={[...outlets]} />
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Names of any script, each in its own direction. */
+function Names({ of }: { of: readonly string[] }) {
+  return (
+    <>
+      {of.map((name, at) => (
+        <Fragment key={name}>
+          {at > 0 ? ', ' : null}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
     </>
   );
 }
@@ -110,7 +129,9 @@ function FactTable({ fact, caption }: { fact: Fact; caption: string }) {
             {rows.map(({ report, cells }) => (
               <tr key={`${report.saved?.articleId}:${report.sentence.index}:${report.valueKey}`}>
                 {cells.map((cell, column) => (
-                  <td key={heads[column]}>{cell}</td>
+                  <td key={heads[column]}>
+                    <bdi>{cell}</bdi>
+                  </td>
                 ))}
               </tr>
             ))}

@@ -3,6 +3,7 @@ import { dayText, type Language, numberFormat, shortDayText, valueText } from '.
 import type { Fact } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { type FactMark, type FactPlot, type FactTick, plotOf } from './fact-plot';
+import { toldText } from './fact-table';
 
 /** Heights in CSS pixels: of one row or step, and of what stands above and below all of them. */
 const STEP = 34;
@@ -15,30 +16,44 @@ const BESIDE = 11;
 
 /**
  * Values over the days of their reports: a dot or a range for each origin, a diamond for the open article. Places across
- * are shares of the width, so that letters and marks keep their size in any sidebar.
+ * are shares of the width, so that letters and marks keep their size in any sidebar. `title` and `sum` say in words what
+ * it is a picture of.
  */
-export function FactPicture({ fact, label }: { fact: Fact; label: string }) {
+export function FactPicture({ fact, title, sum }: { fact: Fact; title: string; sum: string }) {
   const language = useLanguage();
+  const { t } = language;
   const plot = plotOf(fact);
+  const uneven = plot.steps === 'multiplied' ? t('facts.uneven') : null;
+  const label =
+    uneven === null ? t('facts.picture', { fact: title, sum }) : t('facts.pictureUneven', { fact: title, sum, uneven });
   const inner = heightOf(plot);
   const yOf = (share: number) => TOP + inner * (1 - share);
   const ticks = ticksShown(language, plot, inner);
   return (
-    <div class={`fact-picture is-${plot.form}`} role="img" aria-label={label}>
-      {plot.form === 'scale' ? <Ticks texts={ticks} yOf={yOf} /> : null}
-      <svg class="fact-marks" height={TOP + inner + FOOT} aria-hidden="true" focusable="false">
-        {plot.form === 'scale' ? <Lines at={ticks} yOf={yOf} /> : <Rows levels={plot.levels} yOf={yOf} />}
-        {plot.marks.map((mark) => (
-          <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
-        ))}
-        <Days days={plot.days} y={TOP + inner + FOOT - 6} />
-      </svg>
-    </div>
+    <>
+      <div class={`fact-picture is-${plot.form}`} role="img" aria-label={label}>
+        {plot.form === 'scale' ? <Ticks texts={ticks} yOf={yOf} /> : null}
+        <svg class="fact-marks" height={TOP + inner + FOOT} aria-hidden="true" focusable="false">
+          {plot.form === 'scale' ? <Lines at={ticks} yOf={yOf} /> : <Rows levels={plot.levels} yOf={yOf} />}
+          {plot.marks.map((mark) => (
+            <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
+          ))}
+          <Days days={plot.days} y={TOP + inner + FOOT - 6} />
+        </svg>
+      </div>
+      {uneven === null ? null : (
+        <p class="fact-scale soft" aria-hidden="true">
+          {uneven}
+        </p>
+      )}
+    </>
   );
 }
 
 function heightOf({ levels, form }: FactPlot): number {
-  const wanted = Math.max(LEAST_HEIGHT, (levels.length - 1) * STEP);
+  // Several values may stand at one height: 6,000 of each side, and 6,000 in all.
+  const heights = new Set(levels.map(({ at }) => at.toFixed(2))).size;
+  const wanted = Math.max(LEAST_HEIGHT, (heights - 1) * STEP);
   return form === 'rows' ? wanted : Math.min(MOST_HEIGHT, wanted);
 }
 
@@ -109,7 +124,7 @@ function Rows({ levels, yOf }: Placed & Pick<FactPlot, 'levels'>) {
       <Lines at={levels} yOf={yOf} />
       {levels.map(({ at, report }) => (
         <foreignObject key={report.valueKey} x="0" y={yOf(at) - 22} width="100%" height="16">
-          <p class="fact-row">{valueText(language, report.value)}</p>
+          <p class="fact-row">{toldText(language, report)}</p>
         </foreignObject>
       ))}
     </>

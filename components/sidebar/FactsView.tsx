@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { Comparison } from '../../lib/compare';
+import type { Comparison, Fact } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { FailureText } from '../shared/PageMessage';
+import { Disclosure } from './EvidenceList';
 import { FactCard } from './FactCard';
+import { isToldByOne } from './fact-table';
 import type { Panel } from './panel';
 
 /** The ledger of what the article is about, read when the reader turns to it and again after a new comparison. */
@@ -14,22 +16,39 @@ export function FactsView({ panel, comparison }: { panel: Panel; comparison: Com
   const known = panel.facts.value;
   if (known.kind === 'loading') return <Gathering saved={panel.counts.value?.articles ?? 0} />;
   if (known.kind === 'failed') return <FailureText failure={known.failure} />;
-  if (known.facts.length === 0) {
-    return (
-      <div class="nothing-here">
-        <p>{t('facts.none')}</p>
-        <p class="soft">{t('facts.noneWhy')}</p>
-      </div>
-    );
-  }
+  const lone = known.facts.filter(isToldByOne);
+  const shared = known.facts.filter((fact) => !isToldByOne(fact));
+  return (
+    <>
+      {shared.length === 0 ? <NothingShared /> : <FactCards facts={shared} />}
+      {lone.length === 0 ? null : (
+        <Disclosure label={t('facts.lone', { count: lone.length })}>
+          <FactCards facts={lone} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function FactCards({ facts }: { facts: readonly Fact[] }) {
   return (
     <ul class="plain-cards">
-      {known.facts.map((fact) => (
-        <li key={fact.slot}>
+      {facts.map((fact) => (
+        <li key={fact.id}>
           <FactCard fact={fact} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function NothingShared() {
+  const { t } = useLanguage();
+  return (
+    <div class="nothing-here">
+      <p>{t('facts.none')}</p>
+      <p class="soft">{t('facts.noneWhy')}</p>
+    </div>
   );
 }
 

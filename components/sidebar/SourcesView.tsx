@@ -8,24 +8,26 @@ import { type Contribution, contributions, type Relation } from './contributions
 import { OriginName } from './EvidenceList';
 import { VerdictWord } from './VerdictLabel';
 
-/** The articles compared, by independent origin: their days, and what each contributes. */
+/** The articles compared, newest first: their days, what they share, and what each contributes. */
 export function SourcesView({ comparison }: { comparison: Comparison }) {
   const { t } = useLanguage();
-  const origins = contributions(comparison);
-  if (origins.length === 0) return <p class="nothing-here">{t('sources.none')}</p>;
+  const texts = contributions(comparison);
+  const origins = new Set(comparison.sources.map(({ originId }) => originId)).size;
+  if (texts.length === 0) return <p class="nothing-here">{t('sources.none')}</p>;
   return (
     <>
       <p class="lead">
         {t('sources.lead', {
           articles: t('summary.articles', { count: comparison.sources.length }),
-          origins: t('summary.origins', { count: origins.length }),
+          origins: t('summary.origins', { count: origins }),
         })}
+        {origins < comparison.sources.length ? ` ${t('sources.counting')}` : null}
       </p>
       <ul class="plain-cards">
-        {origins.map((origin) => (
-          <li key={origin.originId} class="plain-card">
-            <OriginName origin={origin} />
-            {origin.articles.map((one) => (
+        {texts.map((text) => (
+          <li key={text.articles[0]?.saved.articleId} class="plain-card">
+            <OriginName origin={text} />
+            {text.articles.map((one) => (
               <SourceArticle key={one.saved.articleId} contribution={one} />
             ))}
           </li>

@@ -1,4 +1,5 @@
 import type { Comparison, Evidence, SavedSource } from '../../lib/compare';
+import { type Together, togetherOf } from './origin-words';
 
 export type Relation = Evidence['relation'];
 
@@ -9,30 +10,25 @@ export interface Contribution {
   counts: Readonly<Record<Relation, number>>;
 }
 
-/** Articles of one origin, newest first. */
-export interface OriginContribution {
-  originId: string;
-  agency: string | null;
-  outlets: readonly string[];
+/** An article, or those that share a text, newest first. */
+export interface TextContribution extends Together {
   articles: readonly Contribution[];
 }
 
-/** The articles compared, by origin; the origin with the newest article first. */
-export function contributions({ sources, findings }: Pick<Comparison, 'sources' | 'findings'>): OriginContribution[] {
-  const origins = new Map<string, Contribution[]>();
-  for (const saved of sources) {
-    const one = { saved, counts: countsOf(saved, findings) };
-    const known = origins.get(saved.originId);
-    if (known) known.push(one);
-    else origins.set(saved.originId, [one]);
+/** The articles compared, newest first; those that share a text stand together, where the newest of them stands. */
+export function contributions({ sources, findings }: Pick<Comparison, 'sources' | 'findings'>): TextContribution[] {
+  const texts = new Map<string, SavedSource[]>();
+  for (const saved of [...sources].sort((a, b) => dayOf(b).localeCompare(dayOf(a)))) {
+    const text = saved.shared?.group ?? saved.articleId;
+    texts.set(text, [...(texts.get(text) ?? []), saved]);
   }
-  return [...origins].map(([originId, articles]) => ({
-    originId,
-    agency: articles.map(({ saved }) => saved.agency).find((name) => name !== undefined) ?? null,
-    outlets: [...new Set(articles.map(({ saved }) => saved.outlet))],
-    articles,
+  return [...texts.values()].map((articles) => ({
+    ...togetherOf(articles),
+    articles: articles.map((saved) => ({ saved, counts: countsOf(saved, findings) })),
   }));
 }
+
+const dayOf = ({ publishedAt, modifiedAt }: SavedSource): string => (publishedAt ?? modifiedAt)?.at ?? '';
 
 function countsOf({ articleId }: SavedSource, findings: Comparison['findings']): Record<Relation, number> {
   const having = (relation: Relation) =>

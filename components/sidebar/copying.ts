@@ -1,10 +1,12 @@
-import { type Language, publishedText } from '../../i18n';
+import { joinPlainly, type Language, publishedText } from '../../i18n';
 import type { Evidence, Finding } from '../../lib/compare';
 import type { ArticleHead } from '../../lib/messages';
 import { liveLink } from './links';
+import { countedOnce, originText } from './origin-words';
 import { relationsTold } from './relations-told';
 import type { SentenceFindings } from './sentences';
-import { aspectText, evidenceReason, findingReason } from './telling';
+import type { OriginTold } from './summary';
+import { aspectText, besideSource, evidenceReason, findingReason } from './telling';
 
 export const copyForms = ['text', 'markdown'] as const;
 export type CopyForm = (typeof copyForms)[number];
@@ -16,7 +18,7 @@ export type CopyForm = (typeof copyForms)[number];
 export function copyOf(language: Language, head: ArticleHead, said: SentenceFindings, form: CopyForm): string {
   const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
   const lines = [
-    cite(language, { ...head, sample: false, sentence: said.sentence.text, link: head.url }, form),
+    cite(language, { ...head, beside: [], sentence: said.sentence.text, link: head.url }, form),
     ...told.flatMap((finding) => ['', ...findingLines(language, finding, form)]),
   ];
   return `${lines.join('\n')}\n`;
@@ -33,11 +35,21 @@ function findingLines(language: Language, finding: Finding, form: CopyForm): str
     ...relationsTold(finding).flatMap(({ relation, origins, told }, index) => [
       // The finding's own line says what the first of them tell.
       ...(index === 0 ? [] : ['', `${t(`evidence.others.${relation}`, { count: origins })}:`, '']),
-      ...told.map(
-        ({ evidence }) => `- ${cite(language, citing(evidence), form)}${ownLine(language, finding, evidence, form)}`,
-      ),
+      ...told.flatMap((origin) => originLines(language, finding, origin, form)),
     ]),
   ];
+}
+
+/** What an origin tells, a line a sentence; under what its outlets share, where they are several. */
+function originLines(language: Language, finding: Finding, origin: OriginTold, form: CopyForm): string[] {
+  const lines = origin.told.map(
+    ({ evidence }) =>
+      `- ${cite(language, citing(language, evidence), form)}${ownLine(language, finding, evidence, form)}`,
+  );
+  const together = [originText(language, origin), countedOnce(language, origin)].filter((told) => told !== null);
+  if (together.length === 0) return lines;
+  const head = together.join(' · ');
+  return [`- ${form === 'markdown' ? marked(head) : head}`, ...lines.map((line) => `  ${line}`)];
 }
 
 /** What a source tells that the finding's own line does not say: five say at least 1,000 where one says 1,200. */
@@ -48,27 +60,29 @@ function ownLine(language: Language, finding: Finding, evidence: Evidence, form:
 
 interface Cited extends Pick<ArticleHead, 'outlet' | 'publishedAt' | 'modifiedAt'> {
   sentence: string;
-  /** An invented article must not pass for a report. */
-  sample: boolean;
+  /** What else is told of the source: an invented article must not pass for a report. */
+  beside: readonly string[];
   /** Null where the article has no page of its own. */
   link: string | null;
 }
 
-const citing = ({ saved, sentence }: Evidence): Cited => ({
-  ...saved,
-  sentence: sentence.text,
-  link: liveLink(saved, sentence),
+const citing = (language: Language, evidence: Evidence): Cited => ({
+  ...evidence.saved,
+  sentence: evidence.sentence.text,
+  beside: besideSource(language, evidence),
+  link: liveLink(evidence.saved, evidence.sentence),
 });
 
 /** Outlet, day, the sentence, and where it stands. */
 function cite(
   { t, locale }: Language,
-  { outlet, publishedAt, modifiedAt, sentence, sample, link }: Cited,
+  { outlet, publishedAt, modifiedAt, sentence, beside, link }: Cited,
   form: CopyForm,
 ): string {
   const date = publishedAt ?? modifiedAt;
   const published = date ? publishedText(locale, date) : t('header.noDate');
-  const day = sample ? `${published}, ${t('evidence.sample')}` : published;
+  const told = joinPlainly(locale, [published, ...beside]);
+  const day = form === 'markdown' ? marked(told) : told;
   const quote = t('value.quoted', { text: sentence });
   if (form === 'text') return t('copy.cited', { outlet, day, quote }) + (link ? ` ${link}` : '');
   const named = link ? `[${marked(outlet)}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})` : marked(outlet);

@@ -3,15 +3,16 @@ import type { Span } from '../../lib/claims';
 import type { Comparison, Evidence, Fact, FactReport, Finding } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
 import { outletAndDay } from '../shared/outlet-and-day';
-import { contributions } from './contributions';
+import { contributions, type TextContribution } from './contributions';
 import type { Exported } from './exporting';
-import { factColumns, factRow } from './fact-table';
+import { factColumns, factRow, isToldByOne } from './fact-table';
 import { liveLink } from './links';
+import { countedOnce, originText, type Together } from './origin-words';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
-import { slotText } from './slot-text';
-import { coverageTold, tally } from './summary';
-import { aspectText, evidenceReason, findingReason } from './telling';
+import { factText } from './slot-text';
+import { coverageTold, type OriginTold, tally } from './summary';
+import { aspectText, besideSource, evidenceReason, findingReason } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -61,8 +62,7 @@ ${omissionsHtml(language, comparison)}
 <h2>${escaped(t('views.sources'))}</h2>
 <ul>
 ${contributions(comparison)
-  .flatMap(({ articles }) => articles)
-  .map(({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(sourceText(language, saved))}</li>`)
+  .map((text) => textHtml(language, text))
   .join('\n')}
 </ul>
 </body>
@@ -94,7 +94,24 @@ function relationHtml(
   index: number,
 ): string {
   const head = index === 0 ? '' : `<h4>${escaped(language.t(`evidence.others.${relation}`, { count: origins }))}</h4>`;
-  return `${head}<ul>${told.map(({ evidence }) => `<li>${evidenceHtml(language, evidence)}${ownHtml(language, finding, evidence)}</li>`).join('')}</ul>`;
+  return `${head}<ul>${told.map((origin) => originHtml(language, finding, origin)).join('')}</ul>`;
+}
+
+/** What an origin tells; under what its outlets share, where they are several. */
+function originHtml(language: Language, finding: Finding, origin: OriginTold): string {
+  const items = origin.told.map(
+    ({ evidence }) => `<li>${evidenceHtml(language, evidence)}${ownHtml(language, finding, evidence)}</li>`,
+  );
+  return underOrigin(language, origin, items);
+}
+
+/** Items of one source, under what its outlets share and that they count once; an outlet's own stand as they are. */
+function underOrigin(language: Language, origin: Together, items: readonly string[]): string {
+  const together = [originText(language, origin), countedOnce(language, origin)].filter((told) => told !== null);
+  return together.length === 0
+    ? items.join('\n')
+    : `<li>${escaped(together.join(' · '))}
+<ul>${items.join('\n')}</ul></li>`;
 }
 
 /** What a source tells that the finding's own line does not say. */
@@ -103,8 +120,12 @@ function ownHtml(language: Language, finding: Finding, evidence: Evidence): stri
   return own === null ? '' : `<p>${escaped(own)}</p>`;
 }
 
-const evidenceHtml = (language: Language, { saved, sentence, marks }: Evidence): string =>
-  link(liveLink(saved, sentence), sourceText(language, saved)) + quoteHtml(UNKNOWN, sentence.text, marks);
+function evidenceHtml(language: Language, evidence: Evidence): string {
+  const { saved, sentence, marks } = evidence;
+  const beside = besideSource(language, evidence).map((told) => ` · ${escaped(told)}`);
+  const source = link(liveLink(saved, sentence), outletAndDay(language, saved)) + beside.join('');
+  return source + quoteHtml(UNKNOWN, sentence.text, marks);
+}
 
 /** As HTML says that a text is not in the language of the page, where its own is not known. */
 const UNKNOWN = '';
@@ -123,23 +144,41 @@ function factsHtml(language: Language, facts: readonly Fact[]): string {
   const heads = factColumns(language)
     .map((head) => `<th scope="col">${escaped(head)}</th>`)
     .join('');
-  return facts
-    .map(({ name, reports }) => {
-      const rows = reports.map(
-        (report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, report)}</tr>`,
-      );
-      return `<h3>${escaped(slotText(language, name))}</h3>
+  const lone = facts.filter(isToldByOne);
+  const tables = (some: readonly Fact[]) => some.map((fact) => factHtml(language, fact, heads)).join('\n');
+  const shared = tables(facts.filter((fact) => !isToldByOne(fact)));
+  if (lone.length === 0) return shared;
+  const folded = `<details><summary>${escaped(language.t('facts.lone', { count: lone.length }))}</summary>
+${tables(lone)}</details>`;
+  return `${shared}
+${folded}`;
+}
+
+function factHtml(language: Language, fact: Fact, heads: string): string {
+  const { reports } = fact;
+
+  const rows = reports.map((report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, report)}</tr>`);
+  return `<h3>${escaped(factText(language, fact))}</h3>
 <table><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
-    })
-    .join('\n');
 }
 
 /** The outlet's name leads to the sentence in its page. */
 function factCells(language: Language, report: FactReport): string {
   const { saved, sentence } = report;
   return factRow(language, report)
-    .map((cell, column) => `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : escaped(cell)}</td>`)
+    .map(
+      (cell, column) =>
+        `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : `<bdi>${escaped(cell)}</bdi>`}</td>`,
+    )
     .join('');
+}
+
+/** An article compared, or those that share a text under what they share. */
+function textHtml(language: Language, text: TextContribution): string {
+  const articles = text.articles.map(
+    ({ saved }) => `<li>${link(saved.url, saved.title)}<br>${escaped(sourceText(language, saved))}</li>`,
+  );
+  return underOrigin(language, text, articles);
 }
 
 /** Outlet and day; an invented article must not pass for a report. */

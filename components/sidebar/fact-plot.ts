@@ -29,6 +29,8 @@ export interface FactTick {
 export interface FactPlot {
   /** Figures and days have a scale; places, people, yes and no a row each. */
   form: 'scale' | 'rows';
+  /** Whether equal steps multiply a scale's figures instead of adding to them. */
+  steps: 'even' | 'multiplied';
   /** Where a value stands, with the report that names it: the distinct values, the highest first. */
   levels: readonly { at: number; report: FactReport }[];
   /** On a scale: the ends that values have, the highest first, each with the value it is an end of. */
@@ -45,7 +47,9 @@ export function plotOf({ reports }: Pick<Fact, 'reports'>): FactPlot {
   const [first, last] = [days[0], days.at(-1)];
   const spans = told.map(({ value }) => spanOf(value));
   const form = spans.every((span) => span !== null) ? 'scale' : 'rows';
-  const place = form === 'scale' ? scaleOf(spans.filter((span) => span !== null)) : rowsOf(told);
+  const ends = form === 'scale' ? endsOf(spans.filter((span) => span !== null)) : [];
+  const steps = isWide(ends) ? 'multiplied' : 'even';
+  const place = form === 'scale' ? scaleOf(ends, steps) : rowsOf(told);
   const taken = new Map<string, number>();
   const marks = told.map((report): FactMark => {
     const at = place(report);
@@ -56,7 +60,7 @@ export function plotOf({ reports }: Pick<Fact, 'reports'>): FactPlot {
     return { ...at, x, here: report.saved === null, beside, report };
   });
   const ticks = form === 'scale' ? ticksOf(marks) : [];
-  return { form, levels: levelsOf(marks), ticks, days: first && last ? { first, last } : null, marks };
+  return { form, steps, levels: levelsOf(marks), ticks, days: first && last ? { first, last } : null, marks };
 }
 
 /** The newest of an origin's reports of one value; the open article is an origin of its own. */
@@ -92,10 +96,15 @@ type Placed = Pick<FactMark, 'low' | 'high' | 'open'>;
 /** Above this ratio of the largest to the least, a straight scale would press the small values into one line. */
 const WIDE = 50;
 
-function scaleOf(spans: readonly Span[]): (report: FactReport) => Placed {
-  const ends = spans.flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
+const isWide = (ends: readonly number[]): boolean =>
+  Math.min(...ends) > 0 && Math.max(...ends) / Math.min(...ends) > WIDE;
+
+const endsOf = (spans: readonly Span[]): number[] =>
+  spans.flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
+
+function scaleOf(ends: readonly number[], steps: FactPlot['steps']): (report: FactReport) => Placed {
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const bend = least > 0 && most / least > WIDE ? Math.log : (figure: number) => figure;
+  const bend = steps === 'multiplied' ? Math.log : (figure: number) => figure;
   const share = (figure: number) => (most === least ? 0.5 : (bend(figure) - bend(least)) / (bend(most) - bend(least)));
   return ({ value }) => {
     const { low, high } = spanOf(value) ?? { low: null, high: null };

@@ -1,5 +1,16 @@
-import { countryText, dayText, type Language, valueText } from '../../i18n';
-import type { FactReport } from '../../lib/compare';
+import { dayText, type Language, valueText } from '../../i18n';
+import type { Fact, FactReport } from '../../lib/compare';
+import { traitsText } from './slot-text';
+
+/** A value, and whose it is where that is told: "proposed (by Norland)". */
+export function toldText(language: Language, { value, traits }: Pick<FactReport, 'value' | 'traits'>): string {
+  const text = valueText(language, value);
+  return traits.length === 0 ? text : language.t('facts.valueOf', { value: text, whose: traitsText(language, traits) });
+}
+
+/** Whether one source alone tells it, this article or a saved one: nothing stands beside it. */
+export const isToldByOne = ({ origins, reports }: Pick<Fact, 'origins' | 'reports'>): boolean =>
+  origins + Number(reports.some(({ saved }) => saved === null)) < 2;
 
 /** Heads of the columns of a fact told as a table. */
 export const factColumns = ({ t }: Language): string[] => [
@@ -10,12 +21,13 @@ export const factColumns = ({ t }: Language): string[] => [
 ];
 
 /** What a row of it says, in the order of the columns. */
-export function factRow(language: Language, { day, saved, sideName, value }: FactReport): string[] {
-  const { t, locale } = language;
+export function factRow(language: Language, report: FactReport): string[] {
+  const { day, saved, sideName } = report;
+  const { t, locale, named } = language;
   return [
     day === null ? t('facts.noDay') : dayText(locale, day),
     saved?.outlet ?? t('facts.here'),
-    sideName === null ? t('facts.asFact') : countryText(locale, sideName),
-    valueText(language, value),
+    sideName === null ? t('facts.asFact') : named(sideName),
+    toldText(language, report),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Evidence, Finding } from '../../lib/compare';
 import { sameSpan } from './sentences';
-import { originCount, splitEvidence, type Witness, witnesses } from './summary';
+import { byOrigin, type OriginTold, originCount, splitEvidence } from './summary';
 
-/** What a finding's evidence tells in one relation to the claim. */
+/** What a finding's evidence tells in one relation to the claim, by origin. */
 export interface RelationTold {
   relation: Evidence['relation'];
   /** Independent origins behind it. */
   origins: number;
-  told: readonly Witness[];
+  told: readonly OriginTold[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function relationsTold(finding: Finding): RelationTold[] {
   return groups.flatMap(({ relation, evidence }) => {
     const fresh = eachOnce(evidence).filter((item) => !known.has(keyOf(item)));
     for (const item of fresh) known.add(keyOf(item));
-    return fresh.length > 0 ? [{ relation, origins: originCount(fresh), told: witnesses(fresh) }] : [];
+    return fresh.length > 0 ? [{ relation, origins: originCount(fresh), told: byOrigin(fresh) }] : [];
   });
 }
 

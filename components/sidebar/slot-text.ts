@@ -1,5 +1,5 @@
-import { type Language, titleIn } from '../../i18n';
-import type { SlotName } from '../../lib/compare';
+import { joinPlainly, type Language, titleIn } from '../../i18n';
+import type { Fact, FactTrait, SlotName } from '../../lib/compare';
 
 /** Kinds of value that have a heading of their own; others are named by their thing alone. */
 const kinds = [
@@ -16,7 +16,21 @@ const kinds = [
 ] as const;
 
 /** What is told of a thing beyond its kind. */
-const tellings = ['announced', 'covers', 'ranks', 'purpose', 'within', 'elapsed', 'since', 'until'] as const;
+const tellings = [
+  'announced',
+  'covers',
+  'ranks',
+  'purpose',
+  'within',
+  'elapsed',
+  'since',
+  'until',
+  'transfer',
+  'reach',
+] as const;
+
+/** Entries of a list have a slot of their own, named after what is listed. */
+const LIST = /-list$/;
 
 /** Things that stories count, by the id that packs give them, each with a heading of its own in every language. */
 const counted = [
@@ -65,26 +79,59 @@ const isCounted = among(counted);
 const isEvent = among(events);
 
 /** "How many prisoners · second round", as a heading. */
-export function slotText(language: Language, name: SlotName): string {
-  const { t } = language;
-  const { parts, eventTitle } = name;
-  const event = parts?.eventTitles ? titleIn(language, parts.eventTitles) : eventTitle;
-  const what = whatText(language, name);
-  return event === null ? what : t('slot.on', { what, event });
+export const slotText = (language: Language, name: SlotName): string =>
+  onEvent(language, name, whatText(language, name));
+
+/** "Ceasefire: how long (offered by Norland) · second round": a fact of one holder, direction, part or list. */
+export function factText(language: Language, { name, traits }: Pick<Fact, 'name' | 'traits'>): string {
+  const list = traits.find((one) => one.trait === 'about');
+  const what = whatText(language, name, list);
+  // That it is on a list is in the name of such a slot already.
+  const more = traits.filter((one) => one !== list && !(one.trait === 'listed' && isOfList(name)));
+  const told = more.length === 0 ? what : language.t('slot.traits', { what, traits: traitsText(language, more) });
+  return onEvent(language, name, told);
 }
 
-function whatText(language: Language, { kind, object, parts }: SlotName): string {
+/** "offered by Norland, a limited one". */
+export const traitsText = (language: Language, traits: readonly FactTrait[]): string =>
+  joinPlainly(
+    language.locale,
+    traits.map((one) => traitText(language, one)),
+  );
+
+function traitText(language: Language, told: FactTrait): string {
+  const { t, named } = language;
+  if ('party' in told) return t(`trait.${told.trait}`, { party: named(told.party) });
+  return told.trait === 'about' ? thingText(language, told) : t(`trait.${told.trait}`);
+}
+
+function onEvent(language: Language, { parts, eventTitle }: SlotName, what: string): string {
+  const event = parts?.eventTitles ? titleIn(language, parts.eventTitles) : eventTitle;
+  return event === null ? what : language.t('slot.on', { what, event });
+}
+
+const isOfList = ({ kind, parts }: SlotName): boolean => kind === 'quantity' && LIST.test(parts?.thing ?? '');
+
+type About = Extract<FactTrait, { trait: 'about' }>;
+
+function whatText(language: Language, name: SlotName, list?: About): string {
   const { t, locale } = language;
-  if (kind === 'quantity' && parts?.told === null && isCounted(parts.thing)) return t(`counted.${parts.thing}`);
+  const { kind, object, parts } = name;
+  if (kind === 'quantity' && parts?.told === null) {
+    const listed = parts.thing.replace(LIST, '');
+    if (isCounted(parts.thing)) return t(`counted.${parts.thing}`);
+    if (isCounted(listed)) return t('slot.traits', { what: t(`counted.${listed}`), traits: t('trait.listed') });
+  }
   const word = parts ? thingText(language, parts) : object;
-  const thing = word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+  const named = list ? t('slot.about', { thing: word, things: thingText(language, list) }) : word;
+  const thing = named.charAt(0).toLocaleUpperCase(locale) + named.slice(1);
   if (isTelling(parts?.told)) return t(`slot.${parts.told}`, { thing });
   return isKind(kind) ? t(`slot.${kind}`, { thing }) : thing;
 }
 
-/** A word of the pack is English; in another language one it has no word for is quoted. */
-function thingText({ t, code }: Language, { thing, word }: NonNullable<SlotName['parts']>): string {
+/** A word of the pack is English and stands for one; in another language one it has no word for is quoted. */
+function thingText({ t, code }: Language, { thing, word }: { thing: string; word: string }): string {
+  if (isCounted(thing)) return t(`thing.${thing}`);
   if (code === 'en') return word;
-  if (isEvent(thing) || isCounted(thing)) return t(`thing.${thing}`);
-  return t('value.quoted', { text: word });
+  return isEvent(thing) ? t(`thing.${thing}`) : t('value.quoted', { text: word });
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n';
 import type { Comparison, Coverage, Evidence, Finding, Verdict } from '../../lib/compare';
+import { type Together, togetherOf } from './origin-words';
 import { strongestFirst } from './verdicts';
 
 export interface Tally {
@@ -60,11 +61,8 @@ export function witnesses(evidence: readonly Evidence[]): Witness[] {
 }
 
 /** What one origin tells: its sentences, and every outlet that carries them. */
-export interface OriginTold {
+export interface OriginTold extends Together {
   originId: string;
-  /** Name of the agency the text is credited to, empty where it is unnamed; null where it is credited to none. */
-  agency: string | null;
-  outlets: readonly string[];
   told: readonly Witness[];
 }
 
@@ -78,8 +76,7 @@ export function byOrigin(evidence: readonly Evidence[]): OriginTold[] {
   }
   return [...origins].map(([originId, items]) => ({
     originId,
-    agency: items.map(({ saved }) => saved.agency).find((name) => name !== undefined) ?? null,
-    outlets: [...new Set(items.map(({ saved }) => saved.outlet))],
+    ...togetherOf(items.map(({ saved }) => saved)),
     told: witnesses(items),
   }));
 }

@@ -1,21 +1,53 @@
-import { elsewhere, type Language, reasonSentence } from '../../i18n';
+import { elsewhere, type Language, reasonSentence, valueText } from '../../i18n';
 import type { Value } from '../../lib/claims';
 import type { Aspect, Evidence, Finding } from '../../lib/compare';
 import { markedWords } from './sentences';
 import { originCount, splitEvidence } from './summary';
 
-/** The reason of the strongest evidence in a sentence, with how many origins it speaks of; null where there is none. */
+/**
+ * The reason of the strongest evidence in a sentence, with how many origins it speaks of, then what else is told
+ * otherwise than here; null where there is none.
+ */
 export function findingReason(language: Language, finding: Finding): string | null {
   if (!finding.reason) return null;
   const { main } = splitEvidence(finding);
   const [strongest] = main;
   const relation = strongest?.relation ?? 'differs';
-  return reasonSentence(language, finding.reason, {
+  const told = reasonSentence(language, finding.reason, {
     relation,
     where: elsewhere(relation, strongest?.age ?? 'unknown'),
     words: strongest ? wordsOfBoth(finding, strongest) : undefined,
     others: originCount(main.filter((item) => tellsSame(finding, item))),
   });
+  return [told, ...outliers(language, finding, main)].join(' ');
+}
+
+/** "1 other: at least 1,200 on each side.": values that differ from this article's and from what most others tell. */
+function outliers(language: Language, finding: Finding, main: readonly Evidence[]): string[] {
+  const leadText = otherValue(language, finding.reason);
+  if (leadText === null) return [];
+  const others = new Map<string, Evidence[]>();
+  for (const item of main) {
+    const text = item.relation === 'differs' ? otherValue(language, item.reason) : null;
+    if (text !== null && text !== leadText) others.set(text, [...(others.get(text) ?? []), item]);
+  }
+  return [...others].map(([there, items]) => language.t('reason.outlier', { there, count: originCount(items) }));
+}
+
+/** What the other source gives, where it is a value that can be told by itself. */
+const otherValue = (language: Language, reason: Finding['reason']): string | null =>
+  reason?.code === 'scope' || (reason?.code === 'values' && reason.aspect !== 'attribution')
+    ? valueText(language, reason.there)
+    : null;
+
+/** What is told beside a source's name and day: whether it is invented, older or newer than this article, whom it credits. */
+export function besideSource({ t }: Language, { saved, age, source }: Evidence): string[] {
+  const name = source.speakerName ?? source.speaker;
+  return [
+    saved.sample ? t('evidence.sample') : null,
+    age === 'older' || age === 'newer' ? t(`copy.${age}`) : null,
+    name ? t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name }) : null,
+  ].filter((told) => told !== null);
 }
 
 /** The reason of one piece of evidence; null where the claim's own reason has said it already. */

@@ -1,19 +1,22 @@
 import type { Article } from '../article';
-import type { Claim, Value } from '../claims';
+import type { Claim } from '../claims';
 import type { ReportedSlot, SavedSource } from '../corpus';
 import type { Story } from '../story';
-import { slotNameOf } from './slot-names';
-import type { Fact, FactReport } from './types';
+import { shownKey } from './shown-key';
+import { isOneByOne, isToldOfItself, slotNameOf, slotOfFact } from './slot-names';
+import { strandsOf } from './strands';
+import { toldTraits } from './traits';
+import type { Fact, FactReport, FactTrait, SlotName } from './types';
 
-/** Facts are a picture of what several report: one that a single origin gives has nothing to be held against. */
-const FEWEST = 2;
-/** That the second round was the second is told by everybody, and is no news. */
-const TOLD_OF_ITSELF = new Set(['ordinal', 'scope']);
 /** "The only result": a judgement without a value that a picture could show. */
 const NO_PICTURE = new Set(['only-result']);
-/** Each has a slot for every one it names; together they tell one fact: whom the exchange covers, who announced it. */
-const ONE_BY_ONE = new Set(['covers', 'announced']);
-/** Kinds in the order in which they are shown, after what differs: what can be checked first comes first. */
+/** Lengths of time that hang on the sentence they stand in: told by one source alone they say nothing by themselves. */
+const IN_PASSING = new Set(['elapsed', 'within']);
+/** "Over in an hour" says how long the thing itself was. */
+const LASTING = 'last';
+/** Ways of coming about that have words of their own: handed over, reached. */
+const WAYS = new Set(['transfer', 'reach']);
+/** Kinds in the order in which they are shown among equals: what can be checked first comes first. */
 const KINDS = ['quantity', 'date', 'duration', 'age', 'clock', 'place', 'polarity', 'modality', 'party', 'person'];
 
 /** What a ledger is asked for: the slots an article gives values for, and all of its event. */
@@ -21,51 +24,123 @@ export const slotsOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.flatMap(({ slot }) => (slot === null ? [] : [slot]))),
 ];
 
-/** What each article gives for every slot: first what differs, then figures and days, what the open article tells first. */
+/** A claim that gives a value, with the saved article it stands in; null for the open one. */
+interface Told {
+  claim: Claim;
+  saved: SavedSource | null;
+}
+
+/**
+ * What each article gives for every fact of the slots: those on which reports conflict first, then what most origins
+ * tell, then figures and days, what the open article tells before what it does not.
+ */
 export function factsOf(
   open: Article,
   claims: readonly Claim[],
   reported: readonly ReportedSlot[],
   story: Story,
 ): Fact[] {
-  const own = new Set(slotsOf(claims).map(factOf));
-  const facts = [...byFact(reported)].flatMap(([slot, together]): Fact[] => {
-    const name = slotNameOf(slot, story);
-    const told = name.parts?.told ?? '';
-    if (TOLD_OF_ITSELF.has(name.kind) || NO_PICTURE.has(told)) return [];
-    const mine = claims.filter((claim) => claim.slot !== null && factOf(claim.slot) === slot);
-    const here = mine.flatMap((claim) => reportOf(claim, null, open, story));
-    const candidates = together.flatMap((one) => one.candidates);
-    const there = candidates.flatMap(({ claim, saved }) => reportOf(claim, saved, open, story));
-    const origins = new Set(candidates.map(({ saved }) => saved.originId)).size;
-    const reports = [...here, ...there].sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
-    return origins + Math.min(here.length, 1) < FEWEST ? [] : [{ slot, name, reports, origins }];
+  const here = claims.map((claim): Told => ({ claim, saved: null }));
+  const told = [...here, ...reported.flatMap(({ candidates }) => candidates)];
+  const facts = [...bySlot(told)].flatMap(([slot, together]) => factsOfSlot(slot, together, open, story));
+  const shown = facts.filter(({ name, origins, reports }) => {
+    const inPassing = IN_PASSING.has(name.parts?.told ?? '') && tellers({ origins, reports }) < 2;
+    return origins > 0 && !inPassing;
   });
-  return facts.sort(
+  return shown.sort(
     (a, b) =>
-      Number(differs(b)) - Number(differs(a)) ||
+      Number(b.differs) - Number(a.differs) ||
+      tellers(b) - tellers(a) ||
       kindRank(a) - kindRank(b) ||
-      Number(own.has(b.slot)) - Number(own.has(a.slot)) ||
-      b.origins - a.origins,
+      Number(isToldHere(b)) - Number(isToldHere(a)),
   );
 }
 
-function byFact(reported: readonly ReportedSlot[]): Map<string, ReportedSlot[]> {
-  const facts = new Map<string, ReportedSlot[]>();
-  for (const one of reported) facts.set(factOf(one.slot), [...(facts.get(factOf(one.slot)) ?? []), one]);
-  return facts;
+const isToldHere = ({ reports }: Pick<Fact, 'reports'>): boolean => reports.some(({ saved }) => saved === null);
+
+/** Independent sources, the open article among them. */
+const tellers = (fact: Pick<Fact, 'origins' | 'reports'>): number => fact.origins + Number(isToldHere(fact));
+
+function bySlot(told: readonly Told[]): Map<string, Told[]> {
+  const slots = new Map<string, Told[]>();
+  for (const one of told) {
+    if (one.claim.slot === null || one.claim.value === null) continue;
+    const slot = slotFor(one.claim, one.claim.slot);
+    slots.set(slot, [...(slots.get(slot) ?? []), one]);
+  }
+  return slots;
 }
 
 /** The slot of a fact that stands for several slots, else the slot itself. */
-function factOf(slot: string): string {
+function slotFor({ predicate }: Claim, slot: string): string {
   const [event, kind, object = ''] = slot.split('|');
   const [thing, told = ''] = object.split(':');
-  return ONE_BY_ONE.has(told) ? `${event}|${kind}|${thing}:${told}` : slot;
+  return told === 'within' && predicate === LASTING ? `${event}|${kind}|${thing}` : slotOfFact(slot);
 }
 
-/** Whether reports give several values; whom an exchange covers has many that stand beside one another. */
-const differs = ({ name, reports }: Fact): boolean =>
-  !ONE_BY_ONE.has(name.parts?.told ?? '') && new Set(reports.map(({ valueKey }) => valueKey)).size > 1;
+function factsOfSlot(slot: string, told: readonly Told[], open: Article, story: Story): Fact[] {
+  const name = slotNameOf(slot, story);
+  const way = name.parts?.told ?? '';
+  if (isToldOfItself(name.kind) || NO_PICTURE.has(way)) return [];
+  if (isOneByOne(way))
+    return [
+      factOf(
+        slot,
+        name,
+        told.map((one) => ({ ...one, traits: [] })),
+        open,
+        story,
+      ),
+    ];
+  const strands = strandsOf(told, story);
+  const traits = strands.map((strand) =>
+    toldTraits(
+      strand.traits,
+      strands.filter((other) => other !== strand).map((other) => other.traits),
+      story,
+    ),
+  );
+  if (name.kind === 'modality') {
+    // Who offers and who demands is read side by side: one fact, its values by whose they are.
+    const each = strands.flatMap((strand, at) =>
+      strand.told.map((one) => ({ ...one, traits: whose(traits[at] ?? []) })),
+    );
+    return [{ ...factOf(slot, name, each, open, story), differs: strands.some(({ differs }) => differs) }];
+  }
+  return strands.map((strand, at) => ({
+    ...factOf(
+      slot,
+      wayName(name, strand.told),
+      strand.told.map((one) => ({ ...one, traits: [] })),
+      open,
+      story,
+    ),
+    id: `${slot} ${at}`,
+    traits: traits[at] ?? [],
+    differs: strand.differs,
+  }));
+}
+
+/** "Demanded by" is said by the value itself. */
+const whose = (traits: readonly FactTrait[]): FactTrait[] =>
+  traits.map((one) => ('party' in one ? { trait: 'by', party: one.party } : one));
+
+/** That a thing came about, in the word for how, where all say it so: handed over, reached. */
+function wayName(name: SlotName, told: readonly Told[]): SlotName {
+  const way = told[0]?.claim.predicate ?? '';
+  if (name.kind !== 'polarity' || name.parts?.told !== null || !WAYS.has(way)) return name;
+  return told.every(({ claim }) => claim.predicate === way) ? { ...name, parts: { ...name.parts, told: way } } : name;
+}
+
+type Traited = Told & Pick<FactReport, 'traits'>;
+
+function factOf(slot: string, name: SlotName, told: readonly Traited[], open: Article, story: Story): Fact {
+  const reports = told
+    .flatMap((one) => reportOf(one, open, story))
+    .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+  const origins = new Set(told.flatMap(({ saved }) => (saved === null ? [] : [saved.originId]))).size;
+  return { id: slot, slot, name, traits: [], reports, origins, differs: false };
+}
 
 /** Units of quantities are kinds of their own, and rank as quantities do; words come last. */
 function kindRank({ name: { kind } }: Fact): number {
@@ -73,30 +148,11 @@ function kindRank({ name: { kind } }: Fact): number {
   return Math.max(0, KINDS.indexOf(kind));
 }
 
-function reportOf(claim: Claim, saved: SavedSource | null, open: Article, story: Story): FactReport[] {
+function reportOf({ claim, saved, traits }: Traited, open: Article, story: Story): FactReport[] {
   const { value, sentence, valueSpans, source } = claim;
   if (value === null) return [];
   const sideName = source.side === null ? null : (story.names.get(source.side) ?? source.side);
   const day = (saved ?? open).publishedAt?.at.slice(0, 10) ?? null;
-  return [{ saved, day, value, valueKey: shownKey(value), sentence, marks: valueSpans, source, sideName }];
-}
-
-/** Equal for values a reader would call the same, however each was worded: a day by its name or by its date. */
-function shownKey(value: Value): string {
-  switch (value.type) {
-    case 'quantity':
-      return JSON.stringify([value.unit, value.interval.low, value.interval.high, value.approximate, value.scope]);
-    case 'date':
-      return JSON.stringify([value.from, value.to]);
-    case 'place':
-      return JSON.stringify([value.relation, value.place]);
-    case 'party':
-      return value.party;
-    case 'person':
-      return value.person;
-    case 'text':
-      return value.text;
-    default:
-      return JSON.stringify(value);
-  }
+  const valueKey = traits.length === 0 ? shownKey(value) : JSON.stringify([shownKey(value), traits]);
+  return [{ saved, day, value, valueKey, traits, sentence, marks: valueSpans, source, sideName }];
 }

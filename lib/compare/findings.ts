@@ -92,6 +92,7 @@ function findingOf(
     marks: marksOf(claim),
     source: claim.source,
     value: claim.value,
+    slot: claim.slot,
     verdict,
     aspect: lead?.aspect ?? null,
     strength: lead?.strength ?? 'soft',
@@ -200,10 +201,23 @@ const disagreeing = ({ source }: Claim, evidence: Evidence): boolean =>
   source.side !== evidence.source.side &&
   evidence.aspect !== 'attribution';
 
+/**
+ * The evidence a verdict is told by: hard before soft, then what most origins tell, so that the newest outlier does not
+ * stand for all; a later report is told by the newest.
+ */
 function leading(evidence: readonly Evidence[], verdict: Verdict): Evidence | null {
   const relation = verdict === 'sides-disagree' ? 'differs' : verdict;
   const fitting = evidence.filter((item) => item.relation === relation);
-  return fitting.find(({ strength }) => strength === 'hard') ?? fitting[0] ?? null;
+  const hard = fitting.filter(({ strength }) => strength === 'hard');
+  const surest = hard.length > 0 ? hard : fitting;
+  const [newest = null] = surest;
+  if (relation === 'later') return newest;
+  const tellers = (one: Evidence) => {
+    const told = JSON.stringify(one.reason);
+    return new Set(fitting.filter(({ reason }) => JSON.stringify(reason) === told).map(({ saved }) => saved.originId))
+      .size;
+  };
+  return surest.reduce((best, one) => (best === null || tellers(one) > tellers(best) ? one : best), newest);
 }
 
 /** How much of the article was compared, and with what. */

@@ -1,6 +1,23 @@
 import type { Story } from '../story';
 import type { SlotName } from './types';
 
+/** Each has a slot for every one it names; together they tell one fact: whom the exchange covers, who announced it. */
+const ONE_BY_ONE = new Set(['covers', 'announced']);
+
+export const isOneByOne = (told: string): boolean => ONE_BY_ONE.has(told);
+
+/** The slot of the fact that several slots tell together, else the slot itself. */
+export function slotOfFact(slot: string): string {
+  const [event, kind, object = ''] = slot.split('|');
+  const [thing, told = ''] = object.split(':');
+  return isOneByOne(told) ? `${event}|${kind}|${thing}:${told}` : slot;
+}
+
+/** That the second round was the second is told by everybody, and is no news. */
+const TOLD_OF_ITSELF = new Set(['ordinal', 'scope']);
+
+export const isToldOfItself = (kind: string): boolean => TOLD_OF_ITSELF.has(kind);
+
 /** What a slot key (event, type, object) says, in the words of the story's pack. */
 export function slotNameOf(slot: string, { pack, names, events }: Story): SlotName {
   const [event = '', kind = '', object = ''] = slot.split('|');

@@ -80,6 +80,8 @@ export interface Finding {
   marks: readonly Span[];
   source: Source;
   value: Value | null;
+  /** Key of what the value is given for: findings of one slot are on one fact or its parts. Null where no rule knows it. */
+  slot: string | null;
   verdict: Verdict;
   aspect: Aspect | null;
   strength: Strength;
@@ -120,6 +122,15 @@ export interface SlotParts {
   eventTitles: PackTitles | null;
 }
 
+/** What tells a fact from others of its slot. Parties by their names in the story. */
+export type FactTrait =
+  /** Whose offer, demand, refusal or act it is; whence, whither and whose what is counted is. */
+  | { trait: 'offered' | 'demanded' | 'rejected' | 'by' | 'from' | 'to' | 'of'; party: string }
+  /** Agreed or planned, or come about so far; of a part or of a list; a truce in full, or limited in place or time. */
+  | { trait: 'ahead' | 'so-far' | 'part' | 'listed' | 'wide' | 'narrow' }
+  /** What a list is of: id and word of the pack. */
+  | { trait: 'about'; thing: string; word: string };
+
 /** One value that an article gives for a slot. */
 export interface FactReport {
   /** Null for the open article. */
@@ -127,8 +138,10 @@ export interface FactReport {
   /** Day of publication, `YYYY-MM-DD`. */
   day: string | null;
   value: Value;
-  /** Equal for reports of one value. */
+  /** Equal for reports of one value, and of one party where `traits` name it. */
   valueKey: string;
+  /** Whose this value is, where one fact holds those of several: who offers, who demands. */
+  traits: readonly FactTrait[];
   sentence: SentenceRef;
   marks: readonly Span[];
   source: Source;
@@ -136,13 +149,19 @@ export interface FactReport {
   sideName: string | null;
 }
 
-/** A slot with every value reported for it, oldest report first. */
+/** What is reported of one thing, of one holder, direction, part or list: every value, oldest report first. */
 export interface Fact {
+  /** Unlike any other fact's of the article. */
+  id: string;
   slot: string;
   name: SlotName;
+  /** What tells it from other facts of its slot. */
+  traits: readonly FactTrait[];
   reports: readonly FactReport[];
   /** Independent origins among the saved articles. */
   origins: number;
+  /** Whether two of the reports cannot both be right. */
+  differs: boolean;
 }
 
 /** A slot that at least three independent origins report and the open article does not. */

@@ -1,6 +1,6 @@
 import { shareCredit } from './credits';
 import type { CopyRow, CorpusDatabase, OriginRow, PrintRow } from './database';
-import { areCopies, likenessOf } from './likeness';
+import { areCopies, type Likeness, likenessOf } from './likeness';
 import { limits } from './limits';
 
 /** Pairs of copies that this article is one of, found among all saved ones by a bounded number of reads. */
@@ -13,7 +13,7 @@ export async function copiesOf(db: CorpusDatabase, origin: OriginRow, print: Pri
     const likeness = likenessOf(print, other);
     const credited = shareCredit(creditedOf(origin), creditedOf(otherOrigin));
     if (!areCopies(likeness, credited ? 'shared-credit' : 'no-shared-credit')) return [];
-    return [pairOf(origin, otherOrigin, likeness.containment)];
+    return [pairOf(origin, otherOrigin, likeness)];
   });
 }
 
@@ -21,10 +21,10 @@ export async function copiesOf(db: CorpusDatabase, origin: OriginRow, print: Pri
 export const creditedOf = ({ credits, outletKey, source: { url } }: OriginRow) => ({ credits, outletKey, url });
 
 /** Equal whichever of the two was saved later. */
-function pairOf(a: OriginRow, b: OriginRow, containment: number): CopyRow {
+function pairOf(a: OriginRow, b: OriginRow, { containment, ofLonger }: Likeness): CopyRow {
   const [articleA, articleB] = a.articleId < b.articleId ? [a.articleId, b.articleId] : [b.articleId, a.articleId];
   const stamp = a.stamp > b.stamp ? a.stamp : b.stamp;
-  return { articleA, articleB, containment, stamp };
+  return { articleA, articleB, containment, ofLonger, stamp };
 }
 
 /** Articles that share band keys with this one, those that share most of them first. */

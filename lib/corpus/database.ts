@@ -3,7 +3,7 @@ import type { Article, ArticleMetadata } from '../article';
 import type { Claim } from '../claims';
 import { CorpusError } from './errors';
 import type { Print } from './prints';
-import type { SavedSource, Shelf } from './types';
+import type { SavedSource, SharedText, Shelf } from './types';
 
 /** Version of the schema below. A published version is never edited: add the next one. */
 export const SCHEMA_VERSION = 1;
@@ -91,7 +91,7 @@ export interface LedgerRow extends Derived {
 export interface OriginRow extends Derived {
   articleId: string;
   originId: string;
-  source: Omit<SavedSource, 'originId'>;
+  source: Omit<SavedSource, 'originId' | 'shared'>;
   storyId: string | null;
   eventId: string | null;
   outletKey: string;
@@ -101,6 +101,8 @@ export interface OriginRow extends Derived {
   credits: readonly string[];
   /** Publication day, `YYYY-MM-DD`. */
   day: string | null;
+  /** What it shares with the others of its group of copies; absent where it is in none. */
+  shared?: SharedText;
 }
 
 /** What near-copies of an article's text are found and told by. */
@@ -114,6 +116,8 @@ export interface CopyRow extends Derived {
   articleB: string;
   /** Share of the shorter text that stands in the other too, 0–1. */
   containment: number;
+  /** Share of the longer text that stands in the other too, 0–1. */
+  ofLonger: number;
 }
 
 /** The distinct words of an article; its primary key makes every read of the word index come newest first. */

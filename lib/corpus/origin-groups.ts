@@ -1,10 +1,11 @@
 import { pairedWith } from './copies';
-import type { CorpusDatabase, OriginRow } from './database';
+import type { CopyRow, CorpusDatabase, OriginRow } from './database';
 import { limits } from './limits';
+import { sharedText } from './shared-text';
 
 /**
  * Gives every article of the groups that hold these articles its origin anew: the outlet of the one published first,
- * whatever order they were saved in. Groups are read off the pairs each time and never merged or split in place, so a
+ * whatever order they were saved in, and with it what they share. Groups are read off the pairs each time and never merged or split in place, so a
  * deletion or a new text leaves the rest right. Only copies are joined, not their outlets: two outlets that once print
  * the same wire text stay independent otherwise. Call inside a transaction over the derived tables.
  */
@@ -16,9 +17,21 @@ export async function regroup(db: CorpusDatabase, articleIds: readonly string[])
     for (const row of group) seen.add(row.articleId);
     const originId = group.reduce<OriginRow | null>(earlier, null)?.outletKey;
     if (originId === undefined) continue;
-    await db.origins.bulkPut(group.filter((row) => row.originId !== originId).map((row) => ({ ...row, originId })));
+    const shared = sharedText(group, await pairsAmong(db, group));
+    const isSettled = (row: OriginRow) =>
+      row.originId === originId && row.shared?.group === shared?.group && row.shared?.kind === shared?.kind;
+    const moved = group.filter((row) => !isSettled(row));
+    await db.origins.bulkPut(moved.map(({ shared: _, ...row }) => ({ ...row, originId, ...(shared && { shared }) })));
   }
 }
+
+const pairsAmong = async (db: CorpusDatabase, group: readonly OriginRow[]): Promise<CopyRow[]> =>
+  group.length < 2
+    ? []
+    : db.copies
+        .where('articleA')
+        .anyOf(group.map(({ articleId }) => articleId))
+        .toArray();
 
 /** Live articles that are copies of this one, or copies of its copies, itself among them. */
 export async function groupOf(db: CorpusDatabase, articleId: string): Promise<OriginRow[]> {

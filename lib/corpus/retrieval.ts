@@ -133,9 +133,9 @@ async function join(db: CorpusDatabase, found: readonly (readonly Found[])[]): P
 }
 
 /** What others see of an article in evidence. */
-export const savedSource = ({ source, originId, credits }: OriginRow): SavedSource => {
+export const savedSource = ({ source, originId, credits, shared }: OriginRow): SavedSource => {
   const agency = agencyOf(credits);
-  return { ...source, originId, ...(agency === null ? {} : { agency }) };
+  return { ...source, originId, ...(agency === null ? {} : { agency }), ...(shared && { shared }) };
 };
 
 /** What articles published no later than the open one report on an event, slot by slot. */

@@ -36,6 +36,15 @@ export interface SavedSource {
   sample: boolean;
   /** Name of the news agency it credits its text to, empty where it says only that it is one; absent without a credit. */
   agency?: string;
+  /** What it has in common with other saved articles; absent where it shares its text with none. */
+  shared?: SharedText;
+}
+
+/** What the articles of one group share: their whole text, reporting of one agency that both credit, or passages. */
+export interface SharedText {
+  /** Equal for the articles that share it. */
+  group: string;
+  kind: 'one-text' | 'agency' | 'passages';
 }
 
 /** A claim of a saved article, with the sentences around it: what compare judges against. */

@@ -102,6 +102,7 @@ test('by keyboard alone the comparison is taken along as one file, as a page and
   const html = await readFile(await page.path(), 'utf8');
   expect(html).toContain(harbour.title);
   expect(html).toContain('Talks: when');
+  expect(html).toContain('Meridian Post, June 2, 2025</bdi></a> · older than this article');
   expect(html).not.toMatch(/<script|src=/);
   const data = await taken('JSON data');
   expect(JSON.parse(await readFile(await data.path(), 'utf8'))).toMatchObject({

@@ -1,6 +1,6 @@
 import { accessible } from './accessible';
 import { expect, test } from './fixtures';
-import { levant, meridian } from './newsstand/articles';
+import { harbour, levant, meridian, type Print } from './newsstand/articles';
 
 const prisoners = 'In Istanbul the two delegations agreed to exchange 1,000 prisoners in total.';
 
@@ -22,6 +22,24 @@ test('the views are reached by keyboard alone, and each is accessible', async ({
   await expect(sources).toContainText(meridian.title);
   await expect(sources).toContainText(levant.title);
   await expect(sources).toContainText(/claims? differs?/);
+  await expect(sources).toContainText('newest first');
+  await accessible(panel);
+});
+
+test('the sources say what articles that count once share, newest first', async ({
+  newsstand,
+  open,
+  panels,
+  saved,
+}) => {
+  const reprint: Print = { ...meridian, path: '/levant/reprint', outlet: 'Levant Post', day: '2025-06-03' };
+  newsstand.reprint(reprint);
+  await saved(meridian, reprint);
+  const panel = await panels.open(await open(harbour));
+  await panel.getByRole('tab', { name: /^Sources/ }).click();
+  const sources = panel.getByRole('tabpanel', { name: /^Sources/ });
+  await expect(sources).toContainText('2 saved articles of 1 separate source, newest first.');
+  await expect(sources).toContainText('One text, 2 outlets · Levant Post, Meridian Post. Counted once.');
   await accessible(panel);
 });
 
@@ -40,6 +58,18 @@ test('a fact shows who says which value, also as a table with the open article i
   const row = (outlet: string) => fact.getByRole('row').filter({ hasText: outlet });
   await expect(row('this article')).toContainText('May 22, 2025');
   await expect(row(meridian.outlet)).toContainText('June 2, 2025');
+  await accessible(panel);
+});
+
+test('a fact says what it is of, and what one source alone tells is folded away', async ({ reading: { panel } }) => {
+  await panel.getByRole('tab', { name: /^Facts/ }).click();
+  await expect(panel.getByRole('heading', { name: /^Ceasefire: how long \(offered by Russia\)/ })).toBeVisible();
+  const facts = panel.getByRole('heading', { level: 3 });
+  const before = await facts.count();
+  const more = panel.getByRole('button', { name: /more facts? that one source tells/ });
+  await more.press('Enter');
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  expect(await facts.count()).toBeGreaterThan(before);
   await accessible(panel);
 });
 

@@ -53,6 +53,7 @@ function finding(at: number, told: Told | null): Finding {
     marks: here.marks,
     source: asFact,
     value: null,
+    slot: null,
     verdict,
     oneSideOnly: false,
     evidence: told ? [{ ...evidence, source, age, relation }] : [],

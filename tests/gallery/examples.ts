@@ -29,6 +29,9 @@ export function saved(key: OutletKey, changes: Partial<SavedSource> = {}): Saved
   };
 }
 
+/** What one outlet prints of another's. */
+export const agencyText = { group: 'article-levant', kind: 'one-text' } as const;
+
 export const asFact: Source = { speaker: null, speakerName: null, side: null, quoted: false };
 export const said = (speakerName: string, quoted = true): Source => ({
   speaker: null,
@@ -104,6 +107,7 @@ export function finding(index: number, bracketed: string, changes: Partial<Findi
     marks,
     source: asFact,
     value: null,
+    slot: null,
     verdict: 'not-compared',
     aspect: strongest?.aspect ?? null,
     strength: strongest?.strength ?? 'soft',
@@ -139,12 +143,16 @@ export const differing = finding(2, 'The June meeting brought a deal on fishing 
     evidence('meridian', 'The permits would cover “[at least 1,000]” crews [on each side].', permits, {
       source: said('Ilda Maroun'),
     }),
-    evidence('levant', 'No fewer than [1,000 crews of either side] will get one, the communiqué said.', permits, {
-      source: said('the communiqué', false),
-    }),
+    evidence(
+      'levant',
+      'No fewer than [1,000 crews of either side] will get one, the communiqué said.',
+      permits,
+      { source: said('the communiqué', false) },
+      { shared: agencyText },
+    ),
     evidence('northern', 'No fewer than [1,000 crews of either side] will get one, the communiqué said.', permits, {
       source: said('the communiqué', false),
-      saved: saved('northern', { originId: 'origin-levant', sample: true }),
+      saved: saved('northern', { originId: 'origin-levant', sample: true, shared: agencyText }),
     }),
     evidence('vistula', 'It speaks of [1,000 permits each].', permits, { age: 'older' }),
     evidence('bosphorus', 'The first [1,000 permits for both shores] are being printed.', permits, { age: 'newer' }),
@@ -284,8 +292,8 @@ export const about: NonNullable<Comparison['about']> = {
 export const sources: readonly SavedSource[] = [
   saved('bosphorus'),
   saved('vistula'),
-  saved('northern', { originId: 'origin-levant', sample: true, agency: '' }),
-  saved('levant', { agency: '' }),
+  saved('northern', { originId: 'origin-levant', sample: true, agency: '', shared: agencyText }),
+  saved('levant', { agency: '', shared: agencyText }),
   saved('meridian'),
 ];
 
@@ -307,6 +315,7 @@ const report = (key: OutletKey | null, value: Value, sideName: string | null = n
   day: key === null ? '2025-06-07' : outlets[key][2],
   value,
   valueKey: JSON.stringify(value),
+  traits: [],
   sentence: sentence(3, 'A sentence that gives the value.'),
   marks: [],
   source: asFact,
@@ -315,7 +324,10 @@ const report = (key: OutletKey | null, value: Value, sideName: string | null = n
 
 export const facts: readonly Fact[] = [
   {
+    id: 'swap-2|quantity|crew',
     slot: 'swap-2|quantity|crew',
+    traits: [],
+    differs: true,
     name: { kind: 'quantity', object: 'crew', eventTitle: 'second round' },
     origins: 4,
     reports: [
@@ -327,7 +339,10 @@ export const facts: readonly Fact[] = [
     ],
   },
   {
+    id: 'round-2|date|talks',
     slot: 'round-2|date|talks',
+    traits: [],
+    differs: true,
     name: { kind: 'date', object: 'talks', eventTitle: 'second round' },
     origins: 2,
     reports: [
@@ -337,7 +352,10 @@ export const facts: readonly Fact[] = [
     ],
   },
   {
+    id: 'round-2|polarity|truce',
     slot: 'round-2|polarity|truce',
+    traits: [],
+    differs: true,
     name: { kind: 'polarity', object: 'truce', eventTitle: null },
     origins: 2,
     reports: [

@@ -1,23 +1,39 @@
 import type { Value } from '../../lib/claims';
-import type { Fact, FactReport } from '../../lib/compare';
+import type { Fact, FactReport, FactTrait } from '../../lib/compare';
 import { asFact, day, facts, quantity, saved } from './examples';
 
-type Told = readonly [outlet: Parameters<typeof saved>[0] | null, day: string | null, value: Value, side?: string];
+type Told = readonly [
+  outlet: Parameters<typeof saved>[0] | null,
+  day: string | null,
+  value: Value,
+  side?: string | null,
+  traits?: readonly FactTrait[],
+];
 
 const reportsOf = (told: readonly Told[]): FactReport[] =>
-  told.map(([key, day, value, sideName = null], index) => ({
+  told.map(([key, day, value, sideName = null, traits = []], index) => ({
     saved: key === null ? null : saved(key),
     day,
     value,
-    valueKey: JSON.stringify(value),
+    valueKey: JSON.stringify([value, traits]),
+    traits,
     sentence: { index, paragraph: index, start: 0, end: 10, text: 'A sentence that gives the value.' },
     marks: [],
     source: asFact,
     sideName,
   }));
 
-const fact = (kind: string, object: string, eventTitle: string | null, told: readonly Told[]): Fact => ({
+const fact = (
+  kind: string,
+  object: string,
+  eventTitle: string | null,
+  told: readonly Told[],
+  traits: readonly FactTrait[] = [],
+): Fact => ({
+  id: JSON.stringify([kind, object, traits]),
   slot: `${kind}|${object}`,
+  traits,
+  differs: false,
   name: { kind, object, eventTitle },
   origins: new Set(told.map(([key]) => key)).size - (told.some(([key]) => key === null) ? 1 : 0),
   reports: reportsOf(told),
@@ -48,12 +64,38 @@ export const moreFacts: readonly Fact[] = [
     ['vistula', '2025-06-11', quantity(6212, 6212)],
     [null, '2025-06-11', quantity(6000, null)],
   ]),
-  fact('duration', 'truce', 'second round', [
-    ['meridian', '2025-06-02', minutes(2880, 4320), 'Norland'],
-    ['bosphorus', '2025-06-02', minutes(4320, 4320), 'Norland'],
-    ['levant', '2025-06-03', minutes(43_200, 43_200), 'Suvania'],
-    [null, '2025-06-03', minutes(2880, 4320)],
+  fact(
+    'duration',
+    'truce',
+    'second round',
+    [
+      ['meridian', '2025-06-02', minutes(2880, 4320), 'Norland'],
+      ['bosphorus', '2025-06-02', minutes(4320, 4320), 'Norland'],
+      [null, '2025-06-03', minutes(2880, 4320)],
+    ],
+    [{ trait: 'offered', party: 'Norland' }],
+  ),
+  fact(
+    'duration',
+    'truce',
+    'second round',
+    [
+      ['levant', '2025-06-03', minutes(43_200, 43_200), 'Suvania'],
+      ['northern', '2025-06-04', minutes(43_200, null), 'Suvania'],
+    ],
+    [{ trait: 'demanded', party: 'Suvania' }, { trait: 'wide' }],
+  ),
+  fact('modality', 'truce', 'second round', [
+    ['meridian', '2025-06-02', { type: 'modality', modality: 'proposed' }, null, [{ trait: 'by', party: 'Norland' }]],
+    ['levant', '2025-06-03', { type: 'modality', modality: 'demanded' }, null, [{ trait: 'by', party: 'Suvania' }]],
+    [null, '2025-06-03', { type: 'modality', modality: 'proposed' }, null, [{ trait: 'by', party: 'Norland' }]],
   ]),
+  fact('quantity', 'nets', 'second convoy', [
+    ['meridian', '2025-06-05', quantity(27, 27), 'Suvania'],
+    ['vistula', '2025-06-11', quantity(6212, 6212)],
+  ]),
+  fact('quantity', 'anchors', 'second convoy', [['northern', '2025-06-05', quantity(14, 14), 'Suvania']]),
+  fact('place', 'workshop', null, [['northern', '2025-06-05', place('Saint Olaf')]]),
   fact('place', 'third meeting', 'third round', [
     ['meridian', '2025-06-02', place('Istra')],
     ['levant', '2025-06-02', place('Istra')],

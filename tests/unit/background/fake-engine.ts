@@ -26,6 +26,7 @@ const finding = (verdict: Verdict, index: number): Finding => ({
   marks: [],
   source: { speaker: null, speakerName: null, side: null, quoted: false },
   value: null,
+  slot: null,
   verdict,
   aspect: null,
   strength: 'hard',

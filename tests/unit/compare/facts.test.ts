@@ -32,14 +32,96 @@ describe('the facts of an article', () => {
     expect(fact?.name).toMatchObject({ kind: 'duration' });
   });
 
-  it('leave out what a single origin gives', async () => {
+  it('keep what one origin tells apart from what several tell, by their count', async () => {
     const corpus = await shelf([length('three'), 'One', '2025-06-02']);
     const silent = told('The second round of talks was held in Istanbul on June 2.', {
       title: TITLE,
       day: '2025-06-03',
     });
     const facts = await factsFor(silent, [talks], corpus);
-    expect(facts.filter(({ slot }) => slot.includes('|duration|'))).toEqual([]);
+    const [alone] = facts.filter(({ slot }) => slot.includes('|duration|'));
+    expect(alone).toMatchObject({ origins: 1 });
+    expect(alone?.reports.map(({ saved }) => saved?.outlet)).toEqual(['One']);
+  });
+});
+
+/** The facts of a slot: what tells each from the others, and its values by who reports them. */
+async function split(slot: string, ...texts: readonly string[]) {
+  const corpus = await shelf(
+    ...texts.map((text, at): [string, string, string] => [text, `Outlet ${at}`, '2025-06-02']),
+  );
+  const silent = told('The second round of talks was held in Istanbul on June 2.', { title: TITLE, day: '2025-06-03' });
+  const facts = await factsFor(silent, [talks], corpus);
+  return facts
+    .filter((fact) => fact.slot.endsWith(slot))
+    .map(({ traits, reports, name }) => ({
+      traits: traits.map((one) => ('party' in one ? `${one.trait} ${one.party}` : one.trait)),
+      told: name.parts?.told ?? null,
+      reports: reports.map(({ sentence, saved }) => [saved?.outlet, sentence.text]),
+      outlets: [...new Set(reports.map(({ saved }) => saved?.outlet))].sort(),
+      whose: reports.map((one) => one.traits.map((trait) => ('party' in trait ? trait.party : trait.trait)).join(' ')),
+    }));
+}
+
+describe('a fact is of one holder, direction, part or list', () => {
+  it('so an offer of one side stands apart from a demand of the other', async () => {
+    const facts = await split(
+      '|duration|truce',
+      'At the talks in Istanbul Russia offered a truce of two to three days on parts of the front.',
+      'At the talks in Istanbul Russia offered a truce of three days on parts of the front.',
+      'At the talks in Istanbul Ukraine demanded an unconditional truce of at least 30 days.',
+    );
+    expect(facts.map(({ traits, outlets }) => [traits, outlets])).toEqual([
+      [['offered Russia'], ['Outlet 0', 'Outlet 1']],
+      [['demanded Ukraine'], ['Outlet 2']],
+    ]);
+  });
+
+  it('so what was handed over stands apart from what was agreed, and from what the other side gave', async () => {
+    const facts = await split(
+      '|quantity|body',
+      'In Istanbul the sides agreed to hand over 6,000 bodies of soldiers each.',
+      'Under the agreement of Istanbul both sides are to hand over 6,000 bodies of soldiers who were killed.',
+      'Ukraine receives 1,212 bodies under the deal of Istanbul. In return Ukraine gave up the bodies of 27 Russian soldiers, Medinsky said.',
+      'Lorries with 1,212 bodies under the deal of Istanbul had arrived at the point of exchange, Medinsky wrote.',
+    );
+    const byTraits = new Map(facts.map(({ traits, outlets }) => [traits.join(), outlets]));
+    expect([...byTraits.keys()].sort()).toEqual(['ahead', 'so-far,from Ukraine', 'so-far,to Ukraine']);
+    expect(byTraits.get('ahead')).toEqual(['Outlet 0', 'Outlet 1']);
+    expect(byTraits.get('so-far,to Ukraine')).toEqual(['Outlet 2', 'Outlet 3']);
+  });
+
+  it('so a list of children stands apart from a list of prisoners, each said to be handed over', async () => {
+    const facts = await split(
+      '|polarity|list',
+      'At the talks in Istanbul Kyiv gave the Russian team a list of nearly 400 children.',
+      'At the talks in Istanbul Ukraine handed over a list of nearly 400 children.',
+      'At the talks in Istanbul Russia sent Ukraine a list of 640 prisoners.',
+    );
+    expect(facts.map(({ traits, told }) => [traits, told])).toEqual([
+      [['about'], 'transfer'],
+      [['about'], 'transfer'],
+    ]);
+    expect(facts[0]?.outlets).toEqual(['Outlet 0', 'Outlet 1']);
+  });
+
+  it('but who offers and who demands is one fact, with whose each value is', async () => {
+    const [fact, ...more] = await split(
+      '|modality|truce',
+      'At the talks in Istanbul Russia offered a truce of two to three days on parts of the front.',
+      'At the talks in Istanbul Ukraine demanded an unconditional truce of at least 30 days.',
+    );
+    expect(more).toEqual([]);
+    expect(fact?.whose).toEqual(['Russia', 'Ukraine']);
+  });
+
+  it('and what no words tell apart stays together', async () => {
+    const facts = await split(
+      '|quantity|prisoner',
+      'In Istanbul the sides agreed to exchange at least 1,000 prisoners each.',
+      'Medinsky said no fewer than 1,200 prisoners on each side would be exchanged under the deal of Istanbul.',
+    );
+    expect(facts.map(({ outlets }) => outlets)).toEqual([['Outlet 0', 'Outlet 1']]);
   });
 });
 

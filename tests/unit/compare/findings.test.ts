@@ -41,6 +41,23 @@ describe('the verdict on a claim', () => {
     expect([verdict, aspect, strength]).toEqual(['differs', 'scope', 'hard']);
   });
 
+  it('is told by what most origins tell, not by the newest outlier', async () => {
+    const more = EACH.replace('1,000', '1,200');
+    const shelf = [
+      saved(more, { day: '2025-06-03', outlet: 'Outlier' }, 'a'),
+      saved(EACH, { day: '2025-06-02', outlet: 'One' }, 'b'),
+      saved(EACH, { day: '2025-06-02', outlet: 'Two' }, 'c'),
+    ];
+    const found = await finding(TOTAL, shelf, 'quantity', 'total');
+    expect(found.reason).toMatchObject({ code: 'scope', there: { interval: { low: 1000 } } });
+    expect(found.evidence.map(({ saved }) => saved.outlet)).toEqual(['Outlier', 'One', 'Two']);
+    // Copies of one text are one teller.
+    const copies = shelf.map((one, at) => ({ ...one, origin: at === 0 ? 'a' : 'b' }));
+    expect((await finding(TOTAL, copies, 'quantity', 'total')).reason).toMatchObject({
+      there: { interval: { low: 1200 } },
+    });
+  });
+
   it('is that the sides disagree where each value is a side’s own word', async () => {
     const found = await finding(UMEROV, [saved(MEDINSKY)], 'quantity', '6,000');
     expect([found.verdict, found.strength, found.oneSideOnly]).toEqual(['sides-disagree', 'soft', true]);

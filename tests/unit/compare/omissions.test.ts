@@ -52,3 +52,60 @@ describe('an omission', () => {
     expect(more).toEqual([]);
   });
 });
+
+describe('what an article nearly says', () => {
+  const also = (text: string) => open(`${LONG} ${text}`);
+  const listed = async (article: Article, text: string, slot: string) => {
+    const shelf = reports(['a', 'b', 'c'], '2025-06-02', text);
+    return (await omitted(article, shelf, slot)).length;
+  };
+
+  it('is no omission: the same figure, given for something near', async () => {
+    const figure = 'A figure of 6,000 bodies was read out by an aide in the corridor.';
+    expect(await listed(open(), BODIES, '|quantity|body')).toBe(1);
+    expect(await listed(also(figure), BODIES, '|quantity|body')).toBe(0);
+  });
+
+  it('but the same figure of something else is nothing near', async () => {
+    const crowd = 'A crowd of 6,000 had gathered on the quay to watch the boats.';
+    expect(await listed(also(crowd), BODIES, '|quantity|body')).toBe(1);
+  });
+
+  it('is no omission: the same told in other words', async () => {
+    const list = 'At the talks in Istanbul Kyiv presented a list of children whose return it wants.';
+    const other = 'The talks dwelt on a list of abducted children that lay on the table.';
+    expect(await listed(open(), list, '|polarity|list')).toBe(1);
+    expect(await listed(also(other), list, '|polarity|list')).toBe(0);
+  });
+
+  it('is no omission: the place that it names', async () => {
+    const palace = 'The delegations met for the second round of talks at the Çırağan Palace on June 2.';
+    const silent = (text = '') =>
+      open(
+        `${LONG.replace(' in Istanbul', '')} The delegations left Istanbul by night. ${text}`,
+        'Russia and Ukraine hold second round of talks',
+      );
+    expect(await listed(silent(), palace, '|place|talks')).toBe(1);
+    const stood = 'Photographers stood before the Çırağan Palace all night.';
+    expect(await listed(silent(stood), palace, '|place|talks')).toBe(0);
+  });
+
+  it('is no omission: one of those an exchange covers, where others are named', async () => {
+    const sick = 'The exchange agreed in Istanbul will cover all who are seriously ill.';
+    const wounded = 'The exchange agreed in Istanbul will cover all badly wounded men.';
+    const slot = '|text|exchange:covers:sick';
+    expect(await listed(open(), sick, slot)).toBe(1);
+    expect(await listed(also(wounded), sick, slot)).toBe(0);
+  });
+
+  it('is counted by teller: three others that tell it in words of their own still make an omission', async () => {
+    const near = 'At the talks in Istanbul Kyiv presented a list of children whose return it wants.';
+    const apart = 'In Istanbul Ukraine sent the Russian delegation a roster of the abducted, a list of names.';
+    const other = 'The talks dwelt on a list of abducted children that lay on the table.';
+    const shelf = [...reports(['a'], '2025-06-02', near), ...reports(['b', 'c'], '2025-06-02', apart)];
+    expect(await omitted(also(other), shelf, '|polarity|list')).toHaveLength(0);
+    const more = [...shelf, ...reports(['d'], '2025-06-02', apart)];
+    const [omission] = await omitted(also(other), more, '|polarity|list');
+    expect(omission?.origins).toBe(3);
+  });
+});

@@ -562,7 +562,36 @@ describe('narrowing the shelf', () => {
     await waitFor(() => expect(answers).toHaveLength(2));
     answers[1]?.([]);
     await waitFor(() => expect(told()).toEqual(['1 claim differs', '', '', 'Could not be compared']));
-    expect(library.notice.value).toMatchObject({ kind: 'failed' });
+    expect(library.notice.value).toBeNull();
+  });
+
+  it('counts no more rows once the list is left, and begins again when it is back', async () => {
+    const answers: (() => void)[] = [];
+    const findings = vi.fn(async () => {
+      await new Promise<void>((done) => answers.push(done));
+      return [...readFindings];
+    });
+    const library = show(shelves.list as Shown, corpus({ findings }));
+    await waitFor(() => expect(findings).toHaveBeenCalledTimes(1));
+    await library.turnTo('#/keeping');
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Saved articles' })).toBeNull());
+    answers[0]?.();
+    await new Promise((done) => setTimeout(done, 400));
+    expect(findings).toHaveBeenCalledTimes(1);
+    await library.turnTo('');
+    await waitFor(() => expect(findings).toHaveBeenCalledTimes(2));
+  });
+
+  it('says nothing of counts that fail where nobody asked for them', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const findings = async () => {
+      throw new CorpusError('database-broken', 'InvalidStateError');
+    };
+    const library = show(shelves.list as Shown, corpus({ findings }));
+    await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('database-broken')));
+    expect(library.notice.value).toBeNull();
+    expect(library.rows.value).toHaveLength(4);
+    warn.mockRestore();
   });
 
   it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contributions } from '../../../components/sidebar/contributions';
 import { plotOf } from '../../../components/sidebar/fact-plot';
-import { slotText } from '../../../components/sidebar/slot-text';
+import { isToldByOne, toldText } from '../../../components/sidebar/fact-table';
+import { factText, slotText } from '../../../components/sidebar/slot-text';
 import { countryText, createLanguage } from '../../../i18n';
 import type { Fact, FactReport } from '../../../lib/compare';
 import { slotNameOf } from '../../../lib/compare/slot-names';
@@ -63,6 +64,8 @@ describe('the picture of a fact', () => {
       value: { ...first.value, interval: { low: figure, high: figure } } as typeof first.value,
     }));
     expect(plotOf({ reports: told }).marks[1]?.low).toBeCloseTo(0.25);
+    expect(plotOf({ reports: told }).steps).toBe('multiplied');
+    expect(plotOf(figures).steps).toBe('even');
   });
 });
 
@@ -75,6 +78,8 @@ describe('a fact’s name', () => {
   it.each([
     ['round-2|quantity|prisoner', 'How many prisoners · second round', 'Скільки полонених · другий раунд'],
     ['|polarity|list', 'List: did it come about?', 'Список: чи сталося це?'],
+    ['|quantity|prisoner-list', 'How many prisoners (on a list)', 'Скільки полонених (у списку)'],
+    ['|age|prisoner', 'Prisoners: age', 'Полонені: вік'],
     ['|person|exchange:announced', 'Exchange: who announced it', 'Обмін: хто оголосив'],
     ['|text|exchange:covers', 'Exchange: who is part of it', 'Обмін: кого охоплює'],
     ['|duration|talks:elapsed', 'Talks: how long ago', 'Переговори: скільки часу минуло'],
@@ -85,10 +90,58 @@ describe('a fact’s name', () => {
     expect(slotText(createLanguage('uk'), name)).toBe(inUkrainian);
   });
 
+  it.each([
+    [
+      'round-2|duration|truce',
+      [{ trait: 'offered', party: 'Russia' }, { trait: 'narrow' }],
+      'Ceasefire: how long (offered by Russia, a limited one) · second round',
+      'Припинення вогню: як довго (пропонує: Росія, обмежене) · другий раунд',
+    ],
+    [
+      '|quantity|body',
+      [{ trait: 'from', party: 'Ukraine' }],
+      'How many bodies (from Ukraine)',
+      'Скільки тіл (віддає: Україна)',
+    ],
+    [
+      '|quantity|prisoner-list',
+      [{ trait: 'listed' }],
+      'How many prisoners (on a list)',
+      'Скільки полонених (у списку)',
+    ],
+  ] as const)('says whose it is and for what: %s', (slot, traits, inEnglish, inUkrainian) => {
+    const fact = { name: slotNameOf(slot, talks), traits };
+    expect(factText(english, fact)).toBe(inEnglish);
+    expect(factText(createLanguage('uk'), fact)).toBe(inUkrainian);
+  });
+
+  it('says of what a list is, and that it was handed over', () => {
+    const name = slotNameOf('|polarity|list', talks);
+    const parts = { ...(name.parts as NonNullable<typeof name.parts>), told: 'transfer' };
+    const fact = { name: { ...name, parts }, traits: [{ trait: 'about', thing: 'child', word: 'child' }] } as const;
+    expect(factText(english, fact)).toBe('List of children: handed over?');
+  });
+
+  it('names whose a value is where one fact holds those of several', () => {
+    const value = { type: 'modality', modality: 'proposed' } as const;
+    expect(toldText(english, { value, traits: [{ trait: 'by', party: 'Turkey' }] })).toBe('proposed (by Turkey)');
+  });
+
   it('names countries and regions in the reader’s language, and other sides as they are', () => {
     const named = { Ukraine: 'Україна', Turkey: 'Туреччина', Vatican: 'Ватикан', Europe: 'Європа', Norland: 'Norland' };
     for (const [name, text] of Object.entries(named)) expect(countryText('uk-UA', name)).toBe(text);
     expect(countryText('en-GB', 'Turkey')).toBe('Turkey');
+  });
+});
+
+describe('a fact told by one source', () => {
+  it('is one that nobody else tells, this article neither', () => {
+    const [first] = figures.reports.filter(({ saved }) => saved !== null);
+    const [own] = figures.reports.filter(({ saved }) => saved === null);
+    if (!first || !own) throw new Error('the example has reports of both');
+    expect(isToldByOne({ origins: 1, reports: [first] })).toBe(true);
+    expect(isToldByOne({ origins: 1, reports: [first, own] })).toBe(false);
+    expect(isToldByOne({ origins: 2, reports: [first, first] })).toBe(false);
   });
 });
 

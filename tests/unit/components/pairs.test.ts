@@ -95,6 +95,56 @@ describe('two articles, pair by pair', () => {
     expect(align({ first, second: [seen] }, texts).pairs).toEqual(align({ first, second: [] }, texts).pairs);
   });
 
+  it('say of a count that differs in whom it counts that its figure is shared, and not once more that it agrees', () => {
+    const oneWay = 'In Istanbul Russia agreed to hand over 6,000 bodies of Ukrainian soldiers unilaterally.';
+    const found = compareTwo(oneOf(oneWay, 'Harbour Courier'), oneOf(BODIES, 'Delta Post'), [talks], []);
+    const relations = found.first.flatMap(({ evidence }) =>
+      evidence.map(({ relation, aspect }) => `${relation} ${aspect}`),
+    );
+    expect(relations).toEqual(expect.arrayContaining(['differs scope', 'agrees number']));
+    const { pairs } = align(found, { here: oneWay, there: BODIES });
+    const pair = pairs.find(({ here, there }) => here.text === oneWay && there.text === BODIES);
+    expect(pair?.told[0]).toMatchObject({ verdict: 'differs', aspect: 'scope', sharesNumber: 'same' });
+    expect(pair?.told.filter(({ aspect }) => aspect === 'number')).toEqual([]);
+    const total = aligned(TOTAL, EACH.replace('at least 1,000', 'at least 1,300')).pairs;
+    expect(total.flatMap(({ told }) => told.filter(({ sharesNumber }) => sharesNumber))).toEqual([]);
+  });
+
+  it('count a conflict of one fact once, with the other sentences that tell it below, and what else those tell', () => {
+    const first = 'The second round of talks was held at the Çırağan Palace on 22 May.';
+    const again = 'The talks of June 2 in Istanbul ended without a truce.';
+    const palace = 'The second round of talks at the Çırağan Palace on 2 June was short.';
+    const { pairs } = aligned(first, `${palace} ${again}`);
+    const conflicts = pairs.filter(({ verdict }) => verdict === 'differs');
+    expect(conflicts).toHaveLength(1);
+    const [told] = conflicts[0]?.told ?? [];
+    expect(told?.aspect).toBe('date');
+    const sentences = [conflicts[0]?.there.text, ...(told?.further ?? []).map(({ there }) => there.text)];
+    expect(sentences.sort()).toEqual([again, palace].sort());
+    expect(pairs.map(({ number }) => number)).toEqual(pairs.map((_, at) => at + 1));
+    const agreed = pairs.flatMap((pair) =>
+      pair.told.filter(({ verdict }) => verdict === 'agrees').map(() => pair.there.text),
+    );
+    expect(agreed).toContain(palace);
+  });
+
+  it('count two conflicts of one slot as two where their values are not the same', () => {
+    const days = 'The second round of talks was held at the Çırağan Palace on 22 May.';
+    const other = 'The second round of talks was held at the Çırağan Palace on 2 June.';
+    const third = 'The second round of talks was held at the Çırağan Palace on 5 June.';
+    const { first: one } = compareTwo(oneOf(days, 'Harbour Courier'), oneOf(other, 'Delta Post'), [talks], []);
+    const { first: two } = compareTwo(oneOf(days, 'Harbour Courier'), oneOf(third, 'Delta Post'), [talks], []);
+    const there = (findings: readonly Finding[], index: number) =>
+      findings.map((finding) => ({
+        ...finding,
+        evidence: finding.evidence.map((item) => ({ ...item, sentence: { ...item.sentence, index } })),
+      }));
+    const both = align({ first: [...there(one, 1), ...there(two, 2)], second: [] }, { here: '', there: '' });
+    expect(both.pairs.filter(({ verdict }) => verdict === 'differs')).toHaveLength(2);
+    const same = align({ first: [...there(one, 1), ...there(one, 2)], second: [] }, { here: '', there: '' });
+    expect(same.pairs.filter(({ verdict }) => verdict === 'differs')).toHaveLength(1);
+  });
+
   it('are counted by verdict, strongest first', () => {
     const { pairs } = align(besides.findings, { here: '', there: '' });
     expect(tallyOf(pairs)).toEqual([

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { plotOf } from '../../../components/sidebar/fact-plot';
 import type { PanelOutside } from '../../../components/sidebar/panel';
 import { Sidebar } from '../../../components/sidebar/Sidebar';
+import type { Fact } from '../../../lib/compare';
 import type { Failure, FailureCode } from '../../../lib/messages';
 import {
   agreeing,
@@ -16,6 +18,7 @@ import {
   sidesDisagree,
   softlyDiffering,
 } from '../../gallery/examples';
+import { moreFacts } from '../../gallery/facts';
 import { panelShowing, quietBackground } from '../../gallery/panel';
 import { type Shown, states } from '../../gallery/states';
 
@@ -589,6 +592,43 @@ describe('the views of a comparison', () => {
     ).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: 'As a table' })[0] as HTMLElement);
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
+  });
+
+  it('isolate the names and values of a fact, whatever way their letters run', async () => {
+    const [first] = facts;
+    const odd = { ...(first as Fact), reports: (first as Fact).reports.map((one) => ({ ...one, sideName: 'وزارة' })) };
+    show({ page: compared }, { background: { ...quietBackground, factsOf: async () => ({ facts: [odd] }) } });
+    fireEvent.click(tab(/Facts/));
+    await screen.findByRole('img');
+    for (const line of document.querySelectorAll('.fact-values ul > li, .fact-values b')) {
+      const bare = [...line.querySelectorAll('bdi')].reduce(
+        (text, bdi) => text.replace(bdi.textContent ?? '', ''),
+        line.textContent ?? '',
+      );
+      expect(bare).toMatch(/^[\s,]*$/);
+    }
+    expect(document.querySelector('.fact-values .side > bdi')?.textContent).toBe('وزارة');
+  });
+
+  it('fold away the facts that one source tells', async () => {
+    const [first] = facts;
+    const alone = { ...(first as Fact), id: 'alone', origins: 1, reports: (first as Fact).reports.slice(0, 1) };
+    const factsOf = async () => ({ facts: [...facts, alone] });
+    show({ page: compared }, { background: { ...quietBackground, factsOf } });
+    fireEvent.click(tab(/Facts/));
+    const more = await screen.findByRole('button', { name: '1 more fact that one source tells' });
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(facts.length);
+    fireEvent.click(more);
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(facts.length + 1);
+    expect(screen.getAllByRole('img')).toHaveLength(facts.length);
+  });
+
+  it('say in words that a scale is uneven', async () => {
+    const uneven = moreFacts.filter((fact) => plotOf(fact).steps === 'multiplied').slice(0, 1);
+    show({ page: compared }, { background: { ...quietBackground, factsOf: async () => ({ facts: uneven }) } });
+    fireEvent.click(tab(/Facts/));
+    expect(await screen.findByRole('img', { name: /The scale is uneven/ })).toBeTruthy();
+    expect(screen.getByText(/The scale is uneven/)).toBeTruthy();
   });
 
   it('say why the facts could not be read', async () => {

@@ -4,7 +4,16 @@ import { exportOf } from '../../../components/sidebar/exporting';
 import { sentenceFindings } from '../../../components/sidebar/sentences';
 import { createLanguage } from '../../../i18n';
 import type { Finding } from '../../../lib/compare';
-import { agreeing, comparison, differing, evidence, finding, head } from '../../gallery/examples';
+import {
+  agreeing,
+  comparison,
+  differing,
+  evidence,
+  finding,
+  head,
+  quantity,
+  said as saidBy,
+} from '../../gallery/examples';
 
 const english = createLanguage('en');
 
@@ -82,5 +91,63 @@ describe('evidence taken along', () => {
     const copy = copyOf(english, head, said, 'markdown');
     for (const outlet of ['Harbour Courier', 'Meridian Post', 'Levant Post', 'Vistula Herald', 'Bosphorus Wire'])
       expect(copy).toMatch(new RegExp(`\\[${outlet}\\]\\(https://`));
+  });
+});
+
+describe('a source taken along', () => {
+  const copied = (form: 'text' | 'markdown', ...findings: readonly Finding[]) => {
+    const told = sentenceFindings(findings);
+    if (!told) throw new Error('the claims stand in one sentence');
+    return copyOf(english, head, told, form);
+  };
+  const pageWith = (...findings: readonly Finding[]) =>
+    exportOf(english, { head, comparison: { ...comparison, findings }, facts: [] }, 'html').text;
+
+  it('says whom it credits, and whether it is older or newer than the article', () => {
+    const told = finding(2, text, {
+      verdict: 'differs',
+      evidence: [
+        evidence('meridian', 'It is [1,000] on each side.', permits.reason, { source: saidBy('Ilda Maroun', false) }),
+        evidence('bosphorus', 'It is [1,000] for each shore.', permits.reason, {
+          age: 'newer',
+          source: saidBy('Piet Lund', true),
+        }),
+      ],
+    });
+    for (const whole of [copied('text', told), copied('markdown', told), pageWith(told).replaceAll(' · ', ', ')]) {
+      expect(whole).toContain('older than this article, according to Ilda Maroun');
+      expect(whole).toContain('newer than this article, quoting Piet Lund');
+    }
+  });
+
+  it('stands under what its outlets share, once for all of them', () => {
+    const lines = copied('text', differing).split('\n');
+    const at = lines.indexOf('- One text, 2 outlets · Northern Ledger, Levant Post. Counted once.');
+    expect(at).toBeGreaterThan(0);
+    expect(lines[at + 1]).toMatch(/^ {2}- Northern Ledger, .*“No fewer than 1,000 crews/);
+    expect(lines[at + 2]).toMatch(/^- /);
+    const page = pageWith(differing);
+    expect(page).toMatch(/<li>One text, 2 outlets · Northern Ledger, Levant Post\. Counted once\.\s*<ul><li>/);
+  });
+
+  it('does not lead the finding with what it alone tells otherwise, but is told after the others', () => {
+    const reason = permits.reason;
+    if (reason.code !== 'scope') throw new Error('the example differs in scope');
+    const more = { ...reason, there: quantity(1200, null, { scope: 'each' }) };
+    const told = finding(2, text, {
+      verdict: 'differs',
+      reason,
+      aspect: 'scope',
+      evidence: [
+        evidence('bosphorus', 'In the end it is [1,200] on each side.', more, { age: 'newer' }),
+        evidence('meridian', 'It is [1,000] on each side.', reason),
+        evidence('vistula', 'Both get [1,000] each.', reason),
+      ],
+    });
+    const whole = copied('text', told);
+    expect(whole).toContain(
+      'Here: 1,000 in total. 2 other sources: at least 1,000 on each side. 1 other source: at least 1,200 on each side.',
+    );
+    order(whole, 'Vistula Herald', 'Meridian Post', 'Bosphorus Wire');
   });
 });

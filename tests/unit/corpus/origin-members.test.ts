@@ -96,7 +96,7 @@ describe('the articles of one origin', () => {
     });
     const pairs = rows.flatMap((_, at) =>
       Array.from({ length: Math.min(reach, size - 1 - at) }, (__, more) => ({
-        ...{ articleA: id(at), articleB: id(at + more + 1), containment: 0.8, stamp: '' },
+        ...{ articleA: id(at), articleB: id(at + more + 1), containment: 0.8, ofLonger: 0.8, stamp: '' },
       })),
     );
     const [own] = rows as [OriginRow];

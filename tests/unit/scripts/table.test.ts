@@ -59,7 +59,15 @@ function evidence(outlet: string, relation: Evidence['relation'], age: Evidence[
 
 function finding(verdict: Verdict, all: Evidence[]): Finding {
   const told = all.length > 0 ? reason : null;
-  const rest = { marks: [], source, value: null, aspect: null, strength: 'hard', oneSideOnly: false } as const;
+  const rest = {
+    marks: [],
+    source,
+    value: null,
+    slot: null,
+    aspect: null,
+    strength: 'hard',
+    oneSideOnly: false,
+  } as const;
   return { claimId: verdict, sentence, verdict, reason: told, evidence: all, ...rest };
 }
 
