@@ -34,6 +34,8 @@ export interface Engine {
   loadSamples(): Promise<number>;
   /** Reads again what another version of the engine or a pack had read; returns how many articles that were. */
   refresh(): Promise<number>;
-  /** Returns how many were removed. */
-  removeSamples(): Promise<number>;
+  /** Returns the ids of those removed. */
+  removeSamples(): Promise<readonly string[]>;
+  /** Brings deleted articles back; returns how many it could. */
+  restore(articleIds: readonly string[]): Promise<number>;
 }

@@ -55,6 +55,7 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('saveAllTabs'), data: v.object({ window: id }) }),
   v.object({ type: v.literal('loadSamples'), data: nothing }),
   v.object({ type: v.literal('removeSamples'), data: nothing }),
+  v.object({ type: v.literal('restoreSamples'), data: v.object({ removed: v.array(v.string()) }) }),
   v.object({ type: v.literal('corpusCounts'), data: nothing }),
   v.object({ type: v.literal('factsOf'), data: v.object({ tab: id, url }) }),
   v.object({

@@ -38,5 +38,10 @@ export function localEngine(): Engine {
     },
     refresh: async () => (await corpus()).rebuild(),
     removeSamples: async () => (await corpus()).removeSamples(),
+    restore: async (articleIds) => {
+      let restored = 0;
+      for (const id of articleIds) restored += Number(await (await corpus()).restore(id));
+      return restored;
+    },
   };
 }

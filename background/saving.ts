@@ -37,7 +37,9 @@ export interface Saving {
   /** Rejects in a private window. */
   decidePairs(pairs: readonly UnlikePair[], decision: UnlikeDecision['decision']): Promise<void>;
   /** Rejects in a private window. */
-  removeSamples(): Promise<{ removed: number }>;
+  removeSamples(): Promise<{ removed: readonly string[] }>;
+  /** Takes that back; rejects in a private window. */
+  restoreSamples(removed: readonly string[]): Promise<{ restored: number }>;
 }
 
 /** How long the icon tells how saving went, in milliseconds. */
@@ -120,14 +122,20 @@ export function saveFrom(engine: Engine, pages: Pages): Saving {
     }
   }
 
-  async function removeSamples(): Promise<{ removed: number }> {
+  async function removeSamples(): Promise<{ removed: readonly string[] }> {
     refusePrivate((await browser.windows.getLastFocused()).incognito);
     const removed = await engine.removeSamples();
     recheck();
     return { removed };
   }
 
-  return { decideUnlike, decidePairs, save, saveAndTell, saveAll, loadSamples, removeSamples };
+  async function restoreSamples(removed: readonly string[]): Promise<{ restored: number }> {
+    refusePrivate((await browser.windows.getLastFocused()).incognito);
+    // What was brought back before a failure counts.
+    return { restored: await engine.restore(removed).finally(recheck) };
+  }
+
+  return { decideUnlike, decidePairs, save, saveAndTell, saveAll, loadSamples, removeSamples, restoreSamples };
 }
 
 /** A page that cannot be read is counted; a corpus that cannot be written ends the saving, with its reason. */

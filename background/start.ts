@@ -42,6 +42,7 @@ export function startBackground(engine: Engine): void {
     saveAllTabs: ({ data }) => saving.saveAll(data.window),
     loadSamples: () => saving.loadSamples(),
     removeSamples: () => saving.removeSamples(),
+    restoreSamples: ({ data }) => saving.restoreSamples(data.removed),
     corpusCounts: () => engine.counts(),
     factsOf: async ({ data }) => ({ facts: await engine.facts(await articleAt(pages, data.tab, data.url)) }),
     decideUnlike: ({ data }) => saving.decideUnlike(data),

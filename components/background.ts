@@ -19,6 +19,7 @@ export const callsThrough = (ask: typeof askBackground): BackgroundCalls => ({
   undoSave: (data) => ask('undoSave', data),
   loadSamples: () => ask('loadSamples'),
   removeSamples: () => ask('removeSamples'),
+  restoreSamples: (data) => ask('restoreSamples', data),
   corpusCounts: () => ask('corpusCounts'),
   factsOf: (data) => ask('factsOf', data),
   decideUnlike: (data) => ask('decideUnlike', data),

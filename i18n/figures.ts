@@ -1,3 +1,5 @@
+import { isolated } from './isolate';
+
 /** Formatters of Intl are slow to make and cheap to use: each is made once for its locale and options. */
 const made = new Map<string, Intl.NumberFormat | Intl.ListFormat>();
 
@@ -16,11 +18,11 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
 
 /** "A, B and C" in the locale's way. */
 export const joinWithAnd = (locale: string, parts: readonly string[]): string =>
-  listFormat(locale, 'long').format(parts);
+  listFormat(locale, 'long').format(parts.map((part) => isolated(part)));
 
 /** "A, B, C" in the locale's way: a list that may go on. */
 export const joinPlainly = (locale: string, parts: readonly string[]): string =>
-  listFormat(locale, 'narrow').format(parts);
+  listFormat(locale, 'narrow').format(parts.map((part) => isolated(part)));
 
 /** Of all kinds of list only the narrow conjunction has commas alone in all three languages: 'unit' has none in Turkish. */
 const listFormat = (locale: string, style: 'long' | 'narrow'): Intl.ListFormat =>

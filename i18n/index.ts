@@ -13,7 +13,8 @@ export {
   shortDayText,
 } from './dates';
 export { bytesText, joinPlainly, joinWithAnd, numberFormat } from './figures';
-export { chooseLocale, createLanguage, type Language, languageFor, titleIn } from './language';
+export { isolated } from './isolate';
+export { chooseLocale, createLanguage, type Language, languageFor, titleIn, withNames } from './language';
 export { type Elsewhere, elsewhere, reasonSentence, speakerText, type Telling } from './reasons';
-export { type LanguageSetting, languageSettings, ownName, parseLanguageSetting } from './setting';
+export { type LanguageSetting, languageSettings, ownName, parseLanguageSetting, translations } from './setting';
 export { isVague, valueText } from './values';

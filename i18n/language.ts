@@ -1,6 +1,9 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { PackTitles } from '../lib/compare';
+import type { NamesByLanguage } from '../lib/story';
 import { catalogues, type LanguageCode } from './catalogue';
+import { countryText } from './countries';
+import { isolated } from './isolate';
 import type { LanguageSetting } from './setting';
 
 /** A language to speak to the reader in: its words, and the locale that its figures and dates are written in. */
@@ -11,6 +14,8 @@ export interface Language {
   /** Which way its lines run. */
   dir: 'ltr' | 'rtl';
   t: TFunction;
+  /** A party's or person's name from a pack, which is English, in this language where it has one there; else as it is. */
+  named(name: string): string;
 }
 
 /** `en` alone would write American dates; where no region is known, days come first as in most of the world. */
@@ -52,11 +57,17 @@ export function createLanguage(...wanted: Wishes): Language {
     lng: locale,
     fallbackLng: 'en',
     resources: Object.fromEntries(Object.entries(catalogues).map(([lng, translation]) => [lng, { translation }])),
-    // Preact escapes what it shows; escaping here would show &amp; to the reader.
-    interpolation: { escapeValue: false },
+    // Preact escapes what it shows; escaping here would show &amp; to the reader. What is put in is set apart instead.
+    interpolation: { escapeValue: true, escape: (text: string) => isolated(text, directions[code]) },
     initAsync: false,
   });
-  return { code, locale, dir: directions[code], t: i18n.t };
+  return { code, locale, dir: directions[code], t: i18n.t, named: (name) => countryText(locale, name) };
+}
+
+/** The language with what the followed stories call parties and people in it. Countries it names by itself. */
+export function withNames(language: Language, names: NamesByLanguage | null | undefined): Language {
+  if (!names || language.code === 'en') return language;
+  return { ...language, named: (name) => names[name]?.[language.code] ?? language.named(name) };
 }
 
 /** The language by the reader's setting, else by what the browser is set to, the strongest wish first. */

@@ -144,6 +144,7 @@ function credited({ t }: Language, here: string, there: string): string {
 }
 
 /** Who says it, for a sentence: the speaker as written, else the side, else nobody by name. */
-export function speakerText({ t }: Language, source: Source): string {
-  return source.speakerName ?? source.speaker ?? source.side ?? t('reason.outlet');
+export function speakerText({ t, named }: Language, source: Source): string {
+  const name = source.speakerName ?? source.speaker ?? source.side;
+  return name === null ? t('reason.outlet') : named(name);
 }

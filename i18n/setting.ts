@@ -8,6 +8,9 @@ const codes = Object.keys(catalogues) as LanguageCode[];
 /** What a settings page offers, in this order. */
 export const languageSettings: readonly LanguageSetting[] = ['automatic', ...codes];
 
+/** Every language but the first, in which names and titles of stories may be given beside the English ones. */
+export const translations: readonly LanguageCode[] = codes.filter((code) => code !== 'en');
+
 /** Reads a stored setting; whatever is none counts as 'automatic'. */
 export const parseLanguageSetting = (stored: unknown): LanguageSetting =>
   languageSettings.find((setting) => setting === stored) ?? 'automatic';

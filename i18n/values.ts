@@ -1,5 +1,4 @@
 import type { Interval, Value } from '../lib/claims';
-import { countryText } from './countries';
 import { clockText, dayRangeText, isNamedSpan } from './dates';
 import { countStyle, type FigureStyle, unitStyle } from './figures';
 import type { Language } from './language';
@@ -33,9 +32,10 @@ export function valueText(language: Language, value: Value, words: string | null
     case 'place':
       return placeText(language, value);
     case 'party':
-      return countryText(language.locale, value.name);
+      // Several parties come as one name.
+      return value.name.split(', ').map(language.named).join(', ');
     case 'person':
-      return value.name;
+      return language.named(value.name);
     case 'scope':
       return t(`scope.${value.scope}`);
     case 'polarity':

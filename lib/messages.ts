@@ -119,7 +119,10 @@ export interface PanelToBackground {
    */
   undoSave(data: { tab: number; url: string }): void;
   loadSamples(): { saved: number } | { failure: Failure };
-  removeSamples(): { removed: number };
+  /** Ids of the samples removed. */
+  removeSamples(): { removed: readonly string[] };
+  /** Brings removed samples back; how many could be. */
+  restoreSamples(data: { removed: readonly string[] }): { restored: number };
   /** How much is saved, for the sidebar's first-corpus advice and its "remove samples". Does not count deleted articles. */
   corpusCounts(): CorpusCounts;
   /** The ledger of what the article of this address is about. Fails where the tab has gone on to another meanwhile. */

@@ -1,19 +1,27 @@
 import { Fragment } from 'preact';
 import { publishedText, recentText } from '../../i18n';
-import type { SavedArticle } from '../../lib/corpus';
+import type { MarkedText as Marked, SavedArticle } from '../../lib/corpus';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
+import { MarkedText } from '../shared/MarkedText';
 import { Outlet } from '../shared/Outlet';
 import { Pieces } from '../shared/Pieces';
 import { useStoryTitle } from './story-titles';
 
 export interface ArticleFactsProps {
   article: SavedArticle;
-  differences: number | undefined;
+  /** Its tags as a search marked them; without one, as they are. */
+  tags?: readonly Marked[];
+  differences: Differences;
 }
 
+/** Claims of an article that differ from other saved ones; null where they are not told. */
+export type Differences = number | 'waiting' | 'failed' | null;
+
+const unmarked = (text: string): Marked => ({ text, matches: [] });
+
 /** Outlet, day, story, number of versions and when it was saved, in one line. */
-export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
+export function ArticleFacts({ article, tags = article.tags.map(unmarked), differences }: ArticleFactsProps) {
   const { t, locale } = useLanguage();
   const date = article.publishedAt ?? article.modifiedAt;
   const story = useStoryTitle(article.storyId);
@@ -27,20 +35,43 @@ export function ArticleFacts({ article, differences = 0 }: ArticleFactsProps) {
     <p class="source">
       <Outlet of={article} />
       <Pieces of={facts} />
-      {article.tags.map((tag) => (
-        <Fragment key={tag}>
+      {tags.map(({ text, matches }) => (
+        <Fragment key={text}>
           {' '}
-          <span class="tag">{tag}</span>
+          <bdi class="tag">
+            {/* One item of the flexible box, which would lose the space about a mark. */}
+            <span>
+              <MarkedText text={text} marks={matches} />
+            </span>
+          </bdi>
         </Fragment>
       ))}
-      {differences > 0 ? (
-        <>
-          {' '}
-          <span class="differences">
-            <Icon name="differs" /> {t('corpus.differences', { count: differences })}
-          </span>
-        </>
-      ) : null}
+      <Differing claims={differences} />
     </p>
+  );
+}
+
+/** How many claims differ; while that is not known, that it is not, so that no row passes for one without. */
+function Differing({ claims }: { claims: Differences }) {
+  const { t } = useLanguage();
+  if (claims === null || claims === 0) return null;
+  if (claims === 'waiting') {
+    return (
+      <>
+        {' '}
+        <span class="uncounted" aria-busy="true">
+          {t('corpus.counting')}
+        </span>
+      </>
+    );
+  }
+  if (claims === 'failed') return <span class="uncounted"> {t('corpus.notCounted')}</span>;
+  return (
+    <>
+      {' '}
+      <span class="differences">
+        <Icon name="differs" /> {t('corpus.differences', { count: claims })}
+      </span>
+    </>
   );
 }

@@ -71,7 +71,7 @@ function Text(props: TextProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column scrolls by itself, so the keyboard must reach it
     <section class="text-column" ref={column} tabIndex={0} aria-label={names[side]}>
-      <ArticleFacts article={head} differences={undefined} />
+      <ArticleFacts article={head} differences={null} />
       <div dir="auto" lang={lang}>
         <h3>
           <Stretch text={title} marked={marked.filter(({ sentence }) => sentence.paragraph === -1)} {...props} />

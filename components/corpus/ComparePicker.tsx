@@ -33,7 +33,7 @@ export function ComparePicker({ library, first }: { library: Library; first: Sav
             <h2 dir="auto">
               <a href={compareAddress(first.id, article.id)}>{article.title}</a>
             </h2>
-            <ArticleFacts article={article} differences={undefined} />
+            <ArticleFacts article={article} differences={null} />
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ import { UnderWay } from './UnderWay';
 export function CorpusPage({ library }: { library: Library }) {
   useKeptFocus();
   return (
-    <LanguageContext.Provider value={library.language.value}>
+    <LanguageContext.Provider value={library.spoken.value}>
       <StoryTitles.Provider value={library.storyTitle}>
         <EventTitles.Provider value={library.eventTitle}>
           <main class="corpus">

@@ -71,6 +71,9 @@ export function FilterBar({ articles, filter, onFilter }: FilterBarProps) {
           </button>
         ) : null}
       </div>
+      <p class="soft" id="search-hint">
+        {t('corpus.searchHint', { note: t('corpus.noteField'), tag: t('corpus.tagField') })}
+      </p>
     </details>
   );
 }

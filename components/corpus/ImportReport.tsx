@@ -48,6 +48,7 @@ export function ImportReport({ report, onDismiss }: { report: Report; onDismiss:
           </li>
         ))}
       </ul>
+      {report.refused.some(({ reason }) => reason === 'no-address') ? <p>{t('report.findAddress')}</p> : null}
     </section>
   );
 }

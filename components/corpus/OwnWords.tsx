@@ -51,7 +51,7 @@ function NewTag({ library, articleId }: OwnWordsProps) {
     <form onSubmit={onSubmit}>
       <label>
         {t('own.addTag')}
-        <input name="tag" list="known-tags" maxLength={60} autocomplete="off" required />
+        <input name="tag" dir="auto" list="known-tags" maxLength={60} autocomplete="off" required />
       </label>
       <datalist id="known-tags">
         {known.map(([tag]) => (

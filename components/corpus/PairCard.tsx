@@ -93,9 +93,11 @@ function PairSide({ pair, side, name, lang }: PairSideProps) {
 }
 
 function Speaker({ source }: { source: Source }) {
-  const { t } = useLanguage();
+  const { t, named } = useLanguage();
   const name = source.speakerName ?? source.speaker;
-  return name ? <span> · {t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name })}</span> : null;
+  return name ? (
+    <span> · {t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name: named(name) })}</span>
+  ) : null;
 }
 
 const wordings = { agrees: 'reason.wording', later: 'reason.wordingLater' } as const;

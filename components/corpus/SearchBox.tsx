@@ -8,11 +8,13 @@ export interface SearchBoxProps {
   query: string;
   /** What is searched. */
   label: string;
+  /** Id of what says more on how to search. */
+  describedBy?: string;
   onFind: (query: string) => void;
 }
 
 /** Searches while the reader types; Enter searches at once. */
-export function SearchBox({ query, label, onFind }: SearchBoxProps) {
+export function SearchBox({ query, label, describedBy, onFind }: SearchBoxProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -34,7 +36,9 @@ export function SearchBox({ query, label, onFind }: SearchBoxProps) {
         <input
           type="search"
           name="query"
+          dir="auto"
           aria-label={label}
+          aria-describedby={describedBy}
           placeholder={label}
           defaultValue={query}
           autocomplete="off"

@@ -34,7 +34,12 @@ export function Shelf({ library }: { library: Library }) {
   return (
     <>
       <div ref={box}>
-        <SearchBox query={search?.query ?? ''} label={t('corpus.search')} onFind={library.find} />
+        <SearchBox
+          query={search?.query ?? ''}
+          label={t('corpus.search')}
+          describedBy="search-hint"
+          onFind={library.find}
+        />
       </div>
       <FilterBar articles={library.articles.value ?? []} filter={filter} onFilter={library.narrow} />
       <p role="status" class={search || narrowed ? 'by' : 'visually-hidden'}>
@@ -55,7 +60,7 @@ export function Shelf({ library }: { library: Library }) {
           <ArticleRow
             row={row}
             chosen={chosen.has(row.article.id) ? 'chosen' : 'not-chosen'}
-            differences={library.differences.value.get(row.article.id)}
+            differences={library.differencesOf(row.article)}
             onChoose={library.choose}
             onDelete={library.remove}
           />

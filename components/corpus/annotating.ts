@@ -41,6 +41,7 @@ export function annotatingOf(
       await attempt(async () => {
         await corpus.setNote(articleId, text);
         kept = 'saved';
+        if (state.search.value) await find(state.search.value.query);
         return null;
       });
       return kept;

@@ -1,3 +1,4 @@
+import { withNames } from '../../i18n';
 import type { ImportResult } from '../../lib/corpus';
 import type { Job } from '../shared/job';
 import type { Notice } from '../shared/notice';
@@ -138,7 +139,8 @@ async function tableOf(
   let count = 0;
   const take = (lines: readonly LedgerLine[]) => {
     count += lines.length;
-    parts.push(lines.map((line) => csvLine(ledgerCells(language, titles, line))).join(''));
+    const spoken = withNames(language, corpus.names());
+    parts.push(lines.map((line) => csvLine(ledgerCells(spoken, titles, line))).join(''));
   };
   await corpus.ledger({ articles, take }, onProgress);
   return { table: new Blob(parts, { type: 'text/csv;charset=utf-8' }), count };

@@ -2,6 +2,7 @@ import type { SavedPage } from '../../lib/article';
 import type { ComparedPair, Finding, NamedEntry } from '../../lib/compare';
 import type { BackupProgress, Corpus, SavedArticleWithVersions } from '../../lib/corpus';
 import type { SaveOutcome } from '../../lib/messages';
+import type { NamesByLanguage } from '../../lib/story';
 
 /** Two saved articles in their latest versions, and what each says to the other's claims. */
 export interface ComparedArticles {
@@ -43,6 +44,8 @@ export interface CorpusCalls
   savePage(file: Blob): Promise<{ outcome: SaveOutcome } | Extract<SavedPage, { reason: string }>>;
   /** Title of a followed story in the reader's language; null where the story is followed no more. */
   storyTitle(storyId: string): string | null;
+  /** What parties and people of the followed stories are called in other languages; the same object until one changes. */
+  names(): NamesByLanguage;
   eventTitle(storyId: string, eventId: string): string | null;
   /** What the other saved articles say to the claims of one, in its latest version; empty where it is gone. */
   findings(articleId: string): Promise<readonly Finding[]>;

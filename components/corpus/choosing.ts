@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
-import type { SavedArticle } from '../../lib/corpus';
+import type { MarkedText, SavedArticle } from '../../lib/corpus';
 import type { Row } from './ArticleRow';
 import { type Filter, narrowedBy, passes, sorted } from './filtering';
 import type { LibraryState } from './library';
@@ -17,7 +17,15 @@ export interface Choosing {
   chooseNone(): void;
 }
 
-const plain = (article: SavedArticle): Row => ({ article, title: { text: article.title, matches: [] }, snippet: null });
+const unmarked = (text: string): MarkedText => ({ text, matches: [] });
+
+const plain = (article: SavedArticle): Row => ({
+  article,
+  title: unmarked(article.title),
+  snippet: null,
+  note: null,
+  tags: article.tags.map(unmarked),
+});
 
 const NONE: ReadonlyMap<string, number> = new Map();
 

@@ -1,5 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { SavedArticle } from '../../lib/corpus';
+import type { Differences } from './ArticleFacts';
 import { quietly, unasked } from './failing';
 import type { Jobs } from './jobs';
 import type { LibraryOutside, LibraryState } from './library';
@@ -11,6 +12,8 @@ import type { LibraryOutside, LibraryState } from './library';
 export interface Counting {
   /** Takes note of which articles are in sight; none once the list is left. */
   look(articles: readonly SavedArticle[]): void;
+  /** How many claims of an article differ; null where it is about no followed story, so that none is compared. */
+  of(article: SavedArticle): Differences;
   /** Counts every article of a followed story anew. */
   countAll(): void;
   /** Takes note of what a list read again has that the one before had not, and the other way round. */
@@ -40,8 +43,16 @@ export function countingOf(
     for (const { id, storyId } of articles) if (storyId !== null) waiting.add(id);
     additions.value += 1;
   };
-  const countOf = async (id: string) =>
-    (await corpus.findings(id)).filter(({ verdict }) => verdict === 'differs').length;
+  const countOf = async (id: string) => {
+    try {
+      const findings = await corpus.findings(id);
+      state.uncounted.value = 'waiting';
+      return findings.filter(({ verdict }) => verdict === 'differs').length;
+    } catch (error) {
+      state.uncounted.value = 'failed';
+      throw error;
+    }
+  };
   const count = (show: Parameters<Parameters<Jobs['alone']>[1]>[0]) =>
     quietly(state)(async () => {
       const ids = [...waiting];
@@ -97,6 +108,7 @@ export function countingOf(
     look: (articles) => {
       inSight.value = articles;
     },
+    of: ({ id, storyId }) => (storyId === null ? null : (state.differences.value.get(id) ?? state.uncounted.value)),
     countAll: () => recount(state.articles.value ?? []),
     follow: (before, after) => {
       const touched = touchedBetween(before, after);

@@ -47,8 +47,8 @@ export function ledgerCells(language: Language, titles: TitlesOf, line: LedgerLi
     fact: slotText(language, { ...name, eventTitle: null }),
     value: value === null ? null : valueText(language, value, markedWords(sentence.text, claim.valueSpans)),
     ...(value === null ? noValue : machineValue(value)),
-    side: sideName,
-    speaker: source.speakerName ?? source.speaker,
+    side: namedOrNull(language, sideName),
+    speaker: namedOrNull(language, source.speakerName ?? source.speaker),
     quoted: yesNo(source.quoted),
     outlet: saved.outlet,
     published: (saved.publishedAt ?? saved.modifiedAt)?.at ?? null,
@@ -59,6 +59,8 @@ export function ledgerCells(language: Language, titles: TitlesOf, line: LedgerLi
   };
   return columns.map((column) => cells[column]);
 }
+
+const namedOrNull = ({ named }: Language, name: string | null): string | null => (name === null ? null : named(name));
 
 type Machine = Pick<Record<Column, Cell>, 'type' | 'low' | 'high' | 'unit' | 'about' | 'detail'>;
 

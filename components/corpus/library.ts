@@ -1,5 +1,5 @@
-import { type Signal, signal } from '@preact/signals';
-import { createLanguage, type Language } from '../../i18n';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createLanguage, type Language, withNames } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import type {
   Annotations,
@@ -13,6 +13,7 @@ import type { Failure, SaveAllProgress } from '../../lib/messages';
 import type { BackgroundCalls } from '../background';
 import type { Job } from '../shared/job';
 import type { Notice } from '../shared/notice';
+import type { Differences } from './ArticleFacts';
 import { type Address, parseAddress } from './address';
 import { type Annotating, annotatingOf } from './annotating';
 import { type Backups, backupsOf } from './backups';
@@ -61,6 +62,8 @@ export interface LibraryState {
   chosen: Signal<ReadonlySet<string>>;
   /** Claims that differ from other saved articles, by article, as far as they were counted. */
   differences: Signal<ReadonlyMap<string, number>>;
+  /** Whether what was not counted yet will be: not once counting has failed. */
+  uncounted: Signal<'waiting' | 'failed'>;
   size: Signal<CorpusSize | null>;
   search: Signal<Search | null>;
   /** The article of the address; 'gone' when the corpus has none. */
@@ -91,12 +94,16 @@ export interface LibraryState {
 }
 
 interface LibraryActions {
+  /** The reader's language, with what the followed stories call parties and people in it. */
+  spoken: ReadonlySignal<Language>;
   storyTitle(storyId: string): string | null;
   eventTitle(storyId: string, eventId: string): string | null;
   /** Reads the list again from its beginning; keeps showing the old one meanwhile. */
   refresh(): Promise<void>;
   /** Takes note of which articles are in sight, none where the list is not: how many of their claims differ is counted. */
   look(articles: readonly SavedArticle[]): void;
+  /** How many claims of an article differ, as far as that is known. */
+  differencesOf(article: SavedArticle): Differences;
   turnTo(hash: string): Promise<void>;
   find(query: string): Promise<void>;
   saveAllTabs(): Promise<void>;
@@ -123,6 +130,7 @@ export const emptyLibrary = (language: Language = createLanguage()): LibraryStat
   filter: signal(everything),
   chosen: signal(new Set()),
   differences: signal(new Map()),
+  uncounted: signal('waiting'),
   size: signal(null),
   search: signal(null),
   opened: signal(null),
@@ -153,9 +161,11 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
   return {
     ...state,
     storyTitle: outside.corpus.storyTitle,
+    spoken: spokenIn(outside, state),
     eventTitle: outside.corpus.eventTitle,
     find,
     look: counting.look,
+    differencesOf: counting.of,
     refresh,
     turnTo,
     ...choosing,
@@ -164,10 +174,19 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
     ...deleting,
     ...keepingOf(outside, state, deleting.removeAll),
     ...firstStepsOf(outside, state, refresh),
+    // As any other articles, so that they come back by the same Undo.
+    removeSamples: () => deleting.removeAll((state.articles.value ?? []).filter(({ sample }) => sample)),
     ...backups,
     ...planningOf(outside, state, () => backups.exportArticles('all')),
   };
 }
+
+/** The corpus reads the stories with the articles, so what these are called is asked anew wherever others are shown. */
+const spokenIn = ({ corpus }: LibraryOutside, { language, articles, opened, beside }: LibraryState) =>
+  computed(() => {
+    for (const shown of [articles, opened, beside]) shown.value;
+    return withNames(language.value, corpus.names());
+  });
 
 /** Listing and reading what is saved. */
 function shelfOf(
@@ -223,7 +242,7 @@ function shelfOf(
   };
 }
 
-/** The ways to a first corpus, and out of the samples. */
+/** The ways to a first corpus. */
 function firstStepsOf({ background, window }: LibraryOutside, state: LibraryState, refresh: () => Promise<void>) {
   const attempt = noting(state);
   const busyWith = async (busy: 'save-all' | 'samples', action: () => Promise<Notice>) => {
@@ -247,11 +266,6 @@ function firstStepsOf({ background, window }: LibraryOutside, state: LibraryStat
         if ('failure' in answer) return { kind: 'failed', failure: answer.failure };
         return { kind: 'samples-loaded', count: answer.saved };
       }),
-    removeSamples: () =>
-      busyWith('samples', async () => ({
-        kind: 'samples-removed',
-        count: (await background.removeSamples()).removed,
-      })),
     dismissNotice: () => {
       state.notice.value = null;
     },

@@ -1,9 +1,19 @@
+import type { Language } from '../../i18n';
 import { corpusFailure } from '../shared/corpus-failure';
 import { searchedAmong } from './choosing';
 import type { LibraryOutside, LibraryState } from './library';
 
 /** Hits shown of a search. */
 const HITS = 50;
+
+/** The query with the names of its fields (`note:`, `tag:`) as the corpus knows them; the reader writes them in their language. */
+function inFields(query: string, { t }: Language): string {
+  const named = { note: t('corpus.noteField'), tag: t('corpus.tagField') };
+  return Object.entries(named).reduce(
+    (asked, [field, name]) => asked.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}:`, 'giu'), `${field}:`),
+    query,
+  );
+}
 
 /** Runs what the page cannot be shown without: its failure takes the page's place until it succeeds. */
 export const orFailure = (state: LibraryState) => async (action: () => Promise<void>) => {
@@ -26,7 +36,10 @@ export const findingIn =
         return;
       }
       state.search.value = { query: asked, hits: null };
-      const hits = await corpus.search(asked, { limit: HITS, among: searchedAmong(state) });
+      const hits = await corpus.search(inFields(asked, state.language.value), {
+        limit: HITS,
+        among: searchedAmong(state),
+      });
       // A slower answer to an earlier query must not replace the later one's.
       if (state.search.value?.query === asked) state.search.value = { query: asked, hits };
     });

@@ -1,4 +1,5 @@
 import { allLayers, layersOf, type MarkLook, markStyles } from '../../lib/mark-looks';
+import { areMarksFilled, shapesOf } from '../../lib/mark-shapes';
 
 /** Paints every sample below an element as a page is painted: by highlights. Returns what takes the paint away. */
 export function paintSamples(box: HTMLElement): () => void {
@@ -6,7 +7,11 @@ export function paintSamples(box: HTMLElement): () => void {
   for (const sample of box.querySelectorAll<HTMLElement>('[data-look]')) {
     const range = new Range();
     range.selectNodeContents(sample);
-    for (const name of layersOfSample(sample)) ranges.set(name, [...(ranges.get(name) ?? []), range]);
+    const style = styleOf(sample);
+    if (style === undefined) continue;
+    const painted = areMarksFilled() ? shapesOf(range, style) : [range];
+    for (const name of layersOf(sample.dataset.look as MarkLook, style))
+      ranges.set(name, [...(ranges.get(name) ?? []), ...painted]);
   }
   for (const [name, marked] of ranges) CSS.highlights.set(name, new Highlight(...marked));
   return () => {
@@ -14,7 +19,4 @@ export function paintSamples(box: HTMLElement): () => void {
   };
 }
 
-function layersOfSample({ dataset }: HTMLElement): readonly string[] {
-  const style = markStyles.find((one) => String(one) === dataset.style);
-  return style === undefined ? [] : layersOf(dataset.look as MarkLook, style);
-}
+const styleOf = ({ dataset }: HTMLElement) => markStyles.find((one) => String(one) === dataset.style);

@@ -5,7 +5,9 @@ export function Outlet({ of: { outlet, sample } }: { of: { outlet: string; sampl
   const { t } = useLanguage();
   return (
     <>
-      <b>{outlet}</b>
+      <b>
+        <bdi>{outlet}</bdi>
+      </b>
       {sample ? (
         <>
           {' '}

@@ -1,12 +1,12 @@
 import { useLanguage } from './language';
 import { NoticeBar } from './NoticeBar';
-import { type Notice, noticeText } from './notice';
+import { isUndoable, type Notice, noticeText, type Undoable } from './notice';
 
 export interface PageNoticeProps {
   notice: Notice | null;
   onDismiss: () => void;
   /** Takes back what the notice tells of, where that can be taken back here. */
-  onUndo?: (notice: Extract<Notice, { kind: 'unlike' }>) => void;
+  onUndo?: (notice: Undoable) => void;
 }
 
 /** How long a notice that asks nothing of the reader is shown, in milliseconds. */
@@ -15,9 +15,10 @@ const SHOWN_FOR = 6000;
 const OFFERED_FOR = 30_000;
 
 /** Null for what the reader has to do something about: that stays. */
-function lastsFor({ kind }: Notice): number | null {
+function lastsFor(notice: Notice): number | null {
+  const { kind } = notice;
   if (kind === 'failed' || kind === 'not-granted' || kind === 'notKept') return null;
-  return kind === 'unlike' ? OFFERED_FOR : SHOWN_FOR;
+  return isUndoable(notice) ? OFFERED_FOR : SHOWN_FOR;
 }
 
 /** What the save button shows by itself. */
@@ -34,7 +35,7 @@ export function PageNotice({ notice, onDismiss, onUndo }: PageNoticeProps) {
     text: noticeText(language, notice),
     seen: isSpokenOnly(notice) ? ('spoken' as const) : ('shown' as const),
     lasts: lastsFor(notice),
-    onUndo: notice.kind === 'unlike' && onUndo ? () => onUndo(notice) : null,
+    onUndo: isUndoable(notice) && onUndo ? () => onUndo(notice) : null,
   };
   return <NoticeBar told={told} onDismiss={onDismiss} then={then} />;
 }

@@ -5,7 +5,10 @@ export function Pieces({ of }: { of: readonly string[] }) {
   return of.map((piece, at) => (
     <Fragment key={piece}>
       {at === 0 ? '\u00A0· ' : ' '}
-      <span class="piece">{at < of.length - 1 ? `${piece} ·` : piece}</span>
+      <span class="piece">
+        <bdi>{piece}</bdi>
+        {at < of.length - 1 ? ' ·' : null}
+      </span>
     </Fragment>
   ));
 }

@@ -11,7 +11,8 @@ export type Notice =
   | { kind: 'save-undone' }
   | { kind: 'saved-all'; saved: number; failed: number }
   | { kind: 'samples-loaded'; count: number }
-  | { kind: 'samples-removed'; count: number }
+  /** Ids of the samples; the notice offers to bring them back. */
+  | { kind: 'samples-removed'; removed: readonly string[] }
   | { kind: 'restored'; title: string }
   /** `erased` had no text left to bring back. */
   | { kind: 'restored-many'; count: number; erased: number }
@@ -34,6 +35,12 @@ export type Notice =
   | { kind: 'site-switched'; site: string; to: 'on' | 'off' }
   | { kind: 'failed'; failure: Failure };
 
+/** What can be taken back from the notice that tells of it. */
+export type Undoable = Extract<Notice, { kind: 'unlike' | 'samples-removed' }>;
+
+export const isUndoable = (notice: Notice): notice is Undoable =>
+  notice.kind === 'unlike' || notice.kind === 'samples-removed';
+
 /** A notice in one or two sentences. */
 export function noticeText(language: Language, notice: Notice): string {
   const { t } = language;
@@ -49,7 +56,7 @@ export function noticeText(language: Language, notice: Notice): string {
     case 'samples-loaded':
       return t('notice.samplesLoaded', { count: notice.count });
     case 'samples-removed':
-      return t('notice.samplesRemoved', { count: notice.count });
+      return t('notice.samplesRemoved', { count: notice.removed.length });
     case 'restored':
       return t('corpus.restored', { title: notice.title });
     case 'restored-many':

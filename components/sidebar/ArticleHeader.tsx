@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { dayText, type Language, publishedText, titleIn } from '../../i18n';
+import { dayText, isolated, type Language, publishedText, titleIn } from '../../i18n';
 import type { About } from '../../lib/compare';
 import type { ArticleHead, SavedState } from '../../lib/messages';
 import { articleAddress } from '../corpus/address';
@@ -49,7 +49,10 @@ function StoryLine({ about }: { about: About }) {
   const event = eventText(language, about);
   return (
     <>
-      <b>{titleIn(language, about.titles.story)}</b> {event ? <span class="piece">{event}</span> : null}
+      <b>
+        <bdi>{titleIn(language, about.titles.story)}</bdi>
+      </b>{' '}
+      {event ? <span class="piece">{event}</span> : null}
     </>
   );
 }
@@ -65,7 +68,7 @@ function eventText(language: Language, { titles, eventDay }: About): string | nu
 
 function byline({ t, locale }: Language, head: ArticleHead): string {
   const date = head.publishedAt ?? head.modifiedAt;
-  return [head.outlet, date ? publishedText(locale, date) : t('header.noDate')].filter(Boolean).join(' · ');
+  return [isolated(head.outlet), date ? publishedText(locale, date) : t('header.noDate')].filter(Boolean).join(' · ');
 }
 
 /** Stays one button through all its states, so that the keyboard's focus is never lost on it. */

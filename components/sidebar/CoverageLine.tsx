@@ -63,7 +63,13 @@ function NotCompared({ heading, findings, onReveal }: NotComparedProps) {
           const [first] = claims;
           return first ? (
             <li key={first.claimId}>
-              <button type="button" class="sentence-link" title={t('claims.goTo')} onClick={() => onReveal(first)}>
+              <button
+                type="button"
+                class="sentence-link"
+                dir="auto"
+                title={t('claims.goTo')}
+                onClick={() => onReveal(first)}
+              >
                 <MarkedText text={first.sentence.text} marks={claims.flatMap(({ marks }) => marks)} />
               </button>
             </li>

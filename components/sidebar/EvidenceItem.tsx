@@ -26,7 +26,7 @@ export function EvidenceItem({ witness, finding }: { witness: Witness; finding: 
 }
 
 function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }) {
-  const { t, locale } = useLanguage();
+  const { t, locale, named } = useLanguage();
   const date = saved.publishedAt ?? saved.modifiedAt;
   const name = source.speakerName ?? source.speaker;
   return (
@@ -38,7 +38,7 @@ function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }
       {name ? (
         <>
           {' · '}
-          <span class="piece">{t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name })}</span>
+          <span class="piece">{t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name: named(name) })}</span>
         </>
       ) : null}
     </p>

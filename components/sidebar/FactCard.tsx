@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { countryText } from '../../i18n';
 import type { Fact, FactReport } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { Disclosure } from './EvidenceList';
@@ -61,7 +60,7 @@ function ValueLine({ reports }: { reports: readonly FactReport[] }) {
   if (!first) return null;
   const sides = new Map<string, Set<string>>();
   for (const { sideName, saved } of reports) {
-    const side = sideName === null ? t('facts.asFact') : countryText(language.locale, sideName);
+    const side = sideName === null ? t('facts.asFact') : language.named(sideName);
     sides.set(side, (sides.get(side) ?? new Set()).add(saved?.outlet ?? t('facts.here')));
   }
   return (

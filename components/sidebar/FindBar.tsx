@@ -16,6 +16,7 @@ export function FindBar({ field, query, onQuery, onHelp }: FindBarProps) {
       <input
         ref={field}
         type="search"
+        dir="auto"
         value={query}
         placeholder={t('find.label')}
         aria-label={t('find.label')}

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n';
+import { joinPlainly, type Language } from '../../i18n';
 import type { Comparison, Omission, SlotName } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
@@ -69,7 +69,9 @@ function OmittedFact({ omission }: { omission: Omission }) {
           <MarkedText text={newest.sentence.text} marks={newest.marks} />
         </blockquote>
       ) : null}
-      <p class="soft">{t('omitted.reportedBy', { count: omission.origins, outlets: outlets.join(', ') })}</p>
+      <p class="soft">
+        {t('omitted.reportedBy', { count: omission.origins, outlets: joinPlainly(language.locale, outlets) })}
+      </p>
       <Disclosure label={t('omitted.show')}>
         {omission.evidence.map(({ saved, sentence, marks }) => (
           <div class="evidence" key={`${saved.articleId}:${sentence.index}`}>

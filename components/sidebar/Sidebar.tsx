@@ -1,4 +1,5 @@
-import { joinPlainly, type Language, languageName, numberFormat } from '../../i18n';
+import { useMemo } from 'preact/hooks';
+import { joinPlainly, type Language, languageName, numberFormat, withNames } from '../../i18n';
 import type { Comparison } from '../../lib/compare';
 import type { CheckState, TabState } from '../../lib/messages';
 import { useKeptFocus } from '../shared/kept-focus';
@@ -13,9 +14,9 @@ import { coverageText, tally } from './summary';
 /** The whole sidebar: the checked selection, if any, above what the tab shows. */
 export function Sidebar({ panel }: { panel: Panel }) {
   useKeptFocus();
-  const language = panel.language.value;
   const page = panel.page.value;
   const check = panel.check.value;
+  const language = useSpoken(panel.language.value, page, check);
   return (
     <LanguageContext.Provider value={language}>
       <div class="panel">
@@ -27,12 +28,19 @@ export function Sidebar({ panel }: { panel: Panel }) {
           <PageView panel={panel} page={page} />
         </main>
         <div class="foot">
-          <PageNotice notice={panel.notice.value} onDismiss={panel.dismissNotice} onUndo={panel.compareAgain} />
+          <PageNotice notice={panel.notice.value} onDismiss={panel.dismissNotice} onUndo={panel.takeBack} />
           <Footer panel={panel} />
         </div>
       </div>
     </LanguageContext.Provider>
   );
+}
+
+/** The language, with what the stories of what is shown call parties and people in it. */
+function useSpoken(language: Language, page: TabState | null, check: CheckState | null): Language {
+  const ofPage = page?.kind === 'compared' ? page.comparison.about?.names : undefined;
+  const ofCheck = check && 'comparison' in check ? check.comparison.about?.names : undefined;
+  return useMemo(() => withNames(language, { ...ofPage, ...ofCheck }), [language, ofPage, ofCheck]);
 }
 
 /** What a screen reader says when the state changes: the outcome, not the whole list. */
@@ -54,6 +62,7 @@ function announced(language: Language, page: Extract<TabState, { kind: 'compared
   if (!page.claimsRead) return t('summary.unread', { language: languageOf(language, page.head.lang) });
   if (page.comparison.findings.length === 0) return t('summary.nothing');
   return t('summary.announced', {
+    claims: t('summary.inAll', { count: page.comparison.findings.length }),
     counts: countsText(language, page.comparison),
     coverage: coverageText(language, page.comparison.coverage),
   });

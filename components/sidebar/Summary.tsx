@@ -18,6 +18,7 @@ export function Summary({ comparison, only, onOnly }: SummaryProps) {
   const toggle = (verdict: Verdict) => onOnly(only === verdict ? null : verdict);
   return (
     <section class="summary" aria-label={t('summary.label')}>
+      <p class="in-all">{t('summary.inAll', { count: comparison.findings.length })}</p>
       <Bar counts={counts} only={only} onToggle={toggle} />
       <VerdictChips counts={counts} only={only} onToggle={toggle} />
     </section>

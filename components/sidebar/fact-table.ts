@@ -1,4 +1,4 @@
-import { countryText, dayText, type Language, valueText } from '../../i18n';
+import { dayText, type Language, valueText } from '../../i18n';
 import type { Fact, FactReport } from '../../lib/compare';
 import { traitsText } from './slot-text';
 
@@ -23,11 +23,11 @@ export const factColumns = ({ t }: Language): string[] => [
 /** What a row of it says, in the order of the columns. */
 export function factRow(language: Language, report: FactReport): string[] {
   const { day, saved, sideName } = report;
-  const { t, locale } = language;
+  const { t, locale, named } = language;
   return [
     day === null ? t('facts.noDay') : dayText(locale, day),
     saved?.outlet ?? t('facts.here'),
-    sideName === null ? t('facts.asFact') : countryText(locale, sideName),
+    sideName === null ? t('facts.asFact') : named(sideName),
     toldText(language, report),
   ];
 }

@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
-import { createLanguage, type Language } from '../../i18n';
+import { createLanguage, type Language, withNames } from '../../i18n';
 import type { Fact, Finding } from '../../lib/compare';
 import type { CheckState, CorpusCounts, Failure, PageMark, SaveAllProgress, TabState } from '../../lib/messages';
 import { switchedOff, switchedOn, type Where } from '../../lib/sites';
 import type { BackgroundCalls } from '../background';
-import { failureOf, type Notice } from '../shared/notice';
+import { failureOf, type Notice, type Undoable } from '../shared/notice';
 import { type ExportFile, type ExportForm, exportOf } from './exporting';
 import { markOf } from './marks';
 
@@ -76,8 +76,8 @@ export interface Panel extends PanelState {
   exportAs(form: ExportForm): Promise<void>;
   /** Two sentences do not tell of the same fact: they are no longer compared. */
   tellApart(pair: SentencePair): Promise<void>;
-  /** Takes that back. */
-  compareAgain(pair: SentencePair): Promise<void>;
+  /** Takes back what a notice tells of. */
+  takeBack(notice: Undoable): Promise<void>;
   /** Whether Crossread looks at articles of this site by itself. */
   switchSite(site: string, to: 'on' | 'off'): Promise<'done' | 'failed'>;
   dismissCheck(): Promise<void>;
@@ -114,6 +114,12 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
     // Without an answer nothing is offered that depends on it; the tab's next state asks again.
     state.counts.value = await background.corpusCounts().catch(() => null);
   };
+  const bringSamplesBack = (removed: readonly string[]) =>
+    attempt('samples', async () => {
+      const { restored } = await background.restoreSamples({ removed });
+      await refreshCounts();
+      return { kind: 'restored-many', count: restored, erased: 0 };
+    });
 
   return {
     ...state,
@@ -149,7 +155,7 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
       attempt('samples', async () => {
         const { removed } = await background.removeSamples();
         await refreshCounts();
-        return { kind: 'samples-removed', count: removed };
+        return { kind: 'samples-removed', removed };
       }),
     loadFacts: () => loadFacts(state, background),
     readTab: () => inTab(async (tab) => nothingToSay(await background.readTab({ tab }))),
@@ -158,7 +164,7 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         const page = state.page.value;
         if (page?.kind !== 'compared') return null;
         const { facts } = await background.factsOf({ tab, url: page.head.url });
-        const file = exportOf(state.language.value, { ...page, facts }, form);
+        const file = exportOf(withNames(state.language.value, page.comparison.about?.names), { ...page, facts }, form);
         outside.download(file);
         return { kind: 'comparison-exported', name: file.name };
       }),
@@ -172,11 +178,14 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         await background.decideUnlike({ tab, here, there, decision: 'unlike' });
         return { kind: 'unlike', here, there };
       }),
-    compareAgain: ({ here, there }) =>
-      inTab(async (tab) => {
+    takeBack: (notice) => {
+      if (notice.kind === 'samples-removed') return bringSamplesBack(notice.removed);
+      const { here, there } = notice;
+      return inTab(async (tab) => {
         await background.decideUnlike({ tab, here, there, decision: 'undecided' });
         return { kind: 'unlike-undone' };
-      }),
+      });
+    },
     switchSite: async (site, to) => {
       await attempt('none', async () => {
         const { value: where } = state.where;

@@ -1,4 +1,4 @@
-import { countryText, joinPlainly, type Language, titleIn } from '../../i18n';
+import { joinPlainly, type Language, titleIn } from '../../i18n';
 import type { Fact, FactTrait, SlotName } from '../../lib/compare';
 
 /** Kinds of value that have a heading of their own; others are named by their thing alone. */
@@ -100,8 +100,8 @@ export const traitsText = (language: Language, traits: readonly FactTrait[]): st
   );
 
 function traitText(language: Language, told: FactTrait): string {
-  const { t, locale } = language;
-  if ('party' in told) return t(`trait.${told.trait}`, { party: countryText(locale, told.party) });
+  const { t, named } = language;
+  if ('party' in told) return t(`trait.${told.trait}`, { party: named(told.party) });
   return told.trait === 'about' ? thingText(language, told) : t(`trait.${told.trait}`);
 }
 

@@ -5,7 +5,7 @@ import { isEnglish } from '../../lib/claims';
 import { checkArticle, compareTwo, namedEntry, type OneOfTwo } from '../../lib/compare';
 import type { SavedArticleWithVersions } from '../../lib/corpus';
 import { followedCorpus } from '../../lib/followed-corpus';
-import type { Story } from '../../lib/story';
+import { type NamesByLanguage, namesByLanguage, type Story } from '../../lib/story';
 
 /**
  * The reader's corpus, opened in this page at the first call. An opening that failed is tried again at the next call.
@@ -16,7 +16,14 @@ export function corpusCalls(language: () => Language): CorpusCalls {
   /** As of the last list, article or comparison: titles are asked for while these are shown. */
   let followed: readonly Story[] = [];
 
+  const names = new WeakMap<readonly Story[], NamesByLanguage>();
+
   return {
+    names: () => {
+      const known = names.get(followed) ?? Object.assign({}, ...followed.map(({ pack }) => namesByLanguage(pack)));
+      names.set(followed, known);
+      return known;
+    },
     storyTitle: (storyId) => {
       const titles = followed.find(({ id }) => id === storyId)?.pack.title;
       return titles ? titleIn(language(), titles) : null;

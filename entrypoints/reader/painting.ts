@@ -1,5 +1,6 @@
 import { giveWay, indexingSteps, type PageIndex, runInSlices } from '../../lib/article';
 import { allLayers, FLASH, layersOf, POINTED } from '../../lib/mark-looks';
+import { areMarksFilled, shapesOf } from '../../lib/mark-shapes';
 import type { PageMark, PageMarks } from '../../lib/messages';
 
 /** Paints sentences of the page with the CSS Custom Highlight API, which changes nothing in the page. */
@@ -36,11 +37,14 @@ export function paintIn(page: Document): Painting {
     const found = await freshIndex();
     const ranges = new Map<string, Range[]>(allLayers.map((name) => [name, []]));
     const byId = new Map<string, Range>();
+    const filled = areMarksFilled();
     for (const [position, { id, text, style }] of marks.entries()) {
       if (position % BATCH === BATCH - 1) await giveWay();
       const range = found.find(text);
       if (range) byId.set(id, range);
-      if (range && style !== null) for (const name of layersOf(look, style)) ranges.get(name)?.push(range);
+      if (!range || style === null) continue;
+      const painted = filled ? shapesOf(range, style) : [range];
+      for (const name of layersOf(look, style)) ranges.get(name)?.push(...painted);
     }
     // Newer marks, or none any more, were asked for meanwhile.
     if (mine !== turn) return null;

@@ -1,7 +1,8 @@
-import { canonicalUrl, parseUrl } from './addresses';
+import { canonicalUrl, isHomeAddress, parseUrl } from './addresses';
 import { ArticleError } from './article-error';
 import { extractionSteps } from './extract';
-import { readMetadata } from './page-metadata';
+import { MAX_ADDRESS } from './limits';
+import { type PageMetadata, readMetadata } from './page-metadata';
 import { runInSlices } from './steps';
 import type { Article } from './types';
 
@@ -49,8 +50,19 @@ const NOWHERE = 'https://saved.invalid/page';
 function savedFrom(html: string, page: Document): string | null {
   const start = html.slice(0, NOTE_WITHIN);
   const noted = NOTES.map((note) => note.exec(start)?.[1]).find((found) => found !== undefined);
-  const url = parseUrl(noted ?? '')?.href ?? canonicalUrl(page, NOWHERE, readMetadata(page));
-  return url && !url.startsWith('https://saved.invalid/') ? url : null;
+  const metadata = readMetadata(page);
+  const url = parseUrl(noted ?? '')?.href ?? canonicalUrl(page, NOWHERE, metadata);
+  return url && !url.startsWith('https://saved.invalid/') ? url : addressInMetadata(metadata);
+}
+
+/** The whole address that a page without a canonical one gives for sharing, or for its article in JSON-LD. */
+function addressInMetadata({ meta, ld, linked }: PageMetadata): string | null {
+  const entity = linked.article?.mainEntityOfPage;
+  const id = typeof entity === 'object' && entity !== null && '@id' in entity ? entity['@id'] : entity;
+  const given = [meta('twitter:url'), ld('url'), typeof id === 'string' ? id : null];
+  const urls = given.flatMap((text) => parseUrl(text ?? '') ?? []);
+  const own = urls.find(({ protocol, href }) => /^https?:$/.test(protocol) && !isHomeAddress(href));
+  return own && own.href.length <= MAX_ADDRESS ? own.href : null;
 }
 
 /** The text of a page by its byte order mark, else by the encoding it names, else as UTF-8. */

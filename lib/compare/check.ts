@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { articleSentences, type Claim, ENGINE_VERSION, readClaims } from '../claims';
 import type { ClaimReader, Corpus } from '../corpus';
-import { type Recognised, recognise, rootEvent, type Story } from '../story';
+import { namesByLanguage, type Recognised, recognise, rootEvent, type Story } from '../story';
 import { withoutCopies } from './copies';
 import { factsOf, slotsOf } from './facts';
 import { coverageOf, findingsOf } from './findings';
@@ -116,6 +116,7 @@ function aboutOf(recognised: Recognised | null): About | null {
     event: event?.id ?? null,
     eventTitle: event?.title.en ?? null,
     titles: { story: story.pack.title, event: event?.title ?? null },
+    names: namesByLanguage(story.pack),
     eventDay: event?.from ?? null,
   };
 }

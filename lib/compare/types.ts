@@ -1,5 +1,6 @@
 import type { SentenceRef, Source, Span, Value } from '../claims';
 import type { SavedSource } from '../corpus';
+import type { NamesByLanguage } from '../story';
 
 export type { Candidate, SavedSource } from '../corpus';
 
@@ -185,6 +186,8 @@ export interface About {
   eventTitle: string | null;
   /** Both titles by language subtag, as far as the pack has them. */
   titles: { story: PackTitles; event: PackTitles | null };
+  /** What the story's parties and people are called in other languages. */
+  names: NamesByLanguage;
   /** First day of the event, `YYYY-MM-DD`. */
   eventDay: string | null;
 }

@@ -141,12 +141,12 @@ export async function restoreArticle(context: CorpusContext, articleId: string):
   });
 }
 
-/** Deletes all samples at once; returns how many. */
-export async function removeSampleArticles(context: CorpusContext): Promise<number> {
+/** Deletes all samples at once; returns their ids. */
+export async function removeSampleArticles(context: CorpusContext): Promise<string[]> {
   const { db } = context;
   return writeAtOnce(db, savingTables(db), async () => {
     const samples = await db.articles.where('[deleted+shelf]').equals([0, 'sample']).primaryKeys();
     for (const articleId of samples) await removeArticle(context, articleId);
-    return samples.length;
+    return samples;
   });
 }

@@ -1,65 +1,34 @@
-import MiniSearch from 'minisearch';
-import type { CorpusDatabase, VersionRow } from './database';
+import type { CorpusDatabase } from './database';
+import { newestFirst, publicationDay } from './identity';
 import { limits } from './limits';
-import { type Asked, askedOf, markedPhrases, passageOfPhrases, patternOf } from './phrases';
+import { type OwnWordIndex, ownWordTables, readOwnWords } from './own-words';
+import { type Asked, type AskedWord, askedOf, patternOf } from './phrases';
+import { holdsAll, type Loaded, type Meant, type Phrase, rank, type Term, withPhrases } from './search-hits';
 import { headsOf, headTables } from './shelves';
-import { marked, passageOf } from './snippets';
-import type { SavedArticle, SearchHit } from './types';
+import type { SearchHit } from './types';
 import { isNear, wordsOf } from './words';
-
-/** A word of the corpus that a word of the query may stand for, and how well. */
-interface Meant {
-  word: string;
-  weight: number;
-}
 
 const EXACT = 1;
 const STARTS_ALIKE = 0.6;
 const SLIP = 0.4;
-/** Terms of a query beyond this are left out; a pasted paragraph is no query. */
-const TERMS = 8;
-
-interface Loaded {
-  id: string;
-  head: SavedArticle;
-  version: VersionRow;
-}
+/** Words of a query beyond this are left out; a pasted paragraph is no query. */
+const WORDS = 8;
 
 /** Articles whose whole text is read for a phrase, those first that its words tell most of. */
 const READ_FOR_PHRASES = 1500;
 const READ_AT_ONCE = 60;
 
-/** Articles that hold every phrase of a query as it stands. */
-async function searchPhrases(
-  db: CorpusDatabase,
-  { phrases, rest }: Asked,
-  limit: number,
-  among?: ReadonlySet<string>,
-): Promise<SearchHit[]> {
-  const patterns = phrases.map(patternOf);
-  const exact = [...new Set(phrases.flatMap(wordsOf))].map((word) => [{ word, weight: EXACT }]);
-  const { meant, loaded } = await db.transaction('r', [...headTables(db), db.words, db.vocabulary], async () => {
-    const others = await Promise.all([...new Set(wordsOf(rest))].slice(0, TERMS).map((term) => wordsMeant(db, term)));
-    const meant = [...exact, ...others];
-    const ids = await bestArticles(db, meant, among, READ_FOR_PHRASES);
-    const loaded: Loaded[] = [];
-    for (let at = 0; at < ids.length && loaded.length < limits.rankedArticles; at += READ_AT_ONCE) {
-      const some = await load(db, ids.slice(at, at + READ_AT_ONCE));
-      loaded.push(...some.filter((one) => holdsAll(one, patterns)));
-    }
-    return { meant, loaded };
-  });
-  return rank(loaded, meant, limit).map((hit) => {
-    const paragraphs = loaded.find(({ id }) => id === hit.article.id)?.version.article.paragraphs ?? [];
-    const title = markedPhrases(hit.article.title, patterns);
-    return { ...hit, title, snippet: passageOfPhrases(paragraphs, patterns) };
-  });
+/** What a search looks in, and what it is to keep to. */
+interface Search {
+  db: CorpusDatabase;
+  own: OwnWordIndex;
+  among: ReadonlySet<string> | undefined;
 }
 
-const holdsAll = ({ head, version }: Loaded, patterns: readonly RegExp[]): boolean =>
-  patterns.every((pattern) => [head.title, ...version.article.paragraphs].some((text) => text.search(pattern) >= 0));
-
-/** Full-text search over the latest versions of live articles (those `among` the given ids), best first. */
+/**
+ * Full-text search over the latest versions of live articles (those `among` the given ids) and over what the reader
+ * put on them, best first.
+ */
 export async function searchArticles(
   db: CorpusDatabase,
   query: string,
@@ -67,57 +36,89 @@ export async function searchArticles(
   among?: ReadonlySet<string>,
 ): Promise<SearchHit[]> {
   const asked = askedOf(query);
-  if (asked.phrases.length > 0) return searchPhrases(db, asked, limit, among);
-  const terms = [...new Set(wordsOf(query))].slice(0, TERMS);
-  if (terms.length === 0) return [];
-  const tables = [...headTables(db), db.words, db.vocabulary];
-  const { meant, loaded } = await db.transaction('r', tables, async () => {
-    const meant = await Promise.all(terms.map((term) => wordsMeant(db, term)));
-    const ids = await bestArticles(db, meant, among);
-    return { meant, loaded: await load(db, ids) };
+  if (asked.phrases.length + asked.words.length === 0) return [];
+  const phrases = asked.phrases.map(({ field, phrase }) => ({ field, pattern: patternOf(phrase) }));
+  const tables = new Set([...headTables(db), ...ownWordTables(db), db.words, db.vocabulary]);
+  const { terms, loaded } = await db.transaction('r', [...tables], async () => {
+    const search = { db, own: await readOwnWords(db), among };
+    const terms = await termsOf(search, asked);
+    return { terms, loaded: await loadBest(search, terms, phrases) };
   });
-  return rank(loaded, meant, limit);
+  const hits = rank(loaded, terms, limit);
+  if (phrases.length === 0) return hits;
+  const byId = new Map(loaded.map((one) => [one.id, one]));
+  return hits.flatMap((hit) => {
+    const found = byId.get(hit.article.id);
+    return found ? [withPhrases(hit, found, phrases)] : [];
+  });
 }
 
-async function wordsMeant(db: CorpusDatabase, term: string): Promise<Meant[]> {
-  const alike = await db.vocabulary.where('word').startsWith(term).limit(limits.wordsPerTerm).primaryKeys();
-  // Two letters start too many words to mean any of them but the word itself.
-  const usable = term.length > 2 ? alike : alike.filter((word) => word === term);
-  if (usable.length > 0 || term.length < 4) {
-    return usable.map((word) => ({ word, weight: word === term ? EXACT : STARTS_ALIKE }));
+/** The words of phrases stand for themselves alone; the others for what starts like them or is a slip away too. */
+async function termsOf(search: Search, { phrases, words }: Asked): Promise<Term[]> {
+  const exact = phrases.flatMap(({ phrase, field }) =>
+    [...new Set(wordsOf(phrase))].map((word) => ({ field, meant: [{ word, weight: EXACT }] })),
+  );
+  const others = words
+    .slice(0, WORDS)
+    .map(async (asked) => ({ field: asked.field, meant: await wordsMeant(search, asked) }));
+  return [...exact, ...(await Promise.all(others))];
+}
+
+async function loadBest(search: Search, terms: readonly Term[], phrases: readonly Phrase[]): Promise<Loaded[]> {
+  if (phrases.length === 0) return load(search, await bestArticles(search, terms, limits.rankedArticles));
+  const ids = await bestArticles(search, terms, READ_FOR_PHRASES);
+  const loaded: Loaded[] = [];
+  for (let at = 0; at < ids.length && loaded.length < limits.rankedArticles; at += READ_AT_ONCE) {
+    const some = await load(search, ids.slice(at, at + READ_AT_ONCE));
+    loaded.push(...some.filter((one) => holdsAll(one, phrases)));
   }
-  return (await slipsOf(db, term)).map((word) => ({ word, weight: SLIP }));
+  return loaded;
 }
 
-/** Words a slip away; the first two letters are taken to be right, which bounds what is looked through. */
-async function slipsOf(db: CorpusDatabase, term: string): Promise<string[]> {
-  const slips = term.length >= 8 ? 2 : 1;
-  const near = await db.vocabulary
-    .where('word')
-    .startsWith(term.slice(0, 2))
-    .limit(limits.articlesPerWord)
-    .primaryKeys();
+async function wordsMeant({ db, own }: Search, { word: asked, field }: AskedWord): Promise<Meant[]> {
+  const anywhere = field === 'anywhere';
+  const startingWith = async (start: string, most: number): Promise<string[]> => {
+    const ofTexts = anywhere ? await db.vocabulary.where('word').startsWith(start).limit(most).primaryKeys() : [];
+    const ofReader = [...own.vocabulary(field)].filter((word) => word.startsWith(start)).slice(0, most);
+    return [...new Set([...ofReader, ...ofTexts])];
+  };
+  const alike = await startingWith(asked, limits.wordsPerTerm);
+  // Two letters start too many words to mean any of them but the word itself.
+  const usable = asked.length > 2 ? alike : alike.filter((word) => word === asked);
+  if (usable.length > 0 || asked.length < 4) {
+    return usable.map((word) => ({ word, weight: word === asked ? EXACT : STARTS_ALIKE }));
+  }
+  // The first two letters are taken to be right, which bounds what is looked through.
+  const near = await startingWith(asked.slice(0, 2), limits.articlesPerWord);
+  return near
+    .filter(slipOf(asked))
+    .slice(0, limits.wordsPerTerm)
+    .map((word) => ({ word, weight: SLIP }));
+}
+
+/** True for words a slip away, in long words two. */
+function slipOf(asked: string): (word: string) => boolean {
+  const slips = asked.length >= 8 ? 2 : 1;
   // A prefix of a longer word counts too, so that a mistyped stem still finds its inflections.
-  const fits = (word: string): boolean => isNear(term, word, slips) || isNear(term, word.slice(0, term.length), slips);
-  return near.filter(fits).slice(0, limits.wordsPerTerm);
+  return (word) => isNear(asked, word, slips) || isNear(asked, word.slice(0, asked.length), slips);
 }
 
-/** Articles that hold a word for every term (or, where none does, for any), the most telling first. */
-async function bestArticles(
-  db: CorpusDatabase,
-  meant: readonly (readonly Meant[])[],
-  among?: ReadonlySet<string>,
-  most: number = limits.rankedArticles,
-): Promise<string[]> {
-  const scores = new Map<string, { score: number; terms: number; order: number }>();
-  for (const words of meant) {
-    for (const [id, found] of await articlesOf(db, words)) {
-      const sum = scores.get(id) ?? { score: 0, terms: 0, order: found.order };
-      scores.set(id, { score: sum.score + found.score, terms: sum.terms + 1, order: found.order });
+/**
+ * Articles that hold a word for every term (or, where none does, for any, but for every one of a named field), the most
+ * telling first.
+ */
+async function bestArticles(search: Search, terms: readonly Term[], most: number): Promise<string[]> {
+  const scores = new Map<string, { score: number; terms: number; named: number; order: number }>();
+  for (const term of terms) {
+    for (const [id, found] of await articlesOf(search, term)) {
+      const sum = scores.get(id) ?? { score: 0, terms: 0, named: 0, order: found.order };
+      const named = sum.named + (term.field === 'anywhere' ? 0 : 1);
+      scores.set(id, { ...sum, score: sum.score + found.score, terms: sum.terms + 1, named });
     }
   }
-  const all = [...scores].filter(([id]) => among?.has(id) ?? true);
-  const complete = all.filter(([, { terms }]) => terms === meant.length);
+  const fields = terms.filter(({ field }) => field !== 'anywhere').length;
+  const all = [...scores].filter(([id, { named }]) => named === fields && (search.among?.has(id) ?? true));
+  const complete = all.filter(([, sum]) => sum.terms === terms.length);
   const best = complete.length > 0 ? complete : all;
   best.sort(([, a], [, b]) => b.score - a.score || a.order - b.order);
   return best.slice(0, most).map(([id]) => id);
@@ -125,22 +126,33 @@ async function bestArticles(
 
 /** Articles that hold one of the words, with the weight of the best: rarer words weigh more. */
 async function articlesOf(
-  db: CorpusDatabase,
-  words: readonly Meant[],
+  search: Search,
+  { field, meant }: Term,
 ): Promise<Map<string, { score: number; order: number }>> {
-  const holders = await Promise.all(
-    words.map(({ word }) => db.words.where('words').equals(word).limit(limits.articlesPerWord).primaryKeys()),
-  );
+  const holders = await Promise.all(meant.map(({ word }) => holdersOf(search, word, field)));
   const best = new Map<string, { score: number; order: number }>();
-  for (const [i, { weight }] of words.entries()) {
-    const keys = holders[i] ?? [];
-    const score = weight / Math.log2(2 + keys.length);
-    for (const [order, id] of keys) if ((best.get(id)?.score ?? 0) < score) best.set(id, { score, order });
+  for (const [i, { weight }] of meant.entries()) {
+    const held = holders[i] ?? [];
+    const score = weight / Math.log2(2 + held.length);
+    for (const { order, id } of held) if ((best.get(id)?.score ?? 0) < score) best.set(id, { score, order });
   }
   return best;
 }
 
-async function load(db: CorpusDatabase, ids: readonly string[]): Promise<Loaded[]> {
+/** Live articles with the word in the field, each with its place in the order of publication. */
+async function holdersOf({ db, own }: Search, word: string, field: Term['field']) {
+  const inTexts =
+    field === 'anywhere' ? await db.words.where('words').equals(word).limit(limits.articlesPerWord).primaryKeys() : [];
+  const known = new Set(inTexts.map(([, id]) => id));
+  const others = [...own.holders(word, field)].filter((id) => !known.has(id)).slice(0, limits.articlesPerWord);
+  const rows = await db.articles.bulkGet(others);
+  return [
+    ...inTexts.map(([order, id]) => ({ order, id })),
+    ...rows.flatMap((row) => (row?.deleted === 0 ? [{ order: newestFirst(publicationDay(row)), id: row.id }] : [])),
+  ];
+}
+
+async function load({ db, own }: Search, ids: readonly string[]): Promise<Loaded[]> {
   const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row && !row.deleted ? [row] : []));
   const [heads, versions] = await Promise.all([
     headsOf(db, rows),
@@ -148,39 +160,6 @@ async function load(db: CorpusDatabase, ids: readonly string[]): Promise<Loaded[
   ]);
   return heads.flatMap((head, i) => {
     const version = versions[i];
-    return version ? [{ id: head.id, head, version }] : [];
+    return version ? [{ id: head.id, head, version, own: own.of(head.id) }] : [];
   });
-}
-
-/** Ranks the loaded articles by BM25 among themselves, a word in the title weighing three. */
-function rank(loaded: readonly Loaded[], meant: readonly (readonly Meant[])[], limit: number): SearchHit[] {
-  const index = new MiniSearch<Loaded>({
-    fields: ['title', 'outlet', 'text'],
-    extractField: ({ id, head, version }, field) =>
-      field === 'title'
-        ? head.title
-        : field === 'outlet'
-          ? `${head.outlet} ${head.byline ?? ''}`
-          : field === 'text'
-            ? version.article.paragraphs.join('\n')
-            : id,
-    tokenize: wordsOf,
-    processTerm: (word) => word,
-  });
-  index.addAll(loaded);
-  const weights = new Map(meant.flat().map(({ word, weight }) => [word, weight]));
-  const queries = meant.map((words) => ({ combineWith: 'OR' as const, queries: words.map(({ word }) => word) }));
-  const hits = index.search(
-    { combineWith: 'OR', queries },
-    { boost: { title: 3 }, boostTerm: (word) => weights.get(word) ?? 1 },
-  );
-  const byId = new Map(loaded.map((one) => [one.id, one]));
-  return hits.slice(0, limit).flatMap(({ id, score, terms }) => hitOf(byId.get(id), score, new Set(terms)));
-}
-
-function hitOf(found: Loaded | undefined, score: number, words: ReadonlySet<string>): SearchHit[] {
-  if (!found) return [];
-  const { head, version } = found;
-  const snippet = passageOf(version.article.paragraphs, words);
-  return [{ article: head, title: marked(head.title, words), snippet, score }];
 }

@@ -110,11 +110,18 @@ export interface MarkedText {
   matches: readonly { start: number; end: number }[];
 }
 
+/** Where words of a query are looked for: anywhere, or in the reader's note or tags alone. */
+export type SearchField = 'anywhere' | 'note' | 'tag';
+
 export interface SearchHit {
   article: SavedArticle;
   title: MarkedText;
-  /** The passage with the most matching words; starts or ends with … where it was cut. Empty where only the title or the outlet matched. */
+  /** The passage with the most matching words; starts or ends with … where it was cut. Empty where the text has none. */
   snippet: MarkedText;
+  /** The same of the reader's note; empty where the note has none. */
+  note: MarkedText;
+  /** The article's tags in their order, with what matched. */
+  tags: readonly MarkedText[];
   score: number;
 }
 
@@ -234,14 +241,17 @@ export interface Corpus {
   remove(articleId: string): Promise<boolean>;
   /** Takes a deletion back; false when nothing deleted has this id. */
   restore(articleId: string): Promise<boolean>;
-  /** Saved articles that hold the words, or words that start like them or are a slip away; best first. */
+  /**
+   * Saved articles that hold the words, or words that start like them or are a slip away, in their text or in the
+   * reader's note and tags; best first. Words after `note:` or `tag:` count there alone, and no article without them does.
+   */
   search(query: string, options: { limit: number; among?: ReadonlySet<string> }): Promise<SearchHit[]>;
   /** The open article, if given, does not count. */
   size(open?: Article): Promise<CorpusSize>;
   /** Of that what takes no look at the origins. */
   counts(): Promise<CorpusSize>;
-  /** Deletes the samples; returns how many there were. Articles the reader saved stay. */
-  removeSamples(): Promise<number>;
+  /** Deletes the samples; returns their ids, to be restored by. Articles the reader saved stay. */
+  removeSamples(): Promise<string[]>;
   /**
    * Reads again every article whose derived rows are missing or were made by another extractor layout, engine or pack.
    * Can be stopped and begun again at any time; returns how many articles this call read.

@@ -3,7 +3,7 @@ export { compileMatcher, compileStory, type Story, type StoryTerm } from './comp
 export { DETECTOR_ROOM, type FittedMatcher, fitMatcher } from './detector-room';
 export type { JsonFault, TextPlace } from './json-places';
 export { type Matcher, matchStory, type StoryMatcher } from './matcher';
-export { PACK_FORMAT, parsePack, type StoryEvent, type StoryPack } from './pack';
+export { type NamesByLanguage, namesByLanguage, PACK_FORMAT, parsePack, type StoryEvent, type StoryPack } from './pack';
 export { type FieldFault, PackError, type PackErrorCode, type PackProblem } from './pack-error';
 export { lostObjects } from './pack-references';
 export { LONGEST_PACK, packText, parsePackJson, parsePackText } from './pack-text';

@@ -25,6 +25,8 @@ const some = <Entry extends v.GenericSchema>(entry: Entry) =>
 const Titles = v.objectWithRest({ en: line }, v.pipe(v.string(), v.maxLength(most.word, fault('too-long'))));
 
 const Named = { id: Id, aliases: List };
+/** What somebody is called in other languages than English, by language subtag. */
+const Names = v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, fault('bad-id'))), Words));
 
 const Event = v.strictObject({
   id: Id,
@@ -76,8 +78,8 @@ const Pack = v.strictObject({
     to: v.optional(Day),
   }),
   places: some(v.strictObject({ ...Named, in: v.optional(Id) })),
-  parties: some(v.strictObject({ ...Named, name: Words, side: v.optional(Id) })),
-  people: some(v.strictObject({ ...Named, name: Words, party: v.optional(Id) })),
+  parties: some(v.strictObject({ ...Named, name: Words, names: Names, side: v.optional(Id) })),
+  people: some(v.strictObject({ ...Named, name: Words, names: Names, party: v.optional(Id) })),
   kinds: v.record(Id, Kind),
   events: some(Event),
   objects: v.record(Id, ObjectClass),
@@ -87,6 +89,13 @@ const Pack = v.strictObject({
 /** A story as data: names, event dates and word classes, never reported values. */
 export type StoryPack = v.InferOutput<typeof Pack>;
 export type StoryEvent = StoryPack['events'][number];
+
+/** What parties and people of a story are called in other languages, by their names in English and by language subtag. */
+export type NamesByLanguage = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The names of a pack's parties and people that it has in more languages than English. */
+export const namesByLanguage = ({ parties, people }: StoryPack): NamesByLanguage =>
+  Object.fromEntries([...people, ...parties].flatMap(({ name, names }) => (names ? [[name, names]] : [])));
 
 /** Problems handed out of one pack; a reader mends the first ones first. */
 const SHOWN_PROBLEMS = 100;

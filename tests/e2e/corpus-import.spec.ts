@@ -27,6 +27,7 @@ test('saved pages come in, many at once, with a report of what was no article', 
   const report = corpus.getByRole('region', { name: 'Imported pages' });
   await expect(report).toContainText('2 articles saved.');
   await expect(report).toContainText('nowhere.html does not say which web page it was');
+  await expect(report).toContainText('open it on the web and choose Save in Crossread’s sidebar');
   await expect(report).toContainText('front.html holds no news article');
   await expect(report).toContainText('picture.png is no web page');
   await expect(corpus.getByRole('heading', { name: 'Imported pages' })).toBeFocused();

@@ -77,12 +77,16 @@ test('old articles are counted, deleted and brought back by keyboard, and marked
   await day.focus();
   await corpus.keyboard.type('06042025');
   await expect(day).toHaveValue('2025-06-04');
-  await expect(corpus.getByText('2 of 3 articles would be deleted. 1 is kept for its tag or note.')).toBeVisible();
+  await expect(
+    corpus.getByText('2 of 3 articles would be deleted. 1 article is kept for its tag or note.'),
+  ).toBeVisible();
   await accessible(corpus);
   await corpus.getByRole('button', { name: 'Delete 2 articles' }).press('Enter');
   const undo = corpus.getByRole('button', { name: 'Undo: bring back 2 articles' });
   await expect(undo).toBeFocused();
-  await expect(corpus.getByText('0 of 1 articles would be deleted. 1 is kept for its tag or note.')).toBeVisible();
+  await expect(
+    corpus.getByText('0 of 1 articles would be deleted. 1 article is kept for its tag or note.'),
+  ).toBeVisible();
   await corpus.keyboard.press('Enter');
   await expect(corpus.getByText('2 articles brought back.')).toBeVisible();
   await expect(corpus.getByText(/^2 of 3 articles would be deleted/)).toBeVisible();

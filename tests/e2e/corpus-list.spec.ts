@@ -92,7 +92,7 @@ test('articles are chosen by keyboard, deleted together and brought back', async
   await corpus.keyboard.press('x');
   await corpus.keyboard.press('j');
   await corpus.keyboard.press('x');
-  await expect(corpus.getByText('2 chosen')).toBeVisible();
+  await expect(corpus.getByText('2 articles chosen')).toBeVisible();
   await accessible(corpus);
   await corpus.getByRole('toolbar').getByRole('button', { name: 'Delete' }).press('Enter');
   await expect(corpus.getByRole('listitem')).toHaveCount(1);

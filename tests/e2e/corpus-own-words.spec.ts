@@ -19,6 +19,12 @@ test('tags and a note are put on an article by keyboard, kept, and filter the li
   await expect(corpus.getByLabel('Note')).toHaveValue('Compare with the April list.');
   await corpus.getByLabel('Note').fill('Written just before leaving.');
   await corpus.getByRole('link', { name: 'All articles' }).click();
+  await corpus.getByRole('searchbox').fill('note:leaving');
+  await expect(corpus.getByText('1 article found')).toBeVisible();
+  await expect(corpus.locator('.found-note')).toHaveText(/Your note.*Written just before leaving\./);
+  await expect(corpus.locator('.found-note mark')).toHaveText('leaving');
+  await accessible(corpus);
+  await corpus.getByRole('searchbox').fill('');
   await corpus.getByText('Filter and sort').click();
   await corpus.getByRole('combobox', { name: 'Tag' }).selectOption('обмін 🕯️');
   await expect(corpus.getByText('1 of 2 articles')).toBeVisible();

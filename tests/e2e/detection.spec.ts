@@ -125,15 +125,8 @@ test('an article loaded again is compared again; a page that is none any more is
   expect(await extension.iconOf(page)).toMatchObject({ text: '' });
 });
 
-test('an article of a site switched off is not looked at once it is loaded again', async ({
-  extension,
-  newsstand,
-  open,
-  panels,
-}) => {
-  const page = await open(harbour);
-  const panel = await panels.open(page);
-  await expect.poll(() => comparedTitle(extension, page)).toBe(harbour.title);
+test('an article of a site switched off is not looked at once it is loaded again', async ({ beside, newsstand }) => {
+  const { page, panel } = await beside(harbour);
   await panel.getByRole('button', { name: 'This site' }).click();
   await panel.getByRole('checkbox', { name: /without being asked/ }).click();
   await page.reload();
@@ -160,12 +153,9 @@ test('an article of a site without any metadata is found and read whole', async 
 });
 
 test('an article in another language is recognised and can be saved; its claims are not read, and it is said', async ({
-  open,
-  panels,
+  beside,
 }) => {
-  const page = await open(bosphorus);
-  const panel = await panels.open(page);
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(bosphorus.title);
+  const { panel } = await beside(bosphorus);
   await expect(panel.getByText('Its claims were not read')).toBeVisible();
   await expect(panel.getByText(/This article is in Turkish/)).toBeVisible();
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
@@ -173,13 +163,10 @@ test('an article in another language is recognised and can be saved; its claims 
 });
 
 test('tabs open before an update are covered, and the marks of the old version are gone', async ({
+  beside,
   extension,
-  open,
-  panels,
 }) => {
-  const page = await open(harbour);
-  const panel = await panels.open(page);
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  const { page } = await beside(harbour);
   await extension.update();
   await expect.poll(() => comparedTitle(extension, page), { timeout: 15_000 }).toBe(harbour.title);
   expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);

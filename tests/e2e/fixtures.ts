@@ -21,6 +21,8 @@ interface Fixtures {
   open: (what: string | Print) => Promise<Page>;
   /** Saves articles the way a reader does, from their pages' menu, and closes the pages. */
   saved: (...prints: readonly Print[]) => Promise<void>;
+  /** Opens an article as `open` does, and the panel beside it once it shows the article. */
+  beside: (print: Print) => Promise<{ page: Page; panel: Page }>;
   /** The open article beside the panel, with the two others saved. */
   reading: { page: Page; panel: Page };
 }
@@ -70,12 +72,17 @@ export const test = base.extend<Fixtures>({
       }
     });
   },
-  reading: async ({ open, panels, saved }, use) => {
+  beside: async ({ open, panels }, use) => {
+    await use(async (print) => {
+      const page = await open(print);
+      const panel = await panels.open(page);
+      await expect(panel.getByRole('heading', { level: 1 })).toHaveText(print.title);
+      return { page, panel };
+    });
+  },
+  reading: async ({ beside, saved }, use) => {
     await saved(meridian, levant);
-    const page = await open(harbour);
-    const panel = await panels.open(page);
-    await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
-    await use({ page, panel });
+    await use(await beside(harbour));
   },
 });
 

@@ -29,7 +29,11 @@ test('a new reader saves all open tabs about a followed story, and only those', 
   await expect.poll(async () => Number((await extension.iconOf(page)).text)).toBeGreaterThan(0);
 });
 
-test('a new reader loads the samples, sees them marked, and removes them in one click', async ({ open, panels }) => {
+test('a new reader loads the samples, sees them marked, and removes them in one click, to be undone', async ({
+  extension,
+  open,
+  panels,
+}) => {
   const page = await open(harbour);
   const panel = await panels.open(page);
   await panel.getByRole('button', { name: 'Load the samples' }).click();
@@ -39,6 +43,18 @@ test('a new reader loads the samples, sees them marked, and removes them in one 
   await panel.getByRole('button', { name: 'Remove samples' }).click();
   await expect(panel.getByText('9 samples removed.')).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Nothing saved to compare with yet' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(panel.getByText('9 articles brought back.')).toBeVisible();
+  await expect(coverage(panel, 9)).toBeVisible();
+
+  const corpus = await extension.ownPage('corpus.html');
+  await corpus.getByRole('button', { name: 'Remove samples' }).press('Enter');
+  await expect(corpus.getByRole('heading', { name: 'Nothing saved to compare with yet' })).toBeVisible();
+  const undo = corpus.getByRole('button', { name: 'Undo: bring back 9 articles' });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(corpus.getByText('9 articles brought back.')).toBeVisible();
+  await expect(corpus.getByRole('listitem').first()).toBeVisible();
 });
 
 test('a changed article says so, and saving it again adds a version', async ({

@@ -76,14 +76,12 @@ test('set to read only when asked, Crossread looks at no page, says so, and lead
 });
 
 test('a site switched off in the sidebar is read on request only, until it is switched on again', async ({
+  beside,
   extension,
   newsstand,
   open,
-  panels,
 }) => {
-  const page = await open(harbour);
-  const panel = await panels.open(page);
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(harbour.title);
+  const { page, panel } = await beside(harbour);
   await tabTo(panel, panel.getByRole('button', { name: 'This site' }));
   await panel.keyboard.press('Enter');
   await panel.keyboard.press('Tab');

@@ -118,6 +118,22 @@ test('sentences are marked in the page only while the panel is open on it, witho
   await expect.poll(() => painted(page)).toEqual([]);
 });
 
+test('in forced colours, where every mark is filled alike, each verdict fills another part of its sentence', async ({
+  reading: { page },
+}) => {
+  // Of the connections to the browser the last one to speak decides, so this is said in one of its own.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await page.reload();
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  const filled = (style: number) =>
+    page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `crossread-${style}`);
+  await expect.poll(() => filled(0)).toContain(prisoners);
+  const agreeing = await filled(3);
+  expect(agreeing.length).toBeGreaterThan(3);
+  expect(agreeing.filter((text) => /\s/.test(text))).toEqual([]);
+});
+
 test('one panel follows its window from tab to tab', async ({ open, reading: { page, panel } }) => {
   const other = await open(weather);
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('No news article on this page');

@@ -34,7 +34,7 @@ async function writeHeat(page: Page): Promise<void> {
   await press(page, page.getByRole('button', { name: 'New story' }));
   await tabTo(page, 'Name of the story');
   await page.keyboard.type('Heat in the harbour');
-  await tabTo(page, 'Words that recognise it');
+  await tabTo(page, 'Words such an article uses');
   await page.keyboard.type('heat\nhot summer\n');
 }
 

@@ -282,6 +282,10 @@ export const about: NonNullable<Comparison['about']> = {
     story: { en: 'Lagoon talks', uk: 'Переговори про лагуну', tr: 'Lagün görüşmeleri' },
     event: { en: 'second round', uk: 'другий раунд', tr: 'ikinci tur' },
   },
+  names: {
+    'Lagoon Council': { uk: 'Рада лагуни', tr: 'Lagün Konseyi' },
+    'Ilda Maroun': { uk: 'Ільда Марун' },
+  },
   eventDay: '2025-06-02',
 };
 

@@ -12,7 +12,7 @@ import { createLanguage } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import type { SavedArticle, SavedArticleWithVersions, SearchHit } from '../../lib/corpus';
 import { besides, origins, strangers } from './beside';
-import { agreeing, differing, marked, onlyHere } from './examples';
+import { about, agreeing, differing, marked, onlyHere } from './examples';
 import { quietBackground } from './panel';
 
 const titles = [
@@ -95,17 +95,40 @@ export const hits: readonly SearchHit[] = [
     article: first,
     title: markedText('Lagoon talks end after little more than an hour'),
     snippet: markedText('…More than 6,000 confiscated [nets] are to be returned, the communiqué says.'),
+    note: markedText('Ask Ilda how many [nets] there were on the April list.'),
+    tags: ['fishing [nets]', 'permits'].map(markedText),
     score: 2,
   },
   {
     article: listed[2] as SavedArticle,
     title: markedText('First lorry with [nets] reaches the border'),
     snippet: markedText(''),
+    note: markedText(''),
+    tags: [],
     score: 1,
   },
 ];
 
 type Shown = { [K in Exclude<keyof LibraryState, 'language'>]?: LibraryState[K]['value'] };
+
+/** An article in a script that runs the other way than the page, with a note and a tag in it. */
+export const arabic: SavedArticle = {
+  ...first,
+  id: 'article-arabic',
+  outlet: 'جريدة الميناء (Harbour)',
+  title: 'محادثات البحيرة تنتهي بعد ساعة: 1,000 تصريح',
+  lang: 'ar',
+  tags: ['صيد 2025'],
+};
+
+const arabicHit: SearchHit = {
+  article: arabic,
+  title: markedText('محادثات [البحيرة] تنتهي بعد ساعة: 1,000 تصريح'),
+  snippet: markedText('…قال المتحدث إن 1,000 تصريح ستصدر لصيادي [البحيرة] (Lagoon).'),
+  note: markedText('اسأل إلدا عن [البحيرة]'),
+  tags: [markedText('صيد 2025')],
+  score: 3,
+};
 
 const size = { articles: 4, samples: 1 };
 
@@ -118,6 +141,8 @@ const roomy: Room = { used: 12_400_000, left: 48_300_000_000, lasting: 'unlimite
 /** Every state the corpus page can be in, by name. */
 export const shelves: Readonly<Record<string, Shown>> = {
   list: { articles: listed, size },
+  counting: { articles: listed, size, differences: new Map([['article-0', 2]]) },
+  uncounted: { articles: listed, size, differences: new Map([['article-0', 2]]), uncounted: 'failed' },
   empty: { articles: [], size: { articles: 0, samples: 0 } },
   deleted: { articles: listed.slice(1), size, deletions: [{ articles: [first] }] },
   'deleted-many': { articles: listed.slice(2), size, deletions: [{ articles: listed.slice(0, 2) }] },
@@ -130,6 +155,13 @@ export const shelves: Readonly<Record<string, Shown>> = {
   },
   'filtered-none': { articles: listed, size, filter: { ...everything, from: '2030-01-01' } },
   found: { articles: listed, size, search: { query: 'nets', hits } },
+  'found-other-direction': {
+    articles: [arabic, ...listed],
+    size,
+    search: { query: 'البحيرة', hits: [arabicHit, ...hits] },
+    differences: new Map([[arabic.id, 2]]),
+    deletions: [{ articles: [arabic] }],
+  },
   'found-none': { articles: listed, size, search: { query: 'tractor', hits: [] } },
   reading: {
     opened,
@@ -250,6 +282,7 @@ export const quietCorpus: LibraryOutside['corpus'] = {
   importBackup: async () => ({ added: 3, updated: 0, unchanged: 1, unreadableStories: 0 }),
   storyTitle,
   eventTitle: () => null,
+  names: () => about.names,
   findings: async () => [],
 };
 

@@ -37,6 +37,29 @@ describe('a page saved to a file', () => {
     expect(await read(page('', canonical))).toMatchObject({ article: { url: 'https://harbour.example/basin' } });
   });
 
+  it.each([
+    ['for sharing', '<meta name="twitter:url" content="https://harbour.example/basin">'],
+    [
+      'of its article',
+      '<script type="application/ld+json">{"@type":"NewsArticle","url":"https://harbour.example/basin"}</script>',
+    ],
+    [
+      'of the page its article is of',
+      '<script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://harbour.example/basin"}}</script>',
+    ],
+  ])('without a canonical address is read under the one it gives %s', async (_name, given) => {
+    expect(await read(page('', given))).toMatchObject({ article: { url: 'https://harbour.example/basin' } });
+  });
+
+  it.each([
+    ['of the site’s front', 'https://harbour.example/'],
+    ['of no web page', 'app:basin'],
+    ['that is a path', '/basin'],
+  ])('is left out where the only address it gives is one %s', async (_name, url) => {
+    const given = `<script type="application/ld+json">{"@type":"NewsArticle","url":"${url}"}</script>`;
+    expect(await read(page('', given))).toEqual({ reason: 'no-address' });
+  });
+
   it('that says nowhere which page it was is left out, also where it names only a path', async () => {
     expect(await read(page(''))).toEqual({ reason: 'no-address' });
     expect(await read(page('', '<link rel="canonical" href="/basin">'))).toEqual({ reason: 'no-address' });

@@ -44,6 +44,7 @@ export function aComparison(found: readonly Verdict[] = [], story: string | null
         : {
             story,
             storyTitle: story,
+            names: {},
             event: null,
             eventTitle: null,
             titles: { story: { en: story }, event: null },
@@ -130,6 +131,7 @@ export function fakeEngine(): Engine & { saved: Map<string, Article>; failWith: 
       return 9;
     },
     refresh: async () => 0,
-    removeSamples: async () => 9,
+    removeSamples: async () => ['sample-1', 'sample-2'],
+    restore: async (articleIds) => articleIds.length,
   };
 }

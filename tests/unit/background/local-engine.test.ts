@@ -13,7 +13,7 @@ if (!sample) throw new Error('no samples');
 
 beforeEach(() => new Promise((deleted) => (indexedDB.deleteDatabase('crossread').onsuccess = deleted)));
 
-it('loads the samples as samples, compares with them, and removes them', async () => {
+it('loads the samples as samples, compares with them, removes them, and brings them back', async () => {
   const engine = localEngine();
   expect(await engine.loadSamples()).toBe(sampleArticles().length);
   expect(await engine.counts()).toMatchObject({ articles: sampleArticles().length, samples: sampleArticles().length });
@@ -21,8 +21,10 @@ it('loads the samples as samples, compares with them, and removes them', async (
   expect(again.about).not.toBeNull();
   expect(again.coverage.compared).toBeGreaterThan(0);
   expect(again.findings.flatMap(({ evidence }) => evidence).every(({ saved }) => saved.sample)).toBe(true);
-  await engine.removeSamples();
+  const removed = await engine.removeSamples();
   expect(await engine.counts()).toMatchObject({ articles: 0, samples: 0 });
+  expect(await engine.restore([...removed, 'never-there'])).toBe(removed.length);
+  expect(await engine.counts()).toMatchObject({ articles: removed.length, samples: removed.length });
 });
 
 it('keeps a saved article out of its own evidence and out of what stands beside it', async () => {

@@ -194,9 +194,17 @@ describe('samples', () => {
 
   it('are removed, but not from a private window', async () => {
     const w = world();
-    expect(await w.ask({ type: 'removeSamples' })).toEqual({ answer: { removed: 9 } });
+    expect(await w.ask({ type: 'removeSamples' })).toEqual({ answer: { removed: ['sample-1', 'sample-2'] } });
     browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
     expect(await w.ask({ type: 'removeSamples' })).toMatchObject({ failure: { code: 'private-window' } });
+  });
+
+  it('are brought back, but not from a private window', async () => {
+    const w = world();
+    const asked = { type: 'restoreSamples', data: { removed: ['sample-1', 'sample-2'] } };
+    expect(await w.ask(asked)).toEqual({ answer: { restored: 2 } });
+    browser.windows.getLastFocused.mockResolvedValueOnce({ incognito: true });
+    expect(await w.ask(asked)).toMatchObject({ failure: { code: 'private-window' } });
   });
 });
 

@@ -4,43 +4,37 @@ import { type Days, relations } from './between';
 
 const friday: Days = ['2025-11-07', '2025-11-07'];
 
+/** How two sentences of one Friday stand to each other, where no story is known. */
+const onFriday = (here: string, there: string) => relations(here, there, null, friday);
+
+const gustsIn = (town: string, speed: number) =>
+  `In ${town} gusts of ${speed} km/h were measured during the storm on Friday.`;
+
+/** One town and another, and the same one twice. */
+const towns: [one: string, other: string, same: boolean][] = [
+  ['Bergen', 'Stavanger', false],
+  ['Bergen', 'Bergen', true],
+];
+
 describe('figures of two places', () => {
   it.each([
     ['Norway', 'Portugal', false],
     ['Norway', 'Norway', true],
   ])('are no conflict where countries are told apart: %s, %s', (one, other, differ) => {
-    const found = relations(
+    const found = onFriday(
       `Last month prices in ${one} rose by 4.1 per cent, its statistics office said on Friday.`,
       `Last month prices in ${other} rose by 2.3 per cent, its statistics office said on Friday.`,
-      null,
-      friday,
     );
     expect(found.includes('differs number')).toBe(differ);
   });
 
-  it.each([
-    ['Bergen', 'Stavanger', false],
-    ['Bergen', 'Bergen', true],
-  ])('are no conflict where something is measured in two towns: %s, %s', (one, other, differ) => {
-    const found = relations(
-      `In ${one} gusts of 140 km/h were measured during the storm on Friday.`,
-      `In ${other} gusts of 95 km/h were measured during the storm on Friday.`,
-      null,
-      friday,
-    );
+  it.each(towns)('are no conflict where something is measured in two towns: %s, %s', (one, other, differ) => {
+    const found = onFriday(gustsIn(one, 140), gustsIn(other, 95));
     expect(found.includes('differs number')).toBe(differ);
   });
 
-  it.each([
-    ['Bergen', 'Stavanger', false],
-    ['Bergen', 'Bergen', true],
-  ])('agree by a measure in common in one town alone: %s, %s', (one, other, agree) => {
-    const found = relations(
-      `In ${one} gusts of 140 km/h were measured during the storm on Friday.`,
-      `In ${other} gusts of 140 km/h were measured during the storm on Friday.`,
-      null,
-      friday,
-    );
+  it.each(towns)('agree by a measure in common in one town alone: %s, %s', (one, other, agree) => {
+    const found = onFriday(gustsIn(one, 140), gustsIn(other, 140));
     expect(found.includes('agrees number')).toBe(agree);
   });
 });
@@ -52,11 +46,9 @@ describe('ages of two people', () => {
     ['man', 'man', true],
     ['man', 'passenger', true],
   ])('are a conflict unless the one is a woman and the other a man: %s, %s', (one, other, differ) => {
-    const found = relations(
+    const found = onFriday(
       `A ${one} aged 31 was pulled from the harbour of Larnham on Friday.`,
       `A ${other} aged 58 was pulled from the harbour of Larnham on Friday.`,
-      null,
-      friday,
     );
     expect(found.includes('differs age')).toBe(differ);
   });
@@ -86,11 +78,9 @@ describe('shares of two votes', () => {
     ['parliamentary', 'parliamentary', true],
     ['parliamentary', 'general', true],
   ])('are a conflict unless each vote has a name: %s, %s', (one, other, differ) => {
-    const found = relations(
+    const found = onFriday(
       `In the ${one} election in Velmar the Larn party won 31 per cent.`,
       `In the ${other} election in Velmar the Larn party won 44 per cent.`,
-      null,
-      friday,
     );
     expect(found.includes('differs number')).toBe(differ);
   });

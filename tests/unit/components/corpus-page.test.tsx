@@ -5,7 +5,7 @@ import { CorpusPage } from '../../../components/corpus/CorpusPage';
 import { CorpusError } from '../../../lib/corpus';
 import { besides } from '../../gallery/beside';
 import { quietBackground } from '../../gallery/panel';
-import { hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
+import { arabic, hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
 
 afterEach(cleanup);
 
@@ -22,6 +22,18 @@ function show(shown: Shown, outside: Outside = {}) {
 const corpus = (changes: Partial<NonNullable<NonNullable<Outside>['corpus']>>) => ({
   corpus: { ...quietCorpus, ...changes },
 });
+
+/** A shelf whose articles have so many differing claims; a deletion takes those of the second away. */
+function shrinking(counts: Record<string, number>) {
+  let left = [...listed];
+  const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
+  const remove = async (id: string) => {
+    left = left.filter((article) => article.id !== id);
+    counts['article-1'] = 0; // It differed from the deleted one only.
+    return true;
+  };
+  return { findings, remove, list: async () => left };
+}
 
 describe('the corpus page', () => {
   it.each(Object.entries(shelves))('shows %s without a bare key', (_name, shown) => {
@@ -63,12 +75,81 @@ describe('the corpus page', () => {
   });
 });
 
+describe('text that runs the other way', () => {
+  it('stands by itself wherever a row, a note, a tag or a message shows it', () => {
+    show(shelves['found-other-direction'] as Shown);
+    const row = document.querySelector('.row') as HTMLElement;
+    for (const own of ['h2', 'blockquote', '.found-note blockquote']) {
+      expect(row.querySelector(own)?.getAttribute('dir'), own).toBe('auto');
+    }
+    const apart = [...row.querySelectorAll('bdi')].map(({ textContent }) => textContent);
+    expect(apart).toEqual(expect.arrayContaining([arabic.outlet, 'Lagoon talks', ...arabic.tags]));
+    expect(document.querySelector('.toast p')?.textContent).toBe(`Deleted “\u2068${arabic.title}\u2069”.`);
+    // Nothing of it is left in between.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const loose = /[\u0600-\u06ff]/.test(node.textContent ?? '') && !/\u2068/.test(node.textContent ?? '');
+      if (loose)
+        expect(node.parentElement?.closest('bdi, [dir], option')?.tagName, node.textContent ?? '').toBeTruthy();
+    }
+  });
+});
+
+describe('the samples', () => {
+  it('are removed together and brought back by one Undo, the reader’s own left alone', async () => {
+    const there = new Map(listed.map((article) => [article.id, article]));
+    const remove = vi.fn(async (id: string) => there.delete(id));
+    const restore = vi.fn(async (id: string) => {
+      const article = listed.find((one) => one.id === id);
+      return Boolean(article && there.set(id, article));
+    });
+    show(shelves.list as Shown, corpus({ remove, restore, list: async () => [...there.values()] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove samples' }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Undo: bring back “Crews of both shores to get permits”' }),
+    );
+    expect(await screen.findByText('Brought back “Crews of both shores to get permits”.')).toBeTruthy();
+    expect([remove.mock.calls, restore.mock.calls]).toEqual([[['article-1']], [['article-1']]]);
+    expect(screen.getByRole('button', { name: 'Remove samples' })).toBeTruthy();
+  });
+});
+
 describe('search', () => {
   it('searches while the reader types, and marks what matched', async () => {
     show(shelves.list as Shown);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nets' } });
     expect(await screen.findByText('2 articles found')).toBeTruthy();
-    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['nets', 'nets']);
+    const marked = [...document.querySelectorAll('h2 mark, .row > div > blockquote mark')];
+    expect(marked.map((mark) => mark.textContent)).toEqual(['nets', 'nets']);
+  });
+
+  it('says which words stand in the reader’s note, and marks those of a tag', () => {
+    show(shelves.found as Shown);
+    expect(document.querySelector('.found-note')?.textContent).toBe(
+      'Your noteAsk Ilda how many nets there were on the April list.',
+    );
+    expect([...document.querySelectorAll('.found-note mark, .tag mark')].map((mark) => mark.textContent)).toEqual([
+      'nets',
+      'nets',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Note:nets tag:"old nets"', 'note:nets tag:"old nets"'],
+    ['uk', 'нотатка:сіті Мітка: x note:y', 'note:сіті tag: x note:y'],
+    ['tr', 'not:ağ etiket:balık dipnot:z', 'note:ağ tag:balık dipnot:z'],
+  ])('in %s takes the names of its fields in the reader’s language', async (locale, written, asked) => {
+    const search = vi.fn(async () => [...hits]);
+    const library = libraryShowing(shelves.list as Shown, corpus({ search }), locale);
+    await library.find(written);
+    expect(search).toHaveBeenCalledWith(asked, expect.anything());
+  });
+
+  it('finds anew what a note that was just written says', async () => {
+    const search = vi.fn(async () => [...hits]);
+    const library = libraryShowing(shelves.found as Shown, corpus({ search }));
+    await library.note('article-0', 'about nets');
+    expect(search).toHaveBeenCalledWith('nets', expect.anything());
   });
 
   it('a slow answer to an earlier query does not replace a later one', async () => {
@@ -252,15 +333,15 @@ describe('deleting', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
     expect(await screen.findByRole('button', { name: `Undo: bring back “${listed[0]?.title}”` })).toBeTruthy();
     expect(await screen.findByText(/The disk is full/)).toBeTruthy();
-    expect(screen.getByText('1 chosen')).toBeTruthy();
+    expect(screen.getByText('1 article chosen')).toBeTruthy();
   });
 
   it('takes the chosen articles that are shown, and says how many others stay chosen', async () => {
     const [one, search] = [vi.fn(async () => true), async () => [...hits]];
     const library = show({ ...shelves.chosen } as Shown, corpus({ remove: one, search }));
     await library.find('nets');
-    expect((await screen.findByText('(1 not shown here)')).parentElement?.textContent).toMatch(/^2 chosen/);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete the 1 shown' }));
+    expect((await screen.findByText('(1 not shown here)')).parentElement?.textContent).toMatch(/^2 articles chosen/);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the 1 article shown' }));
     await screen.findByRole('button', { name: /^Undo/ });
     expect(one.mock.calls).toEqual([['article-0']]);
     expect([...library.chosen.value]).toEqual(['article-3']);
@@ -452,15 +533,8 @@ describe('narrowing the shelf', () => {
   });
 
   it('is not needed to see how many claims of the articles in sight differ, also after one is deleted', async () => {
-    let left = [...listed];
-    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1 };
-    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
-    const remove = async (id: string) => {
-      left = left.filter((article) => article.id !== id);
-      counts['article-1'] = 0; // It differed from the deleted one only.
-      return true;
-    };
-    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    const { findings, ...rest } = shrinking({ 'article-0': 2, 'article-1': 1 });
+    const library = show(shelves.list as Shown, corpus({ findings, ...rest }));
     await waitFor(() => expect(screen.getAllByText('1 claim differs')).toHaveLength(2));
     // That of no story is compared with nothing, and nothing says that it is being worked on.
     expect(findings.mock.calls.flat()).toEqual(['article-0', 'article-1', 'article-3']);
@@ -468,6 +542,27 @@ describe('narrowing the shelf', () => {
     await library.remove(listed[0] as (typeof listed)[number]);
     await waitFor(() => expect(findings).toHaveBeenCalledTimes(5));
     await waitFor(() => expect(screen.queryByText('1 claim differs')).toBeNull());
+  });
+
+  it('says of each row that its claims are being compared until they are, or that they could not be', async () => {
+    const answers: ((findings: typeof readFindings) => void)[] = [];
+    const findings = vi.fn(() => new Promise<typeof readFindings>((done) => answers.push(done)));
+    const library = show(shelves.list as Shown, corpus({ findings }));
+    const told = () =>
+      [...document.querySelectorAll('.row')].map(
+        (row) => row.querySelector('.uncounted, .differences')?.textContent?.trim() ?? '',
+      );
+    // The third is about no followed story, so that there is nothing to wait for.
+    expect(told()).toEqual(['Comparing…', 'Comparing…', '', 'Comparing…']);
+    expect(document.querySelectorAll('.uncounted[aria-busy=true]')).toHaveLength(3);
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(readFindings);
+    await waitFor(() => expect(told()).toEqual(['1 claim differs', 'Comparing…', '', 'Comparing…']));
+    findings.mockRejectedValueOnce(new CorpusError('database-broken', 'UnknownError'));
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.([]);
+    await waitFor(() => expect(told()).toEqual(['1 claim differs', '', '', 'Could not be compared']));
+    expect(library.notice.value).toBeNull();
   });
 
   it('counts no more rows once the list is left, and begins again when it is back', async () => {
@@ -500,15 +595,8 @@ describe('narrowing the shelf', () => {
   });
 
   it('to those that differ keeps the rest of them after a deletion, and counts anew what it may have changed', async () => {
-    let left = [...listed];
-    const counts: Record<string, number> = { 'article-0': 2, 'article-1': 1, 'article-3': 1 };
-    const findings = vi.fn(async (id: string) => readFindings.filter(() => counts[id]));
-    const remove = async (id: string) => {
-      left = left.filter((article) => article.id !== id);
-      counts['article-1'] = 0; // It differed from the deleted one only.
-      return true;
-    };
-    const library = show(shelves.list as Shown, corpus({ findings, list: async () => left, remove }));
+    const { findings, ...rest } = shrinking({ 'article-0': 2, 'article-1': 1, 'article-3': 1 });
+    const library = show(shelves.list as Shown, corpus({ findings, ...rest }));
     const ids = () => library.rows.value.map(({ article }) => article.id);
     await library.narrow({ ...library.filter.value, differing: 'only' });
     await waitFor(() => expect(ids()).toEqual(['article-0', 'article-1', 'article-3']));

@@ -167,7 +167,7 @@ describe('old articles', () => {
     fireEvent.change(screen.getByLabelText('Older than'), { target: { value: 'day' } });
     fireEvent.input(screen.getByLabelText('This day'), { target: { value: '2025-06-07' } });
     fireEvent.change(screen.getByLabelText('This day'), { target: { value: '2025-06-07' } });
-    expect(screen.getByText(/^1 of 4 articles would be deleted. 1 is kept/)).toBeTruthy();
+    expect(screen.getByText(/^1 of 4 articles would be deleted. 1 article is kept/)).toBeTruthy();
     fireEvent.click(spare);
     expect(screen.getByText(/^2 of 4 articles would be deleted./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Delete 2 articles' }));

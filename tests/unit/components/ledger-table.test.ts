@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LedgerLine } from '../../../components/corpus/calls';
 import { headings, ledgerCells, machineValue } from '../../../components/corpus/ledger-table';
-import { createLanguage } from '../../../i18n';
+import { createLanguage, withNames } from '../../../i18n';
 import { type Claim, readClaims, type Value } from '../../../lib/claims';
 import { namedEntry } from '../../../lib/compare';
 import { saved as savedSource } from '../../gallery/examples';
@@ -45,12 +45,19 @@ describe('a line of the ledger’s table', () => {
     expect(named.Side).not.toBeNull();
   });
 
+  it('names side and speaker in the reader’s language', () => {
+    if (!bodies) throw new Error('the sentence gives a number');
+    const names = { 'Rustem Umerov': { uk: 'Рустем Умєров' } };
+    const cells = ledgerCells(withNames(createLanguage('uk'), names), titles, line(bodies));
+    expect(cells.slice(10, 12)).toEqual(['Україна', 'Рустем Умєров']);
+  });
+
   it('keeps its columns in their order in every language', () => {
     if (!bodies) throw new Error('the sentence gives a number');
     const machine = (code: string) => {
       const cells = ledgerCells(createLanguage(code), titles, line(bodies));
-      // What is in words differs: fact and value.
-      return cells.filter((_, at) => at !== 2 && at !== 3);
+      // What is in words differs: fact, value, side and speaker.
+      return cells.filter((_, at) => ![2, 3, 10, 11].includes(at));
     };
     expect(machine('uk')).toEqual(machine('en'));
     expect(machine('tr')).toEqual(machine('en'));

@@ -201,7 +201,7 @@ describe('sentences told apart', () => {
 
   it('are all compared again at once, and told apart again with their days', async () => {
     const { pairs, decidePairs } = decided();
-    fireEvent.click(screen.getByRole('button', { name: 'Compare all 3 again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Compare all 3 pairs again' }));
     await said('3 pairs of sentences are compared again.');
     expect(screen.getByText('You have marked no pair of sentences yet.')).toBeDefined();
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Not the same fact'));
@@ -214,7 +214,7 @@ describe('sentences told apart', () => {
   it('are shown in part where there are many, until all are wanted', async () => {
     page({}, settingsStates['many-decisions']);
     expect(again()).toHaveLength(20);
-    fireEvent.click(screen.getByRole('button', { name: 'Show all 25' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 25 pairs' }));
     await vi.waitFor(() => expect(again()).toHaveLength(25));
   });
 

@@ -158,7 +158,7 @@ describe('every verdict', () => {
   it('gives the reason with both values, and marks the value on both sides', () => {
     showing(differing);
     const card = claim(/Differs/);
-    expect(card.getByText('Here: 1,000 in total. 4 others: at least 1,000 on each side.')).toBeTruthy();
+    expect(card.getByText('Here: 1,000 in total. 4 other sources: at least 1,000 on each side.')).toBeTruthy();
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks.slice(0, 3)).toEqual(['1,000 crews in all', '1,000 permits for both shores', '1,000 permits each']);
     const unlike = [...document.querySelectorAll('mark')].map((mark) =>
@@ -264,7 +264,7 @@ describe('evidence', () => {
 
   it('shows what agrees beside what differs', () => {
     showing(differing);
-    fireEvent.click(screen.getByRole('button', { name: '1 says the same as here' }));
+    fireEvent.click(screen.getByRole('button', { name: '1 source says the same as here' }));
     expect(screen.getByText(/permits were promised/)).toBeTruthy();
   });
 
@@ -280,7 +280,9 @@ describe('evidence', () => {
     expect(screen.queryByText('Bosphorus Wire')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '5 sources agree' }));
     expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
-    expect(screen.getByRole('button', { name: '3 more: Northern Ledger, Meridian Post, Levant Post' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: '3 more sources: Northern Ledger, Meridian Post, Levant Post' }),
+    ).toBeTruthy();
   });
 
   it('marks samples as samples', () => {
@@ -350,17 +352,22 @@ describe('what the reader does', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save all open tabs about a followed story' }));
     expect(saveAllTabs).toHaveBeenCalledWith({ window: 1 });
     panel.saveAll.value = { done: 3, total: 8 };
-    expect((await screen.findByRole('progressbar', { name: 'Saving 3 of 8…' })).getAttribute('value')).toBe('3');
+    expect((await screen.findByRole('progressbar', { name: 'Saving articles: 3 of 8…' })).getAttribute('value')).toBe(
+      '3',
+    );
   });
 
-  it('removes the samples, offered only where there are some', async () => {
-    const removeSamples = vi.fn(async () => ({ removed: 9 }));
+  it('removes the samples, offered only where there are some, and brings them back', async () => {
+    const restoreSamples = vi.fn(async () => ({ restored: 2 }));
     show(
       { page: compared, counts: { articles: 9, samples: 9 } },
-      { background: { ...quietBackground, removeSamples } },
+      { background: { ...quietBackground, restoreSamples } },
     );
     fireEvent.click(screen.getByRole('button', { name: 'Remove samples' }));
-    expect(await screen.findByText('9 samples removed.')).toBeTruthy();
+    expect(await screen.findByText('2 samples removed.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('2 articles brought back.')).toBeTruthy();
+    expect(restoreSamples).toHaveBeenCalledWith({ removed: ['sample-1', 'sample-2'] });
     cleanup();
     show({ page: compared, counts: { articles: 9, samples: 0 } });
     expect(screen.queryByRole('button', { name: 'Remove samples' })).toBeNull();
@@ -461,7 +468,7 @@ describe('for those who listen', () => {
     panel.page.value = compared;
     await vi.waitFor(() =>
       expect(screen.getAllByRole('status')[0]?.textContent).toBe(
-        '2 differ, 1 sides disagree, 1 later report, 2 agree, 1 only here, 3 not compared. 7 of 10 claims compared with 9 saved articles of 6 separate sources',
+        '10 claims in this article: 2 differ, 1 sides disagree, 1 later report, 2 agree, 1 only here, 3 not compared. 7 of 10 claims compared with 9 saved articles of 6 separate sources',
       ),
     );
   });
@@ -648,7 +655,9 @@ describe('what a reader does with a finding', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     const [text = ''] = copy.mock.calls[0] ?? [];
     expect(text).toContain('Harbour Courier, 7 June 2025: “The June meeting brought a deal');
-    expect(text).toContain('Differs · who is counted: Here: 1,000 in total. 4 others: at least 1,000 on each side.');
+    expect(text).toContain(
+      'Differs · who is counted: Here: 1,000 in total. 4 other sources: at least 1,000 on each side.',
+    );
     expect(text.match(/^- /gm)).toHaveLength(5);
     expect(await screen.findByText('Copied.')).toBeTruthy();
   });
@@ -754,7 +763,7 @@ describe('an export', () => {
     const page = new DOMParser().parseFromString(text, 'text/html');
     expect(page.querySelector('script, link, img, iframe')).toBeNull();
     expect(page.body.textContent).toContain('<script>alert(1)</script> & more');
-    expect(page.body.textContent).toContain('Here: 1,000 in total. 4 others: at least 1,000 on each side.');
+    expect(page.body.textContent).toContain('Here: 1,000 in total. 4 other sources: at least 1,000 on each side.');
     expect(page.querySelectorAll('article')).toHaveLength(2);
     expect([...page.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('at least 1,000');
     const [crews] = page.querySelectorAll('table');

@@ -82,22 +82,22 @@ describe('the form of a story', () => {
 
   it('takes words line by line as they are typed, and tells a figure at once', async () => {
     const stories = show('new');
-    type('Words that recognise it', 'tram\n\n  bus line \n');
+    type('Words such an article uses', 'tram\n\n  bus line \n');
     expect(stories.editor.value?.draft.value.detect.all).toEqual([['tram', 'bus line']]);
-    expect(field('Words that recognise it').value).toBe('tram\n\n  bus line \n');
-    type('Words that recognise it', 'tram 4');
+    expect(field('Words such an article uses').value).toBe('tram\n\n  bus line \n');
+    type('Words such an article uses', 'tram 4');
     await waitFor(() => expect(screen.getByText(/^leave figures out/)).toBeTruthy());
   });
 
   it('adds groups, and takes them away', () => {
     const stories = show('new');
-    type('Words that recognise it', 'tram');
+    type('Words such an article uses', 'tram');
     fireEvent.click(screen.getByRole('button', { name: 'Add a group of words' }));
     type('Words, group 2', 'hospital');
     expect(stories.editor.value?.draft.value.detect.all).toEqual([['tram'], ['hospital']]);
     fireEvent.click(screen.getByRole('button', { name: 'Remove group 1' }));
     expect(stories.editor.value?.draft.value.detect.all).toEqual([['hospital']]);
-    expect(field('Words that recognise it').value).toBe('hospital');
+    expect(field('Words such an article uses').value).toBe('hospital');
   });
 
   it('adds people under ids of their own, by Enter too, and binds them to sides', () => {
@@ -120,6 +120,26 @@ describe('the form of a story', () => {
     expect(people()?.[1]).not.toHaveProperty('party');
     fireEvent.click(screen.getByRole('button', { name: 'Remove Ida Maroun' }));
     expect(people()).toHaveLength(2);
+  });
+
+  it('takes a party’s name in every language that Crossread speaks, and gives up one that is emptied', () => {
+    const stories = show('form');
+    fireEvent.click(screen.getByRole('button', { name: /^Sides and groups/ }));
+    const [party] = stories.editor.value?.draft.value.parties ?? [];
+    fireEvent.click(screen.getByRole('button', { name: party?.name ?? '' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Name in other languages' }).at(-1) as HTMLElement);
+    type('Українська', 'Захід');
+    type('Türkçe', 'Batı');
+    const names = () => stories.editor.value?.draft.value.parties[0]?.names;
+    expect(names()).toEqual({ uk: 'Захід', tr: 'Batı' });
+    type('Türkçe', '');
+    expect(names()).toEqual({ uk: 'Захід' });
+    stories.show('json');
+    expect(JSON.parse(stories.editor.value?.text.value ?? '').parties[0].names).toEqual({ uk: 'Захід' });
+    stories.show('form');
+    expect(names()).toEqual({ uk: 'Захід' });
+    type('Українська', '');
+    expect(stories.editor.value?.draft.value.parties[0]).not.toHaveProperty('names');
   });
 
   it('gives an event of one day its last day with the first', () => {
@@ -149,6 +169,22 @@ describe('the form of a story', () => {
     expect(title()).toEqual({ en: 'second round', uk: 'другий раунд' });
     type('Українська', '');
     expect(title()).toEqual({ en: 'second round' });
+  });
+
+  it('explains each field of the form by an example or a rule that it is described by', () => {
+    show('form-open');
+    for (const closed of document.querySelectorAll<HTMLElement>('.disclose[aria-expanded=false]'))
+      fireEvent.click(closed);
+    // Names in other languages need none, nor the field that names a new entry, nor a tick of a group that is described.
+    const plain = '[lang], .add-entry *, .ticks input, [type=radio]';
+    const controls = [...document.querySelectorAll('.story-form :is(input, textarea, select)')];
+    const told = controls.filter((control) => !control.matches(plain));
+    expect(told.length).toBeGreaterThan(20);
+    const described = (element: Element) =>
+      (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+    for (const control of [...told, ...document.querySelectorAll('.ticks')]) {
+      expect(described(control).join(''), control.outerHTML.slice(0, 200)).not.toBe('');
+    }
   });
 
   it('shows everything a full story holds, and hands it on unchanged', () => {

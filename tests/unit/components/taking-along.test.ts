@@ -54,12 +54,29 @@ const exported = () =>
 describe('evidence taken along', () => {
   it.each(['text', 'markdown'] as const)('as %s: differences first, then what agrees, under its word', (form) => {
     const copy = copyOf(english, head, said, form);
-    order(copy, 'Differs', 'Meridian Post', '2 say the same as here:', 'Levant Post', 'Vistula', 'Agrees', 'Bosphorus');
+    order(
+      copy,
+      'Differs',
+      'Meridian Post',
+      '2 sources say the same as here:',
+      'Levant Post',
+      'Vistula',
+      'Agrees',
+      'Bosphorus',
+    );
   });
 
   it('as a page: the same', () => {
     const page = exported().replace(/<h2>Sources[\s\S]*/, '');
-    order(page, 'Differs', 'Meridian Post', '<h4>2 say the same as here</h4>', 'Levant Post', 'Vistula', 'Bosphorus');
+    order(
+      page,
+      'Differs',
+      'Meridian Post',
+      '<h4>2 sources say the same as here</h4>',
+      'Levant Post',
+      'Vistula',
+      'Bosphorus',
+    );
   });
 
   it('gives a sentence of one source once for a claim, with all its words marked', () => {
@@ -129,7 +146,7 @@ describe('a source taken along', () => {
     });
     const whole = copied('text', told);
     expect(whole).toContain(
-      'Here: 1,000 in total. 2 others: at least 1,000 on each side. 1 other: at least 1,200 on each side.',
+      'Here: 1,000 in total. 2 other sources: at least 1,000 on each side. 1 other source: at least 1,200 on each side.',
     );
     order(whole, 'Vistula Herald', 'Meridian Post', 'Bosphorus Wire');
   });

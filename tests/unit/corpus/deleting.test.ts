@@ -126,7 +126,7 @@ describe('deleting an article', () => {
     await corpus.save(open1, { sample: 'sample' });
     await corpus.save(levant, { sample: 'own' });
     expect(await corpus.size()).toMatchObject({ articles: 3, samples: 2 });
-    expect(await corpus.removeSamples()).toBe(2);
+    expect(await corpus.removeSamples()).toHaveLength(2);
     expect((await corpus.list({ limit: 10 })).map(({ outlet }) => outlet)).toEqual(['Levant Post']);
   });
 });

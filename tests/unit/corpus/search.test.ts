@@ -131,3 +131,79 @@ describe('searching the corpus', () => {
     expect(hits.map(({ article: found }) => found.publishedAt?.at)).toEqual(['2031-03-09', '2031-03-08', '2031-03-07']);
   });
 });
+
+describe('searching what the reader put on articles', () => {
+  /** Two articles that say the same words; the reader wrote on the first. */
+  async function annotated() {
+    const corpus = await open();
+    const texts = ['The convoy waits at the border.', 'The convoy waits at the border still.'];
+    const [one, other] = [
+      await corpus.save(article(texts[0] ?? '', { outlet: 'Gulf Ledger' }), { sample: 'own' }),
+      await corpus.save(article(texts[1] ?? '', { outlet: 'Plain Times' }), { sample: 'own' }),
+    ];
+    await corpus.setNote(
+      one.articleId,
+      'Nothing here.\nЗапитати Олену, чому колона стоїть: ask Olena about the convoy.',
+    );
+    await corpus.setTag(one.articleId, 'Çırağan', 'on');
+    await corpus.setTag(other.articleId, 'later', 'on');
+    return { corpus, one: one.articleId, other: other.articleId };
+  }
+  const found = async (corpus: Corpus, query: string) => (await corpus.search(query, { limit: 10 }))[0];
+
+  it('finds a note by its words, their beginnings and slips of them, and shows the passage', async () => {
+    const { corpus } = await annotated();
+    for (const query of ['Olena', 'olen', 'olnea', 'ОЛЕНУ', '"ask olena"']) {
+      expect(await outlets(corpus, query), query).toEqual(['Gulf Ledger']);
+    }
+    const hit = await found(corpus, 'olena');
+    expect(hit?.note.text).toMatch(/^Запитати Олену.*convoy\.$/);
+    expect(hit && marks(hit.note)).toEqual(['Olena']);
+    expect(hit?.snippet.text).toBe('');
+  });
+
+  it('finds tags with and without their letters, and marks them', async () => {
+    const { corpus } = await annotated();
+    for (const query of ['ciragan', 'Çırağan', '"çırağan"']) {
+      const hit = await found(corpus, query);
+      expect(hit?.tags.map(marks), query).toEqual([['Çırağan']]);
+      expect(hit?.note.text).toBe('');
+    }
+  });
+
+  it('looks after note: and tag: there alone, whatever the texts hold', async () => {
+    const { corpus } = await annotated();
+    expect(await outlets(corpus, 'convoy')).toHaveLength(2);
+    expect(await outlets(corpus, 'note:convoy')).toEqual(['Gulf Ledger']);
+    expect(await outlets(corpus, 'NOTE: convo')).toEqual(['Gulf Ledger']);
+    expect(await outlets(corpus, 'note:"about the convoy"')).toEqual(['Gulf Ledger']);
+    expect(await outlets(corpus, 'tag:later convoy')).toEqual(['Plain Times']);
+    for (const query of ['note:border', 'tag:convoy', 'tag:"waits at"', 'note:border convoy']) {
+      expect(await outlets(corpus, query), query).toEqual([]);
+    }
+    const hit = await found(corpus, 'note:convoy');
+    expect(hit && marks(hit.note)).toEqual(['convoy']);
+    expect(await outlets(corpus, 'note:')).toEqual([]);
+    expect(await outlets(corpus, 'footnote:convoy')).toHaveLength(2);
+  });
+
+  it('knows a note as it was last written, and none that was emptied or stands on a deleted article', async () => {
+    const { corpus, one } = await annotated();
+    expect(await outlets(corpus, 'olena')).toHaveLength(1);
+    await corpus.setNote(one, 'Settled by telephone.');
+    expect(await outlets(corpus, 'olena')).toEqual([]);
+    expect(await outlets(corpus, 'telephone')).toEqual(['Gulf Ledger']);
+    await corpus.remove(one);
+    expect(await outlets(corpus, 'telephone')).toEqual([]);
+    await corpus.restore(one);
+    expect(await outlets(corpus, 'telephone')).toEqual(['Gulf Ledger']);
+    await corpus.setNote(one, '');
+    expect(await outlets(corpus, 'telephone')).toEqual([]);
+  });
+
+  it('keeps to the articles among which it is asked', async () => {
+    const { corpus, one, other } = await annotated();
+    expect(await corpus.search('olena', { limit: 5, among: new Set([other]) })).toEqual([]);
+    expect(await corpus.search('olena', { limit: 5, among: new Set([one]) })).toHaveLength(1);
+  });
+});

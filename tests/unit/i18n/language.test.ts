@@ -55,6 +55,16 @@ describe('the reader’s language', () => {
     );
   });
 
+  it('sets a text apart whose letters run the other way, in sentences and lists, and no other', () => {
+    const title = 'محادثات البحيرة (1,000)';
+    expect(createLanguage('en').t('corpus.deleted', { title })).toBe(`Deleted “\u2068${title}\u2069”.`);
+    expect(createLanguage('en').t('corpus.deleted', { title: 'Lagoon $1 & talks' })).toBe(
+      'Deleted “Lagoon $1 & talks”.',
+    );
+    expect(joinPlainly('en-GB', [title, 'Levant Post'])).toBe(`\u2068${title}\u2069, Levant Post`);
+    expect(createLanguage('uk').t('corpus.count', { count: 1200 })).not.toMatch(/[\u2068\u2069]/);
+  });
+
   it('lists in the way of the language', () => {
     const three = ['A', 'B', 'C'];
     expect(['en-GB', 'uk-UA', 'tr-TR'].map((locale) => joinWithAnd(locale, three))).toEqual([

@@ -80,7 +80,7 @@ describe('one plain sentence for every reason', () => {
   it('says how many independent origins give the other value', () => {
     const reason: Reason = { code: 'scope', here: total, there: each };
     expect(reasonSentence(english, reason, { relation: 'differs', others: 3 })).toBe(
-      'Here: 1,000 in total. 3 others: at least 1,000 on each side.',
+      'Here: 1,000 in total. 3 other sources: at least 1,000 on each side.',
     );
   });
 
@@ -131,7 +131,7 @@ describe('one plain sentence for every reason', () => {
         { relation: 'differs', others, words: { here: 'agreed', there: 'Agreed' } },
       );
     expect(told(1)).toBe('Said here, denied elsewhere.');
-    expect(told(3)).toBe('Said here, denied by 3 others.');
+    expect(told(3)).toBe('Said here, denied by 3 other sources.');
   });
 
   it('a stance is told with the words that say it', () => {

@@ -6,7 +6,9 @@ import {
   publishedText,
   recentText,
   relativeText,
+  speakerText,
   valueText,
+  withNames,
 } from '../../../i18n';
 import type { Value } from '../../../lib/claims/types';
 import { quantity } from '../../gallery/examples';
@@ -190,5 +192,26 @@ describe('how long ago', () => {
 
   it('a broken instant is shown as it stands', () => {
     expect(relativeText('en-GB', 'soon', now)).toBe('soon');
+  });
+});
+
+describe('names of parties and people', () => {
+  const names = { 'Lagoon Council': { uk: 'Рада лагуни' }, 'Ida Maroun': { uk: 'Іда Марун' } };
+  const party = (name: string): Value => ({ type: 'party', party: 'x', name });
+  const spoken = (code: string) => withNames(createLanguage(code), names);
+
+  it('are those of the story in the reader’s language, several of them too', () => {
+    const ukrainian = spoken('uk');
+    expect(valueText(ukrainian, party('Lagoon Council, Norland, Turkey'))).toBe('Рада лагуни, Norland, Туреччина');
+    expect(valueText(ukrainian, { type: 'person', person: 'ida', name: 'Ida Maroun' })).toBe('Іда Марун');
+    expect(speakerText(ukrainian, { speaker: 'ida', speakerName: 'Ida Maroun', side: null, quoted: true })).toBe(
+      'Іда Марун',
+    );
+  });
+
+  it('stay English where the story has none, and in English', () => {
+    expect(valueText(spoken('tr'), party('Lagoon Council'))).toBe('Lagoon Council');
+    expect(valueText(spoken('en'), party('Lagoon Council'))).toBe('Lagoon Council');
+    expect(valueText(withNames(createLanguage('uk'), undefined), party('Norland'))).toBe('Norland');
   });
 });

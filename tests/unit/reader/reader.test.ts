@@ -13,7 +13,7 @@ const mark = (text: string, style: PageMark['style'] = 0): PageMark => ({ id: te
 
 beforeEach(() => {
   highlights.clear();
-  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('CSS', { highlights, supports: () => false });
   vi.stubGlobal(
     'Highlight',
     class extends Set<Range> {
@@ -54,6 +54,26 @@ describe('painting', () => {
     await painting.mark({ look: 'underlines', marks });
     expect(await painting.mark({ look, marks })).toHaveProperty('size', 2);
     expect([...highlights.keys()].sort()).toEqual(names);
+  });
+
+  it('fills in forced colours another part of the words for each style, since every fill is alike there', async () => {
+    window.matchMedia = vi.fn((query) => ({ matches: query === '(forced-colors: active)' }) as MediaQueryList);
+    const text = 'The board has signed.';
+    const filled = async (style: PageMark['style']) => {
+      await paintIn(document).mark({ look: 'frame', marks: [mark(text, style)] });
+      return textOf(`crossread-${(style ?? 0) + 7}`);
+    };
+    expect(await filled(0)).toEqual([text]);
+    expect(await filled(1)).toEqual(['The', 'board', 'has', 'signed.']);
+    expect(await filled(2)).toEqual(['The', 'has']);
+    expect(await filled(3)).toEqual(['The']);
+  });
+
+  it('fills nothing in parts where forced colours leave the lines', async () => {
+    window.matchMedia = vi.fn(() => ({ matches: true }) as MediaQueryList);
+    vi.stubGlobal('CSS', { highlights, supports: (name: string) => name === '-moz-appearance' });
+    await paintIn(document).mark({ look: 'underlines', marks: [mark('The board has signed.', 3)] });
+    expect(textOf('crossread-3')).toEqual(['The board has signed.']);
   });
 
   it('points nothing out where no marks are wanted, and still flashes a sentence gone to', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bundledPacks,
   LONGEST_PACK,
+  namesByLanguage,
   PackError,
   packText,
   parsePack,
@@ -34,6 +35,8 @@ const errorOf = (act: () => unknown): PackError => {
   }
   throw new Error('nothing was refused');
 };
+
+const council = { id: 'council', name: 'Harbour Council', aliases: ['Harbour Council'] };
 
 const problemsOf = (pack: unknown) =>
   errorOf(() => parsePack(pack)).problems.map(({ path, code }) => `${path.join('.')}: ${code}`);
@@ -175,5 +178,25 @@ describe('a pack is refused', () => {
 
   it('with all that is wrong, not the first fault alone', () => {
     expect(problemsOf({ ...small, id: '', version: '', title: { en: '' } })).toHaveLength(3);
+  });
+});
+
+describe('names in other languages', () => {
+  const parties = [{ ...council, names: { uk: 'Рада порту', tr: 'Liman Konseyi' } }];
+
+  it('come through the text of a pack as they are, and are told by the English name', () => {
+    const read = parsePackText(packText(parsePack({ ...small, parties, people: [{ ...council, id: 'clerk' }] })));
+    expect(read.parties).toEqual(parties);
+    expect(read.people[0]).not.toHaveProperty('names');
+    expect(namesByLanguage(read)).toEqual({ 'Harbour Council': { uk: 'Рада порту', tr: 'Liman Konseyi' } });
+  });
+
+  it('are refused where they are empty, hold a figure or are of no language', () => {
+    const names = { uk: '', tr: 'Konsey 7', Ukrainian: 'Рада' };
+    expect(problemsOf({ ...small, parties: [{ ...council, names }] }).sort()).toEqual([
+      'parties.0.names.Ukrainian: bad-id',
+      'parties.0.names.tr: figures',
+      'parties.0.names.uk: empty',
+    ]);
   });
 });

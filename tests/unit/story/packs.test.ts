@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { translations } from '../../../i18n';
 import { bundledPacks, lostObjects, PackError, parsePack, type StoryPack } from '../../../lib/story';
 import { fold } from '../../../lib/text/fold';
 
@@ -102,6 +103,15 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (_, 
     const broken = { ...pack, kinds: { ...pack.kinds, extra: { nouns: ['exchange of 500'] } } };
     expect(() => parsePack(broken)).toThrow(PackError);
     expect(() => parsePack(broken)).toThrow(/kinds\.extra\.nouns\.0/);
+  });
+});
+
+describe('the packs that come with Crossread', () => {
+  it.each(translations)('name every party and person in %s', (lang) => {
+    const nameless = bundledPacks().flatMap(({ parties, people }) =>
+      [...parties, ...people].flatMap(({ id, names }) => (names?.[lang] ? [] : [id])),
+    );
+    expect(nameless).toEqual([]);
   });
 });
 

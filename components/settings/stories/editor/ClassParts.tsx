@@ -26,16 +26,19 @@ export function Counted({ stories, draft }: PartOfForm) {
           <WordsField
             path={['objects', id, 'words']}
             label={t('stories.field.countedWords')}
+            hint={t('stories.hint.countedWords')}
             value={object.words}
             onChange={(words) => put(id, { ...object, words })}
           />
           <Tick
             label={t('stories.field.cumulative')}
+            hint={t('stories.hint.cumulative')}
             checked={object.cumulative}
             onChange={(cumulative) => put(id, { ...object, cumulative })}
           />
           <Tick
             label={t('stories.field.areDescribed')}
+            hint={t('stories.hint.areDescribed')}
             checked={object.people}
             onChange={(people) => put(id, { ...object, people })}
           />
@@ -74,6 +77,7 @@ export function Deeds({ stories, draft }: PartOfForm) {
           <WordsField
             path={['predicates', id]}
             label={t('stories.field.deedWords')}
+            hint={t('stories.hint.deedWords')}
             value={words}
             onChange={(next) => put(id, next)}
           />

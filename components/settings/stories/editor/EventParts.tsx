@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { titleIn } from '../../../../i18n';
 import { useLanguage } from '../../../shared/language';
 import { freshId } from '../ids';
@@ -41,6 +42,7 @@ function KindFields({ stories, draft, id, kind }: PartOfForm & { id: string; kin
   const { t } = useLanguage();
   const put = (next: Kind) => stories.write({ ...draft, kinds: { ...draft.kinds, [id]: next } });
   const objects = Object.entries(draft.objects);
+  const countedHint = useId();
   const ticked = (object: string, on: boolean) =>
     put({ ...kind, objects: on ? [...kind.objects, object] : kind.objects.filter((one) => one !== object) });
   return (
@@ -53,8 +55,11 @@ function KindFields({ stories, draft, id, kind }: PartOfForm & { id: string; kin
         onChange={(nouns) => put({ ...kind, nouns })}
       />
       {objects.length > 0 ? (
-        <fieldset class="ticks">
+        <fieldset class="ticks" aria-describedby={countedHint}>
           <legend>{t('stories.field.objects')}</legend>
+          <p class="soft" id={countedHint}>
+            {t('stories.hint.countedAt')}
+          </p>
           {objects.map(([object, { words }]) => (
             <Tick
               key={object}
@@ -68,6 +73,7 @@ function KindFields({ stories, draft, id, kind }: PartOfForm & { id: string; kin
       <ChoiceField
         path={['kinds', id, 'under']}
         label={t('stories.field.under')}
+        hint={t('stories.hint.under')}
         none={t('stories.none.under')}
         value={kind.under}
         options={kindsOf(draft).filter((one) => one.id !== id)}
@@ -134,6 +140,7 @@ function EventFields({ stories, draft, event, at }: EventFieldsProps) {
       <TextField
         path={[...path('title'), 'en']}
         label={t('stories.field.eventTitle')}
+        hint={t('stories.hint.eventTitle')}
         value={event.title.en}
         onChange={(en) => put({ ...event, title: { ...event.title, en } })}
       />
@@ -147,6 +154,7 @@ function EventFields({ stories, draft, event, at }: EventFieldsProps) {
         <DayField
           path={path('from')}
           label={t('stories.field.from')}
+          hint={t('stories.hint.from')}
           value={event.from}
           // Most events are over in a day.
           onChange={(from) => put({ ...event, from, to: event.to === event.from ? from : event.to })}
@@ -154,6 +162,7 @@ function EventFields({ stories, draft, event, at }: EventFieldsProps) {
         <DayField
           path={path('to')}
           label={t('stories.field.to')}
+          hint={t('stories.hint.to')}
           value={event.to}
           onChange={(to) => put({ ...event, to })}
         />
@@ -205,6 +214,7 @@ function EventLinks({ stories, draft, event, at }: EventFieldsProps) {
           key={field}
           path={['events', at, field]}
           label={t(`stories.field.${field}`)}
+          hint={t(`stories.hint.${field}`)}
           none={t('stories.none.link')}
           value={event[field] || undefined}
           options={options[field]}

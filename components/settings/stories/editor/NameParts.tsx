@@ -2,6 +2,7 @@ import { useLanguage } from '../../../shared/language';
 import { freshId } from '../ids';
 import { type PackDraft, replaced, withField, without } from './draft';
 import { ChoiceField, TextField, WordsField } from './fields';
+import { OtherNames } from './OtherTitles';
 import { AddEntry, Part, RemoveEntry } from './Part';
 import type { PartOfForm } from './StoryForm';
 
@@ -19,10 +20,11 @@ export function Parties({ stories, draft }: PartOfForm) {
       <p class="soft">{t('stories.hint.parties')}</p>
       {parties.map((party, at) => (
         <Part key={party.id} stories={stories} path={['parties', at]} title={party.name || party.id} level={4}>
-          <Named path={['parties', at]} entry={party} onChange={(next) => put(at, next)} />
+          <Named stories={stories} path={['parties', at]} entry={party} onChange={(next) => put(at, next)} />
           <ChoiceField
             path={['parties', at, 'side']}
             label={t('stories.field.side')}
+            hint={t('stories.hint.side')}
             none={t('stories.none.side')}
             value={party.side}
             options={parties.filter(({ id }) => id !== party.id)}
@@ -52,10 +54,11 @@ export function People({ stories, draft }: PartOfForm) {
       <p class="soft">{t('stories.hint.people')}</p>
       {people.map((person, at) => (
         <Part key={person.id} stories={stories} path={['people', at]} title={person.name || person.id} level={4}>
-          <Named path={['people', at]} entry={person} onChange={(next) => put(at, next)} />
+          <Named stories={stories} path={['people', at]} entry={person} onChange={(next) => put(at, next)} />
           <ChoiceField
             path={['people', at, 'party']}
             label={t('stories.field.party')}
+            hint={t('stories.hint.party')}
             none={t('stories.none.party')}
             value={person.party}
             options={draft.parties}
@@ -89,12 +92,14 @@ export function Places({ stories, draft }: PartOfForm) {
           <WordsField
             path={['places', at, 'aliases']}
             label={t('stories.field.aliases')}
+            hint={t('stories.hint.aliases')}
             value={place.aliases}
             onChange={(aliases) => put(at, { ...place, aliases })}
           />
           <ChoiceField
             path={['places', at, 'in']}
             label={t('stories.field.in')}
+            hint={t('stories.hint.in')}
             none={t('stories.none.in')}
             value={place.in}
             options={options.filter(({ id }) => id !== place.id)}
@@ -118,19 +123,27 @@ export function Places({ stories, draft }: PartOfForm) {
 }
 
 interface NamedProps<Entry> {
+  stories: PartOfForm['stories'];
   path: readonly [string, number];
   entry: Entry;
   onChange: (entry: Entry) => void;
 }
 
+interface NamedEntry {
+  name: string;
+  aliases: string[];
+  names?: Record<string, string> | undefined;
+}
+
 /** Name and spellings, as people and parties have them. */
-function Named<Entry extends { name: string; aliases: string[] }>({ path, entry, onChange }: NamedProps<Entry>) {
+function Named<Entry extends NamedEntry>({ stories, path, entry, onChange }: NamedProps<Entry>) {
   const { t } = useLanguage();
   return (
     <>
       <TextField
         path={[...path, 'name']}
         label={t('stories.field.name')}
+        hint={t('stories.hint.name')}
         value={entry.name}
         onChange={(name) => onChange({ ...entry, name })}
       />
@@ -140,6 +153,12 @@ function Named<Entry extends { name: string; aliases: string[] }>({ path, entry,
         hint={t('stories.hint.aliases')}
         value={entry.aliases}
         onChange={(aliases) => onChange({ ...entry, aliases })}
+      />
+      <OtherNames
+        stories={stories}
+        path={[...path, 'names']}
+        names={entry.names ?? {}}
+        onChange={(names) => onChange(withField(entry, 'names', Object.keys(names).length > 0 ? names : undefined))}
       />
     </>
   );

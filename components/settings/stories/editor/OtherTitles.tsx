@@ -1,4 +1,4 @@
-import { ownName } from '../../../../i18n';
+import { ownName, translations } from '../../../../i18n';
 import { useLanguage } from '../../../shared/language';
 import type { Stories } from '../stories';
 import { type Path, TextField } from './fields';
@@ -7,36 +7,45 @@ import { Part } from './Part';
 /** Titles by language. The English one stands for every language without one of its own. */
 export type Titles = { en: string } & Record<string, string>;
 
-/** Languages a title can be given in beside the first. */
-const others = ['uk', 'tr'] as const;
-
-interface OtherTitlesProps {
+interface OtherNamesProps {
   stories: Stories;
-  /** Of the titles in the pack. */
+  /** Of the names in the pack. */
   path: Path;
-  titles: Titles;
-  onChange: (titles: Titles) => void;
+  /** By language subtag. */
+  names: Readonly<Record<string, string>>;
+  onChange: (names: Record<string, string>) => void;
 }
 
-/** What a story or an event is called in other languages; a field left empty is no title. */
-export function OtherTitles({ stories, path, titles, onChange }: OtherTitlesProps) {
+/** What something is called in every language that Crossread speaks but English; a field left empty is no name. */
+export function OtherNames({ stories, path, names, onChange }: OtherNamesProps) {
   const { t } = useLanguage();
   const write = (lang: string, value: string) => {
-    const { [lang]: _, ...rest } = titles;
-    onChange({ ...(value === '' ? rest : { ...titles, [lang]: value }), en: titles.en });
+    const { [lang]: _, ...rest } = names;
+    onChange(value === '' ? rest : { ...names, [lang]: value });
   };
   return (
     <Part stories={stories} path={path} title={t('stories.part.titles')} level={4}>
-      {others.map((lang) => (
+      {translations.map((lang) => (
         <TextField
           key={lang}
           path={[...path, lang]}
           label={ownName(lang)}
-          value={titles[lang] ?? ''}
+          value={names[lang] ?? ''}
           onChange={(value) => write(lang, value)}
           lang={lang}
         />
       ))}
     </Part>
   );
+}
+
+type OtherTitlesProps = Pick<OtherNamesProps, 'stories' | 'path'> & {
+  titles: Titles;
+  onChange: (titles: Titles) => void;
+};
+
+/** What a story or an event is called in other languages. */
+export function OtherTitles({ titles, onChange, ...where }: OtherTitlesProps) {
+  const { en, ...names } = titles;
+  return <OtherNames {...where} names={names} onChange={(names) => onChange({ ...names, en })} />;
 }

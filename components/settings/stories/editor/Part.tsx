@@ -35,7 +35,7 @@ export function Part({ stories, path, title, count, level, children }: PartProps
           aria-controls={id}
           onClick={() => stories.toggle(name)}
         >
-          <Icon name="chevron" /> {title}
+          <Icon name="chevron" /> <bdi>{title}</bdi>
           {count === undefined ? null : <span class="soft"> {t('stories.entries', { count })}</span>}
           {wrong > 0 ? <span class="fault"> {t('stories.wrongHere', { count: wrong })}</span> : null}
         </button>

@@ -1,4 +1,4 @@
-import { publishedText, titleIn } from '../../../../i18n';
+import { isolated, publishedText, titleIn } from '../../../../i18n';
 import type { SavedArticle } from '../../../../lib/corpus';
 import { lastQuarter } from '../../../shared/job';
 import { useLanguage } from '../../../shared/language';
@@ -9,7 +9,7 @@ import type { Preview } from './preview';
 
 /** Outlet and day, as far as they are known. */
 const byline = (locale: string, { outlet, publishedAt }: SavedArticle): string =>
-  [outlet, publishedAt ? publishedText(locale, publishedAt) : ''].filter((part) => part !== '').join(' · ');
+  [isolated(outlet), publishedAt ? publishedText(locale, publishedAt) : ''].filter((part) => part !== '').join(' · ');
 
 /** Articles named in a list; of the others the number is told. */
 const NAMED = 8;
@@ -143,7 +143,7 @@ function Articles({ sign, heading, articles, remark = () => null }: ArticlesProp
         {articles.slice(0, NAMED).map((article) => (
           <li key={article.id}>
             <span aria-hidden="true">{sign} </span>
-            {article.title}
+            <bdi>{article.title}</bdi>
             <span class="soft"> {[byline(language.locale, article), remark(article)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}

@@ -18,13 +18,13 @@ export function Recognition({ stories, draft }: PartOfForm) {
   return (
     <fieldset class="recognition">
       <legend>{t('stories.part.recognition')}</legend>
-      <p class="soft">{t('stories.hint.words')}</p>
       {many ? <p class="soft">{t('stories.hint.groups')}</p> : null}
       {detect.all.map((words, at) => (
         <div key={at}>
           <WordsField
             path={['detect', 'all', at]}
             label={many ? t('stories.field.group', { number: at + 1 }) : t('stories.field.words')}
+            hint={t(at === 0 ? 'stories.hint.words' : 'stories.hint.moreWords')}
             value={words}
             onChange={(next) => write({ all: replaced(detect.all, at, next) })}
           />
@@ -51,6 +51,7 @@ export function Recognition({ stories, draft }: PartOfForm) {
             key={end}
             path={['detect', end]}
             label={t(`stories.field.detect-${end}`)}
+            hint={t(`stories.hint.detect-${end}`)}
             value={detect[end] ?? ''}
             onChange={(day) => stories.write({ ...draft, detect: withField(detect, end, day) })}
           />

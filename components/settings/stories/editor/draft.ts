@@ -5,6 +5,7 @@ const text = v.string();
 const list = v.array(text);
 const maybe = v.optional(text);
 const named = { id: text, aliases: list };
+const names = v.optional(v.record(text, text));
 
 /** The shape of a pack with everything in it left open: what the form can show, right or wrong. */
 const Draft = v.strictObject({
@@ -14,8 +15,8 @@ const Draft = v.strictObject({
   title: v.objectWithRest({ en: text }, text),
   detect: v.strictObject({ all: v.array(list), not: v.optional(list, []), from: maybe, to: maybe }),
   places: v.array(v.strictObject({ ...named, in: maybe })),
-  parties: v.array(v.strictObject({ ...named, name: text, side: maybe })),
-  people: v.array(v.strictObject({ ...named, name: text, party: maybe })),
+  parties: v.array(v.strictObject({ ...named, name: text, names, side: maybe })),
+  people: v.array(v.strictObject({ ...named, name: text, names, party: maybe })),
   kinds: v.record(text, v.strictObject({ nouns: list, objects: v.optional(list, []), under: maybe })),
   events: v.array(
     v.strictObject({

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../shared/language';
 import type { DraftFault, DraftProblem } from './editor';
 
@@ -72,6 +72,7 @@ export function TextField({ value, onChange, lang, ...field }: TextFieldProps) {
       {(control) => (
         <input
           type="text"
+          dir="auto"
           {...control}
           lang={lang}
           value={value}
@@ -112,6 +113,7 @@ export function WordsField({ value, onChange, ...field }: WordsFieldProps) {
       {(control) => (
         <textarea
           {...control}
+          dir="auto"
           rows={Math.min(12, Math.max(3, text.split('\n').length))}
           value={text}
           onInput={({ currentTarget }) => {
@@ -181,16 +183,30 @@ export function NumberField({ value, onChange, ...field }: NumberFieldProps) {
 
 export interface TickProps {
   label: string;
+  hint?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
-export function Tick({ label, checked, onChange }: TickProps) {
+export function Tick({ label, hint, checked, onChange }: TickProps) {
+  const hintId = useId();
   return (
-    <label class="tick">
-      <input type="checkbox" checked={checked} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
-      {label}
-    </label>
+    <>
+      <label class="tick">
+        <input
+          type="checkbox"
+          aria-describedby={hint ? hintId : undefined}
+          checked={checked}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        {label}
+      </label>
+      {hint ? (
+        <p class="soft tick-hint" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+    </>
   );
 }
 
