@@ -105,13 +105,15 @@ export function directionOf(reading: Reading, clause: Clause, at: number): Direc
   const transfers = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => GIVING.has(id) || TAKING.has(id));
   const predicate = nearestOf(transfers, ({ from }) => Math.abs(from - at));
   if (predicate === undefined) return { owner, giver: null, receiver: null };
-  // "The fallen could be returned": the subject of a passive gives and gets nothing by it.
-  const subject = isPassive(reading, predicate.from) ? null : sideBefore(reading, clause, predicate.from);
+  // "The fallen could be returned": the subject of a passive is given. "Norway was handed 300 bodies": it is given to.
+  const passive = isPassive(reading, predicate.from);
+  const subject = passive && at < predicate.from ? null : sideBefore(reading, clause, predicate.from);
   const to = sideAfter(reading, clause, predicate.to, 'to');
   const by = sideAfter(reading, clause, predicate.to, 'by');
   const from = sideAfter(reading, clause, predicate.to, 'from');
   const homeward = reading.tokens.slice(predicate.from, predicate.to + 1).some(({ norm }) => HOMEWARD.test(norm));
   const takes =
+    passive ||
     TAKING.has(predicate.id) ||
     (homeward && predicate.id !== 'hand-over') ||
     /^(?:bring|get|take)$/.test(reading.tokens[predicate.from]?.lemma ?? '');

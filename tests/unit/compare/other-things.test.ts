@@ -233,3 +233,13 @@ describe('who gives the fallen back', () => {
     expect(found).not.toContain('differs party');
   });
 });
+
+describe('to whom the fallen are given', () => {
+  it.each([
+    ['On Thursday Ukraine was handed 1,000 bodies', 'On Thursday Russia was handed 1,000 bodies', false],
+    ['On Thursday Ukraine was handed 1,000 bodies', 'On Thursday Ukraine received 1,000 bodies', true],
+  ])('is the subject of a passive before what is counted: %s; %s', (one, other, agree) => {
+    const found = relations(`${one} of soldiers.`, `${other} of soldiers.`, talks, ['2025-07-18', '2025-07-18']);
+    expect(found.includes('agrees number')).toBe(agree);
+  });
+});
