@@ -14,6 +14,8 @@ export function isToldToo({ here, there, comparison: { aspect } }: Meeting): boo
     value?.type === 'quantity' ? (value.interval.low ?? value.interval.high) : null;
   const isAmong = (figure: number | null, { features }: Claim) =>
     figure !== null && figure > BY_CHANCE && features.figures.includes(`${figure}`);
+  // "At least 1,000", "no more than 1,000": one figure, told as two bounds.
+  if (figureOf(here) === figureOf(there)) return false;
   return isAmong(figureOf(here), there) || isAmong(figureOf(there), here);
 }
 

@@ -167,6 +167,8 @@ function perSideAgainstTotal(
 /** A scope left unsaid may be either: 2,000 against 1,000 on each side adds up. */
 function addsUp(here: Of<'quantity'>, there: Of<'quantity'>): boolean {
   const fits = (each: Of<'quantity'>, other: Of<'quantity'>) =>
+    // Twice "no more than 1,000" holds any number.
+    each.interval.low !== null &&
     fitOf(doubled(each.interval), other.interval, [each.approximate, other.approximate]) === 'fits';
   if (here.scope === 'each' && there.scope === 'unknown') return fits(here, there);
   if (there.scope === 'each' && here.scope === 'unknown') return fits(there, here);
