@@ -12,7 +12,7 @@ import type { Comparison } from './values';
 export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
 /** Below this learned chance not even values of one slot are said to agree: the words around them say otherwise. */
 const DOUBTED = 0.2;
-/** The same for values that conflict, where no event is known to be one. */
+/** The same for conflicting values of things that are classed otherwise first, where no event is known to be one. */
 const UNLIKELY = 0.1;
 
 /** What the rules tell of two claims of one slot. */
@@ -47,7 +47,12 @@ function conflictOf(meeting: Meeting): Relation | null {
   if (instead === 'later') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
   // Without an event that is known to be one the words alone say that one thing is meant: never red.
   const isKnown = here.event !== null && there.event !== null;
-  if (!isKnown && chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < UNLIKELY) return null;
+  if (
+    !isKnown &&
+    here.object !== there.object &&
+    chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < UNLIKELY
+  )
+    return null;
   const strength = sidesOwnWords(here, there) || !isKnown ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence: gate.score };
 }

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'person/role': ['person', 'party'],
   party: ['party', 'person'],
   time: ['date'],
+  quotation: ['quote'],
   polarity: ['polarity', 'modality'],
   modality: ['modality', 'polarity'],
   quote: ['quote', 'attribution'],
