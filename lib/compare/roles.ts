@@ -24,7 +24,8 @@ const COMMON = new Set([
   'role:publish',
   'role:declare',
 ]);
-const TIED = { one: 1, common: 1.75, proposal: 1.25 };
+/** Whose team it is ties two reports already: a side has one leader at a time. */
+const TIED = { one: 1, owned: 0.5, common: 1.75, proposal: 1.25 };
 /** Weight of the words around both that make a common deed be one deed. */
 const AROUND = 0.4;
 /** Each side has its own leader and makes its own proposals: whose team it is must be told. */
@@ -55,7 +56,11 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   // One sentence credited to two people differs in who said it, which is told as that.
   if (isNearCopy(here, there)) return [];
   const isCommon = COMMON.has(here.object ?? '');
-  if (tieOf(shared) < (isCommon ? TIED.common : TIED.one) || (isCommon && shared.around < AROUND)) return [];
+  if (
+    tieOf(shared) < TIED[isCommon ? 'common' : isOfOneSide(here, there) ? 'owned' : 'one'] ||
+    (isCommon && shared.around < AROUND)
+  )
+    return [];
   if (same) return a.join() === b.join() ? sameFiller(here.value, there.value) : [];
   if (mentions(here, b) || mentions(there, a) || !isOneKind(here, there, a, b, story)) return [];
   return otherFiller(here.value, there.value);
@@ -159,7 +164,11 @@ function isOneKind(
   story: Story | null,
 ): boolean {
   if (!OF_A_SIDE.has(here.object ?? '')) return true;
-  const owned = here.features.owner !== null && here.features.owner === there.features.owner;
+  const owned = isOfOneSide(here, there);
   const sides = [a, b].map((ids) => story?.sides.get(ids[0] ?? '') ?? null);
   return owned || (sides[0] === sides[1] && sides[0] !== null) || story === null;
 }
+
+/** A part that each side has somebody play, told of one side in both. */
+const isOfOneSide = (here: Claim, there: Claim): boolean =>
+  OF_A_SIDE.has(here.object ?? '') && here.features.owner !== null && here.features.owner === there.features.owner;

@@ -243,3 +243,14 @@ describe('to whom the fallen are given', () => {
     expect(found.includes('agrees number')).toBe(agree);
   });
 });
+
+describe('who leads a team', () => {
+  it.each([
+    ['Heading the Ukrainian negotiators was Andriy Yermak.', true],
+    ['Heading the Russian negotiators was Vladimir Medinsky.', false],
+    ['Heading the Ukrainian negotiators was Rustem Umerov.', false],
+  ])('is one man of one side: %s', (text, differ) => {
+    const found = relations('The Ukrainian team was led by Rustem Umerov.', text, talks, round);
+    expect(found.includes('differs person')).toBe(differ);
+  });
+});
