@@ -4,7 +4,7 @@ import { lem, norm } from './tokens-at';
 /** Verbs and nouns of a value that becomes another: what stands after "from" is what it was. */
 const CHANGES = wordTable<true>(
   Object.fromEntries(
-    `rise raise increase climb grow jump leap surge soar swell expand widen lengthen lift hike push up
+    `rise raise increase climb grow jump leap surge soar swell expand enlarge widen lengthen lift hike push up
      fall drop cut lower reduce decline decrease slip slide sink shrink slump plunge tumble dip narrow shorten trim slash ease down
      scale revise upgrade downgrade double treble triple halve improve worsen growth reduction`
       .trim()
@@ -23,8 +23,9 @@ const REACH = 8;
 export function isFormerAt(tokens: readonly Token[], at: number): boolean {
   if (norm(tokens, at) !== 'from') return false;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    if (tokens[back]?.kind === 'mark') return false;
-    if (CHANGES[lem(tokens, back)] === true) return true;
+    // "Doubled, from 45 to 100".
+    if (tokens[back]?.kind === 'mark' && back < at - 1) return false;
+    if (CHANGES[lem(tokens, back)] === true || (back === at - 1 && norm(tokens, back) === 'went')) return true;
     if (back === at - 2 && /^(?:it|them|this|that)$/.test(norm(tokens, at - 1)) && MOVES.test(lem(tokens, back)))
       return true;
   }

@@ -3,6 +3,9 @@ import { actorsOf } from './agents';
 import { deniedIn } from './denials';
 import { BY_WORDING, type Draft, type ReadContext } from './drafts';
 import { knownPlace } from './gazetteer';
+import { measureOf } from './measured-figures';
+import { cuesIn } from './modality';
+import { predicatesIn } from './named-classes';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
@@ -14,7 +17,7 @@ const mentionedIn = oncePerReading((reading) => {
   const stems = contentOf(reading, { from: 0, to: reading.tokens.length });
   const places = reading.entities.filter(({ type }) => type === 'place');
   const actors = actorsOf(reading).map(({ id }) => id);
-  const governments = actors.flatMap((id) => countryGovernedFrom(id) ?? []);
+  const governments = acts(reading) ? actors.flatMap((id) => countryGovernedFrom(id) ?? []) : [];
   const entities = [...new Set([...reading.entities.map(({ id }) => id), ...reading.peoples, ...governments])];
   return {
     stems,
@@ -31,6 +34,13 @@ const mentionedIn = oncePerReading((reading) => {
     idAfter: hashAfter(reading.text),
   };
 });
+
+/** What governments do: a town's authorities count its dead and close its schools. */
+const GOVERNS: ReadonlySet<string> = new Set(['pledge', 'send', 'hand-over', 'sign', 'deploy']);
+const acts = (reading: Reading): boolean =>
+  predicatesIn(reading, 0, reading.tokens.length).some(({ id }) => GOVERNS.has(id)) ||
+  cuesIn(reading, { from: 0, to: reading.tokens.length }).length > 0 ||
+  reading.numbers.some((number) => measureOf(reading, number)?.unit.startsWith('money:'));
 
 /** "Tokyo pledged": a capital that acts is its country's government. */
 function countryGovernedFrom(id: string): string | null {

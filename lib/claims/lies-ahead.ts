@@ -38,15 +38,19 @@ function isAheadBefore(tokens: readonly Token[], at: number): boolean {
     if (OF_TWO.test(`${token.norm} ${norm(tokens, back + 1)}`))
       return ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, back - step)));
     if (isAhead(tokens, back) || isTimetabled(tokens, back) || isIntended(tokens, back)) return true;
+    if (at - back <= WOULD_REACH && isReported(tokens, back)) return true;
   }
   return false;
 }
 
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
   (AHEAD.test(norm(tokens, at)) && norm(tokens, at + 1) !== 'have' && tokens[at]?.text !== 'May') ||
-  isReported(tokens, at) ||
   (PRESENT.test(norm(tokens, at)) && DUE.test(norm(tokens, at + 1)));
 
+/** Tokens between "would" and the day of its verb: "would be held again in Oslo on Friday". */
+const WOULD_REACH = 7;
+/** The saying has a day of its own, long before the report: what lay ahead of it may be over. */
+const SAID_BEFORE = /^(?:last|ago|earlier|previous)$/;
 /** Tokens between the verb of saying and its "would". */
 const SAID_REACH = 12;
 const SAID =
@@ -56,8 +60,14 @@ const SAID =
 function isReported(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:would|'d)$/.test(norm(tokens, at)) || norm(tokens, at + 1) === 'have') return false;
   const said = saidBefore(tokens, at) ?? saidAfter(tokens, at);
-  return said !== null && ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, said - step)));
+  if (said === null || tokens.slice(0, at).some((token) => SAID_BEFORE.test(token.norm) || isMonthName(token)))
+    return false;
+  return ![1, 2].some((step) => EARLIER_PLAN.test(norm(tokens, said - step)));
 }
+
+/** "In its statement of May 28 it said …": the month in which it was said, or which it spoke of. */
+const isMonthName = ({ norm: word, text }: Token): boolean => word !== text && MONTH.test(word);
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function saidBefore(tokens: readonly Token[], at: number): number | null {
   for (let back = at - 1; back >= Math.max(0, at - SAID_REACH); back--) if (SAID.test(norm(tokens, back))) return back;

@@ -3,6 +3,7 @@ import { agentsOf, isNamedThing, patientsOf } from './agents';
 import { disclaimersIn } from './disclaimers';
 import { FRAMES, type Frame } from './frames';
 import { cuesIn, negatedAt } from './modality';
+import { kindsIn } from './named-classes';
 import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
 import type { Modality, Value } from './types';
 
@@ -112,6 +113,8 @@ function poleAt(reading: Reading, { from, to }: { from: number; to: number }, fr
   if (frame.id !== 'stage' && isConditional(reading, clause, from)) return null;
   const negated = negatedAt(reading, clause, from) || (frame.id !== 'word' && isDenied(reading, clause.from, from));
   if (pole === 'open') return negated ? null : pole;
+  // "Denied that it had put off the handover agreed in Oslo": that it was agreed is not denied.
+  if (negated && isAfterItsNoun(reading, from)) return null;
   if (negated) return pole === 'yes' ? 'no' : frame.of === 'stance' ? null : 'yes';
   if (frame.id === 'schedule' || (pole === 'no' && (frame.of === 'stance' || frame.id === 'stage'))) return pole;
   return isHypothetical(reading, clause, from) ? null : pole;
@@ -155,11 +158,13 @@ const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens[from + 1]?.kind === 'word' &&
   !/^(?:of|by|in|on|at|to|for)$/.test(tokens[from + 1]?.norm ?? '');
 
-const DENIAL_REACH = 12;
+/** "The handover agreed in Oslo", "the swap promised in May": what the noun before it is, told beside the way. */
+const isAfterItsNoun = (reading: Reading, at: number): boolean =>
+  /ed$/.test(reading.tokens[at]?.norm ?? '') && kindsIn(reading, at - 2, at).some(({ to }) => to === at);
 
 /** "denied that it was connected", "denies having called off". */
 const isDenied = (reading: Reading, start: number, at: number): boolean =>
-  disclaimersIn(reading).some((denial) => denial >= Math.max(start, at - DENIAL_REACH) && denial < at);
+  disclaimersIn(reading).some((denial) => denial.at >= start && denial.at < at && at < denial.to);
 
 /** A deal is offered, settled or refused; all else holds or does not. */
 export function toldValue({ frame, pole }: Proposition): Value {

@@ -20,7 +20,7 @@ export function withRange(tokens: readonly Token[], first: Plain, taken: Covered
   if (second === null || second.interval.low === null || !isExact(second)) return first;
   const low = scaleLow(first.interval.low ?? 0, second.interval.low, tokens, first);
   // "Raised from 3 to 4 per cent" tells what it was and what it is, and none of what lies between.
-  if (isFormerAt(tokens, first.from - 1)) return second;
+  if (isFormerAt(tokens, first.from - 1)) return first;
   if (low >= second.interval.low) return first;
   return {
     from: between ? opens : norm(tokens, first.from - 1) === 'from' ? first.from - 1 : first.from,

@@ -34,15 +34,22 @@ export function sourceOf(
   return { source: { ...NOBODY, quoted }, speaker: carried };
 }
 
-/** The first verb of saying or of denying: who denies a thing says that it is not so. */
+/** The verb of saying, or where there is none of its own the verb of denying: who denies a thing says that it is not so. */
 function sayingIn(reading: Reading): { from: number; to: number } | undefined {
   const say = reading.general.find(
     ({ payload, from }) => payload.some(({ type }) => type === 'say') && !isNoun(reading, from),
   );
   const [denial] = disclaimersIn(reading);
-  if (denial === undefined || (say !== undefined && say.from < denial)) return say;
-  return { from: denial, to: denial + 1 };
+  if (denial === undefined || (say !== undefined && !(denial.at < say.from && isAside(reading, say.from)))) return say;
+  return { from: denial.at, to: denial.at + 1 };
 }
+
+/** Tokens of a speaker's name between "as" and the verb of saying. */
+const ASIDE_REACH = 4;
+
+/** "As the other side claimed": whose word is denied, and not who tells the sentence. */
+const isAside = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(Math.max(0, at - ASIDE_REACH), at).some(({ norm }) => norm === 'as');
 
 /** "the report", "a statement", "the charge" are no saying verbs. */
 function isNoun(reading: Reading, at: number): boolean {

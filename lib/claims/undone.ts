@@ -86,13 +86,17 @@ function verbAfter(reading: Reading, from: number): number | null {
   while (at < from + VERB_REACH && AUXILIARY.test(norm(reading, at))) at++;
   const word = lem(reading, at);
   if (!HAPPEN.test(word)) return predicatesIn(reading, at, at + 3).some((named) => named.from === at) ? at : null;
-  if (COMPLETE.test(word)) return isHelped(reading, at) ? at : null;
+  if (COMPLETE.test(word)) return isHelped(reading, at) && !isQualified(reading, at) ? at : null;
   const next = norm(reading, at + 1);
   if (word === 'take') return next === 'place' ? at : null;
   if (word === 'come') return /^(?:off|about|true|into|to)$/.test(next) ? at : null;
   if (word === 'go') return /^(?:ahead|through|forward)$/.test(next) ? at : null;
   return at;
 }
+
+/** "Was not completed until Friday", "not concluded without trouble": it was, at last. */
+const isQualified = (reading: Reading, at: number): boolean =>
+  [1, 2, 3].some((step) => /^(?:until|till|before|without)$/.test(norm(reading, at + step)));
 
 /** Whether a form of "be" stands before a word. */
 const isHelped = (reading: Reading, at: number): boolean => [1, 2, 3].some((step) => lem(reading, at - step) === 'be');
@@ -128,7 +132,7 @@ const CANCELLING = markWords([], [...CANCELLED, ...ABANDONED, ...Object.keys(ADJ
 /** "Was called off", "fell through", "put the release of 250 on ice". */
 function cancellations(reading: Reading): Undoing[] {
   return reading.tokens.flatMap(({ marks }, at): Undoing[] => {
-    if ((marks & CANCELLING) === 0 || isDeniedAt(reading, at)) return [];
+    if ((marks & CANCELLING) === 0 || isDeniedAt(reading, at) || isDelayOf(reading, at)) return [];
     const word = lem(reading, at);
     if (ABANDONED.has(word) && isPlan(reading, at)) return [{ from: at, to: at + 1, of: 'object' }];
     if (CANCELLED.has(word)) return [{ from: at, to: at + 1, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
@@ -139,6 +143,11 @@ function cancellations(reading: Reading): Undoing[] {
     return [{ from: at, to: at + 2, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];
   });
 }
+
+/** "Was delayed by three hours", "held up for an hour": late, and not undone. */
+const isDelayOf = (reading: Reading, at: number): boolean =>
+  [1, 2].some((step) => /^(?:by|for)$/.test(norm(reading, at + step))) &&
+  reading.durations.some(({ from }) => from > at && from <= at + 4);
 
 /** "Dropped its plan to shed 800 posts": what was planned is not done. */
 const isPlan = (reading: Reading, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Claim } from '../claims';
 import { digitsOf, TELLING_DIGITS } from './digits';
 import { sharesName } from './gate';
 import type { Meeting } from './meeting';
+import { isMeasured } from './other-things';
 import type { Signals } from './signals';
 
 /** Figures that two sentences share by chance. */
@@ -13,7 +14,7 @@ export function isToldToo({ here, there, comparison: { aspect } }: Meeting): boo
   const figureOf = ({ value }: Claim) =>
     value?.type === 'quantity' ? (value.interval.low ?? value.interval.high) : null;
   const isAmong = (figure: number | null, { features }: Claim) =>
-    figure !== null && figure > BY_CHANCE && features.figures.includes(`${figure}`);
+    figure !== null && (figure > BY_CHANCE || isMeasured(here)) && features.figures.includes(`${figure}`);
   // "At least 1,000", "no more than 1,000": one figure, told as two bounds.
   if (figureOf(here) === figureOf(there)) return false;
   return isAmong(figureOf(here), there) || isAmong(figureOf(there), here);

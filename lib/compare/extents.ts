@@ -10,13 +10,15 @@ interface Group {
   words: readonly string[];
   /** As the sentence puts it. */
   text: string;
+  /** Content words around it, which tell what is done to it. */
+  around: readonly string[];
 }
 
-/** Openings of a group by how many of it they mean. Longer ones first. */
+/** Openings of a group by how many of it they mean. Longer ones first; "several" and "many" are no part of a whole told. */
 const OPENINGS: readonly (readonly [Extent, RegExp])[] = [
   [
     'some',
-    /^(?:not (?:all|every)|only (?:some|part|a few|the|those|certain)|merely (?:some|the|those)|some|part|parts|several|most|half|many|a few|a handful|certain)(?: of)?\b/,
+    /^(?:not (?:all|every)|only (?:some|part|a few|the|those|certain)|merely (?:some|the|those)|some of|part of|parts of)(?: of)?\b/,
   ],
   ['none', /^(?:none|not one|not a single one|not any) of\b/],
   ['all', /^(?:all|every one|every single|every|each and every|the whole|the entire|the full)(?: of)?\b/],
@@ -63,7 +65,7 @@ interface Opening {
 }
 
 function openingAt(tokens: readonly Token[], at: number): Opening | null {
-  if (isPartitive(tokens, at)) return { extent: 'some', length: 2 };
+  if (isPartitive(tokens, at)) return { extent: extentOfPartitive(tokens, at), length: 2 };
   const words = tokens
     .slice(at, at + LONGEST_OPENING)
     .map(({ norm }) => norm)
@@ -79,7 +81,15 @@ function openingAt(tokens: readonly Token[], at: number): Opening | null {
 const before = (tokens: readonly Token[], at: number): string =>
   `${tokens[at - 2]?.norm ?? ''} ${tokens[at - 1]?.norm ?? ''}`;
 
-/** "Of the 270 monks, seventy got out": at the head of a clause a number of whom some are told of. */
+/** "Of the 45, all met", "of the 45, none survived": what is told of them after the comma. */
+function extentOfPartitive(tokens: readonly Token[], at: number): Extent {
+  const comma = tokens.findIndex(({ norm }, on) => on > at && norm === ',');
+  const told = comma === -1 ? '' : (tokens[comma + 1]?.norm ?? '');
+  if (/^(?:all|each|both|every)$/.test(told)) return 'all';
+  return /^(?:none|no|not|nobody)$/.test(told) ? 'none' : 'some';
+}
+
+/** "Of the 90 guests, seventy got out": at the head of a clause a number of whom some are told of. */
 const isPartitive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'of' &&
   tokens[at + 1]?.norm === 'the' &&
@@ -89,8 +99,6 @@ const isPartitive = (tokens: readonly Token[], at: number): boolean =>
 function groupAfter(text: string, tokens: readonly Token[], at: number, { extent, length }: Opening): Group | null {
   let from = at + length;
   while (ARTICLE.test(tokens[from]?.norm ?? '')) from++;
-  // "Some 400": about as many.
-  if (tokens[at + length]?.kind === 'figure' && tokens[at]?.norm === 'some') return null;
   if (NO_GROUP_AFTER.test(tokens[from]?.norm ?? '')) return null;
   const words: string[] = [];
   let end = from;
@@ -103,8 +111,33 @@ function groupAfter(text: string, tokens: readonly Token[], at: number, { extent
   const [first, last] = [tokens[at], tokens[end - 1]];
   return words.length === 0 || first === undefined || last === undefined
     ? null
-    : { extent, words, text: text.slice(first.start, last.end) };
+    : { extent, words, text: text.slice(first.start, last.end), around: wordsAround(tokens, at, end) };
 }
+
+/** Tokens before and after a group within which its verb stands. */
+const AROUND = 7;
+
+/** Words of content before a group and after it, up to the next mark; names tell no deed. */
+function wordsAround(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  const add = (at: number) => {
+    const token = tokens[at];
+    const isName = at > 0 && token?.text !== token?.norm;
+    const { unit } = unitAt(tokens, at);
+    if (!isName && rarity(unit) > 0 && !ANYBODY.test(unit)) words.push(unit);
+  };
+  for (let at = from - 1; at >= Math.max(0, from - AROUND) && tokens[at]?.kind !== 'mark'; at--) add(at);
+  for (let at = to; at < Math.min(tokens.length, to + AROUND) && tokens[at]?.kind !== 'mark'; at++) add(at);
+  return words;
+}
+
+/** Kinship from which two words around a group tell one deed. */
+const ONE_DEED = 0.6;
+
+const isOneDeed = (a: Group, b: Group): boolean =>
+  [...a.around, ...a.words].some((one) =>
+    b.around.some((other) => !ANYBODY.test(one) && kinship(one, other) >= ONE_DEED && !b.words.includes(one)),
+  ) || b.words.some((one) => a.around.some((other) => kinship(one, other) >= ONE_DEED && !a.words.includes(one)));
 
 /** Kinship from which two words name one group. */
 const ONE_GROUP = 0.7;
@@ -120,7 +153,7 @@ export function otherExtent(here: Claim, there: Claim): { here: Value; there: Va
   if (others.length === 0) return null;
   for (const one of groupsOf(here)) {
     const other = others.find((group) => isOneGroup(one, group));
-    if (other === undefined || other.extent === one.extent) continue;
+    if (other === undefined || other.extent === one.extent || !isOneDeed(one, other)) continue;
     // Who writes both of them speaks of two things.
     if (others.some((group) => group.extent === one.extent && isOneGroup(one, group))) continue;
     return { here: told(one), there: told(other) };

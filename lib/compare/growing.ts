@@ -11,7 +11,7 @@ const isSameNumber = (here: Claim, there: Claim): boolean =>
   there.value?.type === 'quantity' &&
   here.value.interval.low === there.value.interval.low;
 
-/** What may come to be so many, and what was counted: "the toll could pass 3,000", "3,085 dead". */
+/** What may come to be so many, and what was counted: "the toll could pass 300", "308 dead". */
 export const isForecast = ({ here, there }: Meeting): boolean =>
   here.features.cumulative &&
   there.features.cumulative &&
@@ -20,11 +20,15 @@ export const isForecast = ({ here, there }: Meeting): boolean =>
   !(here.features.undone || there.features.undone) &&
   isFeared(here) !== isFeared(there);
 
-const isFeared = ({ modality, features }: Claim): boolean =>
-  modality === 'planned' || features.stems.some((stem) => FORECAST.has(stem));
+const isFeared = ({ modality, features, sentence }: Claim): boolean =>
+  (modality === 'planned' && MAY_GROW.test(sentence.text)) || features.stems.some((stem) => FORECAST.has(stem));
+
+/** "Could rise beyond 300", "may pass 300": what is held for those counted, or done for them, is no forecast of them. */
+const MAY_GROW =
+  /\b(?:could|may|might|would)\b(?: \w+){0,2} (?:rise|climb|grow|go|exceed|pass|reach|top|surpass|increase|hit|swell|be)\b/i;
 
 /** Stems of words by which a count is reckoned beforehand. */
-const FORECAST = new Set(['forecast', 'predict', 'project', 'model']);
+const FORECAST = new Set(['forecast', 'predict', 'model']);
 
 /** Values that move with time, told of different days: a running count, or a step not yet taken and then taken. */
 export function isLater(meeting: Meeting): boolean {

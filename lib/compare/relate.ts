@@ -108,7 +108,7 @@ function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
   if (!all || !some || all.low === null || some.low === null || all.low !== all.high || some.low >= all.low)
     return false;
   const rest = all.low - some.low;
-  if (rest < LEAST_REST) return false;
+  if (rest < LEAST_REST || (unit !== 'count' && !ADDS.test(part.sentence.text))) return false;
   return others.some(
     ({ value, sentence, features, object }) =>
       sentence.text === part.sentence.text &&
@@ -120,6 +120,9 @@ function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
       value.interval.high === rest,
   );
 }
+
+/** Sums of money stand beside each other in any report: one must be said to come on top of the other. */
+const ADDS = /\b(?:add(?:s|ed|ing)?|further|another|extra|additional|on top|plus|in addition|more)\b/i;
 
 /** Counts and sums of one currency are told by their parts; null for all other measures. */
 const addedUpIn = ({ value }: Claim): string | null =>

@@ -62,8 +62,6 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   const slack = isConverted(here.unit) ? CONVERSION : 0;
   const about = here.unit === 'percent' ? ABOUT_SHARE : ABOUT;
   const rounded = [here.approximate, there.approximate] as const;
-  // "One in four runs", "three quarters are cancelled": the two halves of one telling.
-  if (here.unit === 'percent' && isComplement(here, there)) return [];
   const direct = fitOf(widened(here.interval, slack), widened(there.interval, slack), rounded, about);
   // What a sentence adds up to may meet a total told elsewhere; two sums that differ add up different things.
   if (direct !== 'fits' && (here.summed === true || there.summed === true)) return [];
@@ -89,15 +87,6 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   }
   return [number];
 }
-
-/** Two exact shares that make up the whole, those of nearly a half apart: 49 and 51 are two reports of one. */
-function isComplement({ interval: a }: Of<'quantity'>, { interval: b }: Of<'quantity'>): boolean {
-  if (a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return false;
-  return a.low + b.low === WHOLE && Math.max(a.low, b.low) >= LARGER_PART;
-}
-
-const WHOLE = 100;
-const LARGER_PART = 60;
 
 const isPerItem = ({ scope }: Of<'quantity'>): boolean => scope === 'per-item';
 

@@ -173,6 +173,8 @@ describe('the day of a happening', () => {
     ['The talks would be held on Thursday, the minister said.', '2025-06-05'],
     ['Borin had said that the talks would be over on Thursday.', '2025-05-29'],
     ['The talks that would fail began on Thursday.', '2025-05-29'],
+    ['Borin said last Wednesday that the talks would begin on Thursday.', '2025-05-29'],
+    ['In a statement of May 28 Borin said the talks would begin on Thursday.', '2025-05-29'],
   ])('takes a weekday for the coming one where the verb looks ahead: %s', (sentence, day) => {
     expect(valuesOf('date', sentence).map(({ value }) => value.from)).toContain(day);
   });

@@ -20,6 +20,7 @@ describe('who says it', () => {
     ['Medinsky spoke first. He said 1,000 prisoners would be freed.', 'medinsky', 'russia'],
     ['Ukraine denied that it had put off the swap of 1,000 prisoners.', 'ukraine', 'ukraine'],
     ['Ukraine has denied throughout that it put off the swap, as Medinsky claimed.', 'ukraine', 'ukraine'],
+    ['Zelensky denied the claim, but Medinsky said 1,000 prisoners had been freed.', 'medinsky', 'russia'],
     ['1,000 prisoners were freed on Monday.', null, null],
     ['The report names 1,000 prisoners.', null, null],
   ])('%s', (text, speaker, side) => {

@@ -46,4 +46,17 @@ describe('how many of a group are meant, beside a figure in common', () => {
     );
     expect(found).not.toContain('differs scope');
   });
+
+  it.each([
+    ['Of the 45 crew members, all were saved off Larnham.', 'All 45 crew members were saved off Larnham.'],
+    [
+      'Several roads to Larnham, where 45 houses burned, were reopened.',
+      'All roads to Larnham, where 45 houses burned, were closed.',
+    ],
+    ['Most of the 236 people hurt in Larnham jumped in panic.', 'All 236 people hurt in Larnham were treated.'],
+    ['Some of the 45 crew members wept in Larnham.', 'All 45 crew members were saved off Larnham.'],
+  ])('leaves alone what is no part of one whole, or is told of something else: %s', (one, other) => {
+    expect(between(one, other)).not.toContain('differs scope');
+    expect(between(other, one)).not.toContain('differs scope');
+  });
 });
