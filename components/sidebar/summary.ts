@@ -107,10 +107,16 @@ export function splitEvidence(finding: Finding): {
   others: readonly { relation: Evidence['relation']; evidence: readonly Evidence[] }[];
 } {
   const decisive = finding.verdict in relationOf ? relationOf[finding.verdict as keyof typeof relationOf] : null;
+  const main = finding.evidence.filter((item) => item.relation === decisive);
+  // A sentence that differs in whom it counts has the number in common: it says nothing "the same as here" besides.
+  const isToldAbove = ({ saved, sentence }: Evidence) =>
+    main.some((item) => item.saved.articleId === saved.articleId && item.sentence.text === sentence.text);
   const others = (['differs', 'later', 'agrees'] as const)
     .filter((relation) => relation !== decisive)
-    .map((relation) => ({ relation, evidence: finding.evidence.filter((item) => item.relation === relation) }))
+    .map((relation) => ({
+      relation,
+      evidence: finding.evidence.filter((item) => item.relation === relation && !isToldAbove(item)),
+    }))
     .filter(({ evidence }) => evidence.length > 0);
-  const main = finding.evidence.filter((item) => item.relation === decisive);
   return { main: tellingFirst(main, finding.reason), others };
 }

@@ -6,6 +6,7 @@ import { judge } from './judge';
 import { marksOf } from './marks';
 import { type Related, settleBetween } from './relate';
 import type { Coverage, Evidence, Finding, Relation, Verdict } from './types';
+import { compareValues } from './values';
 
 /** Claims of the open article with what the corpus hands over for each. */
 export interface Compared {
@@ -29,7 +30,7 @@ export function findingsOf(open: Open, compared: readonly Compared[], story: Sto
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
   const told = relationsOf(compared, story);
   const found = compared
-    .map(({ claim }) => ({ claim, finding: findingOf(open, claim, told.get(claim.id) ?? [], story, events) }))
+    .map((one) => ({ claim: one.claim, finding: findingOf(open, one, told.get(one.claim.id) ?? [], story, events) }))
     .filter(({ claim, finding }) => finding.evidence.length > 0 || !ONLY_WITH_EVIDENCE.has(claim.predicate ?? ''));
   const spoken = new Set<number>();
   for (const { claim, finding } of found)
@@ -78,13 +79,13 @@ const rootId = (claim: Claim, story: Story | null): string | null => {
 
 function findingOf(
   open: Open,
-  claim: Claim,
+  { claim, candidates }: Compared,
   told: readonly Told[],
   story: Story | null,
   events: ReadonlySet<string | null>,
 ): Finding {
   const evidence = evidenceFor(open, claim, told);
-  const verdict = verdictOf(claim, evidence, rootId(claim, story), events);
+  const verdict = verdictOf(claim, evidence, rootId(claim, story), events, isSaidElsewhere(claim, candidates));
   const lead = leading(evidence, verdict);
   return {
     claimId: claim.id,
@@ -184,6 +185,7 @@ function verdictOf(
   evidence: readonly Evidence[],
   event: string | null,
   events: ReadonlySet<string | null>,
+  isSaid: boolean,
 ): Verdict {
   const differing = evidence.filter(({ relation }) => relation === 'differs');
   if (differing.some(({ strength }) => strength === 'hard')) return 'differs';
@@ -191,8 +193,12 @@ function verdictOf(
   if (differing.length > 0) return 'differs';
   if (evidence.some(({ relation }) => relation === 'later')) return 'later';
   if (evidence.some(({ relation }) => relation === 'agrees')) return 'agrees';
-  return claim.slot !== null && event !== null && events.has(event) ? 'only-here' : 'not-compared';
+  return claim.slot !== null && event !== null && events.has(event) && !isSaid ? 'only-here' : 'not-compared';
 }
+
+/** Whether a saved sentence gives this value of this sort of thing, though it was not held to be told of the same. */
+const isSaidElsewhere = (claim: Claim, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ claim: other }) => compareValues(claim, other).some(({ outcome }) => outcome === 'fits'));
 
 /** Each value given as a side's own word. */
 const disagreeing = ({ source }: Claim, evidence: Evidence): boolean =>

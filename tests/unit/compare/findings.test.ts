@@ -78,6 +78,13 @@ describe('the verdict on a claim', () => {
     expect(wordsOf(other?.sentence.text ?? '', other?.marks ?? [])).toEqual(['at least 1,000', 'on each side']);
   });
 
+  it('is not that a thing stands only here, where others give the value of something near', async () => {
+    const here = 'The delegations came to the Istanbul talks on Monday by boat.';
+    const there = 'On Monday the hosts of the Istanbul talks served tea.';
+    const { verdict } = await finding(here, [saved(there)], 'date');
+    expect(verdict).toBe('not-compared');
+  });
+
   it('differs softly where a rounded figure lies apart', async () => {
     const list = 'In Istanbul Ukraine handed Russia a list of nearly 400 children.';
     const other = 'In Istanbul Ukraine handed Russia a list of 339 children.';

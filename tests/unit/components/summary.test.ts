@@ -134,6 +134,15 @@ describe('evidence', () => {
     expect(others.map(({ relation, evidence }) => [relation, evidence.length])).toEqual([['agrees', 1]]);
   });
 
+  it('tells a sentence once, where it differs in one thing and agrees in another', () => {
+    const [proof] = differing.evidence;
+    if (!proof) throw new Error('the example has evidence');
+    const both = { ...differing, evidence: [proof, { ...proof, relation: 'agrees' as const }] };
+    const { main, others } = splitEvidence(both);
+    expect(main).toEqual([proof]);
+    expect(others).toEqual([]);
+  });
+
   it('begins with what the reason speaks of, then hard before soft', () => {
     const [first, , , hard] = differing.evidence;
     if (!first || !hard) throw new Error('the example has evidence');
