@@ -32,8 +32,8 @@ export const en = {
   tally: {
     differs_one: 'differs',
     differs_other: 'differ',
-    'sides-disagree_one': 'sides disagree',
-    'sides-disagree_other': 'sides disagree',
+    'sides-disagree_one': 'disputed by the sides',
+    'sides-disagree_other': 'disputed by the sides',
     later_one: 'later report',
     later_other: 'later reports',
     agrees_one: 'agrees',

@@ -468,7 +468,7 @@ describe('for those who listen', () => {
     panel.page.value = compared;
     await vi.waitFor(() =>
       expect(screen.getAllByRole('status')[0]?.textContent).toBe(
-        '10 claims in this article: 2 differ, 1 sides disagree, 1 later report, 2 agree, 1 only here, 3 not compared. 7 of 10 claims compared with 9 saved articles of 6 separate sources',
+        '10 claims in this article: 2 differ, 1 disputed by the sides, 1 later report, 2 agree, 1 only here, 3 not compared. 7 of 10 claims compared with 9 saved articles of 6 separate sources',
       ),
     );
   });
