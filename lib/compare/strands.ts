@@ -3,7 +3,7 @@ import type { Story } from '../story';
 import { judge } from './judge';
 import { shownKey } from './shown-key';
 import { differInDimension, dimensions, saidOf, type Traits, traitsOf } from './traits';
-import type { Relation } from './types';
+import type { Aspect, Relation } from './types';
 
 /** Somebody's claim on a slot; what else is known of it does not matter here. */
 export interface Telling {
@@ -74,11 +74,16 @@ function judged<M extends Manner<Telling>>(manners: readonly M[], story: Story) 
       const relations = judge(one.claim, other.claim, story).filter(({ kind }) => kind !== 'unrelated');
       if (relations.length === 0) return;
       links.push({ a, b: a + 1 + step, confidence: Math.max(...relations.map(surenessOf)) });
-      if (relations.some(({ kind }) => kind === 'differs')) conflicts.push([one, other]);
+      if (relations.some(isOfValues)) conflicts.push([one, other]);
     });
   });
   return { links: links.sort((x, y) => y.confidence - x.confidence), conflicts };
 }
+
+/** Who said it, and in which words, is no part of the fact: one value credited to two is one value. */
+const ABOUT_THE_TELLING: ReadonlySet<Aspect | null> = new Set<Aspect>(['attribution', 'quote']);
+
+const isOfValues = ({ kind, aspect }: Relation): boolean => kind === 'differs' && !ABOUT_THE_TELLING.has(aspect);
 
 const surenessOf = ({ confidence }: Relation): number => confidence;
 
