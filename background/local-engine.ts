@@ -39,9 +39,11 @@ export function localEngine(): Engine {
     refresh: async () => (await corpus()).rebuild(),
     removeSamples: async () => (await corpus()).removeSamples(),
     restore: async (articleIds) => {
-      let restored = 0;
-      for (const id of articleIds) restored += Number(await (await corpus()).restore(id));
-      return restored;
+      const saved = await corpus();
+      let back = 0;
+      // Another page may have brought some back before.
+      for (const id of articleIds) back += Number((await saved.restore(id)) || (await saved.get(id)) !== null);
+      return back;
     },
   };
 }

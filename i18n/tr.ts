@@ -435,7 +435,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     values_other: '{{count, number}} değer',
     sum: '{{origins}}, {{values}}',
     valueOf: '{{value}} ({{whose}})',
-    sumDiffers: '{{origins}}, {{values}}, hepsi birbiriyle bağdaşmıyor',
+    sumDiffers_one: '{{origins}}, {{values}}, haberlerin hepsi birbiriyle bağdaşmıyor',
+    sumDiffers_other: '{{origins}}, {{values}}, hepsi birbiriyle bağdaşmıyor',
     lone_one: 'Tek bir kaynağın bildirdiği {{count, number}} olgu daha',
     lone_other: 'Tek bir kaynağın bildirdiği {{count, number}} olgu daha',
     uneven:

@@ -1,11 +1,19 @@
 import type { MarkStyle } from './mark-looks';
 
+const FORCED = '(forced-colors: active)';
+
 /**
  * In forced colours Chromium (seen in 156) fills every highlight as if it were selected, with lines in the ink of the
  * text alone, whatever its style says; nothing short of changing the page takes that away. Firefox paints the lines.
  */
-export const areMarksFilled = (): boolean =>
-  matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-appearance', 'none');
+export const areMarksFilled = (): boolean => matchMedia(FORCED).matches && !CSS.supports('-moz-appearance', 'none');
+
+/** Calls back whenever forced colours are turned on or off, upon which marks are to be painted anew. Returns what ends that. */
+export function onForcedColors(turned: () => void): () => void {
+  const query = matchMedia(FORCED);
+  query.addEventListener('change', turned);
+  return () => query.removeEventListener('change', turned);
+}
 
 /** What of a word a style fills, by the word's place and how many there are. */
 const fills: Readonly<Record<Exclude<MarkStyle, 0>, (word: string, place: number, words: number) => string>> = {
@@ -40,13 +48,19 @@ function wordsIn(range: Range): { node: Text; start: number; word: string }[] {
   });
 }
 
+/** The texts of a range, sought from where it begins to where it ends: what holds it may be the whole page. */
 function textsIn(range: Range): Text[] {
-  const root = range.commonAncestorContainer;
+  const { startContainer: first, commonAncestorContainer: root } = range;
   if (root instanceof Text) return [root];
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
+  if (first instanceof Text) {
+    walker.currentNode = first;
+    texts.push(first);
+  }
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (range.intersectsNode(node)) texts.push(node as Text);
+    else if (texts.length > 0) break;
   }
   return texts;
 }

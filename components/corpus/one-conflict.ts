@@ -1,5 +1,4 @@
-import type { Value } from '../../lib/claims';
-import type { Reason } from '../../lib/compare';
+import { type Reason, shownKey } from '../../lib/compare';
 import type { Drawn, Meeting, Told } from './pairs';
 
 /**
@@ -67,11 +66,5 @@ function keysOf({ here, there }: Drawn, { slot, verdict, aspect, reason }: Told)
 function valuesOf(reason: Reason): string | null {
   if (reason.code === 'wording') return null;
   if (reason.code === 'speaker') return JSON.stringify([reason.here.speaker, reason.there.speaker]);
-  return JSON.stringify([identityOf(reason.here), identityOf(reason.there)]);
-}
-
-/** The same for one value, however it was worded: a day by its name or by its date. */
-function identityOf(value: Value): unknown {
-  if (value.type === 'date') return [value.from, value.to];
-  return value.type === 'text' ? value.text : value;
+  return JSON.stringify([shownKey(reason.here), shownKey(reason.there)]);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n';
+import { QUOTED } from '../../lib/corpus';
 import { corpusFailure } from '../shared/corpus-failure';
 import { searchedAmong } from './choosing';
 import type { LibraryOutside, LibraryState } from './library';
@@ -6,11 +7,17 @@ import type { LibraryOutside, LibraryState } from './library';
 /** Hits shown of a search. */
 const HITS = 50;
 
-/** The query with the names of its fields (`note:`, `tag:`) as the corpus knows them; the reader writes them in their language. */
+/**
+ * The query with the names of its fields (`note:`, `tag:`) as the corpus knows them; the reader writes them in their
+ * language. Within quotation marks they are words like any other.
+ */
 function inFields(query: string, { t }: Language): string {
   const named = { note: t('corpus.noteField'), tag: t('corpus.tagField') };
   return Object.entries(named).reduce(
-    (asked, [field, name]) => asked.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}:`, 'giu'), `${field}:`),
+    (asked, [field, name]) =>
+      asked.replaceAll(new RegExp(`${QUOTED.source}|(?<![\\p{L}\\p{N}])${name}:`, 'giu'), (found) =>
+        found.endsWith(':') ? `${field}:` : found,
+      ),
     query,
   );
 }

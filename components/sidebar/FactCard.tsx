@@ -16,6 +16,7 @@ export function FactCard({ fact }: { fact: Fact }) {
   const sum = t(fact.differs ? 'facts.sumDiffers' : 'facts.sum', {
     origins: t('facts.origins', { count: fact.origins }),
     values: t('facts.values', { count: values.length }),
+    count: values.length,
   });
   const title = factText(language, fact);
   return (

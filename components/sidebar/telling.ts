@@ -41,12 +41,12 @@ const otherValue = (language: Language, reason: Finding['reason']): string | nul
     : null;
 
 /** What is told beside a source's name and day: whether it is invented, older or newer than this article, whom it credits. */
-export function besideSource({ t }: Language, { saved, age, source }: Evidence): string[] {
+export function besideSource({ t, named }: Language, { saved, age, source }: Evidence): string[] {
   const name = source.speakerName ?? source.speaker;
   return [
     saved.sample ? t('evidence.sample') : null,
     age === 'older' || age === 'newer' ? t(`copy.${age}`) : null,
-    name ? t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name }) : null,
+    name ? t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name: named(name) }) : null,
   ].filter((told) => told !== null);
 }
 

@@ -1,6 +1,6 @@
 import { giveWay, indexingSteps, type PageIndex, runInSlices } from '../../lib/article';
-import { allLayers, FLASH, layersOf, POINTED } from '../../lib/mark-looks';
-import { areMarksFilled, shapesOf } from '../../lib/mark-shapes';
+import { allLayers, FLASH, layersOf, type MarkLook, type MarkStyle, POINTED } from '../../lib/mark-looks';
+import { areMarksFilled, onForcedColors, shapesOf } from '../../lib/mark-shapes';
 import type { PageMark, PageMarks } from '../../lib/messages';
 
 /** Paints sentences of the page with the CSS Custom Highlight API, which changes nothing in the page. */
@@ -19,11 +19,19 @@ const FLASH_MILLISECONDS = 2_000;
 /** Sentences sought between two chances to give the thread back. */
 const BATCH = 8;
 
+/** Sentences as they were found, and how they are to look. */
+interface Found {
+  look: MarkLook;
+  sentences: readonly { range: Range; style: MarkStyle }[];
+}
+
 /** Paints in `page`, a document shown in a window. */
 export function paintIn(page: Document): Painting {
   let index: PageIndex | null = null;
   let turn = 0;
   let pointing = true;
+  let shown: Found | null = null;
+  let quiet: (() => void) | null = null;
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   async function freshIndex(): Promise<PageIndex> {
@@ -35,20 +43,19 @@ export function paintIn(page: Document): Painting {
     const mine = ++turn;
     pointing = look !== 'none';
     const found = await freshIndex();
-    const ranges = new Map<string, Range[]>(allLayers.map((name) => [name, []]));
+    const sentences: { range: Range; style: MarkStyle }[] = [];
     const byId = new Map<string, Range>();
-    const filled = areMarksFilled();
     for (const [position, { id, text, style }] of marks.entries()) {
       if (position % BATCH === BATCH - 1) await giveWay();
       const range = found.find(text);
       if (range) byId.set(id, range);
-      if (!range || style === null) continue;
-      const painted = filled ? shapesOf(range, style) : [range];
-      for (const name of layersOf(look, style)) ranges.get(name)?.push(...painted);
+      if (range && style !== null) sentences.push({ range, style });
     }
     // Newer marks, or none any more, were asked for meanwhile.
     if (mine !== turn) return null;
-    for (const [name, marked] of ranges) paint(name, marked);
+    shown = { look, sentences };
+    paintFound(shown);
+    quiet ??= onForcedColors(() => shown && paintFound(shown));
     return byId;
   }
 
@@ -70,11 +77,24 @@ export function paintIn(page: Document): Painting {
 
   function clear(): void {
     turn++;
+    shown = null;
+    quiet?.();
+    quiet = null;
     clearTimeout(flash);
     for (const name of [...allLayers, FLASH, POINTED]) CSS.highlights.delete(name);
   }
 
   return { mark, reveal, point, clear };
+}
+
+function paintFound({ look, sentences }: Found): void {
+  const ranges = new Map<string, Range[]>(allLayers.map((name) => [name, []]));
+  const filled = areMarksFilled();
+  for (const { range, style } of sentences) {
+    const painted = filled ? shapesOf(range, style) : [range];
+    for (const name of layersOf(look, style)) ranges.get(name)?.push(...painted);
+  }
+  for (const [name, marked] of ranges) paint(name, marked);
 }
 
 function paint(name: string, ranges: readonly Range[]): void {

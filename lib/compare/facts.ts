@@ -66,7 +66,9 @@ function bySlot(told: readonly Told[]): Map<string, Told[]> {
   for (const one of told) {
     if (one.claim.slot === null || one.claim.value === null) continue;
     const slot = slotFor(one.claim, one.claim.slot);
-    slots.set(slot, [...(slots.get(slot) ?? []), one]);
+    const known = slots.get(slot);
+    if (known) known.push(one);
+    else slots.set(slot, [one]);
   }
   return slots;
 }

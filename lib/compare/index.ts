@@ -2,5 +2,6 @@ export { type CheckedPassage, checkArticle, checkSelection, claimReader, factsFo
 export { judge } from './judge';
 export { type NamedEntry, namedEntry } from './ledger';
 export { judgePassages, type Related, relate } from './relate';
+export { shownKey } from './shown-key';
 export { type ComparedPair, compareTwo, type OneOfTwo } from './two';
 export * from './types';

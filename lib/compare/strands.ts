@@ -1,27 +1,15 @@
-import type { Claim } from '../claims';
 import type { Story } from '../story';
 import { judge } from './judge';
-import { shownKey } from './shown-key';
-import { differInDimension, dimensions, saidOf, type Traits, traitsOf } from './traits';
-import type { Relation } from './types';
-
-/** Somebody's claim on a slot; what else is known of it does not matter here. */
-export interface Telling {
-  claim: Claim;
-}
+import { claimsOf, firstOfEach, type Manner, mannersOf, type Telling } from './manners';
+import { type Dimension, differInDimension, dimensions, saidOf, type Traits, traitsOf } from './traits';
+import type { Aspect, Relation } from './types';
 
 /** Claims of one slot that tell of one fact, with what tells it from the slot's other facts. */
 export interface Strand<T extends Telling> {
   told: readonly T[];
   traits: Traits;
-  /** Whether two of them cannot both be right. */
+  /** Whether two of those judged cannot both be right. */
   differs: boolean;
-}
-
-/** Claims that give one value in one manner: what is judged for the first of them holds for all, whoever says it. */
-interface Manner<T extends Telling> {
-  claim: Claim;
-  told: T[];
 }
 
 interface Link {
@@ -36,33 +24,35 @@ interface Link {
  * slot would fall to shreds.
  */
 export function strandsOf<T extends Telling>(told: readonly T[], story: Story): Strand<T>[] {
-  const manners = mannersOf(told);
-  const { links, conflicts } = judged(manners, story);
-  const strands = withoutNameless(joined(manners, links));
-  return strands.map((strand) => ({
-    told: strand.flatMap((manner) => manner.told),
-    traits: traitsOf(strand.flatMap(claimsOf)),
-    differs: conflicts.some(([a, b]) => strand.includes(a) && strand.includes(b)),
-  }));
+  const [some, others] = firstOfEach(mannersOf(told));
+  const { links, conflicts } = judged(some, story);
+  const strands = withLikeTraits(withoutNameless(joined(some, links)), others);
+  return strands.map((strand) => {
+    const within = new Set(strand);
+    return {
+      told: strand.flatMap((manner) => manner.told),
+      traits: traitsOf(strand.flatMap(claimsOf)),
+      differs: conflicts.some(([a, b]) => within.has(a) && within.has(b)),
+    };
+  });
 }
 
-const claimsOf = ({ told }: Manner<Telling>): Claim[] => told.map(({ claim }) => claim);
-
-function mannersOf<T extends Telling>(told: readonly T[]): Manner<T>[] {
-  const manners = new Map<string, Manner<T>>();
-  for (const one of told) {
-    const { slot, value, modality } = one.claim;
-    const key = JSON.stringify([
-      slot,
-      value && shownKey(value),
-      modality,
-      dimensions.map((of) => saidOf(of, one.claim)),
-    ]);
-    const known = manners.get(key);
-    if (known) known.told.push(one);
-    else manners.set(key, { claim: one.claim, told: [one] });
+/** Puts each of the others with a strand that words say the same of; those that have none make one together. */
+function withLikeTraits<M extends Manner<Telling>>(strands: readonly M[][], others: readonly M[]): M[][] {
+  const keyOf = (said: (of: Dimension) => string | null) => JSON.stringify(dimensions.map(said));
+  const all = strands.map((strand): [string, M[]] => {
+    const traits = traitsOf(strand.flatMap(claimsOf));
+    return [keyOf((of) => traits[of]), [...strand]];
+  });
+  // The largest strands come first, and keep the key that two have in common.
+  const byKey = new Map(all.toReversed());
+  for (const other of others) {
+    const key = keyOf((of) => saidOf(of, other.claim));
+    const like = byKey.get(key);
+    if (like) like.push(other);
+    else byKey.set(key, [other]);
   }
-  return [...manners.values()];
+  return [...new Set([...all.map(([, strand]) => strand), ...byKey.values()])];
 }
 
 /** Which manners of telling meet, the surest first, and which of them conflict. */
@@ -74,11 +64,16 @@ function judged<M extends Manner<Telling>>(manners: readonly M[], story: Story) 
       const relations = judge(one.claim, other.claim, story).filter(({ kind }) => kind !== 'unrelated');
       if (relations.length === 0) return;
       links.push({ a, b: a + 1 + step, confidence: Math.max(...relations.map(surenessOf)) });
-      if (relations.some(({ kind }) => kind === 'differs')) conflicts.push([one, other]);
+      if (relations.some(isOfValues)) conflicts.push([one, other]);
     });
   });
   return { links: links.sort((x, y) => y.confidence - x.confidence), conflicts };
 }
+
+/** Who said it, and in which words, is no part of the fact: one value credited to two is one value. */
+const ABOUT_THE_TELLING: ReadonlySet<Aspect | null> = new Set<Aspect>(['attribution', 'quote']);
+
+const isOfValues = ({ kind, aspect }: Relation): boolean => kind === 'differs' && !ABOUT_THE_TELLING.has(aspect);
 
 const surenessOf = ({ confidence }: Relation): number => confidence;
 

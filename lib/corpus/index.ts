@@ -37,6 +37,7 @@ import type { ClaimReader, Corpus } from './types';
 export { CorpusError } from './errors';
 export type { ReaderOf } from './following';
 export { articleIdOf } from './identity';
+export { QUOTED } from './phrases';
 export type { Following, KnownStory, StoryShelf, UnreadableStory } from './stories';
 export * from './types';
 export { type DiffRun, diffTexts, type TextDiff } from './word-diff';

@@ -20,7 +20,8 @@ export interface Asked {
   words: readonly AskedWord[];
 }
 
-const QUOTED = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»/u;
+/** A text in the quotation marks of a query. */
+export const QUOTED = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»/u;
 /** `note:` or `tag:` before a phrase or before a word; the rest is words for anywhere. */
 const PART = new RegExp(`(?:(?<![\\p{L}\\p{N}])(note|tag):\\s*)?(?:${QUOTED.source}|([^\\s"“„«]+))`, 'giu');
 

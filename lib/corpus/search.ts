@@ -79,7 +79,11 @@ async function wordsMeant({ db, own }: Search, { word: asked, field }: AskedWord
   const anywhere = field === 'anywhere';
   const startingWith = async (start: string, most: number): Promise<string[]> => {
     const ofTexts = anywhere ? await db.vocabulary.where('word').startsWith(start).limit(most).primaryKeys() : [];
-    const ofReader = [...own.vocabulary(field)].filter((word) => word.startsWith(start)).slice(0, most);
+    // In order, as the vocabulary hands them over: the word itself comes first and is never among those cut off.
+    const ofReader = [...own.vocabulary(field)]
+      .filter((word) => word.startsWith(start))
+      .sort()
+      .slice(0, most);
     return [...new Set([...ofReader, ...ofTexts])];
   };
   const alike = await startingWith(asked, limits.wordsPerTerm);

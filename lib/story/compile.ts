@@ -15,7 +15,10 @@ export type StoryTerm =
 /** A pack ready to match text. */
 export interface Story {
   id: string;
-  /** Tells every edit of a pack: two packs of one version number may differ once a reader has changed one. */
+  /**
+   * Tells every edit of a pack that what is read of an article depends on: two packs of one version number may differ
+   * once a reader has changed one. What is only shown (titles, names in other languages) leaves it as it is.
+   */
   packVersion: string;
   pack: StoryPack;
   terms: PhraseTrie<StoryTerm>;
@@ -46,7 +49,7 @@ export function compileStory(pack: StoryPack): Story {
   for (const event of pack.events) add('event', event.id, event.aliases);
   return {
     id: pack.id,
-    packVersion: hash(JSON.stringify(pack)),
+    packVersion: hash(JSON.stringify(readOf(pack))),
     pack,
     terms,
     events: new Map(pack.events.map((event) => [event.id, event])),
@@ -54,6 +57,17 @@ export function compileStory(pack: StoryPack): Story {
     principals: new Set(pack.parties.flatMap(({ side }) => (side === undefined ? [] : [side]))),
     names: new Map([...pack.parties, ...pack.people].map((named) => [named.id, named.name])),
     within: containment(pack),
+  };
+}
+
+/** What reading depends on. A translated title or name must not have every saved article read again. */
+function readOf({ version: _version, title: _title, ...pack }: StoryPack) {
+  const unnamed = <Named extends { names?: unknown }>({ names: _names, ...named }: Named) => named;
+  return {
+    ...pack,
+    parties: pack.parties.map(unnamed),
+    people: pack.people.map(unnamed),
+    events: pack.events.map(({ title: _eventTitle, ...event }) => event),
   };
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Article } from '../../lib/article';
 import { readClaims } from '../../lib/claims';
-import { checkArticle, claimReader, judge } from '../../lib/compare';
+import { checkArticle, claimReader, factsFor, judge } from '../../lib/compare';
 import { openCorpus } from '../../lib/corpus';
 import { bundledPacks, compileStory, type Story } from '../../lib/story';
 import type { BenchRow } from './rows';
@@ -27,6 +27,7 @@ export async function benchClaims(): Promise<BenchRow[]> {
     judgingRate(samples, story),
     await checkTime(samples, stories),
     ...growths(story),
+    await factsGrowth(stories, samples),
   ];
 }
 
@@ -79,6 +80,27 @@ async function checkTime(samples: readonly Article[], stories: readonly Story[])
 /** Four times the input may take this many times as long: linear, and some noise. */
 const LINEAR = 6;
 const ROUNDS = 5;
+
+/** The time to set side by side the facts of four times as many sentences that give other values for one thing. */
+async function factsGrowth(stories: readonly Story[], [sample, ...others]: readonly Article[]): Promise<BenchRow> {
+  const corpus = await openCorpus(claimReader(stories), { name: 'bench-facts' });
+  for (const article of others) await corpus.save(article, { sample: 'sample' });
+  const read = async (sentences: number) => {
+    const told = Array.from({ length: sentences }, (_, at) => `In Istanbul they offered a truce of ${at + 2} days.`);
+    const article = { ...(sample as Article), paragraphs: [...(sample?.paragraphs ?? []), told.join(' ')] };
+    const start = performance.now();
+    await factsFor(article, stories, corpus);
+    return performance.now() - start;
+  };
+  const least = async (sentences: number) => {
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) times.push(await read(sentences));
+    return Math.min(...times);
+  };
+  const value = (await least(800)) / (await least(200));
+  corpus.close();
+  return { name: 'facts of 4 times as many sentences on one thing', value, unit: '×', budget: LINEAR };
+}
 
 /** For every kind of hostile text, the time for four times its length over the time for its length. */
 function growths(story: Story | null): BenchRow[] {

@@ -27,6 +27,14 @@ it('loads the samples as samples, compares with them, removes them, and brings t
   expect(await engine.counts()).toMatchObject({ articles: removed.length, samples: removed.length });
 });
 
+it('counts among the samples brought back those that another page brought back before', async () => {
+  const engine = localEngine();
+  await engine.loadSamples();
+  const removed = await engine.removeSamples();
+  expect(await engine.restore(removed.slice(0, 2))).toBe(2);
+  expect(await engine.restore(removed)).toBe(removed.length);
+});
+
 it('keeps a saved article out of its own evidence and out of what stands beside it', async () => {
   const engine = localEngine();
   expect(await engine.save(sample)).toBe('saved');

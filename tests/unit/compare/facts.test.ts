@@ -125,6 +125,32 @@ describe('a fact is of one holder, direction, part or list', () => {
   });
 });
 
+describe('reports of a fact conflict', () => {
+  const bodies = '6,000 bodies of fallen soldiers to Ukraine under the deal of Istanbul';
+  const differing = async (...texts: readonly string[]) => {
+    const corpus = await shelf(...texts.map((text, at): [string, string, string] => [text, `O${at}`, '2025-06-02']));
+    const silent = told('The second round of talks was held in Istanbul on June 2.', {
+      title: TITLE,
+      day: '2025-06-03',
+    });
+    const facts = (await factsFor(silent, [talks], corpus)).filter(({ slot }) => slot.endsWith('|quantity|body'));
+    return facts.map(({ origins, differs }) => [origins, differs]);
+  };
+
+  it('where their values do', async () => {
+    const other = `“Russia handed over ${bodies.replace('6,000', '1,212')}”, Vladimir Medinsky said.`;
+    expect(await differing(`“Russia handed over ${bodies}”, Rustem Umerov said.`, other)).toEqual([[2, true]]);
+  });
+
+  it('but not where one value is credited to two', async () => {
+    const told = await differing(
+      `“Russia will hand over ${bodies}”, Rustem Umerov said.`,
+      `“Russia handed over ${bodies}”, Vladimir Medinsky said.`,
+    );
+    expect(told).toEqual([[2, false]]);
+  });
+});
+
 describe('the order of facts', () => {
   const said = (who: string) =>
     `“The exchange of prisoners was agreed at the talks in Istanbul”, ${who} said on Monday.`;

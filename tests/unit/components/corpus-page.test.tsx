@@ -137,6 +137,8 @@ describe('search', () => {
   it.each([
     ['en', 'Note:nets tag:"old nets"', 'note:nets tag:"old nets"'],
     ['uk', 'нотатка:сіті Мітка: x note:y', 'note:сіті tag: x note:y'],
+    ['uk', '"нотатка: сіті" „мітка: x” нотатка:"мітка: y" мітка:z', '"нотатка: сіті" „мітка: x” note:"мітка: y" tag:z'],
+    ['uk', '"нотатка: сіті', '"note: сіті'],
     ['tr', 'not:ağ etiket:balık dipnot:z', 'note:ağ tag:balık dipnot:z'],
   ])('in %s takes the names of its fields in the reader’s language', async (locale, written, asked) => {
     const search = vi.fn(async () => [...hits]);

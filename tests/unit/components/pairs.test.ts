@@ -145,6 +145,28 @@ describe('two articles, pair by pair', () => {
     expect(same.pairs.filter(({ verdict }) => verdict === 'differs')).toHaveLength(1);
   });
 
+  it('count a conflict once though one place is given two names', () => {
+    const [finding] = besides.findings.first;
+    const [item] = finding?.evidence ?? [];
+    if (!finding || !item) throw new Error('the example has evidence');
+    const place = (id: string, name: string) =>
+      ({ type: 'place', place: id, name, relation: 'at', grain: null, within: [] }) as const;
+    const named = (name: string, index: number): Finding => {
+      const reason = {
+        code: 'values',
+        aspect: 'place',
+        here: place('quay', 'Quay'),
+        there: place('mole', name),
+      } as const;
+      const sentence = { ...item.sentence, index };
+      const evidence = { ...item, sentence, reason, relation: 'differs', aspect: 'place' } as const;
+      return { ...finding, claimId: name, slot: 'talks|place', verdict: 'differs', reason, evidence: [evidence] };
+    };
+    const conflicts = (...first: Finding[]) =>
+      align({ first, second: [] }, { here: '', there: '' }).pairs.filter(({ verdict }) => verdict === 'differs');
+    expect(conflicts(named('Mole', 1), named('the old mole', 2))).toHaveLength(1);
+  });
+
   it('are counted by verdict, strongest first', () => {
     const { pairs } = align(besides.findings, { here: '', there: '' });
     expect(tallyOf(pairs)).toEqual([

@@ -594,6 +594,15 @@ describe('the views of a comparison', () => {
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
   });
 
+  it('say in words that read well that reports of a single value do not fit together', async () => {
+    const [first] = facts;
+    const single = { ...(first as Fact), reports: (first as Fact).reports.slice(0, 1) };
+    show({ page: compared }, { background: { ...quietBackground, factsOf: async () => ({ facts: [single] }) } });
+    fireEvent.click(tab(/Facts/));
+    expect(await screen.findByText(/, 1 value, in reports that do not all fit together$/)).toBeTruthy();
+    expect(screen.queryByText(/1 value that/)).toBeNull();
+  });
+
   it('isolate the names and values of a fact, whatever way their letters run', async () => {
     const [first] = facts;
     const odd = { ...(first as Fact), reports: (first as Fact).reports.map((one) => ({ ...one, sideName: 'وزارة' })) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../components/sidebar/copying';
 import { exportOf } from '../../../components/sidebar/exporting';
 import { sentenceFindings } from '../../../components/sidebar/sentences';
-import { createLanguage } from '../../../i18n';
+import { createLanguage, withNames } from '../../../i18n';
 import type { Finding } from '../../../lib/compare';
 import {
   agreeing,
@@ -52,6 +52,20 @@ const exported = () =>
   exportOf(english, { head, comparison: { ...comparison, findings: [second, mixed] }, facts: [] }, 'html').text;
 
 describe('evidence taken along', () => {
+  it.each(['text', 'markdown', 'html'] as const)('as %s: names who speaks in the reader’s language', (form) => {
+    const quoting = { ...permits, source: { ...permits.source, speaker: 'hanna', speakerName: 'Hanna', quoted: true } };
+    const finding = { ...differing, evidence: [quoting] };
+    const ukrainian = withNames(createLanguage('uk'), { Hanna: { uk: 'Ганна' } });
+    const sentence = sentenceFindings([finding]);
+    if (!sentence) throw new Error('the example stands in a sentence');
+    const taken =
+      form === 'html'
+        ? exportOf(ukrainian, { head, comparison: { ...comparison, findings: [finding] }, facts: [] }, form).text
+        : copyOf(ukrainian, head, sentence, form);
+    expect(taken).toContain('Ганна');
+    expect(taken).not.toContain('Hanna');
+  });
+
   it.each(['text', 'markdown'] as const)('as %s: differences first, then what agrees, under its word', (form) => {
     const copy = copyOf(english, head, said, form);
     order(

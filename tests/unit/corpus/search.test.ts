@@ -187,6 +187,19 @@ describe('searching what the reader put on articles', () => {
     expect(await outlets(corpus, 'footnote:convoy')).toHaveLength(2);
   });
 
+  it('finds a word that stands among many that begin like it', async () => {
+    const corpus = await open();
+    const [one, other] = await Promise.all([
+      corpus.save(article('Ships are waiting.', { outlet: 'Gulf Ledger' }), { sample: 'own' }),
+      corpus.save(article('Nobody lost a place.', { outlet: 'Plain Times' }), { sample: 'own' }),
+    ]);
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    await corpus.setNote(one.articleId, [...letters, ...letters].map((letter, at) => `un${letter}${at}`).join(' '));
+    await corpus.setNote(other.articleId, 'What the UN says.');
+    expect(await outlets(corpus, 'un')).toEqual(['Plain Times']);
+    expect(await outlets(corpus, 'note:un')).toEqual(['Plain Times']);
+  });
+
   it('knows a note as it was last written, and none that was emptied or stands on a deleted article', async () => {
     const { corpus, one } = await annotated();
     expect(await outlets(corpus, 'olena')).toHaveLength(1);

@@ -11,7 +11,18 @@ const highlights = new Map<string, Set<Range>>();
 const textOf = (name: string) => [...(highlights.get(name) ?? [])].map(String);
 const mark = (text: string, style: PageMark['style'] = 0): PageMark => ({ id: text.slice(0, 8), text, style });
 
+/** A window whose forced colours the reader can turn on and off. */
+function forcedColours() {
+  const query = Object.assign(new EventTarget(), { matches: false });
+  window.matchMedia = vi.fn(() => query as unknown as MediaQueryList);
+  return (matches: boolean) => {
+    query.matches = matches;
+    query.dispatchEvent(new Event('change'));
+  };
+}
+
 beforeEach(() => {
+  forcedColours();
   highlights.clear();
   vi.stubGlobal('CSS', { highlights, supports: () => false });
   vi.stubGlobal(
@@ -57,7 +68,7 @@ describe('painting', () => {
   });
 
   it('fills in forced colours another part of the words for each style, since every fill is alike there', async () => {
-    window.matchMedia = vi.fn((query) => ({ matches: query === '(forced-colors: active)' }) as MediaQueryList);
+    forcedColours()(true);
     const text = 'The board has signed.';
     const filled = async (style: PageMark['style']) => {
       await paintIn(document).mark({ look: 'frame', marks: [mark(text, style)] });
@@ -69,15 +80,40 @@ describe('painting', () => {
     expect(await filled(3)).toEqual(['The']);
   });
 
+  it('paints anew where forced colours are turned on or off, until the paint is taken away', async () => {
+    const turn = forcedColours();
+    const painting = paintIn(document);
+    await painting.mark({ look: 'frame', marks: [mark('The board has signed.', 3)] });
+    expect(textOf('crossread-10')).toEqual(['The board has signed.']);
+    turn(true);
+    expect(textOf('crossread-10')).toEqual(['The']);
+    turn(false);
+    expect(textOf('crossread-10')).toEqual(['The board has signed.']);
+    painting.clear();
+    turn(true);
+    expect(highlights.size).toBe(0);
+  });
+
+  it('looks in forced colours at no more of a page than its marked sentences', async () => {
+    const sentences = Array.from({ length: 40 }, (_, at) => `Ship number ${at} is waiting.`);
+    document.body.innerHTML = `<main><p>${sentences.map((text) => text.replace('Ship', '<b>Ship</b>')).join(' ')}</p></main>`;
+    forcedColours()(true);
+    const looked = vi.spyOn(Range.prototype, 'intersectsNode');
+    await paintIn(document).mark({ look: 'frame', marks: sentences.map((text) => mark(text, 1)) });
+    expect(textOf('crossread-8')).toHaveLength(40 * 5);
+    expect(looked.mock.calls.length).toBeLessThan(40 * 4);
+    looked.mockRestore();
+  });
+
   it('fills nothing in parts where forced colours leave the lines', async () => {
-    window.matchMedia = vi.fn(() => ({ matches: true }) as MediaQueryList);
+    forcedColours()(true);
     vi.stubGlobal('CSS', { highlights, supports: (name: string) => name === '-moz-appearance' });
     await paintIn(document).mark({ look: 'underlines', marks: [mark('The board has signed.', 3)] });
     expect(textOf('crossread-3')).toEqual(['The board has signed.']);
   });
 
   it('points nothing out where no marks are wanted, and still flashes a sentence gone to', async () => {
-    window.matchMedia = vi.fn(() => ({ matches: true }) as MediaQueryList);
+    forcedColours()(true);
     const painting = paintIn(document);
     const ships = mark('Ships are waiting.');
     await painting.mark({ look: 'none', marks: [ships] });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bundledPacks, compileMatcher, compileStory, DETECTOR_ROOM, fitMatcher, parsePack } from '../../../lib/story';
 
 /** A story of so many words of 40 letters. */
@@ -54,4 +54,26 @@ it('tells an edited pack from the one it was, under the same version', () => {
   expect(edited.version).toBe(pack.version);
   expect(compileStory(edited).packVersion).not.toBe(compileStory(pack).packVersion);
   expect(compileStory(structuredClone(pack)).packVersion).toBe(compileStory(pack).packVersion);
+});
+
+describe('an edit that no reading depends on', () => {
+  const [pack] = bundledPacks();
+  if (!pack) throw new Error('no pack');
+  const [person] = pack.people;
+  const [event] = pack.events;
+  if (!person || !event) throw new Error('nobody and nothing in the pack');
+
+  it.each([
+    ['a name in another language', { people: [{ ...person, names: { uk: 'Ганна' } }, ...pack.people.slice(1)] }],
+    ['the title of the story', { title: { ...pack.title, uk: 'Перемовини' } }],
+    ['the title of an event', { events: [{ ...event, title: { en: 'Talks' } }, ...pack.events.slice(1)] }],
+    ['the number of its version', { version: `${pack.version}-next` }],
+  ])('%s leaves what was read as it is', (_, edit) => {
+    expect(compileStory({ ...pack, ...edit }).packVersion).toBe(compileStory(pack).packVersion);
+  });
+
+  it('is no edit of a name as articles have it', () => {
+    const renamed = { ...pack, people: [{ ...person, name: 'Hanna' }, ...pack.people.slice(1)] };
+    expect(compileStory(renamed).packVersion).not.toBe(compileStory(pack).packVersion);
+  });
 });
