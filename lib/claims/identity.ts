@@ -17,7 +17,7 @@ const mentionedIn = oncePerReading((reading) => {
   const stems = contentOf(reading, { from: 0, to: reading.tokens.length });
   const places = reading.entities.filter(({ type }) => type === 'place');
   const actors = actorsOf(reading).map(({ id }) => id);
-  const governments = acts(reading) ? actors.flatMap((id) => countryGovernedFrom(id) ?? []) : [];
+  const governments = governmentsIn(reading, actors);
   const entities = [...new Set([...reading.entities.map(({ id }) => id), ...reading.peoples, ...governments])];
   return {
     stems,
@@ -41,6 +41,12 @@ const acts = (reading: Reading): boolean =>
   predicatesIn(reading, 0, reading.tokens.length).some(({ id }) => GOVERNS.has(id)) ||
   cuesIn(reading, { from: 0, to: reading.tokens.length }).length > 0 ||
   reading.numbers.some((number) => measureOf(reading, number)?.unit.startsWith('money:'));
+
+/** Countries whose capitals act; few sentences name one, so what it does is asked last. */
+function governmentsIn(reading: Reading, actors: readonly string[]): string[] {
+  const governments = actors.flatMap((id) => countryGovernedFrom(id) ?? []);
+  return governments.length > 0 && acts(reading) ? governments : [];
+}
 
 /** "Tokyo pledged": a capital that acts is its country's government. */
 function countryGovernedFrom(id: string): string | null {

@@ -114,7 +114,8 @@ function isOfPastDay(undone: Claim, done: Claim): boolean {
   return a !== undefined && a === b && undone.day !== null && a <= undone.day;
 }
 
-const isCounted = (unit: string): boolean => unit === 'count' || unit.startsWith('money');
+/** Counts and sums of money, which are added up. */
+export const isCounted = (unit: string): boolean => unit === 'count' || unit.startsWith('money');
 
 const isSmallGap = (here: Claim, there: Claim): boolean =>
   (daysApart(here, there) ?? Number.POSITIVE_INFINITY) <= SAME_TIME;

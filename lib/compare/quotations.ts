@@ -1,4 +1,5 @@
-import { type Claim, daysBetween } from '../claims';
+import type { Claim } from '../claims';
+import { daysApart } from './days-apart';
 import type { Relation } from './types';
 import { type Match, matchesOf } from './wording';
 import { partsOfName } from './words-of-names';
@@ -17,7 +18,8 @@ const SURE = 0.62;
  */
 export function quotationOf(here: Claim, there: Claim): Relation[] {
   if (here.features.position > 0 || there.features.position > 0) return [];
-  if (!(here.source.quoted || there.source.quoted) || !isOneSpeaker(here, there) || !isOneTime(here, there)) return [];
+  if (!(here.source.quoted || there.source.quoted) || !isOneSpeaker(here, there)) return [];
+  if ((daysApart(here, there) ?? Number.POSITIVE_INFINITY) > SAME_TIME) return [];
   const matches = matchesOf(here, there);
   const turned = matches.filter((match) => match.opposed && isOfQuotation(match, here, there));
   const alike = matches.filter(({ opposed }) => !opposed);
@@ -26,9 +28,6 @@ export function quotationOf(here: Claim, there: Claim): Relation[] {
   const reason: Relation['reason'] = { code: 'values', aspect: 'quote', here: words(here), there: words(there) };
   return [{ kind: 'differs', aspect: 'quote', strength: 'soft', reason, confidence: SURE }];
 }
-
-const isOneTime = ({ day: a }: Claim, { day: b }: Claim): boolean =>
-  a !== null && b !== null && Math.abs(daysBetween(a, b)) <= SAME_TIME;
 
 /** Both name who speaks, and it is one. */
 function isOneSpeaker({ source: a }: Claim, { source: b }: Claim): boolean {

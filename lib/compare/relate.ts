@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { type Claim, readClaims } from '../claims';
 import type { Story } from '../story';
 import { alignment } from './alignment';
+import { isCounted } from './besides';
 import { onlyIdentifies } from './identifies';
 import { judge } from './judge';
 import { isByWeekday } from './occasions';
@@ -62,8 +63,11 @@ const tellsMore = (a: Related, b: Related): boolean =>
   b.relation.kind === 'differs' &&
   a.relation.kind === 'differs' &&
   a.relation.aspect === b.relation.aspect &&
-  a.here.sentence.text === b.here.sentence.text &&
-  a.there.sentence.text === b.there.sentence.text;
+  areOfOnePair(a, b);
+
+/** Told between the same two sentences. */
+const areOfOnePair = (a: Related, b: Related): boolean =>
+  a.here.sentence.text === b.here.sentence.text && a.there.sentence.text === b.there.sentence.text;
 
 /**
  * "On Monday", "on Monday": reports of one day name one weekday, which says when both things happened and not that they
@@ -73,11 +77,8 @@ const isOccasionAlone = ({ here, there, relation }: Related): boolean =>
   relation.kind === 'agrees' && isByWeekday(here, there);
 
 /** What else two sentences agree in that share a weekday. */
-const isBorneOutBy = (occasion: Related, { here, there, relation }: Related): boolean =>
-  relation.kind === 'agrees' &&
-  !isByWeekday(here, there) &&
-  here.sentence.text === occasion.here.sentence.text &&
-  there.sentence.text === occasion.there.sentence.text;
+const isBorneOutBy = (occasion: Related, other: Related): boolean =>
+  other.relation.kind === 'agrees' && !isByWeekday(other.here, other.there) && areOfOnePair(occasion, other);
 
 /** Numbers that any two sentences may have in common. */
 const BY_CHANCE = 3;
@@ -126,7 +127,7 @@ const ADDS = /\b(?:add(?:s|ed|ing)?|further|another|extra|additional|on top|plus
 
 /** Counts and sums of one currency are told by their parts; null for all other measures. */
 const addedUpIn = ({ value }: Claim): string | null =>
-  value?.type === 'quantity' && (value.unit === 'count' || value.unit.startsWith('money:')) ? value.unit : null;
+  value?.type === 'quantity' && isCounted(value.unit) ? value.unit : null;
 
 function isOneNumber(a: Claim, b: Claim): boolean {
   if (a.value?.type !== 'quantity' || b.value?.type !== 'quantity' || isWide(a.value) || isWide(b.value)) return false;
