@@ -8,10 +8,14 @@ export interface Tally {
   count: number;
 }
 
+/** The claims that the article makes, as they are counted: as many whatever is saved. */
+export const countedClaims = (findings: readonly Finding[]): Finding[] => findings.filter(({ counted }) => counted);
+
 /** How many claims have each verdict, strongest verdict first, without those that none has. */
 export function tally(findings: readonly Finding[]): Tally[] {
+  const claims = countedClaims(findings);
   return strongestFirst
-    .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
+    .map((verdict) => ({ verdict, count: claims.filter((finding) => finding.verdict === verdict).length }))
     .filter(({ count }) => count > 0);
 }
 

@@ -109,6 +109,7 @@ export function finding(index: number, bracketed: string, changes: Partial<Findi
     value: null,
     slot: null,
     verdict: 'not-compared',
+    counted: true,
     aspect: strongest?.aspect ?? null,
     strength: strongest?.strength ?? 'soft',
     reason: strongest?.reason ?? null,

@@ -226,6 +226,14 @@ describe('reading', () => {
     expect(text).toEqual(opened.latest.article.paragraphs);
   });
 
+  it('tells a less certain difference from the others by a word and a broken line', () => {
+    const findings = readFindings.map((finding) => ({ ...finding, strength: 'soft' as const }));
+    show({ ...(shelves['reading-claims'] as Shown), findings });
+    const sign = screen.getByRole('button', { name: 'Differs, less certain: what others say' });
+    expect(sign.classList.contains('is-soft')).toBe(true);
+    expect(document.querySelectorAll('.claim-sign.is-soft')).toHaveLength(1);
+  });
+
   it('marks nothing in an earlier version, whose claims were not compared', () => {
     show({ ...(shelves['reading-old'] as Shown), findings: readFindings });
     expect(document.querySelector('.claim')).toBeNull();
@@ -526,7 +534,10 @@ describe('narrowing the shelf', () => {
   });
 
   it('compares the articles of followed stories when asked which differ, and shows how many claims', async () => {
-    const findings = vi.fn(async (id: string) => (id === 'article-1' ? [...readFindings, ...readFindings] : []));
+    // The same told again counts once, another thing by itself.
+    const other = readFindings.map((finding) => ({ ...finding, slot: 'another thing' }));
+    const all = [...readFindings, ...readFindings, ...other];
+    const findings = vi.fn(async (id: string) => (id === 'article-1' ? all : []));
     show(shelves.list as Shown, corpus({ findings }));
     fireEvent.click(screen.getByLabelText('Has claims that differ'));
     await waitFor(() => expect(titles()).toEqual([listed[1]?.title]));
