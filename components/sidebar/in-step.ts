@@ -13,8 +13,8 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Keeps a list of sentences in step with the page, both ways: what the pointer or the keyboard is on is pointed out in
- * the page; the list follows the page's scrolling while the reader is not busy in it; a sentence clicked in the page
- * brings its item up. Returns the ref of the list, whose items have `itemId`s.
+ * the page; the claim that is read there is kept in sight here, while the reader is not busy in the list; a sentence
+ * clicked in the page brings its item up. Returns the ref of the list, whose items have `itemId`s.
  */
 export function useInStep({ inView, chosen, point }: InStep, findings: readonly Finding[]) {
   const list = useRef<HTMLOListElement>(null);
@@ -26,7 +26,7 @@ export function useInStep({ inView, chosen, point }: InStep, findings: readonly 
   const began = useRef(false);
   useEffect(() => {
     // Where the page stands when the list comes up moves nothing: the head of the panel is what a reader looks at first.
-    if (began.current) follow(seen);
+    if (began.current && list.current && !isBusyIn(list.current)) follow(seen);
     began.current ||= seen.length > 0;
   }, [seen]);
 
@@ -56,24 +56,21 @@ function pointOut(list: HTMLElement | null, point: (id: string | null) => void):
   };
 }
 
-/** Brings up the first claim that the page shows, unless the list shows one of them already, or is being read. */
+/** Brings up the claim that is read in the page; where a filter hides it, the first that the page shows. */
 function follow(marks: readonly string[]): void {
-  const items = marks.flatMap((mark) => document.getElementById(itemId(mark)) ?? []);
-  if (isBusyHere() || items.some(isShown)) return;
-  items[0]?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' });
+  const [item] = marks.flatMap((mark) => document.getElementById(itemId(mark)) ?? []);
+  if (!item) return;
+  // Of a claim too long to be seen whole, the beginning.
+  const block = item.offsetHeight > innerHeight / 2 ? 'start' : 'nearest';
+  item.scrollIntoView({ block, behavior: isStill() ? 'instant' : 'smooth' });
 }
 
-/** The pointer or the keyboard is in the panel. What once had its focus keeps it while the keyboard is in the page. */
-const isBusyHere = (): boolean =>
-  document.documentElement.matches(':hover') ||
-  (document.hasFocus() && document.activeElement !== null && document.activeElement !== document.body);
-
-/** Some of it stands between the edges of the panel; below the head that stays on top, by the item's own margin. */
-function isShown(item: HTMLElement): boolean {
-  const { top, bottom } = item.getBoundingClientRect();
-  const covered = Number.parseFloat(getComputedStyle(item).scrollMarginTop) || 0;
-  return bottom > covered && top < innerHeight;
-}
+/**
+ * The pointer or the keyboard is on a claim. What was clicked there keeps the focus while the reader scrolls the page
+ * with the wheel: that alone does not make the list busy.
+ */
+const isBusyIn = (list: HTMLElement): boolean =>
+  list.matches(':hover') || (document.hasFocus() && list.querySelector(':focus-visible') !== null);
 
 function bringUp(mark: string): boolean {
   const item = document.getElementById(itemId(mark));

@@ -532,6 +532,34 @@ describe('in step with the page', () => {
     expect(item(2).textContent).not.toContain('In view in the page');
   });
 
+  it('keeps the claim that is read in the page in sight, but not while the keyboard is in the panel', async () => {
+    const shown: string[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      shown.push(this.id);
+    });
+    const panel = showing(differing, agreeing);
+    const list = item(2).parentElement as HTMLElement;
+    const keyboard = vi.spyOn(list, 'querySelector').mockReturnValue(null);
+    // A frame and its effects later.
+    const read = async (...ids: string[]) => {
+      panel.inView.value = ids;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    };
+    // Where the page stands when the list comes up moves nothing.
+    await read('s2', 's6');
+    expect(shown).toEqual([]);
+    await read('s6', 's2');
+    expect(shown).toEqual(['claim-s6']);
+    // Clicked with the mouse: the focus stays behind while the page is scrolled.
+    item(2).querySelector('button')?.focus();
+    await read('s2');
+    expect(shown).toEqual(['claim-s6', 'claim-s2']);
+    keyboard.mockReturnValue(document.activeElement);
+    await read('s6');
+    expect(shown).toHaveLength(2);
+    vi.restoreAllMocks();
+  });
+
   it('points out the sentence that the pointer or the keyboard is on, and stops with it', () => {
     const point = vi.fn();
     show({ page: { ...compared, comparison: { ...compared.comparison, findings: [differing, agreeing] } } }, { point });
