@@ -206,9 +206,9 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   },
   keys: {
     heading: 'Klavye kısayolları',
-    next: 'Sonraki bulgu',
-    previous: 'Önceki bulgu',
-    go: 'Bulgudan sayfadaki cümlesine git',
+    next: 'Sonraki iddia, olgu veya kaynak',
+    previous: 'Önceki iddia, olgu veya kaynak',
+    go: 'İddiadan sayfadaki cümlesine git',
     save: 'Haberi kaydet',
     find: 'İddialarda ara',
     help: 'Bu yardım',

@@ -80,7 +80,7 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
       {comparable && comparison.findings.length > 0 ? (
         <>
           <div class="reach">
-            <CoverageLine comparison={comparison} onReveal={panel.reveal} />
+            <CoverageLine comparison={comparison} onReveal={panel.reveal} onHelp={() => setHelping(true)} />
             <ViewTabs
               view={view}
               counts={countsOf(comparison)}
@@ -90,9 +90,7 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
           </div>
           <div class="view" role="tabpanel" id={viewId(view)} aria-labelledby={tabId(view)} key={view}>
             {view === 'claims' ? null : <h2 class="visually-hidden">{t(`views.${view}`)}</h2>}
-            {view === 'claims' ? (
-              <FindBar field={field} query={query} onQuery={setQuery} onHelp={() => setHelping(true)} />
-            ) : null}
+            {view === 'claims' ? <FindBar field={field} query={query} onQuery={setQuery} /> : null}
             <ActionsContext.Provider value={actions}>
               <ShownView
                 panel={panel}

@@ -23,11 +23,14 @@ export function useInStep({ inView, chosen, point }: InStep, findings: readonly 
   useEffect(() => pointOut(list.current, (id) => point((id && bySentence.current.get(id)) || null)), [point]);
 
   const seen = inView.value;
-  const began = useRef(false);
+  const [read] = seen;
+  const before = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Where the page stands when the list comes up moves nothing: the head of the panel is what a reader looks at first.
-    if (began.current && list.current && !isBusyIn(list.current)) follow(seen);
-    began.current ||= seen.length > 0;
+    // Nor does what is told again because the page was marked again.
+    const isScrolled = before.current !== undefined && read !== undefined && read !== before.current;
+    before.current = read ?? before.current;
+    if (isScrolled && list.current && !isBusyIn(list.current)) follow(seen);
   }, [seen]);
 
   const wanted = chosen.value;
