@@ -222,7 +222,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     json: 'JSON verisi',
   },
   coverage: {
-    open: 'Neler karşılaştırıldı, neler karşılaştırılmadı',
+    open: 'Ne karşılaştırıldı, ne kaldı',
     compared:
       'Burada bulunan her sayı, tarih, yer, kişi ve evet-hayır bilgisi, aynı olay hakkındaki kayıtlı haberlerle karşılaştırılır. Aynı ajans metninin kopyaları tek kaynak sayılır.',
     unmet_one: 'Kayıtlı haberlerde hakkında bir şey bulunmayan {{count, number}} iddia:',
