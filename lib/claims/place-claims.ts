@@ -26,7 +26,7 @@ export function placeClaims(input: Input): Draft[] {
   return placeMentions(reading, context.story).flatMap((mention) => {
     const { from, to, id, relation, grain, within, head } = mention;
     const objects = sitedObjects(reading, mention);
-    const spread = mention.ofPeople || SPREAD.has(objects[0] ?? '');
+    const spread = mention.ofPeople || mention.ofSaying || SPREAD.has(objects[0] ?? '');
     const name = textOf(reading, mention);
     const told = spread && relation === 'at' ? 'around' : relation;
     const value: Value = { type: 'place', place: id, name, grain, within, relation: told };
@@ -43,7 +43,8 @@ export function placeClaims(input: Input): Draft[] {
   });
 }
 
-function sitedObjects(reading: Reading, { from, relation, ofPeople }: PlaceMention): string[] {
+function sitedObjects(reading: Reading, { from, relation, ofPeople, ofSaying }: PlaceMention): string[] {
+  if (ofSaying) return [];
   const clause = clauseAt(reading, from);
   const back = reading.tokens.slice(clause.from, from).some(({ lemma }) => lemma === 'return' || lemma === 'home');
   // Where they went and where they came back to are two.
