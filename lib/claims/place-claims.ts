@@ -1,3 +1,4 @@
+import { decidedThere } from './decisions';
 import { draft, textOf } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
 import { foregroundKinds, happening, nearest, TIMED_PREDICATES } from './happenings';
@@ -34,7 +35,12 @@ export function placeClaims(input: Input): Draft[] {
     const site =
       objects.length === 0 && told === 'around'
         ? []
-        : [draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention })];
+        : [
+            decidedThere(
+              context,
+              draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention }),
+            ),
+          ];
     const guest = objects[0] === 'talks' ? null : personNear(reading, mention);
     if (guest === null || relation === 'from' || relation === 'to') return site;
     // Who was here may have been there as well.

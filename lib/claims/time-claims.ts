@@ -1,13 +1,12 @@
-import { rootEvent } from '../story';
 import { isOfCaptivity } from './captivity';
 import type { ClockMention } from './clocks';
 import type { DateMention } from './dates';
+import { dealAt } from './decisions';
 import { draft } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
 import { toldDates } from './happening-days';
 import { timedObjects } from './happenings';
-import { cuesIn } from './modality';
-import { kindsIn, predicatesIn } from './named-classes';
+import { kindsIn } from './named-classes';
 import { isPlural } from './noun-classes';
 import type { NumberMention } from './numbers';
 import { clauseAt, type Reading } from './reading';
@@ -79,7 +78,7 @@ export function dateClaim(input: Input, date: DateMention): Draft | null {
   const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
   const apart = draft(input, date, value, { objects, predicate, without: date });
-  return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
+  return dealAt(input.context, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
 }
 
 /** What takes place at one time and does not last. */
@@ -127,30 +126,4 @@ function isAsOf({ tokens }: Reading, { from }: { from: number }): boolean {
     if (tokens[at]?.norm === 'of' && tokens[at - 1]?.norm === 'as') return true;
   }
   return false;
-}
-
-/** The day a deal was struck is the day of the round that struck it: makes it so, or gives null where none was struck. */
-function dealAt({ context }: Input, claim: Draft): Draft | null {
-  const event = claim.event === null ? undefined : context.story?.events.get(claim.event);
-  if (context.story === null || event?.decidedAt === undefined || !isStruckThen(claim)) return null;
-  const root = rootEvent(context.story, event);
-  claim.event = root.id;
-  claim.object = root.kind;
-  claim.objects = [root.kind];
-  return claim;
-}
-
-/** Words between a day and the word for the deal: "agreed in Oslo on March 9", "finalised in early June". */
-const STRUCK_REACH = 5;
-
-function isStruckThen({ reading, clause, value }: Draft): boolean {
-  const [day] = value;
-  if (day === undefined) return false;
-  return cuesIn(reading, clause).some(
-    ({ modality, from, to }) =>
-      modality === 'agreed' &&
-      to <= day.from &&
-      day.from - to <= STRUCK_REACH &&
-      !predicatesIn(reading, from, day.from).some(({ id }) => id === 'start' || id === 'end'),
-  );
 }
