@@ -23,6 +23,7 @@ export function timeClaim(
   value: Value,
   sense: TimeMention['sense'] = 'length',
 ): Draft {
+  if (isOfAnother(input.reading, { from, to })) return draft(input, { from, to }, value, { objects: [] });
   const { objects, predicate } = timedObjects(input.reading, from);
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
   // "the second time in less than a month", "every twelve days": within what time, not how long it took.
@@ -34,6 +35,12 @@ export function timeClaim(
     predicate,
   });
 }
+
+/** "After four days in which the lorries had stood": how long another thing lasted, which the clause after it tells. */
+const isOfAnother = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
+  /^(?:after|following)$/.test(tokens[from - 1]?.norm ?? '') &&
+  /^(?:in|during)$/.test(tokens[to]?.norm ?? '') &&
+  tokens[to + 1]?.norm === 'which';
 
 /** A clock time with how far its zone, or the place of the sentence, is from UTC. */
 export function clockValue({ reading, context }: Input, { interval, approximate, twelve, zone }: ClockMention): Value {
