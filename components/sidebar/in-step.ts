@@ -22,6 +22,9 @@ export function useInStep({ inView, chosen, point }: InStep, findings: readonly 
   bySentence.current = new Map(findings.map((finding) => [itemId(markId(finding)), finding]));
   useEffect(() => pointOut(list.current, (id) => point((id && bySentence.current.get(id)) || null)), [point]);
 
+  const pointed = useRef(false);
+  useEffect(() => onPointer(list.current, (at) => (pointed.current = at === 'on')), []);
+
   const seen = inView.value;
   const [read] = seen;
   const before = useRef<string | undefined>(undefined);
@@ -30,7 +33,7 @@ export function useInStep({ inView, chosen, point }: InStep, findings: readonly 
     // Nor does what is told again because the page was marked again.
     const isScrolled = before.current !== undefined && read !== undefined && read !== before.current;
     before.current = read ?? before.current;
-    if (isScrolled && list.current && !isBusyIn(list.current)) follow(seen);
+    if (isScrolled && !pointed.current && !hasKeyboard(list.current)) follow(seen);
   }, [seen]);
 
   const wanted = chosen.value;
@@ -69,11 +72,20 @@ function follow(marks: readonly string[]): void {
 }
 
 /**
- * The pointer or the keyboard is on a claim. What was clicked there keeps the focus while the reader scrolls the page
- * with the wheel: that alone does not make the list busy.
+ * Tells when the reader brings the pointer onto the list, or turns the wheel there, and when it goes. A list that comes
+ * under a resting pointer by being scrolled is not pointed at.
  */
-const isBusyIn = (list: HTMLElement): boolean =>
-  list.matches(':hover') || (document.hasFocus() && list.querySelector(':focus-visible') !== null);
+function onPointer(list: HTMLElement | null, tell: (at: 'on' | 'off') => void): () => void {
+  const ending = new AbortController();
+  const passive = { passive: true, signal: ending.signal };
+  for (const type of ['pointermove', 'wheel']) list?.addEventListener(type, () => tell('on'), passive);
+  list?.addEventListener('pointerleave', () => tell('off'), passive);
+  return () => ending.abort();
+}
+
+/** What was clicked keeps the focus while the reader scrolls the page with the wheel: only the keyboard's own counts. */
+const hasKeyboard = (list: HTMLElement | null): boolean =>
+  document.hasFocus() && !!list?.querySelector(':focus-visible');
 
 function bringUp(mark: string): boolean {
   const item = document.getElementById(itemId(mark));

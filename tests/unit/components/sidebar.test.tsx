@@ -543,7 +543,7 @@ describe('in step with the page', () => {
     expect(item(2).textContent).not.toContain('In view in the page');
   });
 
-  it('keeps the claim that is read in the page in sight, but not while the keyboard is in the panel', async () => {
+  it('keeps the claim that is read in the page in sight, but not while the pointer or the keyboard is on the list', async () => {
     const shown: string[] = [];
     vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
       shown.push(this.id);
@@ -569,9 +569,15 @@ describe('in step with the page', () => {
     item(2).querySelector('button')?.focus();
     await read('s2');
     expect(shown).toEqual(['claim-s6', 'claim-s2']);
-    keyboard.mockReturnValue(document.activeElement);
+    fireEvent.pointerMove(item(2));
     await read('s6');
+    fireEvent.pointerLeave(list);
+    keyboard.mockReturnValue(document.activeElement);
+    await read('s2');
     expect(shown).toHaveLength(2);
+    keyboard.mockReturnValue(null);
+    await read('s6');
+    expect(shown).toEqual(['claim-s6', 'claim-s2', 'claim-s6']);
     vi.restoreAllMocks();
   });
 
