@@ -229,7 +229,7 @@ describe('what a length of time is of', () => {
     ]);
   });
 
-  it('is nothing of its clause, where a clause of its own says what lasted', () => {
+  it('is no length of what came after it', () => {
     expect(lengths('Russia handed over 20 bodies after four days in which the lorries had stood there.')).toEqual([
       null,
     ]);
