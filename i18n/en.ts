@@ -382,9 +382,9 @@ export const en = {
   },
   keys: {
     heading: 'Keyboard shortcuts',
-    next: 'Next finding',
-    previous: 'Previous finding',
-    go: 'From a finding to its sentence in the page',
+    next: 'Next claim, fact or source',
+    previous: 'Previous claim, fact or source',
+    go: 'From a claim to its sentence in the page',
     save: 'Save the article',
     find: 'Find in the claims',
     help: 'This help',

@@ -206,9 +206,9 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
   },
   keys: {
     heading: 'Klavye kısayolları',
-    next: 'Sonraki bulgu',
-    previous: 'Önceki bulgu',
-    go: 'Bulgudan sayfadaki cümlesine git',
+    next: 'Sonraki iddia, olgu veya kaynak',
+    previous: 'Önceki iddia, olgu veya kaynak',
+    go: 'İddiadan sayfadaki cümlesine git',
     save: 'Haberi kaydet',
     find: 'İddialarda ara',
     help: 'Bu yardım',
@@ -222,7 +222,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     json: 'JSON verisi',
   },
   coverage: {
-    open: 'Neler karşılaştırıldı, neler karşılaştırılmadı',
+    open: 'Ne karşılaştırıldı, ne kaldı',
     compared:
       'Burada bulunan her sayı, tarih, yer, kişi ve evet-hayır bilgisi, aynı olay hakkındaki kayıtlı haberlerle karşılaştırılır. Aynı ajans metninin kopyaları tek kaynak sayılır.',
     unmet_one: 'Kayıtlı haberlerde hakkında bir şey bulunmayan {{count, number}} iddia:',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { joinPlainly } from '../../i18n';
 import type { Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
@@ -8,6 +8,7 @@ import { Aside } from './Aside';
 import { CopyActions } from './CopyActions';
 import type { SentenceCardProps } from './claim-props';
 import { Disclosure, EvidenceList } from './EvidenceList';
+import { useOpen, useStanding } from './opening';
 import { RevealIcon } from './RevealIcon';
 import { wordsOf } from './sentences';
 import { originCount, splitEvidence } from './summary';
@@ -18,7 +19,7 @@ const agreeingOrigins = (finding: Finding) => originCount(splitEvidence(finding)
 
 /** A sentence that others confirm: one line, with each claim's evidence on demand. */
 export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps) {
-  const [open, setOpen] = useState(false);
+  const { open, toggle } = useOpen(useStanding('agrees'));
   const ids = { verdict: useId(), evidence: useId() };
   const { agreeing, sentence } = said;
   return (
@@ -31,7 +32,7 @@ export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps)
               class="disclose above"
               aria-expanded={open}
               aria-controls={ids.evidence}
-              onClick={() => setOpen(!open)}
+              onClick={toggle}
             >
               <HowManyAgree findings={agreeing} /> <Icon name="chevron" />
             </button>
@@ -71,6 +72,7 @@ function HowManyAgree({ findings }: { findings: readonly Finding[] }) {
 /** Beside what is contested in a sentence: what others confirm of it, in one line. */
 export function AgreesOn({ findings }: { findings: readonly Finding[] }) {
   const { t, locale } = useLanguage();
+  const standing = useStanding('agrees');
   if (findings.length === 0) return null;
   const words = joinPlainly(
     locale,
@@ -79,7 +81,7 @@ export function AgreesOn({ findings }: { findings: readonly Finding[] }) {
   const label = <VerdictWord verdict="agrees" text={words ? t('claims.alsoAgrees', { words }) : t('verdict.agrees')} />;
   return (
     <div class="above agrees-on">
-      <Disclosure label={label}>
+      <Disclosure label={label} standing={standing}>
         <AgreeingClaims findings={findings} />
       </Disclosure>
     </div>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { joinPlainly } from '../../i18n';
 import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { EvidenceItem } from './EvidenceItem';
+import { type Standing, useOpen } from './opening';
 import { countedOnce, originText, type Together } from './origin-words';
 import { byOrigin, type OriginTold, originCount, splitEvidence } from './summary';
 import { VerdictWord } from './VerdictLabel';
@@ -82,13 +83,19 @@ function OtherRelation({ relation, evidence, finding }: OtherRelationProps) {
   );
 }
 
+export interface DisclosureProps {
+  label: ComponentChildren;
+  children: ComponentChildren;
+  standing?: Standing;
+}
+
 /** Something shown on demand, below a button that says whether it is shown. */
-export function Disclosure({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ label, children, standing = 'folded' }: DisclosureProps) {
+  const { open, toggle } = useOpen(standing);
   const id = useId();
   return (
     <div class="disclosure">
-      <button type="button" class="disclose" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" class="disclose" aria-expanded={open} aria-controls={id} onClick={toggle}>
         {label} <Icon name="chevron" />
       </button>
       <div id={id} hidden={!open}>

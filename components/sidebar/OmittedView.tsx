@@ -3,6 +3,7 @@ import type { Comparison, Omission, SlotName } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { Disclosure } from './EvidenceList';
+import { asItem } from './keys';
 import { savedLink } from './links';
 import { SourceHead } from './SourcesView';
 import { slotText } from './slot-text';
@@ -33,7 +34,7 @@ export function OmittedView({ comparison }: { comparison: Comparison }) {
       <p class="lead">{t('omitted.lead')}</p>
       <ul class="plain-cards">
         {omissions.map((omission) => (
-          <li key={omission.slot}>
+          <li key={omission.slot} {...asItem}>
             <OmittedFact omission={omission} />
           </li>
         ))}
