@@ -652,7 +652,11 @@ describe('the views of a comparison', () => {
     const omitted = within(screen.getByRole('tabpanel'));
     expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
     fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
+    // What two outlets print alike stands there once, with both named.
     expect(omitted.getAllByRole('link', { name: /Saved article/ })).toHaveLength(3);
+    expect(omitted.getByText('Agency text, 2 outlets').parentElement?.textContent).toBe(
+      'Agency text, 2 outlets · Levant Post, Northern Ledger. Counted once.',
+    );
   });
 
   it('say so when nothing is missing', () => {
