@@ -66,10 +66,10 @@ export interface OriginTold extends Together {
   told: readonly Witness[];
 }
 
-/** Evidence by origin, in the order in which the origins first speak. */
+/** Evidence by origin, newest first: the origins by the newest that each tells, and what each tells. */
 export function byOrigin(evidence: readonly Evidence[]): OriginTold[] {
   const origins = new Map<string, Evidence[]>();
-  for (const item of evidence) {
+  for (const item of newestFirst(evidence)) {
     const known = origins.get(item.saved.originId);
     if (known) known.push(item);
     else origins.set(item.saved.originId, [item]);
@@ -94,11 +94,14 @@ const relationOf = {
 
 const dayOf = ({ saved }: Evidence): string => (saved.publishedAt ?? saved.modifiedAt)?.at ?? '';
 
+const newestFirst = (evidence: readonly Evidence[]): Evidence[] =>
+  [...evidence].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+
 /** What the claim's reason speaks of comes first, then hard before soft; the newest first among equals. */
 function tellingFirst(evidence: readonly Evidence[], reason: Finding['reason']): Evidence[] {
   const told = JSON.stringify(reason);
   const rank = (item: Evidence) => (JSON.stringify(item.reason) === told ? 0 : item.strength === 'hard' ? 1 : 2);
-  return [...evidence].sort((a, b) => rank(a) - rank(b) || dayOf(b).localeCompare(dayOf(a)));
+  return newestFirst(evidence).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The evidence that made the verdict, and the rest by its relation: fit and conflict are shown as both. */
