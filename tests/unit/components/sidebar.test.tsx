@@ -215,7 +215,7 @@ describe('every verdict', () => {
   it('agreeing claims of one sentence share a line, each with its own evidence', () => {
     const few = { ...agreeing, claimId: 'few', marks: [{ start: 0, end: 4 }], reason: later.reason };
     showing(agreeing, { ...few, evidence: agreeing.evidence.slice(0, 2) });
-    fireEvent.click(screen.getByRole('button', { name: '2 to 5 sources agree' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 claims agree, 2 to 5 sources each' }));
     expect(screen.queryByText('Bosphorus Wire')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '6,000 · number · 5 sources agree' }));
     expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
