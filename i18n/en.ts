@@ -1032,11 +1032,31 @@ export const en = {
     count_one: '{{count, number}} saved article',
     count_other: '{{count, number}} saved articles',
     search: 'Search texts, tags and notes',
-    /** Words that a search begins with, before a colon, to look in the reader’s notes or tags alone. */
+    /** Words that stand in a search before a colon: where to look for what follows, or what the article is to be. */
     noteField: 'note',
     tagField: 'tag',
-    searchHint:
-      '“{{note}}:” before a word looks only in your notes, “{{tag}}:” only in your tags: {{tag}}:prisoners, {{note}}:“ask the editor”.',
+    outletField: 'outlet',
+    storyField: 'story',
+    dateField: 'date',
+    searchHint: 'In the search you can write:',
+    searchHints: {
+      phrase: 'these words as they stand',
+      /** Stands after an example of a minus before a word. */
+      without: 'no article that holds this word',
+      own: 'only in your notes, or only in your tags',
+      outlet: 'only of this outlet',
+      story: 'only on a story or event with this word in its name',
+      date: 'only of this day, month or year, or from one to another',
+    },
+    /** Examples of what a search may hold. */
+    searchExamples: {
+      phrase: '“ask the editor”',
+      without: '-ceasefire',
+      outlet: 'Weekly',
+      tag: 'prisoners',
+      note: '“ask the editor”',
+      story: 'talks',
+    },
     yourNote: 'Your note',
     found_one: '{{count, number}} article found',
     found_other: '{{count, number}} articles found',

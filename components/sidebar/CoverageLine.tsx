@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import type { Reveal } from './claim-props';
 import { bySentence } from './sentences';
-import { coverageTold } from './summary';
+import { countedClaims, coverageTold } from './summary';
 
 export interface CoverageLineProps {
   comparison: Comparison;
@@ -38,7 +38,7 @@ export function CoverageLine({ comparison, onReveal, onHelp }: CoverageLineProps
 
 function Details({ comparison: { findings }, onReveal }: Omit<CoverageLineProps, 'onHelp'>) {
   const { t } = useLanguage();
-  const left = findings.filter(({ verdict }) => verdict === 'not-compared');
+  const left = countedClaims(findings).filter(({ verdict }) => verdict === 'not-compared');
   const unmet = left.filter(({ value }) => value !== null);
   const unread = left.filter(({ value }) => value === null);
   return (

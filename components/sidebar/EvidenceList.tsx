@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { joinPlainly } from '../../i18n';
 import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { EvidenceItem } from './EvidenceItem';
 import { type Standing, useOpen } from './opening';
 import { countedOnce, originText, type Together } from './origin-words';
-import { byOrigin, type OriginTold, originCount, splitEvidence } from './summary';
+import { byOrigin, type OriginTold, originCount, outletsNamed, splitEvidence } from './summary';
 import { VerdictWord } from './VerdictLabel';
 
 /** Origins shown before "more": the most telling, newest first as all are. */
@@ -25,7 +24,7 @@ export function EvidenceList({ finding }: { finding: Finding }) {
     <>
       <Origins origins={first} finding={finding} />
       {rest.length > 0 ? (
-        <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsOf(locale, rest) })}>
+        <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsNamed(locale, rest) })}>
           <Origins origins={rest} finding={finding} />
         </Disclosure>
       ) : null}
@@ -35,9 +34,6 @@ export function EvidenceList({ finding }: { finding: Finding }) {
     </>
   );
 }
-
-const outletsOf = (locale: string, origins: readonly OriginTold[]) =>
-  joinPlainly(locale, [...new Set(origins.map(({ outlets }) => outlets[0] ?? ''))]);
 
 function Origins({ origins, finding }: { origins: readonly OriginTold[]; finding: Finding }) {
   if (origins.length === 0) return null;

@@ -1,4 +1,4 @@
-import { joinPlainly, type Language, publishedText } from '../../i18n';
+import { type Language, publishedText } from '../../i18n';
 import type { Span } from '../../lib/claims';
 import type { Comparison, Evidence, Fact, FactReport, Finding } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
@@ -11,7 +11,7 @@ import { countedOnce, originText, type Together } from './origin-words';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { factText } from './slot-text';
-import { coverageTold, type OriginTold, tally } from './summary';
+import { coverageTold, type OriginTold, reportedBy, tally } from './summary';
 import { aspectText, besideSource, evidenceReason, findingReason, onlyHereText } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
@@ -189,12 +189,11 @@ function sourceText(language: Language, saved: Evidence['saved']): string {
   return saved.sample ? `${named} (${language.t('evidence.sample')})` : named;
 }
 
-function omissionsHtml({ t, locale }: Language, { omissions }: Comparison): string {
-  if (omissions.length === 0) return `<p>${escaped(t('omitted.none'))}</p>`;
-  const items = omissions.map(({ evidence, origins }) => {
-    const outlets = joinPlainly(locale, [...new Set(evidence.map(({ saved }) => saved.outlet))]);
-    const by = t('omitted.reportedBy', { count: origins, outlets });
-    return `<li>${quoteHtml(UNKNOWN, evidence[0]?.sentence.text ?? '')}${escaped(by)}</li>`;
+function omissionsHtml(language: Language, { omissions }: Comparison): string {
+  if (omissions.length === 0) return `<p>${escaped(language.t('omitted.none'))}</p>`;
+  const items = omissions.map((omission) => {
+    const text = omission.evidence[0]?.sentence.text ?? '';
+    return `<li>${quoteHtml(UNKNOWN, text)}${escaped(reportedBy(language, omission))}</li>`;
   });
   return `<ul>${items.join('\n')}</ul>`;
 }

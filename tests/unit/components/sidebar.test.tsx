@@ -650,9 +650,13 @@ describe('the views of a comparison', () => {
     show({ page: compared });
     fireEvent.click(tab(/Not here 1/));
     const omitted = within(screen.getByRole('tabpanel'));
-    expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
+    expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Northern Ledger, Meridian Post')).toBeTruthy();
     fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
+    // What two outlets print alike stands there once, with both named.
     expect(omitted.getAllByRole('link', { name: /Saved article/ })).toHaveLength(3);
+    expect(omitted.getByText('Agency text, 2 outlets').parentElement?.textContent).toBe(
+      'Agency text, 2 outlets · Levant Post, Northern Ledger. Counted once.',
+    );
   });
 
   it('say so when nothing is missing', () => {
