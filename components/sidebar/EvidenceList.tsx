@@ -9,18 +9,20 @@ import { countedOnce, originText, type Together } from './origin-words';
 import { byOrigin, type OriginTold, originCount, outletsNamed, splitEvidence } from './summary';
 import { VerdictWord } from './VerdictLabel';
 
-/** Origins shown before "more": the most telling come first. */
+/** Origins shown before "more": the most telling, newest first as all are. */
 const SHOWN = 2;
 
 /** All evidence of a claim: what made the verdict, the rest of it on demand, and what stands in another relation. */
 export function EvidenceList({ finding }: { finding: Finding }) {
   const { t, locale } = useLanguage();
   const { main, others } = splitEvidence(finding);
+  const telling = [...new Set(main.map(({ saved }) => saved.originId))].slice(0, SHOWN);
   const origins = byOrigin(main);
-  const rest = origins.slice(SHOWN);
+  const first = origins.filter(({ originId }) => telling.includes(originId));
+  const rest = origins.filter(({ originId }) => !telling.includes(originId));
   return (
     <>
-      <Origins origins={origins.slice(0, SHOWN)} finding={finding} />
+      <Origins origins={first} finding={finding} />
       {rest.length > 0 ? (
         <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsNamed(locale, rest) })}>
           <Origins origins={rest} finding={finding} />

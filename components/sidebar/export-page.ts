@@ -12,7 +12,7 @@ import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { factText } from './slot-text';
 import { coverageTold, type OriginTold, reportedBy, tally } from './summary';
-import { aspectText, besideSource, evidenceReason, findingReason } from './telling';
+import { aspectText, besideSource, evidenceReason, findingReason, onlyHereText } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -72,7 +72,8 @@ ${contributions(comparison)
 
 function sentenceHtml(language: Language, said: SentenceFindings, lang: string): string {
   const { t } = language;
-  const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
+  const told = [...said.contested, ...said.agreeing];
+  const lone = onlyHereText(language, said.onlyHere);
   const findings = told.map((finding) => {
     const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
     const why = findingReason(language, finding);
@@ -82,8 +83,9 @@ ${relationsTold(finding)
   .map((told, index) => relationHtml(language, finding, told, index))
   .join('\n')}`;
   });
-  const marks = told.flatMap((finding) => finding.marks);
-  return `<article>${quoteHtml(lang, said.sentence.text, marks)}${findings.join('\n')}</article>`;
+  const marks = [...told, ...said.onlyHere].flatMap((finding) => finding.marks);
+  const alone = lone === null ? '' : `<h3>${escaped(lone)}</h3>`;
+  return `<article>${quoteHtml(lang, said.sentence.text, marks)}${findings.join('\n')}${alone}</article>`;
 }
 
 /** The finding's own heading says what the first of them tell. */

@@ -73,10 +73,10 @@ export interface OriginTold<T extends Told = Evidence> extends Together {
   told: readonly Witness<T>[];
 }
 
-/** Evidence by origin, in the order in which the origins first speak. */
+/** Evidence by origin, newest first: the origins by the newest that each tells, and what each tells. */
 export function byOrigin<T extends Told>(evidence: readonly T[]): OriginTold<T>[] {
   const origins = new Map<string, T[]>();
-  for (const item of evidence) {
+  for (const item of newestFirst(evidence)) {
     const known = origins.get(item.saved.originId);
     if (known) known.push(item);
     else origins.set(item.saved.originId, [item]);
@@ -107,13 +107,16 @@ const relationOf = {
   agrees: 'agrees',
 } as const satisfies Partial<Record<Verdict, Evidence['relation']>>;
 
-const dayOf = ({ saved }: Evidence): string => (saved.publishedAt ?? saved.modifiedAt)?.at ?? '';
+const dayOf = ({ saved }: Told): string => (saved.publishedAt ?? saved.modifiedAt)?.at ?? '';
+
+const newestFirst = <T extends Told>(evidence: readonly T[]): T[] =>
+  [...evidence].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 
 /** What the claim's reason speaks of comes first, then hard before soft; the newest first among equals. */
 function tellingFirst(evidence: readonly Evidence[], reason: Finding['reason']): Evidence[] {
   const told = JSON.stringify(reason);
   const rank = (item: Evidence) => (JSON.stringify(item.reason) === told ? 0 : item.strength === 'hard' ? 1 : 2);
-  return [...evidence].sort((a, b) => rank(a) - rank(b) || dayOf(b).localeCompare(dayOf(a)));
+  return newestFirst(evidence).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The evidence that made the verdict, and the rest by its relation: fit and conflict are shown as both. */

@@ -215,7 +215,7 @@ describe('every verdict', () => {
   it('agreeing claims of one sentence share a line, each with its own evidence', () => {
     const few = { ...agreeing, claimId: 'few', marks: [{ start: 0, end: 4 }], reason: later.reason };
     showing(agreeing, { ...few, evidence: agreeing.evidence.slice(0, 2) });
-    fireEvent.click(screen.getByRole('button', { name: '2 to 5 sources agree' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 claims agree, 2 to 5 sources each' }));
     expect(screen.queryByText('Bosphorus Wire')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '6,000 · number · 5 sources agree' }));
     expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
@@ -650,12 +650,12 @@ describe('the views of a comparison', () => {
     show({ page: compared });
     fireEvent.click(tab(/Not here 1/));
     const omitted = within(screen.getByRole('tabpanel'));
-    expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
+    expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Northern Ledger, Meridian Post')).toBeTruthy();
     fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
     // What two outlets print alike stands there once, with both named.
     expect(omitted.getAllByRole('link', { name: /Saved article/ })).toHaveLength(3);
     expect(omitted.getByText('Agency text, 2 outlets').parentElement?.textContent).toBe(
-      'Agency text, 2 outlets · Levant Post, Northern Ledger. Counted once.',
+      'Agency text, 2 outlets · Northern Ledger, Levant Post. Counted once.',
     );
   });
 
