@@ -1,6 +1,7 @@
 import { type Claim, geographyOf } from '../claims';
 import type { Story } from '../story';
 import type { Meeting } from './meeting';
+import { isOfOtherShare } from './shares';
 import { partsOfName } from './words-of-names';
 
 /** Why two claims are of two things, by their names, their places, the people or what was counted: their values need not be the same. */
@@ -15,6 +16,7 @@ export const OTHER_THINGS: readonly OtherThing[] = [
   { reason: 'things of two names', holds: ({ here, there }) => isOfOtherName(here, there) },
   { reason: 'what was foretold and what was counted', holds: ({ here, there }) => isOfOtherBasis(here, there) },
   { reason: 'shares of two votes', holds: ({ here, there }) => isOfOtherVote(here, there) },
+  { reason: 'a part of something and a change', holds: ({ here, there }) => isOfOtherShare(here, there) },
   { reason: 'gifts of two givers', holds: ({ here, there }) => isOfOtherGiver(here, there) },
   { reason: 'things of two places', holds: ({ here, there, story }) => isOfOtherPlace(here, there, story) },
   { reason: 'two people', holds: ({ here, there }) => isOfOtherPerson(here, there) },
@@ -163,13 +165,18 @@ function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null): boole
 const sidesOf = (entities: readonly string[], { sides }: Story): Set<string> =>
   new Set(entities.flatMap((id) => sides.get(id) ?? []));
 
-/** What each giver gives on its own account. */
+/** What each giver gives on its own account: "deliver" and "give" are of the class of handing over. */
 const GIVEN: ReadonlySet<string> = new Set(['send', 'pledge']);
+const GIVES: ReadonlySet<string> = new Set([...GIVEN, 'hand-over']);
 
-/** "Arland sent 80 rescuers", "Borland is deploying 50": two givers, neither of whom the other sentence names. */
-function isOfOtherGiver(here: Claim, there: Claim): boolean {
-  if (here.value?.type !== 'quantity' || !GIVEN.has(here.predicate ?? '') || !GIVEN.has(there.predicate ?? ''))
-    return false;
+/**
+ * "Arland sent 80 rescuers", "Borland is ready to give 80": two givers, neither of whom the other sentence names. One of
+ * the two words must be of giving alone: prisoners are handed over by two sides in one exchange.
+ */
+export function isOfOtherGiver(here: Claim, there: Claim): boolean {
+  const [one, other] = [here.predicate ?? '', there.predicate ?? ''];
+  if (here.value?.type !== 'quantity' || !GIVES.has(one) || !GIVES.has(other)) return false;
+  if (!GIVEN.has(one) && !GIVEN.has(other)) return false;
   const [a, b] = [here.features, there.features];
   return (
     a.actors.length > 0 &&
