@@ -29,7 +29,7 @@ export const OTHER_THINGS: readonly OtherThing[] = [
  * "The Eaton Fire" here and "the Palisades Fire" there: two things of one sort, each with its own name, and neither sentence
  * speaks of the other.
  */
-function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean {
+export function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean {
   const [here, there] = [a.entities, b.entities].map((ids) => ids.filter((id) => partsOfName(id).length > 1)) as [
     string[],
     string[],
@@ -42,10 +42,15 @@ function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean 
 /** One sort, told by the last word, and not one other word in common. */
 function areRivals(one: string, other: string): boolean {
   const [a, b] = [partsOfName(one), partsOfName(other)];
+  if (a[0] === b[0] && SORTS.test(a[0] ?? '')) return !a.slice(1).some((word) => b.includes(word));
   const [sort, otherSort] = [a.at(-1) ?? '', b.at(-1) ?? ''];
   if (sort !== otherSort || sort.length < SORT) return false;
   return !a.slice(0, -1).some((word) => b.includes(word));
 }
+
+/** Sorts that stand before the name: "Mount", "Lake". */
+const SORTS =
+  /^(?:mount|lake|cape|fort|camp|hotel|flight|operation|villa|chateau|port|isla|rio|monte|hurricane|storm|typhoon|cyclone)$/;
 
 /** Letters of the shortest word that names a sort: "fire", "dam" being too short to be sure of. */
 const SORT = 4;
