@@ -111,7 +111,8 @@ export const en = {
     ageExactly: 'age {{value}}',
     ageAtLeast: 'age {{value}} and over',
     ageOver: 'over the age of {{value}}',
-    ageAtMost: 'up to age {{value}}',
+    ageAtMost: 'age {{value}} and under',
+    ageUnder: 'under the age of {{value}}',
     ageBetween: 'ages {{low}} to {{high}}',
     quoted: '“{{text}}”',
   },
@@ -382,9 +383,9 @@ export const en = {
   },
   keys: {
     heading: 'Keyboard shortcuts',
-    next: 'Next finding',
-    previous: 'Previous finding',
-    go: 'From a finding to its sentence in the page',
+    next: 'Next claim, fact or source',
+    previous: 'Previous claim, fact or source',
+    go: 'From a claim to its sentence in the page',
     save: 'Save the article',
     find: 'Find in the claims',
     help: 'This help',
@@ -424,7 +425,8 @@ export const en = {
     agree_one: '{{count, number}} source agrees',
     agree_other: '{{count, number}} sources agree',
     /** Several claims of one sentence, some confirmed by more origins than others. */
-    agreeRange: '{{low, number}} to {{high, number}} sources agree',
+    agreeEach_one: '{{count, number}} claim agrees, {{low, number}} to {{high, number}} sources each',
+    agreeEach_other: '{{count, number}} claims agree, {{low, number}} to {{high, number}} sources each',
     alsoAgrees: 'Agrees: {{words}}',
     onlyHere: 'Only here: {{words}}',
     notCompared: 'Not compared: {{words}}',
@@ -1030,11 +1032,31 @@ export const en = {
     count_one: '{{count, number}} saved article',
     count_other: '{{count, number}} saved articles',
     search: 'Search texts, tags and notes',
-    /** Words that a search begins with, before a colon, to look in the reader’s notes or tags alone. */
+    /** Words that stand in a search before a colon: where to look for what follows, or what the article is to be. */
     noteField: 'note',
     tagField: 'tag',
-    searchHint:
-      '“{{note}}:” before a word looks only in your notes, “{{tag}}:” only in your tags: {{tag}}:prisoners, {{note}}:“ask the editor”.',
+    outletField: 'outlet',
+    storyField: 'story',
+    dateField: 'date',
+    searchHint: 'In the search you can write:',
+    searchHints: {
+      phrase: 'these words as they stand',
+      /** Stands after an example of a minus before a word. */
+      without: 'no article that holds this word',
+      own: 'only in your notes, or only in your tags',
+      outlet: 'only of this outlet',
+      story: 'only on a story or event with this word in its name',
+      date: 'only of this day, month or year, or from one to another',
+    },
+    /** Examples of what a search may hold. */
+    searchExamples: {
+      phrase: '“ask the editor”',
+      without: '-ceasefire',
+      outlet: 'Weekly',
+      tag: 'prisoners',
+      note: '“ask the editor”',
+      story: 'talks',
+    },
     yourNote: 'Your note',
     found_one: '{{count, number}} article found',
     found_other: '{{count, number}} articles found',

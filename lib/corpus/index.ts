@@ -34,10 +34,11 @@ import {
 } from './stories';
 import type { ClaimReader, Corpus } from './types';
 
+export { askedOf, isWordless, QUOTED } from './asked';
+export { type Described, keepsTo } from './bounds';
 export { CorpusError } from './errors';
 export type { ReaderOf } from './following';
 export { articleIdOf } from './identity';
-export { QUOTED } from './phrases';
 export type { Following, KnownStory, StoryShelf, UnreadableStory } from './stories';
 export * from './types';
 export { type DiffRun, diffTexts, type TextDiff } from './word-diff';

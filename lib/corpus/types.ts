@@ -243,7 +243,8 @@ export interface Corpus {
   restore(articleId: string): Promise<boolean>;
   /**
    * Saved articles that hold the words, or words that start like them or are a slip away, in their text or in the
-   * reader's note and tags; best first. Words after `note:` or `tag:` count there alone, and no article without them does.
+   * reader's note and tags; best first. Words after `note:` or `tag:` count there alone, and no article without them does;
+   * none is found that holds a word or phrase after a minus. `outlet:`, `story:` and `date:` are left to `among`.
    */
   search(query: string, options: { limit: number; among?: ReadonlySet<string> }): Promise<SearchHit[]>;
   /** The open article, if given, does not count. */
