@@ -655,7 +655,7 @@ describe('the views of a comparison', () => {
     // What two outlets print alike stands there once, with both named.
     expect(omitted.getAllByRole('link', { name: /Saved article/ })).toHaveLength(3);
     expect(omitted.getByText('Agency text, 2 outlets').parentElement?.textContent).toBe(
-      'Agency text, 2 outlets · Levant Post, Northern Ledger. Counted once.',
+      'Agency text, 2 outlets · Northern Ledger, Levant Post. Counted once.',
     );
   });
 
