@@ -23,20 +23,38 @@ export function timeClaim(
   value: Value,
   sense: TimeMention['sense'] = 'length',
 ): Draft {
-  if (isOfAnother(input.reading, { from, to })) return draft(input, { from, to }, value, { objects: [] });
   const { objects, predicate } = timedObjects(input.reading, from);
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
   // "the second time in less than a month", "every twelve days": within what time, not how long it took.
   const within =
     value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
-  const suffix = within ? ':within' : sense === 'elapsed' ? ':elapsed' : '';
+  const suffix = within
+    ? isOnceMore(input.reading, from)
+      ? ':again'
+      : ':within'
+    : sense === 'elapsed' || isOfAnother(input.reading, { from, to })
+      ? ':elapsed'
+      : '';
   return draft(input, { from, to }, value, {
     objects: heldFor(input.reading, { from, to }, sense) ?? carried.map((id) => `${id}${suffix}`),
     predicate,
   });
 }
 
-/** "After four days in which the lorries had stood": how long another thing lasted, which the clause after it tells. */
+/** Tokens between "the second" and "in": "the second round of talks in". */
+const ORDINAL_REACH = 6;
+
+/** "The second time in a month": how often, and no length of any one of them. */
+function isOnceMore({ tokens }: Reading, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 1 - ORDINAL_REACH), from - 1);
+  const counted = before.findLastIndex(({ norm }) => ORDINAL.test(norm));
+  // "The second round was over in an hour": a verb of its own.
+  return counted >= 0 && before.slice(counted).every(({ lemma }) => lemma !== 'be');
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/;
+
+/** "After four days in which the lorries had stood": what went before, and not how long it took. */
 const isOfAnother = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
   /^(?:after|following)$/.test(tokens[from - 1]?.norm ?? '') &&
   /^(?:in|during)$/.test(tokens[to]?.norm ?? '') &&

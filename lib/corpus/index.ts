@@ -109,7 +109,7 @@ function corpusOf(context: CorpusContext): Corpus {
     purgeDeleted: () => run(() => purgeDeleted(context)),
     changedSince: (at) => run(() => changedSince(db, at)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
-    ledger: ({ articles, take }, onProgress = () => {}) => run(() => readLedger(db, articles, take, onProgress)),
+    ledger: (request, onProgress = () => {}) => run(() => readLedger(db, request, onProgress)),
     importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),
     close: () => db.close(),
   };

@@ -181,9 +181,17 @@ export interface LedgerEntry {
   storyId: string | null;
 }
 
+export interface LedgerRequest {
+  articles: 'all' | readonly string[];
+  /** Equal for slots that are to come in one batch. */
+  together: (slot: string) => string;
+  /** Is handed each batch, the oldest article first and each in reading order. */
+  take: (entries: readonly LedgerEntry[]) => void;
+}
+
 /** How far an export or import has come; `total` is unknown while nothing is counted. */
 export interface BackupProgress {
-  /** `checking` counts bytes of the file; the others count articles, or records of any sort where they are restored. */
+  /** `checking` counts bytes of the file, `tabulating` facts; the others count articles, or records of any sort where they are restored. */
   step: 'exporting' | 'tabulating' | 'checking' | 'restoring' | 'reading';
   done: number;
   total: number;
@@ -303,10 +311,7 @@ export interface Corpus {
     onProgress?: (progress: BackupProgress) => void,
   ): Promise<Blob>;
   /** Hands over the ledger of all or of these articles, batch by batch: each slot, value, article and speaker. */
-  ledger(
-    options: { articles: 'all' | readonly string[]; take: (entries: readonly LedgerEntry[]) => void },
-    onProgress?: (progress: BackupProgress) => void,
-  ): Promise<void>;
+  ledger(request: LedgerRequest, onProgress?: (progress: BackupProgress) => void): Promise<void>;
   /**
    * Adds what a backup holds: the newer of two records stays, nothing is deleted, and what was deleted here comes back.
    * The file is read to its end before anything is written, and its records are written all at once or not at all.

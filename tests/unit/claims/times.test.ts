@@ -229,9 +229,14 @@ describe('what a length of time is of', () => {
     ]);
   });
 
-  it('is nothing of its clause, where a clause of its own says what lasted', () => {
+  it('is how often, where it counts them', () => {
+    expect(lengths('They held talks for the second time in less than a month.')).toEqual(['talks:again']);
+    expect(lengths('The second round of talks was over in an hour.')).toEqual(['talks:within']);
+  });
+
+  it('is no length of what came after it', () => {
     expect(lengths('Russia handed over 20 bodies after four days in which the lorries had stood there.')).toEqual([
-      null,
+      'handover:elapsed',
     ]);
     expect(lengths('The talks ended after two hours.')).toEqual(['talks']);
   });
