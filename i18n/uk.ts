@@ -434,7 +434,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     to: 'отримує: {{party}}',
     of: 'чиї: {{party}}',
     ahead: 'погоджено чи заплановано',
-    'so-far': 'досі',
+    'so-far': 'дотепер',
     part: 'частина',
     listed: 'у списку',
     wide: 'повне',

@@ -12,7 +12,7 @@ const TOP = 20;
 const FOOT = 26;
 /** Below a picture that another one stands under. */
 const BARE_FOOT = 10;
-const LEAST_HEIGHT = 24;
+const LEAST_HEIGHT = 6;
 const MOST_HEIGHT = 136;
 /** Marks at one place stand side by side. */
 const BESIDE = 11;
@@ -59,7 +59,8 @@ export function FactPicture({ fact, title, sum }: { fact: Fact; title: string; s
 function Plot({ plot, days }: { plot: FactPlot; days: FactPlot['days'] }) {
   const language = useLanguage();
   const inner = heightOf(plot);
-  const foot = days === null ? BARE_FOOT : FOOT;
+  // An arrow down needs the room that days would take.
+  const foot = days === null && plot.marks.every(({ open }) => open !== 'low') ? BARE_FOOT : FOOT;
   const yOf = (share: number) => TOP + inner * (1 - share);
   const ticks = ticksShown(language, plot, inner);
   return (
