@@ -2,6 +2,7 @@ import type { StoryTerm } from '../story';
 import type { Found } from '../text';
 import type { Term } from './lexicon';
 import { type Clause, oncePerReading, type Reading } from './reading';
+import { withSummits } from './summits';
 import { lem, norm } from './words-at';
 
 /** People of any description: what a predicate or a story makes prisoners or dead of. */
@@ -64,7 +65,10 @@ const kindsOf = oncePerReading((reading) => {
     const names = term.type === 'predicate' && found.to - found.from > 2 ? NAMES_KIND[term.id] : undefined;
     return term.type === 'kind' ? term.id : names;
   });
-  return named.filter((one) => !named.some((other) => isWithin(one, other)));
+  return withSummits(
+    reading,
+    named.filter((one) => !named.some((other) => isWithin(one, other))),
+  );
 });
 
 /** "Meeting" in "meeting of the two presidents": one dictionary's word in a longer name of the other's. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims';
+import type { StoryEvent } from '../story';
 import type { Meeting } from './meeting';
 import { isOtherDay } from './occasions';
 
@@ -62,9 +63,16 @@ export function isStageCount({ here, there, story }: Meeting): boolean {
     b !== null &&
     a !== b &&
     a >= event.from &&
-    b >= event.from
+    b >= event.from &&
+    !isTotalOfEnded(here, there, event)
   );
 }
+
+/** "In all", told by both once all was carried out: what has come to its end grows no more. */
+const isTotalOfEnded = (here: Claim, there: Claim, { to }: StoryEvent): boolean =>
+  [here, there].every(
+    ({ value, day }) => value?.type === 'quantity' && value.scope === 'total' && day !== null && day >= to,
+  );
 
 /** The day a count is told of, else the day of the report. */
 const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? claim.day;
