@@ -76,6 +76,12 @@ export const TIMED_PREDICATES = new Set([
   'attend',
 ]);
 
+/** Tokens by which a deed must be nearer than a noun: "talked for an hour without agreeing on a truce". */
+const LEAD = 3;
+
+const isNearer = (deed: Named | undefined, kind: { distance: number } | null, at: number): boolean =>
+  deed !== undefined && kind !== null && distanceFrom(at, deed) + LEAD <= kind.distance;
+
 /** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
 export function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {
   const clause = clauseAt(reading, at);
@@ -84,8 +90,11 @@ export function timedObjects(reading: Reading, at: number): { objects: string[];
   const own = foregroundKinds(reading).some(({ from, to }) => from >= clause.from && to <= clause.to);
   const happened = predicate === undefined ? null : happening(reading, predicate.id);
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
+  const kind = nearestKind(reading, at);
   const told =
-    !own && happened !== null && happened !== predicate?.id ? happened : (nearestKind(reading, at)?.id ?? happened);
+    happened !== null && happened !== predicate?.id && (!own || isNearer(predicate, kind, at))
+      ? happened
+      : (kind?.id ?? happened);
   // Who halts attacks keeps a truce.
   const halted = told === 'attack' && predicate?.id === 'cease' ? 'truce' : told;
   return { objects: halted === null ? [] : [halted], predicate: predicate?.id ?? null };
@@ -121,11 +130,26 @@ const suspendsFighting = ({ tokens }: Reading): boolean =>
 
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
+/** "A meeting of the presidents, which is to take place in June": no other meeting is spoken of. */
+const isOnlyOfLeaders = oncePerReading((reading) => {
+  const meetings = kindsIn(reading, 0, reading.tokens.length).filter(({ id }) => id === 'summit' || id === 'talks');
+  return meetings.length > 0 && meetings.every(({ id }) => id === 'summit');
+});
+
+/** "Reyes's team", "Reyes and Lund's delegations": they are named for those whom they sent. */
+const ownsTeam = ({ tokens, entities }: Reading, { to }: Named): boolean => {
+  const owner = tokens[to]?.norm === 'and' ? (entities.find(({ from }) => from === to + 1)?.to ?? to) : to;
+  return tokens[owner]?.norm === "'s" && MEETS.test(tokens[owner + 1]?.lemma ?? '');
+};
+
 /** The kind of event that a predicate of a sentence tells of, or the predicate itself where it tells of none. */
 export function happening(reading: Reading, predicate: string): string {
   // Two leaders who talk make a call or a visit, not a round of their delegations.
-  const leaders = new Set(reading.entities.filter(({ type }) => type === 'person').map(({ id }) => id)).size > 1;
-  if (predicate === 'talk' && leaders) return 'call';
+  const leaders = new Set(
+    reading.entities.filter((one) => one.type === 'person' && !ownsTeam(reading, one)).map(({ id }) => id),
+  );
+  if (predicate === 'talk' && leaders.size > 1) return 'call';
+  if (HAPPENINGS[predicate] === 'talks' && isOnlyOfLeaders(reading)) return 'summit';
   const together =
     (predicate === 'last' || predicate === 'start' || predicate === 'end') &&
     reading.tokens.some(({ lemma }) => MEETS.test(lemma));

@@ -79,7 +79,14 @@ export function dateClaim(input: Input, date: DateMention): Draft | null {
   const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
   const apart = draft(input, date, value, { objects, predicate, without: date });
-  return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
+  return dealAt(input, apart) ?? (decides ? decidedBy(input, date, apart) : apart);
+}
+
+/** The same claim of the event that its own day says is meant. On which day its happening was stays what is compared. */
+function decidedBy(input: Input, date: DateMention, { content, objects, predicate, when }: Draft): Draft {
+  const decided = draft(input, date, content, { objects, predicate });
+  decided.when = when;
+  return decided;
 }
 
 /** What takes place at one time and does not last. */
