@@ -1,4 +1,5 @@
 import { markWords } from '../text';
+import type { Stretch } from './drafts';
 import type { Named } from './named-classes';
 import { oncePerReading, type Reading } from './reading';
 import { norm } from './words-at';
@@ -42,19 +43,26 @@ const summitsOf = oncePerReading((reading): readonly Named[] =>
 );
 
 /** Where two leaders are named together, or spoken of in the plural. */
-function leadersIn(reading: Reading): { from: number; to: number }[] {
+function leadersIn(reading: Reading): Stretch[] {
   const named = reading.story.filter(({ payload }) => payload.some((term) => term.type === 'person' && term.leads));
   const pairs = named.flatMap((one, index) => {
     const other = named[index + 1];
     const isPair = other !== undefined && other.from - one.to <= BESIDE && areOthers(one.payload, other.payload);
     return isPair ? [{ from: one.from, to: other.to }] : [];
   });
-  return [...pairs, ...calledLeaders(reading)];
+  return [...pairs, ...hosts(reading, named), ...calledLeaders(reading)];
 }
+
+/** "Reyes said of his meeting with Lund", "when Reyes met Lund": the other one stands right behind the word for it. */
+const hosts = (reading: Reading, named: readonly Stretch[]): Stretch[] =>
+  named.slice(1).filter(({ from }) => {
+    const at = norm(reading, from - 1) === 'with' ? from - 2 : from - 1;
+    return MEETS.test(norm(reading, at));
+  });
 
 const areOthers = (one: readonly unknown[], other: readonly unknown[]): boolean => one[0] !== other[0];
 
-const calledLeaders = (reading: Reading): { from: number; to: number }[] =>
+const calledLeaders = (reading: Reading): Stretch[] =>
   reading.tokens.flatMap(({ marks }, at) => {
     if ((marks & LEADERS) === 0) return [];
     const of = norm(reading, at + 1) === 'of' ? norm(reading, at + 2) : '';
@@ -64,7 +72,7 @@ const calledLeaders = (reading: Reading): { from: number; to: number }[] =>
   });
 
 /** The word for their meeting nearest to leaders, with no other mark than a hyphen between; null where none is near. */
-function meetingBeside(reading: Reading, { from, to }: { from: number; to: number }): number | null {
+function meetingBeside(reading: Reading, { from, to }: Stretch): number | null {
   for (let step = 1; step <= REACH; step++) {
     for (const at of [from - step, to - 1 + step]) {
       const [low, high] = at < from ? [at + 1, from] : [to, at];
