@@ -151,8 +151,7 @@ export function happening(reading: Reading, predicate: string): string {
   if (predicate === 'talk' && leaders.size > 1) return 'call';
   if (HAPPENINGS[predicate] === 'talks' && isOnlyOfLeaders(reading)) return 'summit';
   const together =
-    /^(?:last|start|end|withdraw)$/.test(predicate) &&
-    reading.tokens.some(({ lemma }) => MEETS.test(lemma));
+    /^(?:last|start|end|withdraw)$/.test(predicate) && reading.tokens.some(({ lemma }) => MEETS.test(lemma));
   if (predicate === 'cease') return reading.tokens.some(({ norm }) => FIGHTING.test(norm)) ? 'truce' : predicate;
   if (predicate === 'postpone' && suspendsFighting(reading)) return 'truce';
   const whole = { from: 0, to: reading.tokens.length };

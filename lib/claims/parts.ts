@@ -25,6 +25,32 @@ const LAST_SHARE =
 const isLastShare = (reading: Reading, { from }: NumberMention): boolean =>
   LAST_SHARE.test([3, 2, 1].map((step) => norm(reading, from - step)).join(' '));
 
+/** Tokens after a figure within which it may be said to be a part. */
+const PART_REACH = 14;
+const TOLD_AS_PART =
+  /\b(?:is|are|was|were|be|represents?) (?:only |just |merely |but |no more than )?(?:an? |the )?(?:first |small |tiny |mere |initial |minor )*(?:fraction|part|portion|handful|minority|instalment|installment|batch|tranche|beginning|start|share)\b(?! in)/;
+
+/** "The 200 names were only a fraction of those missing", "are just a first batch". */
+function isToldAsPart(reading: Reading, number: NumberMention): boolean {
+  const to = Math.min(reading.tokens.length, number.to + PART_REACH);
+  if (reading.numbers.some(({ core }) => core >= number.to && core < to && isBefore(reading, core, to))) return false;
+  return TOLD_AS_PART.test(
+    reading.tokens
+      .slice(number.to, to)
+      .map(({ norm: word }) => word)
+      .join(' '),
+  );
+}
+
+/** Whether the words that would say it stand behind another figure, whose they are then. */
+const isBefore = (reading: Reading, core: number, to: number): boolean =>
+  TOLD_AS_PART.test(
+    reading.tokens
+      .slice(core, to)
+      .map(({ norm: word }) => word)
+      .join(' '),
+  );
+
 /** "had risen by 1,200", "added seven million": what came on top. */
 const isIncrease = (reading: Reading, number: NumberMention): boolean =>
   lem(reading, number.from - 1) === 'add' ||
@@ -66,6 +92,7 @@ export function isPart(reading: Reading, number: NumberMention): boolean {
     isFirstShare(reading, number) ||
     isLastShare(reading, number) ||
     isIncrease(reading, number) ||
+    isToldAsPart(reading, number) ||
     isAlone(reading, number)
   )
     return true;

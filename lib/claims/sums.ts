@@ -195,7 +195,8 @@ function areCountedTogether(reading: Reading, a: Figure, b: Figure): boolean {
   const between = reading.tokens.slice(a.to, Math.min(b.from, b.noun));
   // Who is on board is passengers and crew, however many words stand between them.
   if (b.head === 'crew' && between.length <= NEXT_ITEM && between.some(({ norm }) => norm === 'and')) return true;
-  if (between.length > BETWEEN || !(between.some(({ norm }) => JOINS.test(norm)) || isBesides(reading, a))) return false;
+  if (between.length > BETWEEN || !(between.some(({ norm }) => JOINS.test(norm)) || isBesides(reading, a)))
+    return false;
   return !between.some(({ norm }) => /^(?:of|among|were|was|including|but|while)$/.test(norm));
 }
 
