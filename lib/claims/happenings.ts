@@ -88,7 +88,8 @@ export function timedObjects(reading: Reading, at: number): { objects: string[];
   const predicates = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => TIMED_PREDICATES.has(id));
   const predicate = nearestOf(predicates, (named) => distanceFrom(at, named));
   const own = foregroundKinds(reading).some(({ from, to }) => from >= clause.from && to <= clause.to);
-  const happened = predicate === undefined ? null : happening(reading, predicate.id);
+  const happened =
+    predicate === undefined ? null : isHeldByLeaders(reading, predicate) ? 'summit' : happening(reading, predicate.id);
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
   const kind = nearestKind(reading, at);
   const told =
@@ -130,7 +131,10 @@ const suspendsFighting = ({ tokens }: Reading): boolean =>
 
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
-/** "A meeting of the presidents, which is to take place in June": no other meeting is spoken of. */
+/** "A meeting of the presidents, which is to take place in June": what is held is the only meeting spoken of. */
+const isHeldByLeaders = (reading: Reading, { id, from }: Named): boolean =>
+  HAPPENINGS[id] === 'talks' && /^(?:take|hold)$/.test(reading.tokens[from]?.lemma ?? '') && isOnlyOfLeaders(reading);
+
 const isOnlyOfLeaders = oncePerReading((reading) => {
   const meetings = kindsIn(reading, 0, reading.tokens.length).filter(({ id }) => id === 'summit' || id === 'talks');
   return meetings.length > 0 && meetings.every(({ id }) => id === 'summit');
@@ -149,7 +153,6 @@ export function happening(reading: Reading, predicate: string): string {
     reading.entities.filter((one) => one.type === 'person' && !ownsTeam(reading, one)).map(({ id }) => id),
   );
   if (predicate === 'talk' && leaders.size > 1) return 'call';
-  if (HAPPENINGS[predicate] === 'talks' && isOnlyOfLeaders(reading)) return 'summit';
   const together =
     /^(?:last|start|end|withdraw)$/.test(predicate) && reading.tokens.some(({ lemma }) => MEETS.test(lemma));
   if (predicate === 'cease') return reading.tokens.some(({ norm }) => FIGHTING.test(norm)) ? 'truce' : predicate;

@@ -31,8 +31,14 @@ export interface Named {
 }
 
 const predicatesOf = oncePerReading((reading) =>
-  namedBy(reading, (term) => (term.type === 'predicate' ? term.id : undefined)),
+  namedBy(reading, (term, found) =>
+    term.type === 'predicate' && !areFallen(reading, found.from) ? term.id : undefined,
+  ),
 );
+
+/** "Its fallen", "the fallen servicemen": those who died; a wall "has fallen". */
+const areFallen = (reading: Reading, at: number): boolean =>
+  norm(reading, at) === 'fallen' && ![1, 2].some((step) => /^(?:have|be)$/.test(lem(reading, at - step)));
 
 /** Every class of one sort that a sentence names, the pack's before the lexicon's. */
 function namedBy(

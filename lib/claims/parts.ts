@@ -1,4 +1,5 @@
 import { wholeBefore } from './counted-nouns';
+import { currencyOf } from './currencies';
 import type { NumberMention } from './numbers';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 import { lem, norm } from './words-at';
@@ -72,9 +73,15 @@ function isAlone(reading: Reading, number: NumberMention): boolean {
 /** "hand each other 3,000", "one another". */
 const isMutual = (before: string | undefined): boolean => before === 'each' || before === 'one';
 
-/** "Another 1,000" comes on top of what was told before it, "a further 200" of any figure beside it. */
+/** "Another 1,000", "a further 200" come on top of what was told before them; with nothing before, of an earlier day. */
 const isShareBy = (reading: Reading, number: NumberMention, word: string): boolean =>
-  word === 'another' ? continues(reading, number) : word !== 'further' || reading.numbers.length > 1;
+  (word !== 'another' && word !== 'further') ||
+  continues(reading, number) ||
+  (word === 'further' && isMoney(reading, number));
+
+/** A further sum comes on top of what was given before, whether or not that is told. */
+const isMoney = ({ tokens, numbers }: Reading, { core, to, interval }: NumberMention): boolean =>
+  numbers.length > 1 && currencyOf(tokens, core, to, interval.high ?? interval.low ?? 0) !== null;
 
 /** Part of a larger figure: "a further 200", "the first 1,347", "of whom 120 are civilians". */
 export function isPart(reading: Reading, number: NumberMention): boolean {

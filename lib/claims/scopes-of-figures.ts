@@ -95,7 +95,14 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
   // "1,000 in all on either side": all of one side.
   const side =
     nearest.scope === 'total'
-      ? scopes.find(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
+      ? scopes.find(
+          ({ scope, from, to: end }) =>
+            scope === 'each' &&
+            from >= nearest.to &&
+            from - nearest.to <= 1 &&
+            // "1,000 in all from both countries" are what the two give together.
+            !reading.tokens.slice(from, end).some(({ norm: word }) => word === 'both'),
+        )
       : undefined;
   const { scope, from, to } = side ?? nearest;
   return { scope, words: { from, to } };

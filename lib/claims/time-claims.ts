@@ -29,11 +29,24 @@ export function timeClaim(
   // "the second time in less than a month", "every twelve days": within what time, not how long it took.
   const within =
     value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
-  const suffix = within ? ':within' : sense === 'elapsed' ? ':elapsed' : '';
+  const suffix = within ? ':within' : sense === 'elapsed' && !isUntilItsEnd(input.reading, to) ? ':elapsed' : '';
   return draft(input, { from, to }, value, {
     objects: heldFor(input.reading, { from, to }, sense) ?? carried.map((id) => `${id}${suffix}`),
     predicate,
   });
+}
+
+/** Tokens after a length within which its begin and its end are told. */
+const END_REACH = 24;
+const BEGAN = /^(?:sit|meet|start|begin|open|gather|convene|enter)$/;
+const ENDED = /^(?:done|over|finished|ended|concluded|broke|closed|left|parted|emerged|dispersed|rose)$/;
+
+/** "An hour after they had sat down they were done": from its begin to its end is how long it took. */
+function isUntilItsEnd({ tokens }: Reading, to: number): boolean {
+  if (tokens[to]?.norm !== 'after') return false;
+  const after = tokens.slice(to, to + END_REACH);
+  const began = after.findIndex(({ lemma }) => BEGAN.test(lemma));
+  return began !== -1 && after.slice(began + 1).some(({ norm }) => ENDED.test(norm));
 }
 
 /** A clock time with how far its zone, or the place of the sentence, is from UTC. */

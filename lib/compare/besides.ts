@@ -133,13 +133,13 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
   return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
 }
 
-/** Bodies that both sides give here, and one side to the other there: offered or agreed, not what one day brought. */
+/** Bodies that both sides give here, and one side to the other there. */
 function wayOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const [a, b] = [here.value, there.value];
   if (a?.type !== 'quantity' || b?.type !== 'quantity' || here.object !== 'body') return [];
   const [given, shared] = isBothWays(a) ? [there, here] : [here, there];
   if (!isGivenOnly(given) || shared.value?.type !== 'quantity' || !isBothWays(shared.value)) return [];
-  if (isDone(given) || !isSmallGap(here, there) || a.interval.low !== b.interval.low) return [];
+  if (!isSmallGap(here, there) || a.interval.low !== b.interval.low) return [];
   const reason: Relation['reason'] = { code: 'scope', here: scopeTold(here), there: scopeTold(there) };
   return [{ kind: 'differs', aspect: 'scope', strength: 'soft', reason, confidence }];
 }

@@ -51,7 +51,9 @@ export function isOvertaken({ here, there }: Meeting): boolean {
 }
 
 /** What had been carried out of an exchange in stages, as of two days. */
-export function isStageCount({ here, there, story }: Meeting): boolean {
+export function isStageCount({ here, there, comparison, story }: Meeting): boolean {
+  // The same number of each side here and in all there is no more of anything.
+  if (comparison.aspect === 'scope' && isSameNumber(here, there)) return false;
   const event = here.event === null ? undefined : story?.events.get(here.event);
   const [a, b] = [dayOf(here), dayOf(there)];
   const counts = here.value?.type === 'quantity' && here.modality === 'done' && there.modality === 'done';
