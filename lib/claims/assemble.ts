@@ -1,3 +1,4 @@
+import { carriedClaims, figureToCarry } from './carried-figures';
 import { traitsOf } from './coverage';
 import { draft, textOf } from './drafting';
 import { BY_WORDING, type Carry, type Draft, type Input } from './drafts';
@@ -30,6 +31,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
   const figures = withSums(reading, readFigures(reading, context.story, used));
   const claims = [
     ...figures.map((figure) => figureClaim(input, figure)),
+    ...carriedClaims(input),
     ...lengths.map((mention) =>
       timeClaim(
         input,
@@ -90,6 +92,7 @@ function carryOf({ reading, context }: Input, figures: readonly Figure[], claims
     objects: objects.length > 0 ? objects : (figures[0]?.objects ?? context.last?.objects ?? []),
     kinds: kinds.length > 0 ? kinds : (context.last?.kinds ?? []),
     event: claims.find(({ event }) => event !== null)?.event ?? context.last?.event ?? null,
+    figure: figureToCarry(figures, claims),
   };
 }
 

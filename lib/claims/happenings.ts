@@ -79,8 +79,11 @@ export const TIMED_PREDICATES = new Set([
 /** Tokens by which a deed must be nearer than a noun: "talked for an hour without agreeing on a truce". */
 const LEAD = 3;
 
-const isNearer = (deed: Named | undefined, kind: { distance: number } | null, at: number): boolean =>
-  deed !== undefined && kind !== null && distanceFrom(at, deed) + LEAD <= kind.distance;
+const isNearer = (reading: Reading, deed: Named | undefined, kind: { distance: number } | null, at: number): boolean =>
+  deed !== undefined && kind !== null && !isHeld(reading, deed) && distanceFrom(at, deed) + LEAD <= kind.distance;
+
+/** "To take place", "be held": of what, the noun says. */
+const isHeld = ({ tokens }: Reading, { from }: Named): boolean => /^(?:take|hold)$/.test(tokens[from]?.lemma ?? '');
 
 /** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
 export function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {
@@ -93,7 +96,7 @@ export function timedObjects(reading: Reading, at: number): { objects: string[];
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
   const kind = nearestKind(reading, at);
   const told =
-    happened !== null && happened !== predicate?.id && (!own || isNearer(predicate, kind, at))
+    happened !== null && happened !== predicate?.id && (!own || isNearer(reading, predicate, kind, at))
       ? happened
       : (kind?.id ?? happened);
   // Who halts attacks keeps a truce.
@@ -132,8 +135,8 @@ const suspendsFighting = ({ tokens }: Reading): boolean =>
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
 /** "A meeting of the presidents, which is to take place in June": what is held is the only meeting spoken of. */
-const isHeldByLeaders = (reading: Reading, { id, from }: Named): boolean =>
-  HAPPENINGS[id] === 'talks' && /^(?:take|hold)$/.test(reading.tokens[from]?.lemma ?? '') && isOnlyOfLeaders(reading);
+const isHeldByLeaders = (reading: Reading, deed: Named): boolean =>
+  HAPPENINGS[deed.id] === 'talks' && isHeld(reading, deed) && isOnlyOfLeaders(reading);
 
 const isOnlyOfLeaders = oncePerReading((reading) => {
   const meetings = kindsIn(reading, 0, reading.tokens.length).filter(({ id }) => id === 'summit' || id === 'talks');

@@ -78,6 +78,21 @@ export function wayOf(reading: Reading, number: NumberMention, clause: Clause): 
   return nearest ?? null;
 }
 
+/** Which way those go of whom a word speaks that is no figure ("them"), in a sentence that counts nothing. */
+export function wayAt(reading: Reading, at: number): WayTold | null {
+  const [nearest] = cuesOf(reading)
+    .flatMap((cue) => {
+      const denied = isDenied(reading, cue);
+      const way = cue.turn === 'together' || (cue.turn === 'returned' && !denied) ? null : turned(cue.turn, denied);
+      return way === null ? [] : [{ way, words: { from: cue.from, to: cue.to }, distance: Math.abs(cue.from - at) }];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ?? null;
+}
+
+/** What is said of a way, or denied of it: no return is one-way, and what is not one-sided is mutual. */
+const turned = (turn: Turn, denied: boolean): Way => ((turn === 'one-way') === denied ? 'mutual' : 'one-way');
+
 /** Which way it goes, and the words that say so, in tokens; null where no one phrase does. */
 export interface WayTold {
   way: Way;
