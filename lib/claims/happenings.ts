@@ -80,7 +80,12 @@ export const TIMED_PREDICATES = new Set([
 const LEAD = 3;
 
 const isNearer = (reading: Reading, deed: Named | undefined, kind: { distance: number } | null, at: number): boolean =>
-  deed !== undefined && kind !== null && !isHeld(reading, deed) && distanceFrom(at, deed) + LEAD <= kind.distance;
+  deed !== undefined &&
+  kind !== null &&
+  // To begin, last and end are said of anything, and to be held of whatever the noun says.
+  deed.id in HAPPENINGS &&
+  !isHeld(reading, deed) &&
+  distanceFrom(at, deed) + LEAD <= kind.distance;
 
 /** "To take place", "be held": of what, the noun says. */
 const isHeld = ({ tokens }: Reading, { from }: Named): boolean => /^(?:take|hold)$/.test(tokens[from]?.lemma ?? '');

@@ -88,6 +88,7 @@ export function dateClaim(input: Input, date: DateMention): Draft | null {
   // Until when it lasts and since when it runs are other facts than when it was.
   if (date.bound !== null && objects[0] !== undefined && !isDeadline(reading, date, objects[0]))
     objects[0] = `${objects[0]}:${date.bound}`;
+  if (objects[0] !== undefined && RUNS_FOR_DAYS.has(objects[0])) objects[0] = endOf(reading, date, objects[0]);
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
   const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
@@ -100,6 +101,22 @@ function decidedBy(input: Input, date: DateMention, { content, objects, predicat
   const decided = draft(input, date, content, { objects, predicate });
   decided.when = when;
   return decided;
+}
+
+/** What is carried out over days: when it began and when it ended are two facts, and what it was on others is none. */
+const RUNS_FOR_DAYS: ReadonlySet<string> = new Set(['exchange', 'handover', 'release', 'search', 'evacuate']);
+
+/** Tokens between "began" or "ended" and its day. */
+const END_OF_RUN_REACH = 8;
+
+/** "The exchange got under way on Friday", "began the swap on Friday": of its begin, or of its end. */
+function endOf(reading: Reading, date: Stretch, object: string): string {
+  const clause = clauseAt(reading, date.from);
+  const ends = predicatesIn(reading, clause.from, date.from).filter(
+    ({ id, to }) => (id === 'start' || id === 'end') && date.from - to <= END_OF_RUN_REACH,
+  );
+  const told = ends.at(-1);
+  return told === undefined ? object : `${object}:${told.id === 'start' ? 'since' : 'until'}`;
 }
 
 /** What takes place at one time and does not last. */

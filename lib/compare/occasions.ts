@@ -50,6 +50,7 @@ const isOneProposal = (here: Claim, there: Claim): boolean =>
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
 export function isOfManyDays({ value, event, object }: Claim, story: Story | null): boolean {
   const known = event === null ? undefined : story?.events.get(event);
-  // Since when those exchanged were held is no day of the exchange.
-  return value?.type === 'date' && object !== SINCE_CAPTURE && known !== undefined && known.from !== known.to;
+  // Since when those exchanged were held is no day of the exchange, and it began on one day alone.
+  const one = /:(?:since|until)$/.test(object ?? '');
+  return value?.type === 'date' && !one && known !== undefined && known.from !== known.to;
 }
