@@ -197,6 +197,8 @@ function shelfOf(
 ) {
   const { corpus } = outside;
   const attempt = orFailure(state);
+  let begun = 0;
+  let shown = 0;
 
   /** The text can be read meanwhile, and where it fails too. */
   const compare = (articleId: string, address: Address) =>
@@ -211,7 +213,11 @@ function shelfOf(
   return {
     refresh: () =>
       attempt(async () => {
+        const own = ++begun;
         const articles = await corpus.list({ limit: Number.POSITIVE_INFINITY });
+        // A reading begun before a change must not replace the one after it.
+        if (own < shown) return;
+        shown = own;
         follow(state.articles.value ?? [], articles);
         state.articles.value = articles;
         const here = new Set(articles.map(({ id }) => id));

@@ -98,7 +98,7 @@ describe('values in words', () => {
     ['30 days', duration(30 * dayLong, 30 * dayLong)],
     ['2 years', duration(2 * 365 * dayLong, 2 * 365 * dayLong)],
     ['ages 18 to 25', { type: 'age', interval: { low: 18, high: 25 } }],
-    ['up to age 25', { type: 'age', interval: { low: null, high: 25 } }],
+    ['age 25 and under', { type: 'age', interval: { low: null, high: 25 } }],
     ['age 60 and over', { type: 'age', interval: { low: 60, high: null } }],
     ['over the age of 60', { type: 'age', interval: { low: 60, high: null, above: true } }],
     ['age 7', { type: 'age', interval: { low: 7, high: 7 } }],
@@ -136,6 +136,10 @@ describe('values in words', () => {
     ['“early June 2025”', 'early June 2025', date('2025-06-01', '2025-06-10')],
     ['June 2025', 'last June', date('2025-06-01', '2025-06-30')],
     ['2 June 2025', 'June 2nd', date('2025-06-02')],
+    ['under the age of 25', 'under 25', { type: 'age', interval: { low: null, high: 24 } } as const],
+    ['age 24 and under', 'up to 24', { type: 'age', interval: { low: null, high: 24 } } as const],
+    ['over the age of 60', 'over 60', { type: 'age', interval: { low: 61, high: null } } as const],
+    ['age 61 and over', '61 and older', { type: 'age', interval: { low: 61, high: null } } as const],
     ['no (“put off”)', 'put off', { type: 'polarity', holds: false } as const],
   ])('with the words of the sentence: %s', (text, words, value) => {
     expect(valueText(english, value, words)).toBe(text);
