@@ -136,10 +136,11 @@ const END_OF_RUN_REACH = 8;
 /** "The exchange got under way on Friday", "began the swap on Friday": of its begin, or of its end. */
 function endOf(reading: Reading, date: Stretch, object: string): string {
   const clause = clauseAt(reading, date.from);
-  const ends = predicatesIn(reading, clause.from, date.from).filter(
-    ({ id, to }) => (id === 'start' || id === 'end') && date.from - to <= END_OF_RUN_REACH,
-  );
-  const told = ends.at(-1);
+  const ends = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => id === 'start' || id === 'end');
+  const before = ends.filter(({ to }) => to <= date.from && date.from - to <= END_OF_RUN_REACH).at(-1);
+  // "On Friday the exchange began": a day that opens its clause is that of the verb to come.
+  const opens = date.from - clause.from <= 1;
+  const told = before ?? ends.find(({ from }) => opens && from > date.from && from - date.to <= END_OF_RUN_REACH);
   return told === undefined ? object : `${object}:${told.id === 'start' ? 'since' : 'until'}`;
 }
 
