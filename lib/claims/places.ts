@@ -113,7 +113,7 @@ function readPlaces(reading: Reading, geography: Geography): PlaceMention[] {
         ...new Set([entity.id, ...chain.map(({ id }) => id)].flatMap((id) => [id, ...geography.within(id)])),
       ].filter((id) => id !== entity.id),
       head: head?.head ?? null,
-      ofPeople: isOfPeople(lem(reading, led.at - 1)),
+      ofPeople: isOfPeople(lem(reading, led.at - 1)) && !isRoom(reading, led.at - 1),
       ofSaying: isOfSaying(reading, entity),
     });
   }
@@ -147,6 +147,12 @@ function relationOf(reading: Reading, { from, to }: Entity, grain: Grain | null)
       const far = DISTANCE.test(lem(reading, at - 1)) && (word === 'from' || word === 'off');
       return { relation: loose || far ? 'around' : relation, at };
     }
+    // "At Oslo's town hall": the house stands in the town that is named before it.
+    const owner = word === "'s" ? reading.entities.find((one) => one.to === at && one.type === 'place') : undefined;
+    if (owner !== undefined) {
+      at = owner.from;
+      continue;
+    }
     if (word === 'of') {
       if (DIRECTION.test(norm(reading, at - 1))) return { relation: 'around', at: at - 1 };
       if (!SORT.test(lem(reading, at - 1)) && !SORT.test(norm(reading, at - 1))) return null;
@@ -156,7 +162,7 @@ function relationOf(reading: Reading, { from, to }: Entity, grain: Grain | null)
       continue;
     }
     if (
-      !/^(?:the|its|their|a|old|new|central|eastern|western|northern|southern|far|greater|nearby|downtown|port|coastal|historic|small|remote|\p{L}+ern|\p{L}+ish|\p{L}+ese|\p{L}+ian|\p{L}+an|town|city|village|region|province|island|capital|state)$/u.test(
+      !/^(?:the|its|their|a|old|new|working|main|grand|former|private|central|eastern|western|northern|southern|far|greater|nearby|downtown|port|coastal|historic|small|remote|\p{L}+ern|\p{L}+ish|\p{L}+ese|\p{L}+ian|\p{L}+an|town|city|village|region|province|island|capital|state)$/u.test(
         word,
       )
     )
@@ -389,6 +395,10 @@ const NO_NOUN =
   /^(?:that|which|who|whose|of|in|on|at|to|for|from|with|by|is|was|are|were|has|had|have|will|would|can|could|may|might|and|or|but|where|when|after|before)$/;
 
 /** "economists in Washington", "a rescuer in Lima": where those are who tell it, not where it happened. */
+/** "In an office at the palace": a room of it, and not those who work there. */
+const isRoom = (reading: Reading, at: number): boolean =>
+  [2, 3].some((step) => /^(?:in|at|inside)$/.test(norm(reading, at - step)) && norm(reading, at + 1) === 'at');
+
 const isOfPeople = (lemma: string): boolean => nounClass(lemma) === 'person' || OF_PEOPLE.test(lemma);
 const OF_PEOPLE =
   /^(?:official|reporter|people|team|embassy|ministry|government|office|agency|police|authority|correspondent|headquarters?|court|delegation)$/;

@@ -51,12 +51,19 @@ const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
 
 /** "Lumped together", "counted together": they are one count. */
 const togetherIn = (reading: Reading): ScopeFound[] =>
-  reading.tokens.flatMap(({ marks }, at) =>
-    (marks & TOGETHER) !== 0 &&
-    /^(?:lumped|counted|added|put|taken|grouped|reckoned|totted)$/.test(norm(reading, at - 1))
-      ? [{ scope: 'total' as const, from: at - 1, to: at + 1, counterpart: false }]
-      : [],
-  );
+  reading.tokens.flatMap(({ marks }, at) => {
+    if ((marks & TOGETHER) === 0) return [];
+    const counted = /^(?:lumped|counted|added|put|taken|grouped|reckoned|totted)$/.test(norm(reading, at - 1));
+    if (!counted && !isDoneTogether(reading, at)) return [];
+    return [{ scope: 'total' as const, from: counted ? at - 1 : at, to: at + 1, counterpart: false }];
+  });
+
+/** "The two will together give back 6,000", "have together destroyed 900": one count of what all of them do. */
+const isDoneTogether = (reading: Reading, at: number): boolean =>
+  /^(?:will|would|shall|have|has|had|to|are|were|can|could|may|should)$/.test(norm(reading, at - 1)) &&
+  reading.numbers.some(({ from }) => from > at && from - at <= TOGETHER_REACH);
+
+const TOGETHER_REACH = 5;
 
 const TOGETHER = markWords(['together']);
 
@@ -73,6 +80,20 @@ function coversSides(reading: Reading, number: NumberMention): boolean {
 const COMPOSING = markWords(['counting', 'including', 'comprising', 'covering', 'consisting', 'encompassing']);
 const COMPOSED_REACH = 16;
 
+/** "1,200 captives, 600 Norwegians and 600 Portuguese", "6,000 bodies, 3,000 from each army": halves of it are told beside it. */
+function isSplit(reading: Reading, { to, interval }: NumberMention): boolean {
+  const whole = interval.low;
+  if (whole === null || whole < LEAST_SPLIT) return false;
+  return reading.numbers.some(
+    ({ core, from, interval: half }) =>
+      from >= to && core - to <= SPLIT_REACH && half.low !== null && half.low === half.high && half.low * 2 === whole,
+  );
+}
+
+/** Counts whose half beside them is no chance, and tokens within which it stands. */
+const LEAST_SPLIT = 10;
+const SPLIT_REACH = 12;
+
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
 export function scopeOf(reading: Reading, number: NumberMention, clause: Clause): ScopeTold {
   if (number.mutual || hasTwin(reading, number) || isGivenBack(reading, number)) return unworded('each');
@@ -87,7 +108,8 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
       distance: isCounterpart(reading, found, number) ? 0 : distanceTo(number, found),
     }));
   if (perItemScope(reading, number) || isRate(reading, number)) return unworded('per-item');
-  if (isOfWhole(reading, number, clause) || coversSides(reading, number)) return unworded('total');
+  if (isOfWhole(reading, number, clause) || coversSides(reading, number) || isSplit(reading, number))
+    return unworded('total');
   const [nearest] = scopes
     .filter(({ distance: d }) => d <= (reading.numbers.length === 1 ? ALONE_REACH : REACH))
     .sort((a, b) => a.distance - b.distance);
