@@ -63,7 +63,8 @@ export function withBounds(tokens: readonly Token[], plain: Plain, taken: Covere
   for (let phrases = 0; phrases < PHRASES_BEFORE; phrases++) {
     const found = phraseBefore(tokens, from, taken);
     if (found === null) break;
-    ({ interval, approximate } = bounded(interval, approximate, found.bound));
+    if (!isEmphasis(tokens, from - found.length, interval))
+      ({ interval, approximate } = bounded(interval, approximate, found.bound));
     from -= found.length;
   }
   const after = AFTER[`${norm(tokens, to)} ${norm(tokens, to + 1)}`];
@@ -76,6 +77,13 @@ export function withBounds(tokens: readonly Token[], plain: Plain, taken: Covere
   }
   return { from, to, interval, approximate };
 }
+
+/** "As many as 94 came home": so exact a number is no bound, and only told to be large. */
+const isEmphasis = (tokens: readonly Token[], from: number, { low, high }: Interval): boolean =>
+  norm(tokens, from) === 'as' && low !== null && low === high && low % ROUND !== 0;
+
+/** Numbers divided by this are round. */
+const ROUND = 5;
 
 /** "topping the 1,000 of May" speaks of those 1,000. */
 const SURPASSES = new Set(['topping', 'passed', 'exceeded', 'surpassed', 'exceeding', 'beyond', 'surpassing']);

@@ -2,7 +2,7 @@ import { decidedThere } from './decisions';
 import { draft, textOf } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
 import { foregroundKinds, happening, nearest, TIMED_PREDICATES } from './happenings';
-import { predicatesIn } from './named-classes';
+import { type Named, predicatesIn } from './named-classes';
 import { type PlaceMention, placeMentions } from './places';
 import { clauseAt, type Entity, type Reading } from './reading';
 import type { Value } from './types';
@@ -53,9 +53,18 @@ const MEETINGS: ReadonlySet<string> = new Set(['talks', 'summit', 'trilateral'])
 /** Deeds by which those who meet come to the house in which they meet; to its town they come a day before. */
 const COMING: ReadonlySet<string> = new Set(['visit', 'meet', 'attend', 'talk']);
 
-/** "Delegates arrived at the palace for the second round": where they came to for a meeting it was held. */
-const comesTogether = (reading: Reading, { from, to }: Stretch): boolean =>
-  predicatesIn(reading, from, to).some(({ id }) => COMING.has(id));
+/**
+ * "Delegates arrived at the palace for the second round", "met there, for the first time in years, at the palace": what was
+ * held in the house in which a clause has people meet, however far apart the two stand.
+ */
+function heldAt(reading: Reading, { from, to }: Stretch, kinds: readonly Named[]): string | null {
+  const deeds = predicatesIn(reading, from, to).filter(({ id }) => COMING.has(id));
+  const named = kinds.find(({ id }) => MEETINGS.has(id));
+  if (named !== undefined) return deeds.length > 0 ? named.id : null;
+  const met = deeds.find(({ id }) => id === 'meet' || id === 'talk');
+  const kind = met === undefined ? null : happening(reading, met.id);
+  return kind !== null && kinds.length === 0 && MEETINGS.has(kind) ? kind : null;
+}
 
 function sitedObjects(reading: Reading, { from, relation, ofPeople, ofSaying, grain }: PlaceMention): string[] {
   if (ofSaying) return [];
@@ -65,8 +74,8 @@ function sitedObjects(reading: Reading, { from, relation, ofPeople, ofSaying, gr
   if (relation === 'from' || relation === 'to') return [`${back ? 'return' : 'journey'}:${relation}`];
   if (ofPeople) return [];
   const own = foregroundKinds(reading).filter((kind) => kind.from >= clause.from && kind.to <= clause.to);
-  const held = grain === 'site' ? own.find(({ id }) => MEETINGS.has(id)) : undefined;
-  if (held !== undefined && comesTogether(reading, clause)) return [held.id];
+  const held = grain === 'site' ? heldAt(reading, clause, own) : null;
+  if (held !== null) return [held];
   const kind = nearest(own, from);
   if (kind !== null && kind.distance <= SITE_REACH && SITES.has(kind.id)) return [kind.id];
   const deeds = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => TIMED_PREDICATES.has(id));

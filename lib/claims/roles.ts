@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
   ],
   [
     'mediate',
-    'mediate, broker, act as go-between, act as intermediary, help arrange, help to arrange, facilitate, shuttle between, carry messages between',
+    'mediate, broker, act as go-between, act as intermediary, help arrange, help to arrange, facilitate, shuttle between, carry messages between, provide mediation, provide humanitarian mediation, offer mediation, act as mediator, serve as mediator, act as a mediator, lend its good offices, provide good offices',
     `mediation, good offices, brokerage, intercession, mediator, facilitation, mediation effort, thanks to the efforts of, gratitude to, thank`,
   ],
   [

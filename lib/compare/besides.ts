@@ -160,20 +160,20 @@ function wayOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const [given, shared] = isBothWays(a) ? [there, here] : [here, there];
   if (!isGivenOnly(given) || shared.value?.type !== 'quantity' || !isBothWays(shared.value)) return [];
   if (!isSmallGap(here, there) || a.interval.low !== b.interval.low) return [];
-  const reason: Relation['reason'] = { code: 'scope', here: scopeTold(here), there: scopeTold(there) };
-  return [{ kind: 'differs', aspect: 'scope', strength: 'soft', reason, confidence }];
+  return [
+    { kind: 'differs', aspect: 'scope', strength: 'soft', reason: { code: 'scope', here: a, there: b }, confidence },
+  ];
 }
 
 const isBothWays = ({ scope }: Extract<Value, { type: 'quantity' }>): boolean => scope === 'each' || scope === 'mutual';
 
-/** Who gives and who gets is told, and nothing of what comes back. */
-const isGivenOnly = ({ value, features: { giver, receiver } }: Claim): boolean =>
-  value?.type === 'quantity' && value.scope === 'unknown' && giver !== null && receiver !== null && giver !== receiver;
-
-const scopeTold = ({ value }: Claim): Value =>
-  value?.type === 'quantity' && value.scope === 'unknown'
-    ? { ...value, scope: 'one-way' }
-    : (value ?? { type: 'scope', scope: 'unknown' });
+/** Who gives and who gets is told, or whose they are, and not that as many come back. */
+function isGivenOnly({ value, features: { giver, receiver, owner } }: Claim): boolean {
+  const getter = receiver ?? owner;
+  return (
+    value?.type === 'quantity' && value.scope === 'unknown' && giver !== null && getter !== null && giver !== getter
+  );
+}
 
 /** Surest agreements alone say that one happening is meant, so that what one sentence denies the other tells of it. */
 const SURE = 0.7;

@@ -7,7 +7,8 @@ import { isOtherDay } from './occasions';
 export const isSettledCount = ({ here, there }: Meeting): boolean =>
   here.features.cumulative && there.features.cumulative && isSameNumber(here, there);
 
-const isSameNumber = (here: Claim, there: Claim): boolean =>
+/** Two counts of which the one is the other to the last digit. */
+export const isSameNumber = (here: Claim, there: Claim): boolean =>
   here.value?.type === 'quantity' &&
   there.value?.type === 'quantity' &&
   here.value.interval.low === there.value.interval.low;

@@ -1,5 +1,5 @@
 import { isChance, isToldToo } from './coincidences';
-import { isForecast, isLater, isOvertaken, isSettledCount, isStageCount } from './growing';
+import { isForecast, isLater, isOvertaken, isSameNumber, isSettledCount, isStageCount } from './growing';
 import type { Meeting } from './meeting';
 import { isLooseDate, isMinuteOfTwoDays, isOfManyDays, isOtherDay } from './occasions';
 import { isMeasured, isOfOtherGiver, isOfOtherPlace, OTHER_THINGS } from './other-things';
@@ -37,7 +37,9 @@ export const CONFLICT_GUARDS: readonly Guard[] = [
   {
     reason: 'a part and the whole',
     instead: EVERYWHERE,
-    holds: ({ here, there }) => here.features.part !== there.features.part,
+    // "1,200 more captives, 600 a side": whose count it is differs whether or not there were others before.
+    holds: ({ here, there, comparison }) =>
+      here.features.part !== there.features.part && !(comparison.aspect === 'scope' && isSameNumber(here, there)),
   },
   { reason: 'a figure that the other sentence gives as well', instead: EVERYWHERE, holds: isToldToo },
   { reason: 'steps of one deal', instead: EVERYWHERE, holds: isStep },
