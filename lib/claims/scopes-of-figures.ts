@@ -81,7 +81,9 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
         !belongsToAnother(reading, found, number),
     )
     .map((found) => ({
-      ...found,
+      scope: found.scope,
+      from: found.from,
+      to: found.to,
       distance: isCounterpart(reading, found, number) ? 0 : distanceTo(number, found),
     }));
   if (perItemScope(reading, number) || isRate(reading, number)) return unworded('per-item');

@@ -130,13 +130,13 @@ interface Cue {
 function cueFor(reading: Reading, clause: Clause, kind: { from: number; to: number }): Cue | null {
   const cues = cuesIn(reading, clause).filter(({ modality }) => modality !== 'planned' && modality !== 'alleged');
   const before = cues.filter(({ to }) => to <= kind.from && kind.from - to <= CUE_REACH).at(-1);
-  if (before !== undefined) return { ...before, passive: false };
+  if (before !== undefined) return { modality: before.modality, from: before.from, to: before.to, passive: false };
   // A verb after the thing ("was agreed"); in "a ceasefire deal" the noun only names it.
   const after = cues.find(
     ({ from }) =>
       from >= kind.to && from - kind.to <= PASSIVE_REACH && /(?:ed|down|out)$/.test(reading.tokens[from]?.norm ?? ''),
   );
-  return after === undefined ? null : { ...after, passive: true };
+  return after === undefined ? null : { modality: after.modality, from: after.from, to: after.to, passive: true };
 }
 
 /** "No ceasefire", "failed to make a breakthrough on a halt to the fighting", "a truce remains elusive": none was reached. */
