@@ -1,6 +1,7 @@
 import { markWords } from '../text';
 import { predicatesIn } from './named-classes';
 import { clauseAt, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Words that deny the verb or the noun right after them. */
 const DENYING = markWords(['not', "n't", 'no', 'never', 'without', 'neither', 'nor']);
@@ -44,7 +45,7 @@ const EXCLUDING = markWords(['only', 'exclusively', 'solely', 'all', 'restricted
 
 /** "Only servicemen", "all of the 84 were servicemen". */
 function excludedAt(reading: Reading, at: number, word: string): string[] {
-  if (reading.tokens[at - 1]?.norm === 'not') return [];
+  if (norm(reading, at - 1) === 'not') return [];
   if (word === 'all' || word === 'every') return allAre(reading, at);
   if (/^(?:restrict|confine|limit)ed$/.test(word) && reading.tokens[at + 1]?.norm !== 'to') return [];
   return objectsFrom(reading, at + 1, at + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object, at));

@@ -1,6 +1,7 @@
 import { markWords } from '../text';
 import { namesOf } from './agents';
 import { type Entity, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Of what a named person holds an office: "X, the former mayor of Y". */
 export interface Office {
@@ -27,7 +28,7 @@ export const officesOf = oncePerReading((reading): readonly Office[] =>
     const of = namesOf(reading).find(({ from }) => from > at + 1 && from <= at + 3);
     const holder = of === undefined ? null : (holderAfter(reading, of) ?? holderBefore(reading, at));
     if (of === undefined || holder === null) return [];
-    const surname = reading.tokens[holder.to - 1]?.norm ?? '';
+    const surname = norm(reading, holder.to - 1);
     return [{ from: at, to: of.to, person: surname, office: roleOf(token.norm), of: of.id }];
   }),
 );
