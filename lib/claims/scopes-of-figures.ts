@@ -1,5 +1,6 @@
 import { markWords } from '../text';
 import { currencyOf } from './currencies';
+import { placesMarked } from './marked';
 import { PEOPLE, predicatesIn } from './named-classes';
 import { classesAt } from './noun-classes';
 import type { NumberMention } from './numbers';
@@ -49,8 +50,7 @@ const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
 
 /** "Lumped together", "counted together": they are one count. */
 const togetherIn = (reading: Reading): ScopeFound[] =>
-  reading.tokens.flatMap(({ marks }, at) =>
-    (marks & TOGETHER) !== 0 &&
+  placesMarked(reading.tokens, TOGETHER).flatMap((at) =>
     /^(?:lumped|counted|added|put|taken|grouped|reckoned|totted)$/.test(norm(reading, at - 1))
       ? [{ scope: 'total' as const, from: at - 1, to: at + 1, counterpart: false }]
       : [],
@@ -60,10 +60,11 @@ const TOGETHER = markWords(['together']);
 
 /** "Counting Norwegians and Portuguese", "from both A and B": two sides told of one count, with no other figure between. */
 function coversSides(reading: Reading, number: NumberMention): boolean {
-  const at = reading.tokens.findIndex(
-    ({ marks }, index) => (marks & COMPOSING) !== 0 && index >= number.to && index <= number.to + COMPOSED_REACH,
+  const at = placesMarked(reading.tokens, COMPOSING).find(
+    (index) => index >= number.to && index <= number.to + COMPOSED_REACH,
   );
-  if (at === -1 || reading.numbers.some(({ core }) => core > number.core && core < at + COMPOSED_REACH)) return false;
+  if (at === undefined || reading.numbers.some(({ core }) => core > number.core && core < at + COMPOSED_REACH))
+    return false;
   const sides = reading.entities.filter(({ from, side }) => side !== null && from > at && from <= at + COMPOSED_REACH);
   return new Set(sides.map(({ side }) => side)).size > 1;
 }
@@ -166,8 +167,8 @@ const COUNT = /^(?:number|count|quantity|amount|contingent|group|batch|figure|to
 
 /** "The same number", "an identical contingent", the article included. */
 const likesIn = (reading: Reading): ScopeFound[] =>
-  reading.tokens.flatMap(({ marks }, at) => {
-    if ((marks & LIKE) === 0 || !COUNT.test(lem(reading, at + 1))) return [];
+  placesMarked(reading.tokens, LIKE).flatMap((at) => {
+    if (!COUNT.test(lem(reading, at + 1))) return [];
     const from = /^(?:an?|the|some)$/.test(norm(reading, at - 1)) ? at - 1 : at;
     return [{ scope: 'each' as const, from, to: at + 2, counterpart: true }];
   });
