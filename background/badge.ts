@@ -19,7 +19,7 @@ export function badgeOf(state: TabState | undefined, { t }: Language): Badge {
     case 'compared': {
       const { coverage, findings } = state.comparison;
       if (coverage.compared === 0) return { text: '·', title: t('icon.nothingCompared') };
-      const count = findings.filter((finding) => finding.verdict === 'differs').length;
+      const count = findings.filter(({ counted, verdict }) => counted && verdict === 'differs').length;
       return { text: String(count), title: t('icon.differing', { count }) };
     }
     case 'working':

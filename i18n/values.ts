@@ -26,7 +26,7 @@ export function valueText(language: Language, value: Value, words: string | null
     case 'duration':
       return durationText(language, value);
     case 'age':
-      return ageText(language, value.interval);
+      return ageText(language, value.interval, words);
     case 'clock':
       return clockRangeText(language, value);
     case 'place':
@@ -91,7 +91,8 @@ function intervalText(
   return approximate ? t('value.about', { value: figure }) : figure;
 }
 
-function placeText({ t }: Language, { name, relation }: Place): string {
+function placeText({ t, placed }: Language, { place, name: written, relation }: Place): string {
+  const name = placed(place, written);
   switch (relation) {
     case 'at':
       return name;
@@ -151,11 +152,21 @@ function durationText(language: Language, { interval, approximate }: Duration): 
   );
 }
 
-function ageText({ t, locale }: Language, { low, high, above }: Interval): string {
+/** Ages are whole years: whoever is under 25 is 24 at most. The bound is told by the figure that the sentence gives. */
+function ageText({ t, locale }: Language, { low, high, above }: Interval, words: string | null): string {
   const years = countStyle(locale);
+  const figures = new Set((words?.match(/\d+/g) ?? []).map(Number));
+  const isTold = (beyond: number, bound: number) => figures.has(beyond) && !figures.has(bound);
   if (low === null && high === null) return t('value.noFigure');
-  if (low === null) return t('value.ageAtMost', { value: years.one(high as number) });
-  if (high === null) return t(above ? 'value.ageOver' : 'value.ageAtLeast', { value: years.one(low) });
+  if (low === null) {
+    const most = high as number;
+    if (isTold(most + 1, most)) return t('value.ageUnder', { value: years.one(most + 1) });
+    return t('value.ageAtMost', { value: years.one(most) });
+  }
+  if (high === null) {
+    if (isTold(low - 1, low)) return t('value.ageOver', { value: years.one(low - 1) });
+    return t(above ? 'value.ageOver' : 'value.ageAtLeast', { value: years.one(low) });
+  }
   if (low === high) return t('value.ageExactly', { value: years.one(low) });
   return t('value.ageBetween', { low: years.one(low), high: years.one(high) });
 }

@@ -181,7 +181,10 @@ export type PanelToReader =
 /** Reader script → sidebar, over the same port. */
 export type ReaderToPanel =
   | { type: 'not-found'; id: string }
-  /** The sentences of the last `mark` that stand in the window now, in the order given; sent when they change. */
+  /**
+   * The sentences of the last `mark` that stand in the window now: first the one being read, as far as scrolling tells,
+   * then the others in reading order. Sent when that changes.
+   */
   | { type: 'in-view'; ids: readonly string[] }
   /** The reader clicked one of those sentences in the page. */
   | { type: 'chosen'; id: string };

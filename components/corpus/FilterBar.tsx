@@ -4,6 +4,7 @@ import type { SavedArticle } from '../../lib/corpus';
 import { focusThen } from '../shared/kept-focus';
 import { useLanguage } from '../shared/language';
 import { everything, type Filter, narrowedBy, type Sort, sorts, tally } from './filtering';
+import { SearchHint } from './SearchHint';
 import { EventTitles, StoryTitles } from './story-titles';
 
 export interface FilterBarProps {
@@ -71,9 +72,7 @@ export function FilterBar({ articles, filter, onFilter }: FilterBarProps) {
           </button>
         ) : null}
       </div>
-      <p class="soft" id="search-hint">
-        {t('corpus.searchHint', { note: t('corpus.noteField'), tag: t('corpus.tagField') })}
-      </p>
+      <SearchHint id="search-hint" />
     </details>
   );
 }

@@ -54,19 +54,22 @@ interface MarkedProps {
 
 function Marked({ said: { sentence, strongest }, open, onToggle }: MarkedProps) {
   const { t } = useLanguage();
-  const { verdict } = strongest;
+  const { verdict, strength } = strongest;
+  const isSoft = verdict === 'differs' && strength === 'soft';
+  const told = isSoft ? `${t(`verdict.${verdict}`)}, ${t('claims.soft')}` : t(`verdict.${verdict}`);
   return (
     <>
       <span class={`claim verdict-${verdict}`}>{sentence.text}</span>
       <button
         type="button"
-        class={`icon-button claim-sign verdict-${verdict}`}
+        class={`icon-button claim-sign verdict-${verdict} ${isSoft ? 'is-soft' : ''}`}
+        title={isSoft ? t('claims.soft') : undefined}
         aria-expanded={open !== null}
         aria-controls={open ?? undefined}
         onClick={onToggle}
       >
         <Icon name={verdict} />
-        <span class="visually-hidden">{t('corpus.showEvidence', { verdict: t(`verdict.${verdict}`) })}</span>
+        <span class="visually-hidden">{t('corpus.showEvidence', { verdict: told })}</span>
       </button>
     </>
   );

@@ -1,15 +1,14 @@
 import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
+import { countedClaims, tally } from '../sidebar/summary';
 import { VerdictWord } from '../sidebar/VerdictLabel';
-import { strongestFirst } from '../sidebar/verdicts';
+import { withConflictsOnce } from './one-conflict';
 
-/** How many claims of the saved text have which verdict, with the signs that stand in the text. */
+/** How many claims of the saved text have which verdict, with the signs that stand in the text; a conflict told twice once. */
 export function VerdictTally({ findings }: { findings: readonly Finding[] | null }) {
   const { t } = useLanguage();
   if (findings === null) return <p class="tally soft">{t('corpus.comparing')}</p>;
-  const counts = strongestFirst
-    .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
-    .filter(({ count }) => count > 0);
+  const counts = tally(withConflictsOnce(countedClaims(findings)));
   if (counts.length === 0) return <p class="tally soft">{t('corpus.noClaims')}</p>;
   return (
     <section class="tally" aria-label={t('corpus.comparedWithOthers')}>

@@ -1,8 +1,8 @@
 import { withNames } from '../../i18n';
+import type { LedgerLine } from '../../lib/compare';
 import type { ImportResult } from '../../lib/corpus';
 import type { Job } from '../shared/job';
 import type { Notice } from '../shared/notice';
-import type { LedgerLine } from './calls';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
 import { noting, quietly } from './failing';
 import type { Jobs } from './jobs';
@@ -137,10 +137,16 @@ async function tableOf(
   const titles = { story: corpus.storyTitle, event: corpus.eventTitle };
   const parts = [BYTE_ORDER_MARK, csvLine(headings(language))];
   let count = 0;
+  const origins = new Map<string, number>();
+  const originOf = (id: string): number => {
+    const known = origins.get(id) ?? origins.size + 1;
+    origins.set(id, known);
+    return known;
+  };
   const take = (lines: readonly LedgerLine[]) => {
     count += lines.length;
     const spoken = withNames(language, corpus.names());
-    parts.push(lines.map((line) => csvLine(ledgerCells(spoken, titles, line))).join(''));
+    parts.push(lines.map((line) => csvLine(ledgerCells(spoken, titles, line, originOf(line.saved.originId)))).join(''));
   };
   await corpus.ledger({ articles, take }, onProgress);
   return { table: new Blob(parts, { type: 'text/csv;charset=utf-8' }), count };

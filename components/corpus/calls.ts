@@ -1,5 +1,5 @@
 import type { SavedPage } from '../../lib/article';
-import type { ComparedPair, Finding, NamedEntry } from '../../lib/compare';
+import type { ComparedPair, Finding, LedgerLine } from '../../lib/compare';
 import type { BackupProgress, Corpus, SavedArticleWithVersions } from '../../lib/corpus';
 import type { SaveOutcome } from '../../lib/messages';
 import type { NamesByLanguage } from '../../lib/story';
@@ -14,9 +14,6 @@ export interface ComparedArticles {
   /** False when one of them is in a language whose claims are not read. */
   claimsRead: boolean;
 }
-
-/** A line of the ledger's table. */
-export type LedgerLine = NamedEntry;
 
 /** What the corpus page asks of the corpus. Each call rejects with a CorpusError when the database fails. */
 export interface CorpusCalls
@@ -44,12 +41,12 @@ export interface CorpusCalls
   savePage(file: Blob): Promise<{ outcome: SaveOutcome } | Extract<SavedPage, { reason: string }>>;
   /** Title of a followed story in the reader's language; null where the story is followed no more. */
   storyTitle(storyId: string): string | null;
-  /** What parties and people of the followed stories are called in other languages; the same object until one changes. */
+  /** What parties, people and places of the followed stories are called in other languages; the same object until one changes. */
   names(): NamesByLanguage;
   eventTitle(storyId: string, eventId: string): string | null;
   /** What the other saved articles say to the claims of one, in its latest version; empty where it is gone. */
   findings(articleId: string): Promise<readonly Finding[]>;
-  /** Hands over the ledger of all or of these articles, batch by batch. */
+  /** Hands over the ledger of all or of these articles, fact by fact. */
   ledger(
     options: { articles: 'all' | readonly string[]; take: (lines: readonly LedgerLine[]) => void },
     onProgress: (progress: BackupProgress) => void,

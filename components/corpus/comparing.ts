@@ -3,6 +3,7 @@ import type { Address } from './address';
 import type { ComparedArticles } from './calls';
 import { noting } from './failing';
 import type { LibraryOutside, LibraryState } from './library';
+import { askCorpus } from './searching';
 
 /** Two saved articles side by side; `opened` is the first while the second is still to be chosen. */
 export type Beside = ComparedArticles | 'gone' | null;
@@ -15,14 +16,15 @@ export interface Comparing {
 /** Articles offered for a comparison. */
 const OFFERED = 20;
 
-export function comparingOf({ corpus }: LibraryOutside, state: LibraryState): Comparing {
+export function comparingOf(outside: LibraryOutside, state: LibraryState): Comparing {
   const attempt = noting(state);
   return {
     lookUp: async (first, query) => {
       if (query.trim() === '') return likeliest(first, state.articles.value ?? []);
       let found: readonly SavedArticle[] = [];
       await attempt(async () => {
-        const hits = await corpus.search(query, { limit: OFFERED + 1 });
+        const articles = state.articles.value ?? [];
+        const hits = await askCorpus(outside, state, { query, articles, among: undefined, limit: OFFERED + 1 });
         found = hits.map(({ article }) => article);
         return null;
       });

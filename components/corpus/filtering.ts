@@ -24,7 +24,9 @@ export function narrowedBy(filter: Filter): number {
   return [outlet, about, tag, from, to, differing === 'only'].filter(Boolean).length;
 }
 
-const dayOf = ({ publishedAt, modifiedAt }: SavedArticle): string => (publishedAt ?? modifiedAt)?.at.slice(0, 10) ?? '';
+/** Day of an article, `YYYY-MM-DD`; empty where none is known. */
+export const dayOf = ({ publishedAt, modifiedAt }: SavedArticle): string =>
+  (publishedAt ?? modifiedAt)?.at.slice(0, 10) ?? '';
 
 /** True where an article passes every field; without a date it passes no bound on dates. */
 export function passes(

@@ -1,8 +1,8 @@
-import { type Language, valueText } from '../../i18n';
+import { joinPlainly, type Language, valueText } from '../../i18n';
 import type { Interval, Value } from '../../lib/claims';
+import type { FactTrait, LedgerLine, SlotName } from '../../lib/compare';
 import { markedWords } from '../sidebar/sentences';
-import { slotText } from '../sidebar/slot-text';
-import type { LedgerLine } from './calls';
+import { factText, traitsText } from '../sidebar/slot-text';
 import type { Cell } from './csv';
 
 /** The columns of the ledger's table, in the order that stays the same in every language and version. */
@@ -10,6 +10,9 @@ const columns = [
   'story',
   'event',
   'fact',
+  'whose',
+  'direction',
+  'part',
   'value',
   'type',
   'low',
@@ -17,13 +20,15 @@ const columns = [
   'unit',
   'about',
   'detail',
-  'side',
-  'speaker',
-  'quoted',
   'outlet',
+  'alsoIn',
+  'origin',
   'published',
   'title',
   'address',
+  'side',
+  'speaker',
+  'quoted',
   'sentence',
   'slot',
 ] as const;
@@ -37,27 +42,52 @@ export interface TitlesOf {
 /** What stands above the columns, in the reader's language. */
 export const headings = ({ t }: Language): Cell[] => columns.map((column) => t(`table.${column}`));
 
-/** One value that one article gives for one slot, in the words of one speaker. */
-export function ledgerCells(language: Language, titles: TitlesOf, line: LedgerLine): Cell[] {
-  const { claim, saved, storyId, name, sideName } = line;
-  const { value, source, sentence, event } = claim;
+/** One value that one source gives for one fact, in the word of one speaker; `origin` is equal for articles of one origin. */
+export function ledgerCells(language: Language, titles: TitlesOf, line: LedgerLine, origin: number): Cell[] {
+  const { saved, storyId, fact, traits, value, source, sentence, sideName } = line;
+  const [event = ''] = fact.slot.split('|');
   const cells: Record<Column, Cell> = {
     story: storyId === null ? null : (titles.story(storyId) ?? storyId),
-    event: storyId === null || event === null ? null : (titles.event(storyId, event) ?? event),
-    fact: slotText(language, { ...name, eventTitle: null }),
-    value: value === null ? null : valueText(language, value, markedWords(sentence.text, claim.valueSpans)),
-    ...(value === null ? noValue : machineValue(value)),
-    side: namedOrNull(language, sideName),
-    speaker: namedOrNull(language, source.speakerName ?? source.speaker),
-    quoted: yesNo(source.quoted),
+    event: storyId === null ? event : (titles.event(storyId, event) ?? event),
+    fact: factText(language, { ...fact, name: withoutEvent(fact.name) }),
+    whose: traitCell(language, traits, WHOSE),
+    direction: traitCell(language, traits, DIRECTIONS),
+    part: traitCell(language, traits, PARTS),
+    value: valueText(language, value, markedWords(sentence.text, line.marks)),
+    ...machineValue(value),
     outlet: saved.outlet,
+    alsoIn: line.alsoIn.length === 0 ? null : joinPlainly(language.locale, line.alsoIn),
+    origin,
     published: (saved.publishedAt ?? saved.modifiedAt)?.at ?? null,
     title: saved.title,
     address: saved.url,
+    side: namedOrNull(language, sideName),
+    speaker: namedOrNull(language, source.speakerName ?? source.speaker),
+    quoted: yesNo(source.quoted),
     sentence: sentence.text,
-    slot: claim.slot,
+    slot: fact.slot,
   };
   return columns.map((column) => cells[column]);
+}
+
+/** The event has a column of its own. */
+const withoutEvent = ({ kind, object, parts }: SlotName): SlotName =>
+  parts
+    ? { kind, object, eventTitle: null, parts: { ...parts, eventTitles: null } }
+    : { kind, object, eventTitle: null };
+
+type Trait = FactTrait['trait'];
+const WHOSE: ReadonlySet<Trait> = new Set<Trait>(['offered', 'demanded', 'rejected', 'by']);
+const DIRECTIONS: ReadonlySet<Trait> = new Set<Trait>(['from', 'to', 'of']);
+const PARTS: ReadonlySet<Trait> = new Set<Trait>(['ahead', 'so-far', 'part', 'listed', 'wide', 'narrow', 'about']);
+
+/** A party alone in the column of whose it is: what it does with the value stands in the fact's name. */
+function traitCell(language: Language, traits: readonly FactTrait[], sorts: ReadonlySet<Trait>): string | null {
+  const told = traits.filter(({ trait }) => sorts.has(trait));
+  if (told.length === 0) return null;
+  if (sorts !== WHOSE) return traitsText(language, told);
+  const parties = told.flatMap((one) => ('party' in one ? [language.named(one.party)] : []));
+  return joinPlainly(language.locale, [...new Set(parties)]);
 }
 
 const namedOrNull = ({ named }: Language, name: string | null): string | null => (name === null ? null : named(name));

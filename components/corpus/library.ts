@@ -94,7 +94,7 @@ export interface LibraryState {
 }
 
 interface LibraryActions {
-  /** The reader's language, with what the followed stories call parties and people in it. */
+  /** The reader's language, with what the followed stories call parties, people and places in it. */
   spoken: ReadonlySignal<Language>;
   storyTitle(storyId: string): string | null;
   eventTitle(storyId: string, eventId: string): string | null;
@@ -197,6 +197,8 @@ function shelfOf(
 ) {
   const { corpus } = outside;
   const attempt = orFailure(state);
+  let begun = 0;
+  let shown = 0;
 
   /** The text can be read meanwhile, and where it fails too. */
   const compare = (articleId: string, address: Address) =>
@@ -211,7 +213,11 @@ function shelfOf(
   return {
     refresh: () =>
       attempt(async () => {
+        const own = ++begun;
         const articles = await corpus.list({ limit: Number.POSITIVE_INFINITY });
+        // A reading begun before a change must not replace the one after it.
+        if (own < shown) return;
+        shown = own;
         follow(state.articles.value ?? [], articles);
         state.articles.value = articles;
         const here = new Set(articles.map(({ id }) => id));

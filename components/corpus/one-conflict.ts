@@ -1,4 +1,4 @@
-import { type Reason, shownKey } from '../../lib/compare';
+import { type Evidence, type Finding, type Reason, shownKey } from '../../lib/compare';
 import type { Drawn, Meeting, Told } from './pairs';
 
 /**
@@ -53,13 +53,37 @@ export function eachConflictOnce(pairs: readonly Drawn[]): Drawn[] {
 const isOutright = ({ reason }: Told): boolean =>
   reason.code === 'values' && [reason.here, reason.there].every((value) => value.type !== 'date' || value.explicit);
 
-const isConflict = ({ verdict }: Told): boolean => verdict === 'differs' || verdict === 'sides-disagree';
+const isConflict = ({ verdict }: Pick<Told, 'verdict'>): boolean =>
+  verdict === 'differs' || verdict === 'sides-disagree';
+
+/** Claims without those that tell once more, in another sentence, a conflict of one fact: it is counted once. */
+export function withConflictsOnce(findings: readonly Finding[]): Finding[] {
+  const known = new Set<string>();
+  return findings.filter((finding) => {
+    if (!isConflict(finding)) return true;
+    const keys = finding.evidence.filter(({ relation }) => relation === 'differs').flatMap(keysOfEvidence(finding));
+    const isRepeat = keys.some((key) => known.has(key));
+    for (const key of keys) known.add(key);
+    return !isRepeat;
+  });
+}
+
+const keysOfEvidence =
+  ({ sentence, slot, verdict }: Finding) =>
+  ({ saved, sentence: other, aspect, reason }: Evidence): string[] =>
+    conflictKeys([`here ${sentence.index}`, `${saved.articleId} ${other.index}`], { slot, verdict, aspect, reason });
+
+const keysOf = ({ here, there }: Drawn, told: Told): string[] =>
+  conflictKeys([`here ${here.index}`, `there ${there.index}`], told);
 
 /** Equal in one for conflicts of one fact: of one slot or, where there is none, of one sentence; and of the same values. */
-function keysOf({ here, there }: Drawn, { slot, verdict, aspect, reason }: Told): string[] {
+function conflictKeys(
+  sentences: readonly string[],
+  { slot, verdict, aspect, reason }: Pick<Told, 'slot' | 'verdict' | 'aspect' | 'reason'>,
+): string[] {
   const values = valuesOf(reason);
   if (values === null) return [];
-  const places = slot === null ? [`here ${here.index}`, `there ${there.index}`] : [slot];
+  const places = slot === null ? sentences : [slot];
   return places.map((place) => JSON.stringify([place, verdict, aspect, values]));
 }
 

@@ -1,5 +1,6 @@
 import type { SaveAllProgress, SavedState } from '../../lib/messages';
 import { Icon } from './icons';
+import { focusThen } from './kept-focus';
 import { useLanguage } from './language';
 
 export interface FirstCorpusProps {
@@ -18,7 +19,7 @@ export function FirstCorpus(props: FirstCorpusProps) {
   const { t } = useLanguage();
   const waiting = props.busy !== 'none';
   return (
-    <section class="first-corpus">
+    <section class="first-corpus" {...focusThen('[role="tab"][tabindex="0"]', 'main h1')}>
       <h2>{t('firstCorpus.heading')}</h2>
       <p>{t('firstCorpus.why')}</p>
       <ol class="steps">
@@ -61,18 +62,19 @@ function WaysToSave(props: FirstCorpusProps) {
   );
 }
 
+/** Stays one button when the article is saved, so that the keyboard's focus is not lost on it. */
 function saveThis(props: FirstCorpusProps, t: ReturnType<typeof useLanguage>['t']) {
-  if (props.thisArticle === 'saved') {
-    return (
-      <p class="done">
-        <Icon name="check" /> {t('firstCorpus.thisSaved')}
-      </p>
-    );
-  }
-  const waiting = props.busy !== 'none';
+  const saved = props.thisArticle === 'saved';
+  const waiting = saved || props.busy !== 'none';
   return (
-    <button class="primary" type="button" aria-disabled={waiting} onClick={() => waiting || props.onSaveThis()}>
-      {props.busy === 'save' ? t('header.saving') : t('firstCorpus.saveThis')}
+    <button
+      class={saved ? 'done' : 'primary'}
+      type="button"
+      aria-disabled={waiting}
+      onClick={() => waiting || props.onSaveThis()}
+    >
+      {saved ? <Icon name="check" /> : null}{' '}
+      {saved ? t('firstCorpus.thisSaved') : t(props.busy === 'save' ? 'header.saving' : 'firstCorpus.saveThis')}
     </button>
   );
 }

@@ -1,5 +1,4 @@
-import { useId, useState } from 'preact/hooks';
-import { joinPlainly } from '../../i18n';
+import { useId } from 'preact/hooks';
 import type { Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
@@ -8,17 +7,18 @@ import { Aside } from './Aside';
 import { CopyActions } from './CopyActions';
 import type { SentenceCardProps } from './claim-props';
 import { Disclosure, EvidenceList } from './EvidenceList';
+import { useOpen, useStanding } from './opening';
 import { RevealIcon } from './RevealIcon';
 import { wordsOf } from './sentences';
 import { originCount, splitEvidence } from './summary';
-import { aspectText, findingReason } from './telling';
+import { aspectText, findingReason, quotedWords } from './telling';
 import { VerdictWord } from './VerdictLabel';
 
 const agreeingOrigins = (finding: Finding) => originCount(splitEvidence(finding).main);
 
 /** A sentence that others confirm: one line, with each claim's evidence on demand. */
 export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps) {
-  const [open, setOpen] = useState(false);
+  const { open, toggle } = useOpen(useStanding('agrees'));
   const ids = { verdict: useId(), evidence: useId() };
   const { agreeing, sentence } = said;
   return (
@@ -31,7 +31,7 @@ export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps)
               class="disclose above"
               aria-expanded={open}
               aria-controls={ids.evidence}
-              onClick={() => setOpen(!open)}
+              onClick={toggle}
             >
               <HowManyAgree findings={agreeing} /> <Icon name="chevron" />
             </button>
@@ -59,27 +59,27 @@ export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps)
   );
 }
 
-/** "= 5 agree", or "= 2–4 agree" where some claims of the sentence have more origins behind them than others. */
+/** "= 5 sources agree"; where some claims of the sentence have more behind them, "= 3 claims agree, 2 to 4 sources each". */
 function HowManyAgree({ findings }: { findings: readonly Finding[] }) {
   const { t } = useLanguage();
   const counts = findings.map(agreeingOrigins);
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
-  const text = low === high ? t('claims.agree', { count: low }) : t('claims.agreeRange', { low, high });
+  const text =
+    low === high ? t('claims.agree', { count: low }) : t('claims.agreeEach', { count: counts.length, low, high });
   return <VerdictWord verdict="agrees" text={text} />;
 }
 
 /** Beside what is contested in a sentence: what others confirm of it, in one line. */
 export function AgreesOn({ findings }: { findings: readonly Finding[] }) {
-  const { t, locale } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
+  const standing = useStanding('agrees');
   if (findings.length === 0) return null;
-  const words = joinPlainly(
-    locale,
-    wordsOf(findings).map((text) => t('value.quoted', { text })),
-  );
+  const words = quotedWords(language, wordsOf(findings));
   const label = <VerdictWord verdict="agrees" text={words ? t('claims.alsoAgrees', { words }) : t('verdict.agrees')} />;
   return (
     <div class="above agrees-on">
-      <Disclosure label={label}>
+      <Disclosure label={label} standing={standing}>
         <AgreeingClaims findings={findings} />
       </Disclosure>
     </div>

@@ -4,7 +4,9 @@ import { MarkedText } from '../shared/MarkedText';
 import type { Reveal } from './claim-props';
 import { Disclosure } from './EvidenceList';
 import { type InStep, itemId, useInStep } from './in-step';
+import { asItem } from './keys';
 import { markId } from './marks';
+import { OnlyContext, useStanding } from './opening';
 import { RevealIcon } from './RevealIcon';
 import { SentenceCard } from './SentenceCard';
 import { type Block, blocks, bySentence, type SentenceFindings } from './sentences';
@@ -26,17 +28,19 @@ export function ClaimList({ findings, only, onReveal, inStep }: ClaimListProps) 
   return (
     <section class="claims">
       <h2 class="visually-hidden">{t('claims.heading')}</h2>
-      <ol ref={list}>
-        {inOrder(holding(findings, only), only).map((block) =>
-          block.kind === 'quiet' ? (
-            <li key={`quiet ${block.findings[0]?.claimId}`}>
-              <QuietClaims findings={block.findings} onReveal={onReveal} />
-            </li>
-          ) : (
-            <SentenceItem key={block.said.strongest.claimId} said={block.said} inView={inView} onReveal={onReveal} />
-          ),
-        )}
-      </ol>
+      <OnlyContext.Provider value={only}>
+        <ol ref={list}>
+          {inOrder(holding(findings, only), only).map((block) =>
+            block.kind === 'quiet' ? (
+              <li key={`quiet ${block.findings[0]?.claimId}`}>
+                <QuietClaims findings={block.findings} onReveal={onReveal} />
+              </li>
+            ) : (
+              <SentenceItem key={block.said.strongest.claimId} said={block.said} inView={inView} onReveal={onReveal} />
+            ),
+          )}
+        </ol>
+      </OnlyContext.Provider>
     </section>
   );
 }
@@ -53,7 +57,7 @@ function SentenceItem({ said, inView, onReveal }: SentenceItemProps) {
   const mark = markId(said);
   const seen = inView.has(mark);
   return (
-    <li id={itemId(mark)} class={seen ? 'in-view' : undefined} tabIndex={-1}>
+    <li id={itemId(mark)} class={seen ? 'in-view' : undefined} {...asItem}>
       {seen ? <span class="visually-hidden">{t('claims.inView')}</span> : null}
       <SentenceCard said={said} onReveal={onReveal} showing="sentence" />
     </li>
@@ -84,7 +88,7 @@ export function QuietClaims({ findings, onReveal }: { findings: readonly Finding
   const label = <VerdictWord verdict="not-compared" text={t('claims.quiet', { count: findings.length })} />;
   return (
     <div class="quiet-claims">
-      <Disclosure label={label}>
+      <Disclosure label={label} standing={useStanding('not-compared')}>
         <p class="soft">{t('claims.quietWhy')}</p>
         <ul>
           {bySentence(findings).map((claims) => (

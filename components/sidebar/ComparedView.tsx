@@ -21,6 +21,7 @@ import { markId } from './marks';
 import { Filtered, Found } from './Narrowed';
 import { needsMoreOrigins, OmittedView, tooFew } from './OmittedView';
 import type { Panel } from './panel';
+import { Reach } from './Reach';
 import { SourcesView } from './SourcesView';
 import { Summary } from './Summary';
 import { tabId, type View, ViewTabs, viewId } from './Views';
@@ -79,20 +80,18 @@ export function ComparedView({ panel, page }: { panel: Panel; page: Compared }) 
       {corpusSize === 0 ? <FirstSteps panel={panel} thisArticle={page.saved} /> : null}
       {comparable && comparison.findings.length > 0 ? (
         <>
-          <div class="reach">
-            <CoverageLine comparison={comparison} onReveal={panel.reveal} />
+          <Reach>
+            <CoverageLine comparison={comparison} onReveal={panel.reveal} onHelp={() => setHelping(true)} />
             <ViewTabs
               view={view}
               counts={countsOf(comparison)}
               hints={needsMoreOrigins(comparison) ? { omitted: tooFew(language, comparison) } : {}}
               onView={setView}
             />
-          </div>
+          </Reach>
           <div class="view" role="tabpanel" id={viewId(view)} aria-labelledby={tabId(view)} key={view}>
             {view === 'claims' ? null : <h2 class="visually-hidden">{t(`views.${view}`)}</h2>}
-            {view === 'claims' ? (
-              <FindBar field={field} query={query} onQuery={setQuery} onHelp={() => setHelping(true)} />
-            ) : null}
+            {view === 'claims' ? <FindBar field={field} query={query} onQuery={setQuery} /> : null}
             <ActionsContext.Provider value={actions}>
               <ShownView
                 panel={panel}

@@ -5,15 +5,17 @@ import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import type { Reveal } from './claim-props';
 import { bySentence } from './sentences';
-import { coverageTold } from './summary';
+import { countedClaims, coverageTold } from './summary';
 
 export interface CoverageLineProps {
   comparison: Comparison;
   onReveal: Reveal;
+  /** Shows the keys. */
+  onHelp: () => void;
 }
 
-/** How far the comparison reaches, in one line; what was compared and what was not, one click away. */
-export function CoverageLine({ comparison, onReveal }: CoverageLineProps) {
+/** How far the comparison reaches, in one line; what was compared and what was not, and the keys, one click away. */
+export function CoverageLine({ comparison, onReveal, onHelp }: CoverageLineProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -23,6 +25,10 @@ export function CoverageLine({ comparison, onReveal }: CoverageLineProps) {
       <button type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {language.t('coverage.open')} <Icon name="chevron" />
       </button>
+      <button type="button" class="icon-button help" title={language.t('keys.heading')} onClick={onHelp}>
+        <span aria-hidden="true">?</span>
+        <span class="visually-hidden">{language.t('keys.heading')}</span>
+      </button>
       <div id={id} class="coverage-details" hidden={!open}>
         {open ? <Details comparison={comparison} onReveal={onReveal} /> : null}
       </div>
@@ -30,9 +36,9 @@ export function CoverageLine({ comparison, onReveal }: CoverageLineProps) {
   );
 }
 
-function Details({ comparison: { findings }, onReveal }: CoverageLineProps) {
+function Details({ comparison: { findings }, onReveal }: Omit<CoverageLineProps, 'onHelp'>) {
   const { t } = useLanguage();
-  const left = findings.filter(({ verdict }) => verdict === 'not-compared');
+  const left = countedClaims(findings).filter(({ verdict }) => verdict === 'not-compared');
   const unmet = left.filter(({ value }) => value !== null);
   const unread = left.filter(({ value }) => value === null);
   return (

@@ -1,28 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { joinPlainly } from '../../i18n';
+import { useId } from 'preact/hooks';
 import type { Evidence, Finding } from '../../lib/compare';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { EvidenceItem } from './EvidenceItem';
+import { type Standing, useOpen } from './opening';
 import { countedOnce, originText, type Together } from './origin-words';
-import { byOrigin, type OriginTold, originCount, splitEvidence } from './summary';
+import { byOrigin, type OriginTold, originCount, outletsNamed, splitEvidence } from './summary';
 import { VerdictWord } from './VerdictLabel';
 
-/** Origins shown before "more": the most telling come first. */
+/** Origins shown before "more": the most telling, newest first as all are. */
 const SHOWN = 2;
 
 /** All evidence of a claim: what made the verdict, the rest of it on demand, and what stands in another relation. */
 export function EvidenceList({ finding }: { finding: Finding }) {
   const { t, locale } = useLanguage();
   const { main, others } = splitEvidence(finding);
+  const telling = [...new Set(main.map(({ saved }) => saved.originId))].slice(0, SHOWN);
   const origins = byOrigin(main);
-  const rest = origins.slice(SHOWN);
+  const first = origins.filter(({ originId }) => telling.includes(originId));
+  const rest = origins.filter(({ originId }) => !telling.includes(originId));
   return (
     <>
-      <Origins origins={origins.slice(0, SHOWN)} finding={finding} />
+      <Origins origins={first} finding={finding} />
       {rest.length > 0 ? (
-        <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsOf(locale, rest) })}>
+        <Disclosure label={t('evidence.more', { count: rest.length, outlets: outletsNamed(locale, rest) })}>
           <Origins origins={rest} finding={finding} />
         </Disclosure>
       ) : null}
@@ -32,9 +34,6 @@ export function EvidenceList({ finding }: { finding: Finding }) {
     </>
   );
 }
-
-const outletsOf = (locale: string, origins: readonly OriginTold[]) =>
-  joinPlainly(locale, [...new Set(origins.map(({ outlets }) => outlets[0] ?? ''))]);
 
 function Origins({ origins, finding }: { origins: readonly OriginTold[]; finding: Finding }) {
   if (origins.length === 0) return null;
@@ -82,13 +81,19 @@ function OtherRelation({ relation, evidence, finding }: OtherRelationProps) {
   );
 }
 
+export interface DisclosureProps {
+  label: ComponentChildren;
+  children: ComponentChildren;
+  standing?: Standing;
+}
+
 /** Something shown on demand, below a button that says whether it is shown. */
-export function Disclosure({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ label, children, standing = 'folded' }: DisclosureProps) {
+  const { open, toggle } = useOpen(standing);
   const id = useId();
   return (
     <div class="disclosure">
-      <button type="button" class="disclose" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" class="disclose" aria-expanded={open} aria-controls={id} onClick={toggle}>
         {label} <Icon name="chevron" />
       </button>
       <div id={id} hidden={!open}>

@@ -5,6 +5,7 @@ import { FailureText } from '../shared/PageMessage';
 import { Disclosure } from './EvidenceList';
 import { FactCard } from './FactCard';
 import { isToldByOne } from './fact-table';
+import { asItem } from './keys';
 import type { Panel } from './panel';
 
 /** The ledger of what the article is about, read when the reader turns to it and again after a new comparison. */
@@ -34,7 +35,7 @@ function FactCards({ facts }: { facts: readonly Fact[] }) {
   return (
     <ul class="plain-cards">
       {facts.map((fact) => (
-        <li key={fact.id}>
+        <li key={fact.id} {...asItem}>
           <FactCard fact={fact} />
         </li>
       ))}

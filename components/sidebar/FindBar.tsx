@@ -5,11 +5,10 @@ export interface FindBarProps {
   field: RefObject<HTMLInputElement | null>;
   query: string;
   onQuery: (query: string) => void;
-  onHelp: () => void;
 }
 
-/** Narrows the claims to those with some words in them, and shows the keys. */
-export function FindBar({ field, query, onQuery, onHelp }: FindBarProps) {
+/** Narrows the claims to those with some words in them. */
+export function FindBar({ field, query, onQuery }: FindBarProps) {
   const { t } = useLanguage();
   return (
     <search class="find">
@@ -22,10 +21,6 @@ export function FindBar({ field, query, onQuery, onHelp }: FindBarProps) {
         aria-label={t('find.label')}
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />
-      <button type="button" class="icon-button" title={t('keys.heading')} onClick={onHelp}>
-        <span aria-hidden="true">?</span>
-        <span class="visually-hidden">{t('keys.heading')}</span>
-      </button>
     </search>
   );
 }

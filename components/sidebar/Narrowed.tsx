@@ -2,6 +2,7 @@ import type { Comparison, Finding, Verdict } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { holding } from './ClaimList';
 import { bySentence } from './sentences';
+import { countedClaims } from './summary';
 
 /** Says so where no claim holds the words looked for. */
 export function Found({ found, comparison }: { found: readonly Finding[]; comparison: Comparison }) {
@@ -24,7 +25,7 @@ export interface FilteredProps {
 export function Filtered({ only, findings, onAll }: FilteredProps) {
   const { t } = useLanguage();
   if (only === null) return null;
-  const claims = findings.filter(({ verdict }) => verdict === only).length;
+  const claims = countedClaims(findings).filter(({ verdict }) => verdict === only).length;
   const sentences = bySentence(holding(findings, only)).length;
   return (
     <p class="filtered">

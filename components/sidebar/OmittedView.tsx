@@ -1,11 +1,13 @@
-import { joinPlainly, type Language } from '../../i18n';
+import type { Language } from '../../i18n';
 import type { Comparison, Omission, SlotName } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
-import { Disclosure } from './EvidenceList';
+import { Disclosure, OriginName } from './EvidenceList';
+import { asItem } from './keys';
 import { savedLink } from './links';
 import { SourceHead } from './SourcesView';
 import { slotText } from './slot-text';
+import { byOrigin, type OriginTold, reportedBy } from './summary';
 
 /** What at least three independent origins report on the event and the open article does not. */
 export function OmittedView({ comparison }: { comparison: Comparison }) {
@@ -33,7 +35,7 @@ export function OmittedView({ comparison }: { comparison: Comparison }) {
       <p class="lead">{t('omitted.lead')}</p>
       <ul class="plain-cards">
         {omissions.map((omission) => (
-          <li key={omission.slot}>
+          <li key={omission.slot} {...asItem}>
             <OmittedFact omission={omission} />
           </li>
         ))}
@@ -60,7 +62,6 @@ function OmittedFact({ omission }: { omission: Omission }) {
   const language = useLanguage();
   const { t } = language;
   const [newest] = omission.evidence;
-  const outlets = [...new Set(omission.evidence.map(({ saved }) => saved.outlet))];
   return (
     <article class="plain-card">
       {omission.name ? <h3>{slotText(language, plainName(omission.name))}</h3> : null}
@@ -69,23 +70,34 @@ function OmittedFact({ omission }: { omission: Omission }) {
           <MarkedText text={newest.sentence.text} marks={newest.marks} />
         </blockquote>
       ) : null}
-      <p class="soft">
-        {t('omitted.reportedBy', { count: omission.origins, outlets: joinPlainly(language.locale, outlets) })}
-      </p>
+      <p class="soft">{reportedBy(language, omission)}</p>
       <Disclosure label={t('omitted.show')}>
-        {omission.evidence.map(({ saved, sentence, marks }) => (
-          <div class="evidence" key={`${saved.articleId}:${sentence.index}`}>
-            <SourceHead saved={saved} />
-            <blockquote dir="auto">
-              <MarkedText text={sentence.text} marks={marks} />
-            </blockquote>
-            <a class="quiet" href={savedLink(saved, sentence)} target="_blank" rel="noopener">
-              {t('evidence.saved')}
-              <span class="visually-hidden"> {t('evidence.opensTab')}</span>
-            </a>
-          </div>
+        {byOrigin(omission.evidence).map((origin) => (
+          <Reporting key={origin.originId} origin={origin} />
         ))}
       </Disclosure>
     </article>
+  );
+}
+
+/** The sentences of one origin, what several outlets print alike once. */
+function Reporting({ origin }: { origin: OriginTold<Omission['evidence'][number]> }) {
+  const { t } = useLanguage();
+  return (
+    <div class="origin">
+      <OriginName origin={origin} />
+      {origin.told.map(({ evidence: { saved, sentence, marks } }) => (
+        <div class="evidence" key={`${saved.articleId}:${sentence.index}`}>
+          <SourceHead saved={saved} />
+          <blockquote dir="auto">
+            <MarkedText text={sentence.text} marks={marks} />
+          </blockquote>
+          <a class="quiet" href={savedLink(saved, sentence)} target="_blank" rel="noopener">
+            {t('evidence.saved')}
+            <span class="visually-hidden"> {t('evidence.opensTab')}</span>
+          </a>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { CheckedSelection } from './CheckedSelection';
 import { Footer } from './Footer';
 import { PageView } from './PageView';
 import type { Panel } from './panel';
-import { coverageText, tally } from './summary';
+import { countedClaims, coverageText, tally } from './summary';
 
 /** The whole sidebar: the checked selection, if any, above what the tab shows. */
 export function Sidebar({ panel }: { panel: Panel }) {
@@ -36,7 +36,7 @@ export function Sidebar({ panel }: { panel: Panel }) {
   );
 }
 
-/** The language, with what the stories of what is shown call parties and people in it. */
+/** The language, with what the stories of what is shown call parties, people and places in it. */
 function useSpoken(language: Language, page: TabState | null, check: CheckState | null): Language {
   const ofPage = page?.kind === 'compared' ? page.comparison.about?.names : undefined;
   const ofCheck = check && 'comparison' in check ? check.comparison.about?.names : undefined;
@@ -62,7 +62,7 @@ function announced(language: Language, page: Extract<TabState, { kind: 'compared
   if (!page.claimsRead) return t('summary.unread', { language: languageOf(language, page.head.lang) });
   if (page.comparison.findings.length === 0) return t('summary.nothing');
   return t('summary.announced', {
-    claims: t('summary.inAll', { count: page.comparison.findings.length }),
+    claims: t('summary.inAll', { count: countedClaims(page.comparison.findings).length }),
     counts: countsText(language, page.comparison),
     coverage: coverageText(language, page.comparison.coverage),
   });

@@ -6,6 +6,7 @@ import { Outlet } from '../shared/Outlet';
 import { Pieces } from '../shared/Pieces';
 import { type Contribution, contributions, type Relation } from './contributions';
 import { OriginName } from './EvidenceList';
+import { asItem } from './keys';
 import { VerdictWord } from './VerdictLabel';
 
 /** The articles compared, newest first: their days, what they share, and what each contributes. */
@@ -25,7 +26,7 @@ export function SourcesView({ comparison }: { comparison: Comparison }) {
       </p>
       <ul class="plain-cards">
         {texts.map((text) => (
-          <li key={text.articles[0]?.saved.articleId} class="plain-card">
+          <li key={text.articles[0]?.saved.articleId} class="plain-card" {...asItem}>
             <OriginName origin={text} />
             {text.articles.map((one) => (
               <SourceArticle key={one.saved.articleId} contribution={one} />

@@ -1,6 +1,6 @@
 import type { Comparison, Verdict } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
-import { type Tally, tally } from './summary';
+import { countedClaims, type Tally, tally } from './summary';
 import { VerdictChips } from './VerdictChips';
 
 export interface SummaryProps {
@@ -18,7 +18,7 @@ export function Summary({ comparison, only, onOnly }: SummaryProps) {
   const toggle = (verdict: Verdict) => onOnly(only === verdict ? null : verdict);
   return (
     <section class="summary" aria-label={t('summary.label')}>
-      <p class="in-all">{t('summary.inAll', { count: comparison.findings.length })}</p>
+      <p class="in-all">{t('summary.inAll', { count: countedClaims(comparison.findings).length })}</p>
       <Bar counts={counts} only={only} onToggle={toggle} />
       <VerdictChips counts={counts} only={only} onToggle={toggle} />
     </section>

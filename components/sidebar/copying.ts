@@ -6,20 +6,21 @@ import { countedOnce, originText } from './origin-words';
 import { relationsTold } from './relations-told';
 import type { SentenceFindings } from './sentences';
 import type { OriginTold } from './summary';
-import { aspectText, besideSource, evidenceReason, findingReason } from './telling';
+import { aspectText, besideSource, evidenceReason, findingReason, onlyHereText } from './telling';
 
 export const copyForms = ['text', 'markdown'] as const;
 export type CopyForm = (typeof copyForms)[number];
 
 /**
- * A sentence's findings to paste elsewhere: the sentence, each verdict with its reason, the strongest first, and every
- * piece of evidence by its relation.
+ * A sentence's findings to paste elsewhere: the sentence, each verdict with its reason, the strongest first, every piece
+ * of evidence by its relation, and what only this article tells.
  */
 export function copyOf(language: Language, head: ArticleHead, said: SentenceFindings, form: CopyForm): string {
-  const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
+  const lone = onlyHereText(language, said.onlyHere);
   const lines = [
     cite(language, { ...head, beside: [], sentence: said.sentence.text, link: head.url }, form),
-    ...told.flatMap((finding) => ['', ...findingLines(language, finding, form)]),
+    ...[...said.contested, ...said.agreeing].flatMap((finding) => ['', ...findingLines(language, finding, form)]),
+    ...(lone === null ? [] : ['', form === 'markdown' ? `**${marked(lone)}**` : lone]),
   ];
   return `${lines.join('\n')}\n`;
 }

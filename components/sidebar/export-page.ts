@@ -1,4 +1,4 @@
-import { joinPlainly, type Language, publishedText } from '../../i18n';
+import { type Language, publishedText } from '../../i18n';
 import type { Span } from '../../lib/claims';
 import type { Comparison, Evidence, Fact, FactReport, Finding } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
@@ -11,8 +11,8 @@ import { countedOnce, originText, type Together } from './origin-words';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
 import { factText } from './slot-text';
-import { coverageTold, type OriginTold, tally } from './summary';
-import { aspectText, besideSource, evidenceReason, findingReason } from './telling';
+import { coverageTold, type OriginTold, reportedBy, tally } from './summary';
+import { aspectText, besideSource, evidenceReason, findingReason, onlyHereText } from './telling';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -72,7 +72,8 @@ ${contributions(comparison)
 
 function sentenceHtml(language: Language, said: SentenceFindings, lang: string): string {
   const { t } = language;
-  const told = [...said.contested, ...said.agreeing, ...said.onlyHere];
+  const told = [...said.contested, ...said.agreeing];
+  const lone = onlyHereText(language, said.onlyHere);
   const findings = told.map((finding) => {
     const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
     const why = findingReason(language, finding);
@@ -82,8 +83,9 @@ ${relationsTold(finding)
   .map((told, index) => relationHtml(language, finding, told, index))
   .join('\n')}`;
   });
-  const marks = told.flatMap((finding) => finding.marks);
-  return `<article>${quoteHtml(lang, said.sentence.text, marks)}${findings.join('\n')}</article>`;
+  const marks = [...told, ...said.onlyHere].flatMap((finding) => finding.marks);
+  const alone = lone === null ? '' : `<h3>${escaped(lone)}</h3>`;
+  return `<article>${quoteHtml(lang, said.sentence.text, marks)}${findings.join('\n')}${alone}</article>`;
 }
 
 /** The finding's own heading says what the first of them tell. */
@@ -187,12 +189,11 @@ function sourceText(language: Language, saved: Evidence['saved']): string {
   return saved.sample ? `${named} (${language.t('evidence.sample')})` : named;
 }
 
-function omissionsHtml({ t, locale }: Language, { omissions }: Comparison): string {
-  if (omissions.length === 0) return `<p>${escaped(t('omitted.none'))}</p>`;
-  const items = omissions.map(({ evidence, origins }) => {
-    const outlets = joinPlainly(locale, [...new Set(evidence.map(({ saved }) => saved.outlet))]);
-    const by = t('omitted.reportedBy', { count: origins, outlets });
-    return `<li>${quoteHtml(UNKNOWN, evidence[0]?.sentence.text ?? '')}${escaped(by)}</li>`;
+function omissionsHtml(language: Language, { omissions }: Comparison): string {
+  if (omissions.length === 0) return `<p>${escaped(language.t('omitted.none'))}</p>`;
+  const items = omissions.map((omission) => {
+    const text = omission.evidence[0]?.sentence.text ?? '';
+    return `<li>${quoteHtml(UNKNOWN, text)}${escaped(reportedBy(language, omission))}</li>`;
   });
   return `<ul>${items.join('\n')}</ul>`;
 }

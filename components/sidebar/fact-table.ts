@@ -1,10 +1,16 @@
 import { dayText, type Language, valueText } from '../../i18n';
 import type { Fact, FactReport } from '../../lib/compare';
+import { markedWords } from './sentences';
 import { traitsText } from './slot-text';
 
 /** A value, and whose it is where that is told: "proposed (by Norland)". */
-export function toldText(language: Language, { value, traits }: Pick<FactReport, 'value' | 'traits'>): string {
-  const text = valueText(language, value);
+export function toldText(
+  language: Language,
+  report: Pick<FactReport, 'value' | 'traits' | 'sentence' | 'marks'>,
+): string {
+  const { value, traits, sentence, marks } = report;
+  // Reports of one value stand under one text, so that only what tells the same bound takes its words along.
+  const text = valueText(language, value, value.type === 'age' ? markedWords(sentence.text, marks) : null);
   return traits.length === 0 ? text : language.t('facts.valueOf', { value: text, whose: traitsText(language, traits) });
 }
 

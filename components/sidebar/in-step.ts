@@ -13,8 +13,8 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Keeps a list of sentences in step with the page, both ways: what the pointer or the keyboard is on is pointed out in
- * the page; the list follows the page's scrolling while the reader is not busy in it; a sentence clicked in the page
- * brings its item up. Returns the ref of the list, whose items have `itemId`s.
+ * the page; the claim that is read there is kept in sight here, while the reader is not busy in the list; a sentence
+ * clicked in the page brings its item up. Returns the ref of the list, whose items have `itemId`s.
  */
 export function useInStep({ inView, chosen, point }: InStep, findings: readonly Finding[]) {
   const list = useRef<HTMLOListElement>(null);
@@ -22,12 +22,18 @@ export function useInStep({ inView, chosen, point }: InStep, findings: readonly 
   bySentence.current = new Map(findings.map((finding) => [itemId(markId(finding)), finding]));
   useEffect(() => pointOut(list.current, (id) => point((id && bySentence.current.get(id)) || null)), [point]);
 
+  const pointed = useRef(false);
+  useEffect(() => onPointer(list.current, (at) => (pointed.current = at === 'on')), []);
+
   const seen = inView.value;
-  const began = useRef(false);
+  const [read] = seen;
+  const before = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Where the page stands when the list comes up moves nothing: the head of the panel is what a reader looks at first.
-    if (began.current) follow(seen);
-    began.current ||= seen.length > 0;
+    // Nor does what is told again because the page was marked again.
+    const isScrolled = before.current !== undefined && read !== undefined && read !== before.current;
+    before.current = read ?? before.current;
+    if (isScrolled && !pointed.current && !hasKeyboard(list.current)) follow(seen);
   }, [seen]);
 
   const wanted = chosen.value;
@@ -56,24 +62,30 @@ function pointOut(list: HTMLElement | null, point: (id: string | null) => void):
   };
 }
 
-/** Brings up the first claim that the page shows, unless the list shows one of them already, or is being read. */
+/** Brings up the claim that is read in the page; where a filter hides it, the first that the page shows. */
 function follow(marks: readonly string[]): void {
-  const items = marks.flatMap((mark) => document.getElementById(itemId(mark)) ?? []);
-  if (isBusyHere() || items.some(isShown)) return;
-  items[0]?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' });
+  const [item] = marks.flatMap((mark) => document.getElementById(itemId(mark)) ?? []);
+  if (!item) return;
+  // Of a claim too long to be seen whole, the beginning.
+  const block = item.offsetHeight > innerHeight / 2 ? 'start' : 'nearest';
+  item.scrollIntoView({ block, behavior: isStill() ? 'instant' : 'smooth' });
 }
 
-/** The pointer or the keyboard is in the panel. What once had its focus keeps it while the keyboard is in the page. */
-const isBusyHere = (): boolean =>
-  document.documentElement.matches(':hover') ||
-  (document.hasFocus() && document.activeElement !== null && document.activeElement !== document.body);
-
-/** Some of it stands between the edges of the panel; below the head that stays on top, by the item's own margin. */
-function isShown(item: HTMLElement): boolean {
-  const { top, bottom } = item.getBoundingClientRect();
-  const covered = Number.parseFloat(getComputedStyle(item).scrollMarginTop) || 0;
-  return bottom > covered && top < innerHeight;
+/**
+ * Tells when the reader brings the pointer onto the list, or turns the wheel there, and when it goes. A list that comes
+ * under a resting pointer by being scrolled is not pointed at.
+ */
+function onPointer(list: HTMLElement | null, tell: (at: 'on' | 'off') => void): () => void {
+  const ending = new AbortController();
+  const passive = { passive: true, signal: ending.signal };
+  for (const type of ['pointermove', 'wheel']) list?.addEventListener(type, () => tell('on'), passive);
+  list?.addEventListener('pointerleave', () => tell('off'), passive);
+  return () => ending.abort();
 }
+
+/** What was clicked keeps the focus while the reader scrolls the page with the wheel: only the keyboard's own counts. */
+const hasKeyboard = (list: HTMLElement | null): boolean =>
+  document.hasFocus() && !!list?.querySelector(':focus-visible');
 
 function bringUp(mark: string): boolean {
   const item = document.getElementById(itemId(mark));

@@ -31,11 +31,16 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
 const TYPED = 'input,textarea,select,[contenteditable],dialog';
 const OWN_KEYS = `${TYPED},button,a,[role="tab"]`;
 
-/** The findings the keyboard moves through, in reading order. */
-const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.claims li[id]')];
-const current = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>('.claims li[id]') ?? null;
+/** An item of the view that is open: a claim, a fact, what is not mentioned here, a source. */
+const ITEM = '[data-item]';
+/** What makes a list item one that the keyboard can come to. */
+export const asItem = { 'data-item': '', tabIndex: -1 } as const;
 
-/** Moves the focus to the next or the previous finding; from elsewhere, to the first. */
+/** What the keyboard moves through, in reading order. */
+const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(ITEM)];
+const current = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>(ITEM) ?? null;
+
+/** Moves the focus to the next or the previous item; from elsewhere, to the first. */
 export function step(by: 1 | -1): void {
   const all = items();
   const here = current();
@@ -50,8 +55,8 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   const action = byKey.get(keyOf(event));
   if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const target = event.target instanceof Element ? event.target : null;
-  const inItem = target?.matches('.claims li[id]') ?? false;
-  // Arrows scroll and Enter activates, except on a finding itself.
+  const inItem = target?.matches(ITEM) ?? false;
+  // Arrows scroll and Enter activates, except on an item itself.
   if (event.key.startsWith('Arrow') || action === 'go') return inItem && !target?.matches(OWN_KEYS) ? action : null;
   return target?.closest(TYPED) ? null : action;
 }

@@ -40,7 +40,7 @@ export interface PanelState {
   saveAll: Signal<SaveAllProgress | null>;
   /** Null until the background has answered: then neither first steps nor sample removal are offered. */
   counts: Signal<CorpusCounts | null>;
-  /** Mark ids of the sentences that stand in the page's window now. */
+  /** Mark ids of the sentences that stand in the page's window now, the one being read first. */
   inView: Signal<readonly string[]>;
   /** Mark id of a sentence the reader clicked in the page, until its card is shown. */
   chosen: Signal<string | null>;

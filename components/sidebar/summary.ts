@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n';
-import type { Comparison, Coverage, Evidence, Finding, Verdict } from '../../lib/compare';
+import { joinPlainly, type Language } from '../../i18n';
+import type { Comparison, Coverage, Evidence, Finding, Omission, Verdict } from '../../lib/compare';
 import { type Together, togetherOf } from './origin-words';
 import { strongestFirst } from './verdicts';
 
@@ -8,10 +8,14 @@ export interface Tally {
   count: number;
 }
 
+/** The claims that the article makes, as they are counted: as many whatever is saved. */
+export const countedClaims = (findings: readonly Finding[]): Finding[] => findings.filter(({ counted }) => counted);
+
 /** How many claims have each verdict, strongest verdict first, without those that none has. */
 export function tally(findings: readonly Finding[]): Tally[] {
+  const claims = countedClaims(findings);
   return strongestFirst
-    .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
+    .map((verdict) => ({ verdict, count: claims.filter((finding) => finding.verdict === verdict).length }))
     .filter(({ count }) => count > 0);
 }
 
@@ -41,35 +45,38 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.sentence.index - b.sentence.index || place(a) - place(b));
 }
 
+/** A sentence of a saved article that tells something, in a relation to the open one's where it was compared. */
+type Told = Pick<Evidence, 'saved' | 'sentence'> & Partial<Pick<Evidence, 'relation'>>;
+
 /** One sentence as evidence, with the outlets that carry the very same text. */
-export interface Witness {
-  evidence: Evidence;
+export interface Witness<T extends Told = Evidence> {
+  evidence: T;
   /** Outlets of the same origin with the same sentence: shown by name, counted once. */
   copies: readonly string[];
 }
 
 /** Evidence with copies folded together: one origin telling one sentence is one witness. */
-export function witnesses(evidence: readonly Evidence[]): Witness[] {
-  const known = new Map<string, { evidence: Evidence; copies: string[] }>();
+export function witnesses<T extends Told>(evidence: readonly T[]): Witness<T>[] {
+  const known = new Map<string, { evidence: T; copies: Set<string> }>();
   for (const item of evidence) {
     const key = JSON.stringify([item.saved.originId, item.relation, item.sentence.text]);
     const first = known.get(key);
-    if (!first) known.set(key, { evidence: item, copies: [] });
-    else if (item.saved.outlet !== first.evidence.saved.outlet) first.copies.push(item.saved.outlet);
+    if (!first) known.set(key, { evidence: item, copies: new Set() });
+    else if (item.saved.outlet !== first.evidence.saved.outlet) first.copies.add(item.saved.outlet);
   }
-  return [...known.values()];
+  return [...known.values()].map((one) => ({ ...one, copies: [...one.copies] }));
 }
 
 /** What one origin tells: its sentences, and every outlet that carries them. */
-export interface OriginTold extends Together {
+export interface OriginTold<T extends Told = Evidence> extends Together {
   originId: string;
-  told: readonly Witness[];
+  told: readonly Witness<T>[];
 }
 
-/** Evidence by origin, in the order in which the origins first speak. */
-export function byOrigin(evidence: readonly Evidence[]): OriginTold[] {
-  const origins = new Map<string, Evidence[]>();
-  for (const item of evidence) {
+/** Evidence by origin, newest first: the origins by the newest that each tells, and what each tells. */
+export function byOrigin<T extends Told>(evidence: readonly T[]): OriginTold<T>[] {
+  const origins = new Map<string, T[]>();
+  for (const item of newestFirst(evidence)) {
     const known = origins.get(item.saved.originId);
     if (known) known.push(item);
     else origins.set(item.saved.originId, [item]);
@@ -80,6 +87,14 @@ export function byOrigin(evidence: readonly Evidence[]): OriginTold[] {
     told: witnesses(items),
   }));
 }
+
+/** The outlets by which several origins are named, one of each. */
+export const outletsNamed = (locale: string, origins: readonly Together[]): string =>
+  joinPlainly(locale, [...new Set(origins.map(({ outlets }) => outlets[0] ?? ''))]);
+
+/** Who reports what is not told here, one outlet of each origin. */
+export const reportedBy = ({ t, locale }: Language, { evidence, origins }: Omission): string =>
+  t('omitted.reportedBy', { count: origins, outlets: outletsNamed(locale, byOrigin(evidence)) });
 
 /** How many independent origins stand behind some evidence. */
 export const originCount = (evidence: readonly Evidence[]): number =>
@@ -92,13 +107,16 @@ const relationOf = {
   agrees: 'agrees',
 } as const satisfies Partial<Record<Verdict, Evidence['relation']>>;
 
-const dayOf = ({ saved }: Evidence): string => (saved.publishedAt ?? saved.modifiedAt)?.at ?? '';
+const dayOf = ({ saved }: Told): string => (saved.publishedAt ?? saved.modifiedAt)?.at ?? '';
+
+const newestFirst = <T extends Told>(evidence: readonly T[]): T[] =>
+  [...evidence].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 
 /** What the claim's reason speaks of comes first, then hard before soft; the newest first among equals. */
 function tellingFirst(evidence: readonly Evidence[], reason: Finding['reason']): Evidence[] {
   const told = JSON.stringify(reason);
   const rank = (item: Evidence) => (JSON.stringify(item.reason) === told ? 0 : item.strength === 'hard' ? 1 : 2);
-  return [...evidence].sort((a, b) => rank(a) - rank(b) || dayOf(b).localeCompare(dayOf(a)));
+  return newestFirst(evidence).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The evidence that made the verdict, and the rest by its relation: fit and conflict are shown as both. */

@@ -1,7 +1,7 @@
-import { elsewhere, type Language, reasonSentence, valueText } from '../../i18n';
+import { elsewhere, joinPlainly, type Language, reasonSentence, valueText } from '../../i18n';
 import type { Value } from '../../lib/claims';
 import type { Aspect, Evidence, Finding } from '../../lib/compare';
-import { markedWords } from './sentences';
+import { markedWords, wordsOf } from './sentences';
 import { originCount, splitEvidence } from './summary';
 
 /**
@@ -90,3 +90,17 @@ export function aspectText(
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
+
+/** 'Only here: “Istanbul”': what no other article speaks of; null where there is no such claim. */
+export function onlyHereText(language: Language, findings: readonly Finding[]): string | null {
+  if (findings.length === 0) return null;
+  const words = quotedWords(language, wordsOf(findings));
+  return words === '' ? language.t('verdict.only-here') : language.t('claims.onlyHere', { words });
+}
+
+/** “deal” and “June”. */
+export const quotedWords = ({ t, locale }: Language, words: readonly string[]): string =>
+  joinPlainly(
+    locale,
+    words.map((text) => t('value.quoted', { text })),
+  );

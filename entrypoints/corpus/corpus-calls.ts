@@ -2,7 +2,7 @@ import type { CorpusCalls } from '../../components/corpus/calls';
 import { type Language, titleIn } from '../../i18n';
 import { readSavedPage } from '../../lib/article';
 import { isEnglish } from '../../lib/claims';
-import { checkArticle, compareTwo, namedEntry, type OneOfTwo } from '../../lib/compare';
+import { checkArticle, compareTwo, factGroupOf, ledgerLines, type OneOfTwo } from '../../lib/compare';
 import type { SavedArticleWithVersions } from '../../lib/corpus';
 import { followedCorpus } from '../../lib/followed-corpus';
 import { type NamesByLanguage, namesByLanguage, type Story } from '../../lib/story';
@@ -77,7 +77,7 @@ export function corpusCalls(language: () => Language): CorpusCalls {
       followed = await stories();
       const known = followed;
       return (await corpus()).ledger(
-        { articles, take: (entries) => take(entries.map((entry) => namedEntry(entry, known))) },
+        { articles, together: factGroupOf, take: (entries) => take(ledgerLines(entries, known)) },
         onProgress,
       );
     },

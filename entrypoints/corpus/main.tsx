@@ -12,6 +12,7 @@ import { watchBackupPlan } from '../../lib/backup-storage';
 import { type SaveAllProgress, saveAllKey } from '../../lib/messages';
 import { backupCalls } from './backup-calls';
 import { corpusCalls } from './corpus-calls';
+import { followChanges } from './follow-changes';
 import { room } from './room';
 
 const state = emptyLibrary(browserLanguage());
@@ -43,10 +44,7 @@ browser.storage.session.onChanged.addListener((changes) => {
   if (change) state.saveAll.value = (change.newValue as SaveAllProgress | undefined) ?? null;
 });
 addEventListener('hashchange', () => void library.turnTo(location.hash));
-// Articles may have been saved in the meantime from another page.
-document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void library.refresh().then(library.keepPlan);
-});
+followChanges(library);
 
 const root = document.getElementById('root');
 if (root) render(<CorpusPage library={library} />, root);

@@ -17,13 +17,18 @@ const ANSWERS = 'a,button,input,select,textarea,label,summary,[contenteditable],
 /** Follows sentences of `page`, with passive listeners that change nothing in it. */
 export function trackIn(page: Document, tell: (message: ReaderToPanel) => void): Tracking {
   let followed: ReadonlyMap<string, Range> = new Map();
+  let scroller: Element | null = null;
   let told = '';
   let next: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
     next = undefined;
     const height = page.defaultView?.innerHeight ?? 0;
-    const ids = [...followed].filter(([, range]) => isWithin(range, height)).map(([id]) => id);
+    const shown = [...followed]
+      .map(([id, range]): Placed => ({ id, box: range.getBoundingClientRect() }))
+      .filter(({ box }) => isWithin(box, height))
+      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+    const ids = readFirst(shown, height * progressOf(scroller ?? page.scrollingElement)).map(({ id }) => id);
     if (ids.join() === told) return;
     told = ids.join();
     tell({ type: 'in-view', ids });
@@ -32,6 +37,12 @@ export function trackIn(page: Document, tell: (message: ReaderToPanel) => void):
   const lookSoon = () => {
     next ??= setTimeout(look, LOOK_EVERY);
   };
+
+  function scrolled({ target }: Event): void {
+    const [range] = followed.values();
+    if (target instanceof Element && range && target.contains(range.startContainer)) scroller = target;
+    lookSoon();
+  }
 
   function clicked(event: MouseEvent): void {
     const selected = page.getSelection();
@@ -44,7 +55,7 @@ export function trackIn(page: Document, tell: (message: ReaderToPanel) => void):
   const ending = new AbortController();
   const passive = { passive: true, capture: true, signal: ending.signal };
   // Captured: a page may scroll in a container of its own.
-  page.addEventListener('scroll', lookSoon, passive);
+  page.addEventListener('scroll', scrolled, passive);
   page.defaultView?.addEventListener('resize', lookSoon, passive);
   page.addEventListener('click', clicked, passive);
 
@@ -61,9 +72,29 @@ export function trackIn(page: Document, tell: (message: ReaderToPanel) => void):
   };
 }
 
-function isWithin(range: Range, height: number): boolean {
-  const box = range.getBoundingClientRect();
-  return box.height > 0 && box.bottom > 0 && box.top < height;
+/** A sentence and where it stands in the window. */
+interface Placed {
+  id: string;
+  box: DOMRect;
+}
+
+const isWithin = (box: DOMRect, height: number): boolean => box.height > 0 && box.bottom > 0 && box.top < height;
+
+/** How far something is scrolled: 0 at its beginning, also where it does not scroll, 1 at its end. */
+function progressOf(scroller: Element | null): number {
+  const room = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+  return scroller && room > 0 ? Math.min(Math.max(scroller.scrollTop / room, 0), 1) : 0;
+}
+
+/**
+ * The sentence nearest to the line that is read, then the others in reading order. The line goes down the window as the
+ * page goes up, from its first line to its last, so that every sentence comes to be read.
+ */
+function readFirst(shown: readonly Placed[], line: number): Placed[] {
+  const away = ({ box }: Placed) => Math.max(box.top - line, line - box.bottom, 0);
+  const nearest = Math.min(...shown.map(away));
+  const read = shown.find((one) => away(one) === nearest);
+  return read ? [read, ...shown.filter((one) => one !== read)] : [];
 }
 
 const holds = (range: Range, x: number, y: number): boolean =>

@@ -3,6 +3,7 @@ import { draft, textOf } from './drafting';
 import { BY_WORDING, type Carry, type Draft, type Input } from './drafts';
 import { ageClaim, figureClaim } from './figure-claims';
 import { type Figure, readFigures } from './figures';
+import { KINDS_OF_DEEDS } from './happenings';
 import { focusClaims, nameClaims, officeClaim, roleClaim, speakerClaims } from './name-claims';
 import { kindsIn, objectsOf } from './named-classes';
 import { officesOf } from './offices';
@@ -97,10 +98,18 @@ function carryOf({ reading, context }: Input, figures: readonly Figure[], claims
   const kinds = kindsIn(reading, whole.from, whole.to).map(({ id }) => id);
   return {
     objects: objects.length > 0 ? objects : (figures[0]?.objects ?? context.last?.objects ?? []),
-    kinds: kinds.length > 0 ? kinds : (context.last?.kinds ?? []),
+    kinds: [kinds, placedKinds(claims), context.last?.kinds ?? []].find((some) => some.length > 0) ?? [],
     event: claims.find(({ event }) => event !== null)?.event ?? context.last?.event ?? null,
   };
 }
+
+/** Kinds of event that a sentence tells by its verbs, by giving their day or place: "they met on Monday". */
+const placedKinds = (claims: readonly Draft[]): string[] =>
+  claims.flatMap(({ content, object }) =>
+    object !== null && KINDS_OF_DEEDS.has(object) && (content?.type === 'date' || content?.type === 'place')
+      ? [object]
+      : [],
+  );
 
 /** Whom an exchange covers, how it ranks, what a pause is for. */
 function traitClaims(input: Input): Draft[] {

@@ -60,6 +60,8 @@ export interface Input {
   reading: Reading;
   ages: readonly AgeMention[];
   source: Source;
+  /** Token from which it is the source's word: see `Said`. */
+  saidFrom: number;
   context: ReadContext;
 }
 

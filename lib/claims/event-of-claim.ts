@@ -53,7 +53,7 @@ const isOfOthers = (reading: Reading, story: Story): boolean => {
 /** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
 const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
   objects
-    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within|elapsed)$/g, '') : id))
+    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within|again|elapsed)$/g, '') : id))
     .filter((id) => id in story.pack.kinds);
 
 const EARLIER = markWords(['previous', 'earlier', 'preceding', 'prior']);

@@ -54,7 +54,9 @@ export function ageClaim(input: Input, age: AgeMention): Draft {
   const whole = { from: 0, to: input.reading.tokens.length };
   const object =
     ['prisoner', 'soldier', 'child', 'civilian'].find((id) => hasObject(input.reading, id, whole)) ?? 'person';
-  const freed = predicatesIn(input.reading, whole.from, whole.to).some(({ id }) => id === 'free' || id === 'exchange');
+  const freed =
+    predicatesIn(input.reading, whole.from, whole.to).some(({ id }) => id === 'free' || id === 'exchange') ||
+    speaksOfPrisoners(input);
   const objects = freed && object !== 'child' ? ['prisoner', object] : [object];
   return draft(
     input,
@@ -63,3 +65,13 @@ export function ageClaim(input: Input, age: AgeMention): Draft {
     { objects: [...new Set(objects)] },
   );
 }
+
+/** Words by which a sentence takes up those of the one before: "Among them are all soldiers under 25". */
+const TAKEN_UP = /^(?:them|they|these|those)$/;
+/** Tokens from its opening within which it does. */
+const TAKING_UP = 3;
+
+/** Whether those spoken of are the prisoners of the sentence before. */
+const speaksOfPrisoners = ({ reading: { tokens }, context }: Input): boolean =>
+  (context.last?.objects ?? []).includes('prisoner') &&
+  tokens.slice(0, TAKING_UP).some(({ norm }) => TAKEN_UP.test(norm));

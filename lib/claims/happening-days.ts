@@ -3,6 +3,7 @@ import type { Stretch } from './drafts';
 import { kindsIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
+import { isOfSaying, isPutIn } from './saying';
 import { norm } from './tokens-at';
 
 const SAY_REACH = 3;
@@ -10,10 +11,14 @@ const SAY_REACH = 3;
 /** "said on Saturday": the day of the telling, not of what is told. */
 export function isReportDate(reading: Reading, date: { from: number; to: number }): boolean {
   if (/^(?:report|overview|edition|article|issue|broadcast)$/.test(reading.tokens[date.to]?.norm ?? '')) return true;
+  if (isOfSaying(reading, date)) return true;
   return reading.general.some(
     ({ from, to, payload }) =>
       payload.some(({ type }) => type === 'say') &&
-      ((from >= date.to && from - date.to <= SAY_REACH && !closesClause(reading, date, from)) ||
+      ((from >= date.to &&
+        from - date.to <= SAY_REACH &&
+        !isPutIn(reading, to) &&
+        !closesClause(reading, date, from)) ||
         (date.from >= to && date.from - to <= SAY_REACH)) &&
       !kindsIn(reading, Math.min(to, date.from), Math.max(from, date.to)).some(
         ({ from: kind }) => kind > to && kind < date.from,

@@ -109,6 +109,9 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   collapse: 'collapse',
 };
 
+/** Kinds of event that a verb alone may tell of. */
+export const KINDS_OF_DEEDS: ReadonlySet<string> = new Set(Object.values(HAPPENINGS));
+
 const FIGHTING = /^(?:attacks?|offensives?|fighting|guns|hostilities|firing|arms|combat|shooting)$/;
 
 /** Armies suspend operations, and so do airlines. */

@@ -43,7 +43,7 @@ adult: adult, grown-up
 soldier: soldier, member of the armed forces, member of the armed force, member of the military, serviceman, service member, fighter, troop, trooper, defender, military personnel, service personnel, combatant, servicewoman, border guard, guardsman, private, sergeant, marine
 officer: officer
 official: official, diplomat, delegate, negotiator, member of the delegation, delegation member, envoy
-rescuer: rescuer, rescue worker, medic, firefighter, doctor, nurse, relief worker, sniffer dog
+rescuer: rescuer, rescue worker, emergency worker, emergency crew, rescue specialist, paramedic, medic, firefighter, doctor, nurse, relief worker, sniffer dog
 job: job, post, position, workplace
 worker: worker, labourer, laborer, employee, staff member, builder
 police: policeman, police officer

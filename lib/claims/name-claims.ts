@@ -1,13 +1,14 @@
 import { draft, textOf } from './drafting';
 import type { Draft, Input, ReadContext } from './drafts';
 import { focusOf } from './focus';
+import { modalityAt } from './modality';
 import { kindsIn, predicatesIn } from './named-classes';
 import type { Office } from './offices';
 import { namedPeople } from './people';
-import type { Entity, Reading } from './reading';
+import { clauseAt, type Entity, type Reading } from './reading';
 import type { RoleMention } from './roles';
 import { dated, kindsMeant } from './stance-claims';
-import type { Source, Value } from './types';
+import type { Modality, Source, Value } from './types';
 
 const BODY =
   /\b(?:union|guild|council|party|ministry|army|group|company|bank|court|foods|airlines|airways|club|university|institute|commission|agency|board|house|front|movement|federation|association|league|corps|police|cross|nations|international|terminals|motors|industries|office|committee|society|fund|service|services|team|city|united)\b/;
@@ -84,10 +85,13 @@ function mentionOfSpeaker(
 
 /** Who announced an exchange: a named person whose word the sentence gives on the deal itself. */
 export function speakerClaims(input: Input): Draft[] {
-  const { reading, source, context } = input;
+  const { reading, source, saidFrom, context } = input;
   const speaker = mentionOfSpeaker(reading, source, context);
-  if (speaker === null || !isOnDeal(reading)) return [];
-  const named = kindsIn(reading, 0, reading.tokens.length).map(({ id }) => id);
+  // One who is only named in passing announces what he is told to have said, and not what the sentence tells.
+  if (speaker === null || !isOnDeal(reading, saidFrom)) return [];
+  const told = kindsIn(reading, 0, reading.tokens.length);
+  if (told.some((kind) => kind.id === 'exchange' && isWished(reading, kind.from))) return [];
+  const named = told.map(({ id }) => id);
   const kinds = named.some((id) => id === 'exchange' || id === 'handover') ? named : (context.last?.kinds ?? []);
   const kind = kinds.find((id) => id === 'exchange');
   if (kind === undefined) return [];
@@ -101,14 +105,21 @@ export function speakerClaims(input: Input): Draft[] {
   ];
 }
 
+/** Who asks for an exchange, offers or refuses one announces none. */
+const WISHED: ReadonlySet<Modality> = new Set<Modality>(['proposed', 'demanded', 'rejected']);
+
+const isWished = (reading: Reading, at: number): boolean => WISHED.has(modalityAt(reading, clauseAt(reading, at), at));
+
 /** The swap, the deal, or how many go home on each side; who quarrels over a delay or tells of a list announces nothing. */
-function isOnDeal(reading: Reading): boolean {
-  const all = { from: 0, to: reading.tokens.length };
+function isOnDeal(reading: Reading, from: number): boolean {
+  const all = { from, to: reading.tokens.length };
   if (predicatesIn(reading, all.from, all.to).some(({ id }) => id === 'postpone')) return false;
   const kinds = kindsIn(reading, all.from, all.to);
   return (
     kinds.some(({ id, to }) => (id === 'exchange' && !isPlaceOf(reading, to)) || id === 'agreement') ||
-    reading.general.some(({ payload }) => payload.some((term) => term.type === 'scope' && term.scope === 'each'))
+    reading.general.some(
+      ({ from: at, payload }) => at >= from && payload.some((term) => term.type === 'scope' && term.scope === 'each'),
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { decidedThere } from './decisions';
 import { draft, textOf } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
 import { foregroundKinds, happening, nearest, TIMED_PREDICATES } from './happenings';
@@ -26,7 +27,7 @@ export function placeClaims(input: Input): Draft[] {
   return placeMentions(reading, context.story).flatMap((mention) => {
     const { from, to, id, relation, grain, within, head } = mention;
     const objects = sitedObjects(reading, mention);
-    const spread = mention.ofPeople || SPREAD.has(objects[0] ?? '');
+    const spread = mention.ofPeople || mention.ofSaying || SPREAD.has(objects[0] ?? '');
     const name = textOf(reading, mention);
     const told = spread && relation === 'at' ? 'around' : relation;
     const value: Value = { type: 'place', place: id, name, grain, within, relation: told };
@@ -34,7 +35,12 @@ export function placeClaims(input: Input): Draft[] {
     const site =
       objects.length === 0 && told === 'around'
         ? []
-        : [draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention })];
+        : [
+            decidedThere(
+              context,
+              draft(input, { from, to }, value, { objects, kinds: objects, head, without: mention }),
+            ),
+          ];
     const guest = objects[0] === 'talks' ? null : personNear(reading, mention);
     if (guest === null || relation === 'from' || relation === 'to') return site;
     // Who was here may have been there as well.
@@ -43,7 +49,8 @@ export function placeClaims(input: Input): Draft[] {
   });
 }
 
-function sitedObjects(reading: Reading, { from, relation, ofPeople }: PlaceMention): string[] {
+function sitedObjects(reading: Reading, { from, relation, ofPeople, ofSaying }: PlaceMention): string[] {
+  if (ofSaying) return [];
   const clause = clauseAt(reading, from);
   const back = reading.tokens.slice(clause.from, from).some(({ lemma }) => lemma === 'return' || lemma === 'home');
   // Where they went and where they came back to are two.

@@ -3,6 +3,7 @@ import { countryOfPeople, type Grain } from './gazetteer';
 import { type Geography, geographyOf } from './geography';
 import { nounClass } from './nouns';
 import { clauseAt, type Entity, oncePerReading, type Reading, stemOf } from './reading';
+import { isOfSaying } from './saying';
 import type { PlaceRelation } from './types';
 import { lem, norm } from './words-at';
 
@@ -19,6 +20,8 @@ export interface PlaceMention {
   head: string | null;
   /** Said of people, not of a happening: "a rescuer in …". */
   ofPeople: boolean;
+  /** Where somebody spoke: "told reporters in …". */
+  ofSaying: boolean;
 }
 
 const PREPOSITIONS: Readonly<Record<string, PlaceRelation>> = {
@@ -111,6 +114,7 @@ function readPlaces(reading: Reading, geography: Geography): PlaceMention[] {
       ].filter((id) => id !== entity.id),
       head: head?.head ?? null,
       ofPeople: isOfPeople(lem(reading, led.at - 1)),
+      ofSaying: isOfSaying(reading, entity),
     });
   }
   return mentions;

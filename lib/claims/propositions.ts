@@ -117,7 +117,7 @@ function poleAt(reading: Reading, { from, to }: { from: number; to: number }, fr
   // "Denied that it had put off the handover agreed in Oslo": that it was agreed is not denied.
   if (negated && isAfterItsNoun(reading, from)) return null;
   if (negated) return pole === 'yes' ? 'no' : frame.of === 'stance' ? null : 'yes';
-  if (frame.id === 'schedule' || (pole === 'no' && (frame.of === 'stance' || frame.id === 'stage'))) return pole;
+  if (FORETOLD.has(frame.id) || (pole === 'no' && (frame.of === 'stance' || frame.id === 'stage'))) return pole;
   return isHypothetical(reading, clause, from) ? null : pole;
 }
 
@@ -142,6 +142,9 @@ export const isHypothetical = (reading: Reading, clause: Clause, at: number): bo
         !/^ha(?:d|ve|s)$/.test(before[index - 1]?.norm ?? '') &&
         !isMonth(token, before[index - 1], before[index + 1]),
     ) || cuesIn(reading, clause).some(({ modality, to }) => WISHED.has(modality) && to <= at && at - to <= WISH_REACH);
+
+/** Told of what is to come alone. */
+const FORETOLD = new Set(['schedule', 'candidacy']);
 
 /** Frames whose single words are verbs. */
 const VERBS = new Set(['deal', 'trend', 'access', 'opening', 'custody', 'payment', 'outcome', 'control', 'happening']);

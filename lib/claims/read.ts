@@ -6,11 +6,11 @@ import type { ReadContext } from './drafts';
 import { dedupe, finish } from './identity';
 import { readSentence } from './reading';
 import { articleSentences } from './sentences';
-import { NOBODY, type Speaker, sourceOf } from './source';
+import { NOBODY, ownAccount, type Speaker, sourceOf } from './source';
 import type { Claim, Value } from './types';
 
 /** Raised whenever claims of the same text may come out otherwise; stored claims of another version are read again. */
-export const ENGINE_VERSION = 5;
+export const ENGINE_VERSION = 6;
 
 /**
  * The checkable claims of an article in reading order. `story` sharpens names, events and word classes; without one the
@@ -28,9 +28,12 @@ export function readClaims(article: Article, story: Story | null): Claim[] {
     const said = sourceOf(reading, story, speaker);
     speaker = said.speaker;
     const source = ref.paragraph < 0 && said.source.speaker === null ? NOBODY : said.source;
-    const drafts = claimsOfSentence({ reading, ages: readAges(reading), source, context });
+    const drafts = claimsOfSentence({ reading, ages: readAges(reading), source, saidFrom: said.from, context });
     context.last = drafts.carry;
-    const made = drafts.claims.map((draft, position) => finish(draft, ref, source, context, position));
+    const made = drafts.claims.map((draft, position) => {
+      const first = draft.value[0]?.from ?? said.from;
+      return finish(draft, ref, first < said.from ? ownAccount(source) : source, context, position);
+    });
     claims.push(...withRivals(made));
   }
   return dedupe(claims);

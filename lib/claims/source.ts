@@ -12,12 +12,34 @@ export interface Speaker {
 
 export const NOBODY: Source = { speaker: null, speakerName: null, side: null, quoted: false };
 
-/** Who says what a clause tells, by the saying verb of its sentence; the outlet itself when there is none. */
-export function sourceOf(
-  reading: Reading,
-  story: Story | null,
-  carried: Speaker,
-): { source: Source; speaker: Speaker } {
+/** Whose word a sentence is. */
+export interface Said {
+  source: Source;
+  speaker: Speaker;
+  /** Token from which it is that word: all of the sentence, or what a clause tells of one who is named in passing. */
+  from: number;
+}
+
+/** Who says what a sentence tells, by its saying verb; the outlet itself when there is none. */
+export function sourceOf(reading: Reading, story: Story | null, carried: Speaker): Said {
+  return { ...speakerOf(reading, story, carried), from: relativeFrom(reading) };
+}
+
+/** What the outlet tells by itself. */
+export const ownAccount = ({ quoted }: Source): Source => ({ ...NOBODY, quoted });
+
+/** "Under pressure from Hansen, who has warned that …": where the only saying of a sentence is told of somebody in it. */
+function relativeFrom(reading: Reading): number {
+  const sayings = reading.general.filter(
+    ({ payload, from }) => payload.some(({ type }) => type === 'say') && !isNoun(reading, from),
+  );
+  const [only] = sayings;
+  if (only === undefined || sayings.length > 1) return 0;
+  const step = [1, 2, 3].find((back) => reading.tokens[only.from - back]?.norm === 'who');
+  return step === undefined ? 0 : only.from - step;
+}
+
+function speakerOf(reading: Reading, story: Story | null, carried: Speaker): Omit<Said, 'from'> {
   const quoted = /["“”«»„]/.test(reading.text);
   const say = sayingIn(reading);
   if (say === undefined) return { source: { ...NOBODY, quoted }, speaker: firstPerson(reading, story) ?? carried };

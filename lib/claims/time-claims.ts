@@ -1,13 +1,12 @@
-import { rootEvent } from '../story';
 import { isOfCaptivity } from './captivity';
 import type { ClockMention } from './clocks';
 import type { DateMention } from './dates';
+import { dealAt } from './decisions';
 import { draft } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
 import { toldDates } from './happening-days';
 import { timedObjects } from './happenings';
-import { cuesIn } from './modality';
-import { kindsIn, predicatesIn } from './named-classes';
+import { kindsIn } from './named-classes';
 import { isPlural } from './noun-classes';
 import type { NumberMention } from './numbers';
 import { clauseAt, type Reading } from './reading';
@@ -29,12 +28,37 @@ export function timeClaim(
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
   // "the second time in less than a month", "every twelve days": within what time, not how long it took.
   const within = value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(norm(input.reading, from - 1));
-  const suffix = within ? ':within' : sense === 'elapsed' ? ':elapsed' : '';
+  const suffix = within
+    ? isOnceMore(input.reading, from)
+      ? ':again'
+      : ':within'
+    : sense === 'elapsed' || isOfAnother(input.reading, { from, to })
+      ? ':elapsed'
+      : '';
   return draft(input, { from, to }, value, {
     objects: heldFor(input.reading, { from, to }, sense) ?? carried.map((id) => `${id}${suffix}`),
     predicate,
   });
 }
+
+/** Tokens between "the second" and "in": "the second round of talks in". */
+const ORDINAL_REACH = 6;
+
+/** "The second time in a month": how often, and no length of any one of them. */
+function isOnceMore({ tokens }: Reading, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 1 - ORDINAL_REACH), from - 1);
+  const counted = before.findLastIndex(({ norm }) => ORDINAL.test(norm));
+  // "The second round was over in an hour": a verb of its own.
+  return counted >= 0 && before.slice(counted).every(({ lemma }) => lemma !== 'be');
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/;
+
+/** "After four days in which the lorries had stood": what went before, and not how long it took. */
+const isOfAnother = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
+  /^(?:after|following)$/.test(tokens[from - 1]?.norm ?? '') &&
+  /^(?:in|during)$/.test(tokens[to]?.norm ?? '') &&
+  tokens[to + 1]?.norm === 'which';
 
 /** A clock time with how far its zone, or the place of the sentence, is from UTC. */
 export function clockValue({ reading, context }: Input, { interval, approximate, twelve, zone }: ClockMention): Value {
@@ -79,7 +103,7 @@ export function dateClaim(input: Input, date: DateMention): Draft | null {
   const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
   const apart = draft(input, date, value, { objects, predicate, without: date });
-  return dealAt(input, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
+  return dealAt(input.context, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
 }
 
 /** What takes place at one time and does not last. */
@@ -127,30 +151,4 @@ function isAsOf({ tokens }: Reading, { from }: { from: number }): boolean {
     if (tokens[at]?.norm === 'of' && tokens[at - 1]?.norm === 'as') return true;
   }
   return false;
-}
-
-/** The day a deal was struck is the day of the round that struck it: makes it so, or gives null where none was struck. */
-function dealAt({ context }: Input, claim: Draft): Draft | null {
-  const event = claim.event === null ? undefined : context.story?.events.get(claim.event);
-  if (context.story === null || event?.decidedAt === undefined || !isStruckThen(claim)) return null;
-  const root = rootEvent(context.story, event);
-  claim.event = root.id;
-  claim.object = root.kind;
-  claim.objects = [root.kind];
-  return claim;
-}
-
-/** Words between a day and the word for the deal: "agreed in Oslo on March 9", "finalised in early June". */
-const STRUCK_REACH = 5;
-
-function isStruckThen({ reading, clause, value }: Draft): boolean {
-  const [day] = value;
-  if (day === undefined) return false;
-  return cuesIn(reading, clause).some(
-    ({ modality, from, to }) =>
-      modality === 'agreed' &&
-      to <= day.from &&
-      day.from - to <= STRUCK_REACH &&
-      !predicatesIn(reading, from, day.from).some(({ id }) => id === 'start' || id === 'end'),
-  );
 }

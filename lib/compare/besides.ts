@@ -33,7 +33,7 @@ function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
   if (!isStaged(here) || !isStaged(there) || !isSmallGap(here, there)) return [];
   const offered = [here, there].filter(({ modality }) => modality === 'proposed').length;
   const settled = [here, there].filter((claim) => isSettled(claim)).length;
-  if (offered !== 1 || settled !== 1) return [];
+  if (!(offered === 1 && settled === 1) && !isStillToCome(here, there) && !isStillToCome(there, here)) return [];
   const reason: Relation['reason'] = {
     code: 'modality',
     here: { type: 'modality', modality: here.modality },
@@ -41,6 +41,26 @@ function stageOf(here: Claim, there: Claim, confidence: number): Relation[] {
   };
   return [{ kind: 'differs', aspect: 'modality', strength: 'soft', reason, confidence }];
 }
+
+/**
+ * "Opened on Tuesday with sixty beds", "is to open with sixty beds": told as done no later than as planned, by a count that
+ * is no chance. What is done bit by bit is done and still to come at once.
+ */
+const isStillToCome = (plan: Claim, deed: Claim): boolean =>
+  plan.modality === 'planned' &&
+  deed.modality === 'done' &&
+  plan.value?.type === 'quantity' &&
+  plan.value.unit === 'count' &&
+  isTellingCount(plan, deed) &&
+  plan.predicate !== null &&
+  plan.predicate === deed.predicate &&
+  !deed.features.undone &&
+  !plan.features.moving &&
+  isPast(deed) &&
+  isLast(plan, deed);
+
+/** A day of its own says that it is over: "pledges to hand over" tells of no day. */
+const isPast = ({ features: { when }, day }: Claim): boolean => when !== null && day !== null && when.last <= day;
 
 /** The same number told of a part ("in the tower alone") and of a whole that names itself ("in all of the city"). */
 function extentOf(here: Claim, there: Claim, confidence: number): Relation[] {

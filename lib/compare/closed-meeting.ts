@@ -1,3 +1,4 @@
+import type { Claim } from '../claims';
 import { besides } from './besides';
 import { chanceOf } from './chance';
 import { despiteVeto } from './despite-veto';
@@ -38,6 +39,9 @@ function fitOf(meeting: Meeting): Relation | null {
   return { kind: 'agrees', aspect, strength: 'hard', reason, confidence: gate.score };
 }
 
+/** All shares are of one class, whatever they are of. */
+const isShare = ({ value }: Claim): boolean => value?.type === 'quantity' && value.unit === 'percent';
+
 function conflictOf(meeting: Meeting): Relation | null {
   const { here, there, comparison, gate } = meeting;
   const { aspect, reason } = comparison;
@@ -49,7 +53,7 @@ function conflictOf(meeting: Meeting): Relation | null {
   const isKnown = here.event !== null && there.event !== null;
   if (
     !isKnown &&
-    here.object !== there.object &&
+    (here.object !== there.object || isShare(here)) &&
     chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < UNLIKELY
   )
     return null;

@@ -21,6 +21,10 @@ const OPENINGS: readonly (readonly [Extent, RegExp])[] = [
     'some',
     /^(?:not (?:all|every)|only (?:some|part|a few|the|those|certain)|merely (?:some|the|those)|some of|part of|parts of)(?: of)?\b/,
   ],
+  [
+    'some',
+    /^(?:\d[\d,.]*|t(?:wo|hree|en|welve|hirteen|wenty)|f(?:our|ive|ourteen|ifteen|orty|ifty)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|eight(?:een|y)?|nine(?:teen|ty)?|eleven|thirty|half|most|many|several|few|two thirds|a third|a quarter) of (?:the|its|their|his|her|those|these)\b/,
+  ],
   ['none', /^(?:none|not one|not a single one|not any) of\b/],
   ['all', /^(?:all|every one|every single|every|each and every|the whole|the entire|the full)(?: of)?\b/],
 ];

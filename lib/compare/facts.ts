@@ -8,8 +8,8 @@ import { strandsOf } from './strands';
 import { toldTraits } from './traits';
 import type { Fact, FactReport, FactTrait, SlotName } from './types';
 
-/** "The only result": a judgement without a value that a picture could show. */
-const NO_PICTURE = new Set(['only-result']);
+/** "The only result", "the second time in a month": nothing that a picture of values could show. */
+const NO_PICTURE = new Set(['only-result', 'again']);
 /** Lengths of time that hang on the sentence they stand in: told by one source alone they say nothing by themselves. */
 const IN_PASSING = new Set(['elapsed', 'within']);
 /** "Over in an hour" says how long the thing itself was. */
@@ -25,7 +25,7 @@ export const slotsOf = (claims: readonly Claim[]): string[] => [
 ];
 
 /** A claim that gives a value, with the saved article it stands in; null for the open one. */
-interface Told {
+export interface Told {
   claim: Claim;
   saved: SavedSource | null;
 }
@@ -42,18 +42,21 @@ export function factsOf(
 ): Fact[] {
   const here = claims.map((claim): Told => ({ claim, saved: null }));
   const told = [...here, ...reported.flatMap(({ candidates }) => candidates)];
-  const facts = [...bySlot(told)].flatMap(([slot, together]) => factsOfSlot(slot, together, open, story));
-  const shown = facts.filter(({ name, origins, reports }) => {
-    const inPassing = IN_PASSING.has(name.parts?.told ?? '') && tellers({ origins, reports }) < 2;
-    return origins > 0 && !inPassing;
-  });
-  return shown.sort(
+  const day = open.publishedAt?.at.slice(0, 10) ?? null;
+  const known = factsTold(told, day, story).filter(({ origins }) => origins > 0);
+  return known.sort(
     (a, b) =>
       Number(b.differs) - Number(a.differs) ||
       tellers(b) - tellers(a) ||
       kindRank(a) - kindRank(b) ||
       Number(isToldHere(b)) - Number(isToldHere(a)),
   );
+}
+
+/** The facts that claims tell, without those that say nothing by themselves; `day` is that of the open article. */
+export function factsTold(told: readonly Told[], day: string | null, story: Story): Fact[] {
+  const facts = [...bySlot(told)].flatMap(([slot, together]) => factsOfSlot(slot, together, day, story));
+  return facts.filter((fact) => !IN_PASSING.has(fact.name.parts?.told ?? '') || tellers(fact) > 1);
 }
 
 const isToldHere = ({ reports }: Pick<Fact, 'reports'>): boolean => reports.some(({ saved }) => saved === null);
@@ -80,7 +83,7 @@ function slotFor({ predicate }: Claim, slot: string): string {
   return told === 'within' && predicate === LASTING ? `${event}|${kind}|${thing}` : slotOfFact(slot);
 }
 
-function factsOfSlot(slot: string, told: readonly Told[], open: Article, story: Story): Fact[] {
+function factsOfSlot(slot: string, told: readonly Told[], day: string | null, story: Story): Fact[] {
   const name = slotNameOf(slot, story);
   const way = name.parts?.told ?? '';
   if (isToldOfItself(name.kind) || NO_PICTURE.has(way)) return [];
@@ -90,7 +93,7 @@ function factsOfSlot(slot: string, told: readonly Told[], open: Article, story: 
         slot,
         name,
         told.map((one) => ({ ...one, traits: [] })),
-        open,
+        day,
         story,
       ),
     ];
@@ -107,14 +110,14 @@ function factsOfSlot(slot: string, told: readonly Told[], open: Article, story: 
     const each = strands.flatMap((strand, at) =>
       strand.told.map((one) => ({ ...one, traits: whose(traits[at] ?? []) })),
     );
-    return [{ ...factOf(slot, name, each, open, story), differs: strands.some(({ differs }) => differs) }];
+    return [{ ...factOf(slot, name, each, day, story), differs: strands.some(({ differs }) => differs) }];
   }
   return strands.map((strand, at) => ({
     ...factOf(
       slot,
       wayName(name, strand.told),
       strand.told.map((one) => ({ ...one, traits: [] })),
-      open,
+      day,
       story,
     ),
     id: `${slot} ${at}`,
@@ -136,9 +139,9 @@ function wayName(name: SlotName, told: readonly Told[]): SlotName {
 
 type Traited = Told & Pick<FactReport, 'traits'>;
 
-function factOf(slot: string, name: SlotName, told: readonly Traited[], open: Article, story: Story): Fact {
+function factOf(slot: string, name: SlotName, told: readonly Traited[], day: string | null, story: Story): Fact {
   const reports = told
-    .flatMap((one) => reportOf(one, open, story))
+    .flatMap((one) => reportOf(one, day, story))
     .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
   const origins = new Set(told.flatMap(({ saved }) => (saved === null ? [] : [saved.originId]))).size;
   return { id: slot, slot, name, traits: [], reports, origins, differs: false };
@@ -150,11 +153,11 @@ function kindRank({ name: { kind } }: Fact): number {
   return Math.max(0, KINDS.indexOf(kind));
 }
 
-function reportOf({ claim, saved, traits }: Traited, open: Article, story: Story): FactReport[] {
+function reportOf({ claim, saved, traits }: Traited, today: string | null, story: Story): FactReport[] {
   const { value, sentence, valueSpans, source } = claim;
   if (value === null) return [];
   const sideName = source.side === null ? null : (story.names.get(source.side) ?? source.side);
-  const day = (saved ?? open).publishedAt?.at.slice(0, 10) ?? null;
+  const day = saved === null ? today : (saved.publishedAt?.at.slice(0, 10) ?? null);
   const valueKey = traits.length === 0 ? shownKey(value) : JSON.stringify([shownKey(value), traits]);
   return [{ saved, day, value, valueKey, traits, sentence, marks: valueSpans, source, sideName }];
 }

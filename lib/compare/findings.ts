@@ -5,7 +5,7 @@ import { rootEvent, type Story } from '../story';
 import { judge } from './judge';
 import { marksOf } from './marks';
 import { type Related, settleBetween } from './relate';
-import type { Coverage, Evidence, Finding, Relation, Verdict } from './types';
+import { type Coverage, type Evidence, type Finding, type Relation, type Verdict, verdicts } from './types';
 import { compareValues } from './values';
 
 /** Claims of the open article with what the corpus hands over for each. */
@@ -16,32 +16,62 @@ export interface Compared {
 
 type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
 
-/**
- * Claims that are worth a reader's eye only beside another's: that a word like "rose" stands here, a minister is named,
- * some places are listed. Without evidence they are no findings, and nothing that was left uncompared.
- */
+/** That a word like "rose" stands here, a minister is named, some places are listed. */
 const ONLY_WITH_EVIDENCE = new Set([...BY_WORDING, 'named', 'places', 'announce']);
 
-/** A value of something that no rule knows: worth a reader's eye beside another's, or where its sentence says nothing else. */
+/** A value of something that no rule knows. */
 const isOpen = ({ value, object }: Claim): boolean => value !== null && object === null;
 
-/** One finding per claim, in reading order. */
+/** Worth a reader's eye only beside another's: without evidence no finding, and nothing that was left uncompared. */
+const isInPassing = (claim: Claim): boolean => ONLY_WITH_EVIDENCE.has(claim.predicate ?? '') || isOpen(claim);
+
+/** A claim with what was found on it. */
+interface Found {
+  claim: Claim;
+  finding: Finding;
+}
+
+/** One finding per claim, in reading order; of a sentence that makes claims in passing alone, one at least. */
 export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
   const told = relationsOf(compared, story);
-  const found = compared
-    .map((one) => ({ claim: one.claim, finding: findingOf(open, one, told.get(one.claim.id) ?? [], story, events) }))
-    .filter(({ claim, finding }) => finding.evidence.length > 0 || !ONLY_WITH_EVIDENCE.has(claim.predicate ?? ''));
-  const spoken = new Set<number>();
-  for (const { claim, finding } of found)
-    if (finding.evidence.length > 0 || !isOpen(claim)) spoken.add(claim.sentence.index);
-  return found.flatMap(({ claim, finding }) => {
-    if (finding.evidence.length > 0 || !isOpen(claim)) return [finding];
-    if (spoken.has(claim.sentence.index)) return [];
-    spoken.add(claim.sentence.index);
-    return [finding];
-  });
+  const found = compared.map(
+    (one): Found => ({
+      claim: one.claim,
+      finding: findingOf(open, one, told.get(one.claim.id) ?? [], story, events),
+    }),
+  );
+  const shown = new Map([...bySentence(found)].flatMap(shownOf));
+  return found.flatMap(({ finding }) => shown.get(finding) ?? []);
 }
+
+function bySentence(found: readonly Found[]): Iterable<readonly Found[]> {
+  const sentences = new Map<number, Found[]>();
+  for (const one of found) {
+    const known = sentences.get(one.claim.sentence.index);
+    if (known) known.push(one);
+    else sentences.set(one.claim.sentence.index, [one]);
+  }
+  return sentences.values();
+}
+
+/**
+ * The findings of a sentence that are shown, as they are shown. It counts for as many claims as it makes whatever is saved:
+ * one told in passing that met another's takes the place of the weakest of them.
+ */
+function shownOf(ofSentence: readonly Found[]): [Finding, Finding][] {
+  const own = ofSentence.filter(({ claim }) => !isInPassing(claim));
+  const telling = ofSentence.filter((one) => one.finding.evidence.length > 0 || own.includes(one));
+  const shown = telling.length > 0 ? telling : [ofSentence.find(({ claim }) => isOpen(claim)) ?? ofSentence[0]];
+  const kept = shown.filter((one) => one !== undefined);
+  const counted = new Set([...kept].sort(strongestFirst).slice(0, Math.max(1, own.length)));
+  return kept.map((one) => [one.finding, { ...one.finding, counted: counted.has(one) }]);
+}
+
+const strongestFirst = (a: Found, b: Found): number =>
+  rankOf(a) - rankOf(b) || Number(isInPassing(a.claim)) - Number(isInPassing(b.claim));
+const rankOf = ({ finding: { verdict, strength } }: Found): number =>
+  verdicts.indexOf(verdict) * 2 + Number(strength === 'soft');
 
 /** A relation with the saved claim it holds to. */
 interface Told extends Related {
@@ -98,6 +128,7 @@ function findingOf(
     aspect: lead?.aspect ?? null,
     strength: lead?.strength ?? 'soft',
     reason: lead?.reason ?? null,
+    counted: true,
     oneSideOnly: verdict === 'sides-disagree' && claim.source.side !== null,
     evidence,
   };
@@ -230,8 +261,8 @@ function leading(evidence: readonly Evidence[], verdict: Verdict): Evidence | nu
 export function coverageOf(findings: readonly Finding[], compared: readonly Compared[]): Coverage {
   const saved = compared.flatMap(({ candidates }) => candidates.map((candidate) => candidate.saved));
   return {
-    claims: findings.length,
-    compared: findings.filter(({ verdict }) => verdict !== 'not-compared').length,
+    claims: findings.filter(({ counted }) => counted).length,
+    compared: findings.filter(({ counted, verdict }) => counted && verdict !== 'not-compared').length,
     articles: new Set(saved.map(({ articleId }) => articleId)).size,
     origins: new Set(saved.map(({ originId }) => originId)).size,
   };

@@ -2,8 +2,9 @@ import { isChance, isToldToo } from './coincidences';
 import { isForecast, isLater, isOvertaken, isSettledCount, isStageCount } from './growing';
 import type { Meeting } from './meeting';
 import { isLooseDate, isMinuteOfTwoDays, isOfManyDays, isOtherDay } from './occasions';
-import { isMeasured, isOfOtherPlace, OTHER_THINGS } from './other-things';
+import { isMeasured, isOfOtherGiver, isOfOtherPlace, OTHER_THINGS } from './other-things';
 import { isLoosePlace } from './scenes';
+import { isOfOtherShare } from './shares';
 import { isOwnTruce, isPlanAndDeed, isPlannedDay, isRoundToCome, isStep, isWishedFor } from './steps';
 
 /** How two claims meet: closed, in a slot that the rules know, or open, by the words around alone. */
@@ -78,6 +79,12 @@ export const FIT_GUARDS: readonly Guard[] = [
     instead: EVERYWHERE,
     holds: ({ here, there, story }) => isMeasured(here) && isOfOtherPlace(here, there, story),
   },
+  {
+    reason: 'a part of something and a change',
+    instead: EVERYWHERE,
+    holds: ({ here, there }) => isOfOtherShare(here, there),
+  },
+  { reason: 'gifts of two givers', instead: EVERYWHERE, holds: ({ here, there }) => isOfOtherGiver(here, there) },
   {
     reason: 'a number of another day',
     instead: IN_CLOSED,

@@ -9,6 +9,7 @@ import { openRelations } from './open-meeting';
 import { openStates } from './open-states';
 import { statesOf } from './propositions';
 import { quotationOf } from './quotations';
+import { reachOf } from './reaches';
 import { focusOf, namesOf, officesOf, partsOf } from './roles';
 import { proven } from './strengths';
 import type { Relation } from './types';
@@ -24,7 +25,7 @@ export const judge = (here: Claim, there: Claim, story: Story | null): Relation[
  */
 export function weighClaims(here: Claim, there: Claim, story: Story | null): Relation[] {
   const told = valuesOf(here, there, story).filter(({ kind }) => kind !== 'agrees' || !isDayOfReports(here, there));
-  return [...told, ...creditOf(here, there), ...quotationOf(here, there)];
+  return [...told, ...creditOf(here, there), ...quotationOf(here, there), ...reachOf(here, there, story)];
 }
 
 function valuesOf(here: Claim, there: Claim, story: Story | null): Relation[] {

@@ -1,6 +1,7 @@
 import { type Claim, geographyOf } from '../claims';
 import type { Story } from '../story';
 import type { Meeting } from './meeting';
+import { isOfOtherShare } from './shares';
 import { partsOfName } from './words-of-names';
 
 /** Why two claims are of two things, by their names, their places, the people or what was counted: their values need not be the same. */
@@ -15,6 +16,7 @@ export const OTHER_THINGS: readonly OtherThing[] = [
   { reason: 'things of two names', holds: ({ here, there }) => isOfOtherName(here, there) },
   { reason: 'what was foretold and what was counted', holds: ({ here, there }) => isOfOtherBasis(here, there) },
   { reason: 'shares of two votes', holds: ({ here, there }) => isOfOtherVote(here, there) },
+  { reason: 'a part of something and a change', holds: ({ here, there }) => isOfOtherShare(here, there) },
   { reason: 'gifts of two givers', holds: ({ here, there }) => isOfOtherGiver(here, there) },
   { reason: 'things of two places', holds: ({ here, there, story }) => isOfOtherPlace(here, there, story) },
   { reason: 'two people', holds: ({ here, there }) => isOfOtherPerson(here, there) },
@@ -27,7 +29,7 @@ export const OTHER_THINGS: readonly OtherThing[] = [
  * "The Eaton Fire" here and "the Palisades Fire" there: two things of one sort, each with its own name, and neither sentence
  * speaks of the other.
  */
-function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean {
+export function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean {
   const [here, there] = [a.entities, b.entities].map((ids) => ids.filter((id) => partsOfName(id).length > 1)) as [
     string[],
     string[],
@@ -40,10 +42,15 @@ function isOfOtherName({ features: a }: Claim, { features: b }: Claim): boolean 
 /** One sort, told by the last word, and not one other word in common. */
 function areRivals(one: string, other: string): boolean {
   const [a, b] = [partsOfName(one), partsOfName(other)];
+  if (a[0] === b[0] && SORTS.test(a[0] ?? '')) return !a.slice(1).some((word) => b.includes(word));
   const [sort, otherSort] = [a.at(-1) ?? '', b.at(-1) ?? ''];
   if (sort !== otherSort || sort.length < SORT) return false;
   return !a.slice(0, -1).some((word) => b.includes(word));
 }
+
+/** Sorts that stand before the name: "Mount", "Lake". */
+const SORTS =
+  /^(?:mount|lake|cape|fort|camp|hotel|flight|operation|villa|chateau|port|isla|rio|monte|hurricane|storm|typhoon|cyclone)$/;
 
 /** Letters of the shortest word that names a sort: "fire", "dam" being too short to be sure of. */
 const SORT = 4;
@@ -163,13 +170,18 @@ function isOfOtherMeeting(here: Claim, there: Claim, story: Story | null): boole
 const sidesOf = (entities: readonly string[], { sides }: Story): Set<string> =>
   new Set(entities.flatMap((id) => sides.get(id) ?? []));
 
-/** What each giver gives on its own account. */
+/** What each giver gives on its own account: "deliver" and "give" are of the class of handing over. */
 const GIVEN: ReadonlySet<string> = new Set(['send', 'pledge']);
+const GIVES: ReadonlySet<string> = new Set([...GIVEN, 'hand-over']);
 
-/** "Arland sent 80 rescuers", "Borland is deploying 50": two givers, neither of whom the other sentence names. */
-function isOfOtherGiver(here: Claim, there: Claim): boolean {
-  if (here.value?.type !== 'quantity' || !GIVEN.has(here.predicate ?? '') || !GIVEN.has(there.predicate ?? ''))
-    return false;
+/**
+ * "Arland sent 80 rescuers", "Borland is ready to give 80": two givers, neither of whom the other sentence names. One of
+ * the two words must be of giving alone: prisoners are handed over by two sides in one exchange.
+ */
+export function isOfOtherGiver(here: Claim, there: Claim): boolean {
+  const [one, other] = [here.predicate ?? '', there.predicate ?? ''];
+  if (here.value?.type !== 'quantity' || !GIVES.has(one) || !GIVES.has(other)) return false;
+  if (!GIVEN.has(one) && !GIVEN.has(other)) return false;
   const [a, b] = [here.features, there.features];
   return (
     a.actors.length > 0 &&

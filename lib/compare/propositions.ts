@@ -18,6 +18,7 @@ const FLEETING = new Set([
   'state:arrival',
   'state:condition',
   'state:extension',
+  'state:force',
 ]);
 
 /** How much two sentences must share (see tieOf) for opposed words in them to be told of one thing. */
@@ -29,7 +30,14 @@ const ENOUGH: Readonly<Record<string, number>> = {
   'state:will': 1.5,
   'state:custody': 1.5,
   'state:life': 1.5,
+  'state:insurance': 2,
+  'state:end': 1.2,
+  'state:hand': 1.5,
+  'state:bank': 1.5,
+  'state:inside': 1.5,
 };
+/** Sides of a thing, or of a body: which one must be told of the same. */
+const SIDED = new Set(['state:hand', 'state:bank']);
 const TIED = 0.75;
 /** So much in common ties them wherever it stands. */
 const SURE = 2;
@@ -50,6 +58,7 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   const [one, other] = here.id <= there.id ? [here, there] : [there, here];
   const shared = oneThing(one, other, story);
   if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return [];
+  if (SIDED.has(here.object ?? '') && lastWordOf(here) !== lastWordOf(there)) return [];
   // Who is among those counted: the count must be one.
   if (here.object === 'state:composition' && shared.figures === 0) return [];
   // Each side offers a pause of its own: how far it reaches is one question only where a figure or the holder is one.
@@ -62,6 +71,13 @@ export function statesOf(here: Claim, there: Claim, compared: readonly Compariso
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
   return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
 }
+
+/** "The left wing", "the right engine": the noun that a side is told of. */
+const lastWordOf = ({ sentence: { text }, valueSpans }: Claim): string =>
+  text
+    .slice(0, valueSpans.at(-1)?.end ?? 0)
+    .match(/\w+$/)?.[0]
+    .toLowerCase() ?? '';
 
 /** Whose it is, or who says it of their own. */
 const whose = ({ holder, source }: Claim): string | null => holder ?? source.side;

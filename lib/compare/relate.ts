@@ -1,8 +1,8 @@
 import type { Article } from '../article';
 import { type Claim, readClaims } from '../claims';
 import type { Story } from '../story';
+import { isSummed, isSumOf, isSumOfPart, outright } from './added-up';
 import { alignment } from './alignment';
-import { isCounted } from './besides';
 import { onlyIdentifies } from './identifies';
 import { judge } from './judge';
 import { isByWeekday } from './occasions';
@@ -39,11 +39,12 @@ export function relate(
  * of the two that are known.
  */
 export function settleBetween<T extends Related>(
-  told: readonly T[],
+  all: readonly T[],
   here: readonly Claim[],
   there: readonly Claim[],
   story: Story | null,
 ): T[] {
+  const told = all.filter((item) => !isSumOfPart(item, here, there));
   const conflicts = new Set(told.flatMap((one) => (one.relation.kind === 'differs' ? [meetingOf(one)] : [])));
   // Two claims that agree in their figure and conflict in something else settle nothing.
   const settling = told.filter((one) => one.relation.kind === 'agrees' && !conflicts.has(meetingOf(one)));
@@ -86,48 +87,14 @@ const BY_CHANCE = 3;
 /** One of two numbers that conflict is told by the other sentence too, rounded perhaps: "47.60" beside "just under 48". */
 function isMatchedElsewhere({ here: a, there: b, relation }: Related, here: readonly Claim[], there: readonly Claim[]) {
   if (relation.kind !== 'differs' || relation.aspect !== 'number') return false;
+  const bothSum = isSummed(a, here) && isSummed(b, there);
   return (
     isSumOf(a, b, there) ||
     isSumOf(b, a, here) ||
-    there.some((other) => other.sentence.text === b.sentence.text && isOneNumber(a, other)) ||
-    here.some((other) => other.sentence.text === a.sentence.text && isOneNumber(other, b))
+    outright(there, b, bothSum).some((other) => isOneNumber(a, other)) ||
+    outright(here, a, bothSum).some((other) => isOneNumber(other, b))
   );
 }
-
-/** Counts from which a sum is no chance. */
-const LEAST_REST = 10;
-/** People who come home, of whatever sort: neither the dead among the injured, nor drones among prisoners. */
-const isOfPeople = (object: string | null): boolean =>
-  /^(?:prisoner|person|civilian|soldier|officer|child|hostage)$/.test(object ?? '');
-
-/** "205 came home", "185 soldiers, and twenty civilians besides": all of them is told by its parts. */
-function isSumOf(whole: Claim, part: Claim, others: readonly Claim[]): boolean {
-  const unit = addedUpIn(whole);
-  const [all, some] = [whole, part].map(({ value }) =>
-    value?.type === 'quantity' && value.unit === unit ? value.interval : null,
-  );
-  if (!all || !some || all.low === null || some.low === null || all.low !== all.high || some.low >= all.low)
-    return false;
-  const rest = all.low - some.low;
-  if (rest < LEAST_REST || (unit !== 'count' && !ADDS.test(part.sentence.text))) return false;
-  return others.some(
-    ({ value, sentence, features, object }) =>
-      sentence.text === part.sentence.text &&
-      !features.part &&
-      (object === whole.object || (isOfPeople(object) && isOfPeople(whole.object))) &&
-      value?.type === 'quantity' &&
-      value.unit === unit &&
-      value.interval.low === rest &&
-      value.interval.high === rest,
-  );
-}
-
-/** Sums of money stand beside each other in any report: one must be said to come on top of the other. */
-const ADDS = /\b(?:add(?:s|ed|ing)?|further|another|extra|additional|on top|plus|in addition|more)\b/i;
-
-/** Counts and sums of one currency are told by their parts; null for all other measures. */
-const addedUpIn = ({ value }: Claim): string | null =>
-  value?.type === 'quantity' && isCounted(value.unit) ? value.unit : null;
 
 function isOneNumber(a: Claim, b: Claim): boolean {
   if (a.value?.type !== 'quantity' || b.value?.type !== 'quantity' || isWide(a.value) || isWide(b.value)) return false;

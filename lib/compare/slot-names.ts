@@ -13,6 +13,9 @@ export function slotOfFact(slot: string): string {
   return isOneByOne(told) ? `${event}|${kind}|${thing}:${told}` : slot;
 }
 
+/** Equal for slots whose claims may be of one fact: those that give one sort of value for one thing of an event. */
+export const factGroupOf = (slot: string): string => slot.split(':')[0] ?? slot;
+
 /** That the second round was the second is told by everybody, and is no news. */
 const TOLD_OF_ITSELF = new Set(['ordinal', 'scope']);
 

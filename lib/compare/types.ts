@@ -83,6 +83,8 @@ export interface Finding {
   /** Key of what the value is given for: findings of one slot are on one fact or its parts. Null where no rule knows it. */
   slot: string | null;
   verdict: Verdict;
+  /** Whether it is one of the claims that the article makes, as many whatever is saved: see `shownOf`. */
+  counted: boolean;
   aspect: Aspect | null;
   strength: Strength;
   /** The reason of the strongest evidence; null when nothing was compared. */
@@ -92,6 +94,7 @@ export interface Finding {
   evidence: readonly Evidence[];
 }
 
+/** Claims as they are counted. */
 export interface Coverage {
   claims: number;
   compared: number;
@@ -186,7 +189,7 @@ export interface About {
   eventTitle: string | null;
   /** Both titles by language subtag, as far as the pack has them. */
   titles: { story: PackTitles; event: PackTitles | null };
-  /** What the story's parties and people are called in other languages. */
+  /** What the story's parties, people and places are called in other languages. */
   names: NamesByLanguage;
   /** First day of the event, `YYYY-MM-DD`. */
   eventDay: string | null;

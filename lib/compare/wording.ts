@@ -78,7 +78,8 @@ const GENERIC =
   /^(?:talks|talk|negotiation|negotiate|negotiator|delegation|delegate|meeting|meet|round|session|agreement|deal|accord|side|party|country|government|official|minister|president|spokesman|group)$/;
 const GENERIC_WEIGHT = 0.15;
 
-const tellingOf = (unit: string): number => (GENERIC.test(unit) ? GENERIC_WEIGHT : rarity(unit));
+/** How much a word tells of what a sentence is about, 0–1. */
+export const tellingOf = (unit: string): number => (GENERIC.test(unit) ? GENERIC_WEIGHT : rarity(unit));
 
 /** Pairs of words that two sentences tell alike or opposed, each word in its best pair. */
 export function matchesOf(a: Claim, b: Claim): Match[] {

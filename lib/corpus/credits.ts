@@ -37,11 +37,11 @@ const AGENCY_NAMES = Object.entries(agencies).map(
   ([credit, names]) => [credit, new RegExp(`^(?:${names.join('|')})$`, 'iu')] as const,
 );
 
+const agencyKeyOf = (name: string): string | null =>
+  AGENCY_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+
 /** The agency of a name, or the name itself as outlets are keyed. */
-function creditOf(name: string): string {
-  const known = AGENCY_NAMES.find(([, pattern]) => pattern.test(name));
-  return known?.[0] ?? outletKeyOf({ outlet: name, url: '' });
-}
+const creditOf = (name: string): string => agencyKeyOf(name) ?? outletKeyOf({ outlet: name, url: '' });
 
 function named(text: string, patterns: readonly RegExp[]): string[] {
   return patterns.flatMap((pattern) => {
@@ -49,6 +49,10 @@ function named(text: string, patterns: readonly RegExp[]): string[] {
     return names.filter((name) => name !== '').map(creditOf);
   });
 }
+
+/** Names in a byline beside each other: "Jane Doe, Bosphorus Wire", "Bosphorus Wire | Levant Post". */
+const BETWEEN_NAMES = /\s*(?:[,;/|·+&–—]|\s-\s|\b(?:and|for|with|of)\b)\s*/iu;
+const AROUND_NAME = /^(?:by|from|via)\s+|\s+(?:staff|newsroom|desk|correspondents?|reporters?|editors?)$/giu;
 
 /**
  * What an article says its text is from: agencies by their key in `agencies`, other sources by their folded name,
@@ -69,7 +73,20 @@ export function creditsOf(article: Article): string[] {
   return [...new Set(credits)].filter((credit) => !carriers.has(credit)).sort();
 }
 
+/**
+ * Names of the byline as `byline:name`, keyed as outlets are, the article's own outlet left out. They credit nobody but an
+ * outlet of that name: whether a name is a writer's or an outlet's, the other article tells.
+ */
+export function signersOf(article: Article): string[] {
+  const byline = article.byline ?? '';
+  const names = [byline, ...byline.split(BETWEEN_NAMES)].map((name) => name.trim().replace(AROUND_NAME, ''));
+  const keys = new Set(names.map((name) => outletKeyOf({ outlet: name, url: '' })));
+  return [...keys].filter((key) => key !== '' && key !== outletKeyOf(article)).map(signerCredit);
+}
+
 const siteCredit = (site: string): string => `site:${site}`;
+const signerCredit = (name: string): string => `byline:${name}`;
+const isSigner = (credit: string): boolean => credit.startsWith(signerCredit(''));
 
 /** What is known of an article's source: its credits, and who publishes it where. */
 export interface Credited {
@@ -78,14 +95,27 @@ export interface Credited {
   url: string;
 }
 
+/** The key an outlet counts by: an agency's credit, or the outlet's own. */
+export const originKeyOf = ({ outletKey }: Pick<Credited, 'outletKey'>): string => agencyKeyOf(outletKey) ?? outletKey;
+
+/** Every credit that means this article's outlet. */
+export const creditsFor = (one: Credited): ReadonlySet<string> =>
+  new Set([originKeyOf(one), signerCredit(one.outletKey), siteCredit(siteOfUrl(one.url))]);
+
+/** Credits of an article that name somebody whether or not anything of theirs is saved. */
+export const sourcesNamed = ({ credits }: Pick<Credited, 'credits'>): string[] =>
+  credits.filter((credit) => credit !== UNNAMED && !isSigner(credit));
+
 /** Sources that both credit, or that one credits and the other is: agencies, names and `site:` keys. Sorted. */
 export function sharedCredits(a: Credited, b: Credited): string[] {
   const credited = (from: Credited, to: Credited): string[] => {
-    const names = new Set([...to.credits, creditOf(to.outletKey), siteCredit(siteOfUrl(to.url))]);
-    return from.credits.filter((credit) => credit !== UNNAMED && names.has(credit));
+    const names = new Set([...sourcesNamed(to), ...creditsFor(to)]);
+    return from.credits.filter((credit) => names.has(credit)).map(nameOfSigner);
   };
   return [...new Set([...credited(a, b), ...credited(b, a)])].sort();
 }
+
+const nameOfSigner = (credit: string): string => (isSigner(credit) ? credit.slice(signerCredit('').length) : credit);
 
 /** True when both credit one source, or one credits the other or its site. */
 export const shareCredit = (a: Credited, b: Credited): boolean => sharedCredits(a, b).length > 0;

@@ -97,7 +97,7 @@ export interface OriginRow extends Derived {
   outletKey: string;
   /** Hash of the letters of the body, equal for exact copies; absent for an article without text. */
   copyKey?: string;
-  /** What the article says its text is from: see `creditsOf`. */
+  /** What the article says its text is from: see `creditsOf` and `signersOf`. */
   credits: readonly string[];
   /** Publication day, `YYYY-MM-DD`. */
   day: string | null;

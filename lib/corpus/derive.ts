@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Claim, SentenceRef } from '../claims';
-import { creditsOf } from './credits';
+import { creditsOf, originKeyOf, signersOf } from './credits';
 import type {
   ArticleRow,
   ClaimRow,
@@ -19,7 +19,7 @@ import type { ClaimReader } from './types';
 import { wordsOf } from './words';
 
 /** Raise when the derived tables or what is put in them change, so that the next rebuild makes all rows again. */
-const LAYOUT_VERSION = 3;
+const LAYOUT_VERSION = 4;
 /** Claims of one article kept for one value: a second speaker matters, the tenth repetition does not. */
 const CLAIMS_PER_VALUE = 4;
 /** Distinct words indexed per article; only page-long dumps have more. */
@@ -65,13 +65,13 @@ export function deriveRows(row: ArticleRow, { id: versionId, article }: VersionR
     })),
     origin: {
       articleId,
-      originId: outletKey,
+      originId: originKeyOf({ outletKey }),
       source: sourceOf(row),
       storyId,
       eventId,
       outletKey,
       copyKey: copyKeyOf(article),
-      credits: creditsOf(article),
+      credits: [...creditsOf(article), ...signersOf(article)],
       day,
       stamp,
     },

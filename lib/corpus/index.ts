@@ -34,10 +34,11 @@ import {
 } from './stories';
 import type { ClaimReader, Corpus } from './types';
 
+export { askedOf, isWordless, QUOTED } from './asked';
+export { type Described, keepsTo } from './bounds';
 export { CorpusError } from './errors';
 export type { ReaderOf } from './following';
 export { articleIdOf } from './identity';
-export { QUOTED } from './phrases';
 export type { Following, KnownStory, StoryShelf, UnreadableStory } from './stories';
 export * from './types';
 export { type DiffRun, diffTexts, type TextDiff } from './word-diff';
@@ -108,7 +109,7 @@ function corpusOf(context: CorpusContext): Corpus {
     purgeDeleted: () => run(() => purgeDeleted(context)),
     changedSince: (at) => run(() => changedSince(db, at)),
     exportBackup: ({ articles }, onProgress = () => {}) => run(() => exportBackup(context, articles, onProgress)),
-    ledger: ({ articles, take }, onProgress = () => {}) => run(() => readLedger(db, articles, take, onProgress)),
+    ledger: (request, onProgress = () => {}) => run(() => readLedger(db, request, onProgress)),
     importBackup: (file, onProgress = () => {}) => run(() => importBackup(context, file, onProgress)),
     close: () => db.close(),
   };

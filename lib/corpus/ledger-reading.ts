@@ -1,44 +1,54 @@
 import type { CorpusDatabase, LedgerRow, OriginRow } from './database';
 import { savedSource } from './retrieval';
-import type { BackupProgress, LedgerEntry } from './types';
+import type { BackupProgress, LedgerEntry, LedgerRequest } from './types';
 
-/** Articles read at once; others can write in between. */
-const BATCH = 100;
+type LedgerKey = [slot: string, valueKey: string, articleId: string];
 
-/** Hands over what articles give for slots: batch by batch, those saved first before the others, in reading order. */
+/** Slots of one fact come in one batch: reading fact by fact keeps one fact in memory, and others can write in between. */
 export async function readLedger(
   db: CorpusDatabase,
-  articles: 'all' | readonly string[],
-  take: (entries: readonly LedgerEntry[]) => void,
+  { articles, together, take }: LedgerRequest,
   onProgress: (progress: BackupProgress) => void,
 ): Promise<void> {
-  const live = await db.articles
-    .where('[deleted+savedAt+id]')
-    .between([0, Number.NEGATIVE_INFINITY, ''], [0, Number.POSITIVE_INFINITY, '\uffff'])
-    .primaryKeys();
-  const wanted = articles === 'all' ? null : new Set(articles);
-  const ids = wanted === null ? live : live.filter((id) => wanted.has(id));
-  for (let done = 0; done < ids.length; done += BATCH) {
-    onProgress({ step: 'tabulating', done, total: ids.length });
-    take(await entriesOf(db, ids.slice(done, done + BATCH)));
+  const batches = await keysOf(db, articles, together);
+  for (const [done, keys] of batches.entries()) {
+    onProgress({ step: 'tabulating', done, total: batches.length });
+    take(await entriesOf(db, keys));
   }
-  onProgress({ step: 'tabulating', done: ids.length, total: ids.length });
+  onProgress({ step: 'tabulating', done: batches.length, total: batches.length });
 }
 
-async function entriesOf(db: CorpusDatabase, ids: readonly string[]): Promise<LedgerEntry[]> {
-  const [origins, rows] = await db.transaction('r', db.origins, db.ledger, () =>
-    Promise.all([
-      db.origins.bulkGet([...ids]),
-      db.ledger
-        .where('articleId')
-        .anyOf([...ids])
-        .toArray(),
-    ]),
+/** Keys of the ledger's rows of these articles, those of slots that belong together side by side. */
+async function keysOf(
+  db: CorpusDatabase,
+  articles: LedgerRequest['articles'],
+  together: LedgerRequest['together'],
+): Promise<LedgerKey[][]> {
+  const wanted = articles === 'all' ? null : new Set(articles);
+  const batches = new Map<string, LedgerKey[]>();
+  for (const key of await db.ledger.toCollection().primaryKeys()) {
+    const [slot, , articleId] = key;
+    if (wanted !== null && !wanted.has(articleId)) continue;
+    const batch = batches.get(together(slot));
+    if (batch) batch.push(key);
+    else batches.set(together(slot), [key]);
+  }
+  return [...batches.values()];
+}
+
+async function entriesOf(db: CorpusDatabase, keys: readonly LedgerKey[]): Promise<LedgerEntry[]> {
+  const ids = [...new Set(keys.map(([, , articleId]) => articleId))];
+  const [rows, origins] = await db.transaction('r', db.origins, db.ledger, () =>
+    Promise.all([db.ledger.bulkGet([...keys]), db.origins.bulkGet(ids)]),
   );
   const byArticle = new Map<string, LedgerRow[]>(ids.map((id) => [id, []]));
-  for (const row of rows) byArticle.get(row.articleId)?.push(row);
-  return origins.flatMap((origin) => (origin ? inOrder(origin, byArticle.get(origin.articleId) ?? []) : []));
+  for (const row of rows) if (row) byArticle.get(row.articleId)?.push(row);
+  const known = origins.filter((origin) => origin !== undefined).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  return known.flatMap((origin) => inOrder(origin, byArticle.get(origin.articleId) ?? []));
 }
+
+/** Undated articles come last. */
+const dayOf = ({ day }: OriginRow): string => day ?? '\uffff';
 
 function inOrder(origin: OriginRow, rows: readonly LedgerRow[]): LedgerEntry[] {
   const saved = savedSource(origin);

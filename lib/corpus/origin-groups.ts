@@ -1,11 +1,12 @@
 import { pairedWith } from './copies';
 import type { CopyRow, CorpusDatabase, OriginRow } from './database';
 import { limits } from './limits';
+import { originOf } from './origin-choice';
 import { sharedText } from './shared-text';
 
 /**
- * Gives every article of the groups that hold these articles its origin anew: the outlet of the one published first,
- * whatever order they were saved in, and with it what they share. Groups are read off the pairs each time and never merged or split in place, so a
+ * Gives every article of the groups that hold these articles its origin anew, whatever order they were saved in, and
+ * with it what they share. Groups are read off the pairs each time and never merged or split in place, so a
  * deletion or a new text leaves the rest right. Only copies are joined, not their outlets: two outlets that once print
  * the same wire text stay independent otherwise. Call inside a transaction over the derived tables.
  */
@@ -15,8 +16,8 @@ export async function regroup(db: CorpusDatabase, articleIds: readonly string[])
     if (seen.has(articleId)) continue;
     const group = await groupOf(db, articleId);
     for (const row of group) seen.add(row.articleId);
-    const originId = group.reduce<OriginRow | null>(earlier, null)?.outletKey;
-    if (originId === undefined) continue;
+    const originId = originOf(group);
+    if (originId === null) continue;
     const shared = sharedText(group, await pairsAmong(db, group));
     const isSettled = (row: OriginRow) =>
       row.originId === originId && row.shared?.group === shared?.group && row.shared?.kind === shared?.kind;
@@ -60,10 +61,4 @@ async function neighboursOf(
   asked.add(copyKey);
   const exact = db.origins.where('copyKey').equals(copyKey).limit(limits.articlesPerGroup).primaryKeys();
   return (await Promise.all([paired, exact])).flat();
-}
-
-function earlier(best: OriginRow | null, row: OriginRow): OriginRow {
-  if (best === null) return row;
-  const order = (one: OriginRow): string => `${one.day ?? '9999'} ${one.articleId}`;
-  return order(row) < order(best) ? row : best;
 }

@@ -2,6 +2,7 @@ import { agencyName } from './agencies';
 import { creditedOf } from './copies';
 import { sharedCredits, siteOfCredit } from './credits';
 import type { CopyRow, CorpusDatabase, OriginRow } from './database';
+import { inOrderOfGroup } from './origin-choice';
 import { groupOf } from './origin-groups';
 import { savedSource } from './retrieval';
 import type { OriginMember, OriginTie } from './types';
@@ -16,14 +17,11 @@ export async function originMembers(db: CorpusDatabase, articleId: string): Prom
   const own = group.find((row) => row.articleId === articleId);
   if (!own) return [];
   const ties = tiesFrom(own, group, pairs);
-  return [...group].sort(inOrder).map((row) => ({
+  return [...group].sort(inOrderOfGroup).map((row) => ({
     saved: savedSource(row),
     ties: row === own ? [] : [ties.get(row) ?? throughOwn(own), ...creditTies(own, row)],
   }));
 }
-
-const order = ({ day, articleId }: OriginRow): string => `${day ?? '9999'} ${articleId}`;
-const inOrder = (a: OriginRow, b: OriginRow): number => (order(a) < order(b) ? -1 : 1);
 
 /** The group was read in one transaction, so there is a way to each; an outlet of the group is named at any rate. */
 const throughOwn = (own: OriginRow): OriginTie => ({ kind: 'through', outlet: own.source.outlet });

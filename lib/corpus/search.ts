@@ -1,11 +1,13 @@
+import { type Asked, type AskedWord, askedOf, isWordless } from './asked';
 import type { CorpusDatabase } from './database';
 import { newestFirst, publicationDay } from './identity';
 import { limits } from './limits';
-import { type OwnWordIndex, ownWordTables, readOwnWords } from './own-words';
-import { type Asked, type AskedWord, askedOf, patternOf } from './phrases';
+import { ownWordTables, readOwnWords } from './own-words';
 import { holdsAll, type Loaded, type Meant, type Phrase, rank, type Term, withPhrases } from './search-hits';
+import { isLookedIn, load, READ_AT_ONCE, type Search } from './search-room';
+import { holdersOfAny, phrasesOf } from './search-without';
 import { headsOf, headTables } from './shelves';
-import type { SearchHit } from './types';
+import type { MarkedText, SavedArticle, SearchHit } from './types';
 import { isNear, wordsOf } from './words';
 
 const EXACT = 1;
@@ -16,18 +18,11 @@ const WORDS = 8;
 
 /** Articles whose whole text is read for a phrase, those first that its words tell most of. */
 const READ_FOR_PHRASES = 1500;
-const READ_AT_ONCE = 60;
-
-/** What a search looks in, and what it is to keep to. */
-interface Search {
-  db: CorpusDatabase;
-  own: OwnWordIndex;
-  among: ReadonlySet<string> | undefined;
-}
 
 /**
  * Full-text search over the latest versions of live articles (those `among` the given ids) and over what the reader
- * put on them, best first.
+ * put on them, best first; of a query that names no word to be found, the latest saved first. Bounds on outlet, story and
+ * day are kept to by `among` alone: whoever lists the articles has them at hand.
  */
 export async function searchArticles(
   db: CorpusDatabase,
@@ -36,14 +31,17 @@ export async function searchArticles(
   among?: ReadonlySet<string>,
 ): Promise<SearchHit[]> {
   const asked = askedOf(query);
-  if (asked.phrases.length + asked.words.length === 0) return [];
-  const phrases = asked.phrases.map(({ field, phrase }) => ({ field, pattern: patternOf(phrase) }));
+  if ([asked, asked.without].every(isWordless) && !(among && asked.bounds.length > 0)) return [];
+  const phrases = phrasesOf(asked);
   const tables = new Set([...headTables(db), ...ownWordTables(db), db.words, db.vocabulary]);
-  const { terms, loaded } = await db.transaction('r', [...tables], async () => {
-    const search = { db, own: await readOwnWords(db), among };
+  const { terms, loaded, others } = await db.transaction('r', [...tables], async () => {
+    const everywhere: Search = { db, own: await readOwnWords(db), among, without: new Set() };
+    const search = { ...everywhere, without: await holdersOfAny(everywhere, asked.without) };
+    if (isWordless(asked)) return { terms: [], loaded: [], others: await latestSaved(search, limit) };
     const terms = await termsOf(search, asked);
-    return { terms, loaded: await loadBest(search, terms, phrases) };
+    return { terms, loaded: await loadBest(search, terms, phrases), others: [] };
   });
+  if (isWordless(asked)) return others.map(unmarkedHit);
   const hits = rank(loaded, terms, limit);
   if (phrases.length === 0) return hits;
   const byId = new Map(loaded.map((one) => [one.id, one]));
@@ -52,6 +50,29 @@ export async function searchArticles(
     return found ? [withPhrases(hit, found, phrases)] : [];
   });
 }
+
+async function latestSaved(search: Search, limit: number): Promise<SavedArticle[]> {
+  const { db } = search;
+  const live = db.articles.where('[deleted+savedAt+id]').between([0, Number.NEGATIVE_INFINITY, ''], [1]);
+  const ids = await live.primaryKeys();
+  const wanted = ids.reverse().filter((id) => isLookedIn(search, id));
+  const rows = await db.articles.bulkGet(wanted.slice(0, limit));
+  return headsOf(
+    db,
+    rows.filter((row) => row !== undefined),
+  );
+}
+
+const unmarked = (text: string): MarkedText => ({ text, matches: [] });
+
+const unmarkedHit = (article: SavedArticle): SearchHit => ({
+  article,
+  title: unmarked(article.title),
+  snippet: unmarked(''),
+  note: unmarked(''),
+  tags: article.tags.map(unmarked),
+  score: 0,
+});
 
 /** The words of phrases stand for themselves alone; the others for what starts like them or is a slip away too. */
 async function termsOf(search: Search, { phrases, words }: Asked): Promise<Term[]> {
@@ -121,7 +142,7 @@ async function bestArticles(search: Search, terms: readonly Term[], most: number
     }
   }
   const fields = terms.filter(({ field }) => field !== 'anywhere').length;
-  const all = [...scores].filter(([id, { named }]) => named === fields && (search.among?.has(id) ?? true));
+  const all = [...scores].filter(([id, { named }]) => named === fields && isLookedIn(search, id));
   const complete = all.filter(([, sum]) => sum.terms === terms.length);
   const best = complete.length > 0 ? complete : all;
   best.sort(([, a], [, b]) => b.score - a.score || a.order - b.order);
@@ -154,16 +175,4 @@ async function holdersOf({ db, own }: Search, word: string, field: Term['field']
     ...inTexts.map(([order, id]) => ({ order, id })),
     ...rows.flatMap((row) => (row?.deleted === 0 ? [{ order: newestFirst(publicationDay(row)), id: row.id }] : [])),
   ];
-}
-
-async function load({ db, own }: Search, ids: readonly string[]): Promise<Loaded[]> {
-  const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row && !row.deleted ? [row] : []));
-  const [heads, versions] = await Promise.all([
-    headsOf(db, rows),
-    db.versions.bulkGet(rows.map(({ latest }) => latest)),
-  ]);
-  return heads.flatMap((head, i) => {
-    const version = versions[i];
-    return version ? [{ id: head.id, head, version, own: own.of(head.id) }] : [];
-  });
 }

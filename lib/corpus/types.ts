@@ -181,9 +181,17 @@ export interface LedgerEntry {
   storyId: string | null;
 }
 
+export interface LedgerRequest {
+  articles: 'all' | readonly string[];
+  /** Equal for slots that are to come in one batch. */
+  together: (slot: string) => string;
+  /** Is handed each batch, the oldest article first and each in reading order. */
+  take: (entries: readonly LedgerEntry[]) => void;
+}
+
 /** How far an export or import has come; `total` is unknown while nothing is counted. */
 export interface BackupProgress {
-  /** `checking` counts bytes of the file; the others count articles, or records of any sort where they are restored. */
+  /** `checking` counts bytes of the file, `tabulating` facts; the others count articles, or records of any sort where they are restored. */
   step: 'exporting' | 'tabulating' | 'checking' | 'restoring' | 'reading';
   done: number;
   total: number;
@@ -243,7 +251,8 @@ export interface Corpus {
   restore(articleId: string): Promise<boolean>;
   /**
    * Saved articles that hold the words, or words that start like them or are a slip away, in their text or in the
-   * reader's note and tags; best first. Words after `note:` or `tag:` count there alone, and no article without them does.
+   * reader's note and tags; best first. Words after `note:` or `tag:` count there alone, and no article without them does;
+   * none is found that holds a word or phrase after a minus. `outlet:`, `story:` and `date:` are left to `among`.
    */
   search(query: string, options: { limit: number; among?: ReadonlySet<string> }): Promise<SearchHit[]>;
   /** The open article, if given, does not count. */
@@ -302,10 +311,7 @@ export interface Corpus {
     onProgress?: (progress: BackupProgress) => void,
   ): Promise<Blob>;
   /** Hands over the ledger of all or of these articles, batch by batch: each slot, value, article and speaker. */
-  ledger(
-    options: { articles: 'all' | readonly string[]; take: (entries: readonly LedgerEntry[]) => void },
-    onProgress?: (progress: BackupProgress) => void,
-  ): Promise<void>;
+  ledger(request: LedgerRequest, onProgress?: (progress: BackupProgress) => void): Promise<void>;
   /**
    * Adds what a backup holds: the newer of two records stays, nothing is deleted, and what was deleted here comes back.
    * The file is read to its end before anything is written, and its records are written all at once or not at all.

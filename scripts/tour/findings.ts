@@ -65,7 +65,7 @@ const outlets = (finding: Finding): string[] => [...new Set(speaking(finding).ma
 function tallyLine({ t }: Language, { findings }: Comparison): string {
   const counts = verdicts.map((verdict) => ({
     verdict,
-    count: findings.filter((finding) => finding.verdict === verdict).length,
+    count: findings.filter((finding) => finding.counted && finding.verdict === verdict).length,
   }));
   return counts
     .filter(({ count }) => count > 0)

@@ -34,16 +34,22 @@ test('what the keyboard is on is pointed out in the page, and no longer when it 
   await expect.poll(() => pointedOut(page)).toEqual([]);
 });
 
-test('claims whose sentences stand in the window are marked as the page scrolls', async ({
+test('claims whose sentences stand in the window are marked as the page scrolls, and brought into sight', async ({
   reading: { page, panel },
 }) => {
   await page.setViewportSize({ width: 700, height: 320 });
+  await panel.setViewportSize({ width: 360, height: 400 });
+  // What was clicked here keeps the focus while the wheel turns the page.
+  await panel.getByRole('tab', { name: /^Claims/ }).click();
   await expect(item(panel, ceasefire)).toBeVisible();
   await placeOf(page, prisoners);
   await expect(item(panel, prisoners)).toContainText('In view in the page');
   await placeOf(page, ceasefire);
   await expect(item(panel, prisoners)).not.toContainText('In view in the page');
   await expect(item(panel, ceasefire)).toContainText('In view in the page');
+  await expect(item(panel, ceasefire)).toBeInViewport({ ratio: 0.5 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(item(panel, ceasefire)).not.toBeInViewport();
 });
 
 test('clicking a marked sentence in the page brings up its claim, though a filter hid it', async ({

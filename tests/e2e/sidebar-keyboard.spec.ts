@@ -36,8 +36,11 @@ test('findings are read by keyboard alone: through them, to the sentence, findin
   await panel.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
 
+  await panel.keyboard.press('j');
+  const focused = await panel.locator('[data-item]:focus').getAttribute('id');
   await panel.keyboard.press('s');
   await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(panel.locator(`#${focused}`)).toBeFocused();
 });
 
 /** Presses Tab until something has the focus: what is never reached fails. */
@@ -60,6 +63,7 @@ test('by keyboard alone claims are filtered, told apart and brought together aga
   await panel.keyboard.press('Space');
   await expect(agree).toHaveAttribute('aria-pressed', 'true');
   await expect(items).not.toHaveCount(all);
+  await expect(items.first().locator('.agreeing, .evidence').first()).toBeVisible();
   await accessible(panel);
   await panel.keyboard.press('Space');
   await expect(items).toHaveCount(all);

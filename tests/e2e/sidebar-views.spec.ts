@@ -11,10 +11,17 @@ test('the views are reached by keyboard alone, and each is accessible', async ({
   await expect(tab(/^Facts/)).toBeFocused();
   const picture = panel.getByRole('img', { name: /saved sources?, \d+ values?/ }).first();
   await expect(picture).toBeVisible();
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('j');
+  const fact = panel.locator('[data-item]').nth(1);
+  await expect(fact).toBeFocused();
+  await expect(fact).toBeInViewport();
   await accessible(panel);
 
+  await tab(/^Facts/).focus();
   await panel.keyboard.press('ArrowRight');
   await expect(panel.getByRole('tabpanel', { name: /^Not here/ })).toContainText('at least three separate sources');
+  await expect(panel.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
   await accessible(panel);
 
   await panel.keyboard.press('ArrowRight');
@@ -23,6 +30,8 @@ test('the views are reached by keyboard alone, and each is accessible', async ({
   await expect(sources).toContainText(levant.title);
   await expect(sources).toContainText(/claims? differs?/);
   await expect(sources).toContainText('newest first');
+  await panel.keyboard.press('j');
+  await expect(panel.locator('[data-item]').first()).toBeFocused();
   await accessible(panel);
 });
 

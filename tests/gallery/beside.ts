@@ -55,6 +55,7 @@ function finding(at: number, told: Told | null): Finding {
     value: null,
     slot: null,
     verdict,
+    counted: true,
     oneSideOnly: false,
     evidence: told ? [{ ...evidence, source, age, relation }] : [],
   };

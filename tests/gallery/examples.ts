@@ -109,6 +109,7 @@ export function finding(index: number, bracketed: string, changes: Partial<Findi
     value: null,
     slot: null,
     verdict: 'not-compared',
+    counted: true,
     aspect: strongest?.aspect ?? null,
     strength: strongest?.strength ?? 'soft',
     reason: strongest?.reason ?? null,
@@ -303,9 +304,14 @@ export const omissions: Comparison['omissions'] = [
     name: { kind: 'polarity', object: 'truce', eventTitle: 'second round' },
     value: { type: 'polarity', holds: false },
     origins: 3,
-    evidence: (['vistula', 'meridian', 'levant'] as const).map((key) => {
+    evidence: [
+      saved('vistula'),
+      saved('meridian'),
+      saved('levant', { agency: '', shared: agencyText }),
+      saved('northern', { originId: 'origin-levant', sample: true, agency: '', shared: agencyText }),
+    ].map((source) => {
       const { text, marks } = marked('Norland [turned down] a truce on the water for the length of the summer.');
-      return { saved: saved(key), sentence: sentence(6, text), marks };
+      return { saved: source, sentence: sentence(6, text), marks };
     }),
   },
 ];

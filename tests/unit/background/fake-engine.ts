@@ -28,6 +28,7 @@ const finding = (verdict: Verdict, index: number): Finding => ({
   value: null,
   slot: null,
   verdict,
+  counted: true,
   aspect: null,
   strength: 'hard',
   reason: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyValue, valuesOf } from './news';
+import { onlyValue, talks, valuesOf } from './news';
 
 const agesOf = (sentence: string): [number | null, number | null][] =>
   valuesOf('age', sentence).map(({ value }) => [value.interval.low, value.interval.high]);
@@ -161,5 +161,26 @@ describe('no age', () => {
     ['People said over 40 were killed.'],
   ])('is not told of a count of those hurt or killed: %s', (sentence) => {
     expect(agesOf(sentence)).toEqual([]);
+  });
+});
+
+describe('the age of those whom the sentence before told of', () => {
+  const agesWithSlot = (...sentences: string[]) =>
+    valuesOf('age', sentences.join(' '), talks, {
+      title: 'Russia and Ukraine hold second round of talks in Istanbul',
+    }).map(({ claim }) => claim.slot);
+
+  it('is that of the prisoners, where it takes them up', () => {
+    expect(
+      agesWithSlot(
+        'The meeting brought a deal for another exchange, of 1,000 prisoners in total.',
+        'Among them are all soldiers under the age of 25.',
+      ),
+    ).toEqual(['swap-2|age|prisoner']);
+  });
+
+  it('is nobody’s of theirs, where it speaks of others', () => {
+    const before = 'The meeting brought a deal for another exchange, of 1,000 prisoners in total.';
+    expect(agesWithSlot(before, 'The army takes in soldiers under the age of 25.')).toEqual([null]);
   });
 });

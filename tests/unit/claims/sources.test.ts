@@ -40,6 +40,33 @@ describe('who says it', () => {
   });
 });
 
+describe('one who is named in passing', () => {
+  const spoken =
+    'The talks lasted an hour under pressure from Zelensky, who has warned that 1,000 prisoners are to be freed.';
+
+  it('says what is told of him, and not what the sentence tells', () => {
+    const claims = claimsOf(spoken, talks);
+    const by = (type: string) => claims.find(({ value }) => value?.type === type)?.source.speaker;
+    expect(by('duration')).toBeNull();
+    expect(by('quantity')).toBe('zelensky');
+  });
+
+  it('announces no exchange by asking for it', () => {
+    const asked = claimsOf('“We urge Kyiv to start the exchange of prisoners at once,” Medinsky wrote.', talks);
+    expect(asked.filter(({ predicate }) => predicate === 'announce')).toEqual([]);
+    const told = claimsOf('“We agreed to exchange 1,000 prisoners,” Medinsky wrote.', talks);
+    expect(told.some(({ predicate }) => predicate === 'announce')).toBe(true);
+  });
+
+  it('announces no deal that the sentence tells of', () => {
+    const announced = claimsOf(
+      'The talks on an exchange of prisoners ended in a deal after pressure from Zelensky, who has warned Moscow.',
+      talks,
+    ).filter(({ predicate }) => predicate === 'announce');
+    expect(announced).toEqual([]);
+  });
+});
+
 describe('whose offer or demand it is', () => {
   it.each([
     ['In Istanbul Russia offered a truce of two to three days.', 'russia'],

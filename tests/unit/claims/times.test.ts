@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyValue, valuesOf } from './news';
+import { claimsOf, onlyValue, talks, valuesOf } from './news';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -214,5 +214,30 @@ describe('a clock time', () => {
 
   it('is no count', () => {
     expect(valuesOf('quantity', 'The talks began at 14:43.')).toEqual([]);
+  });
+});
+
+describe('what a length of time is of', () => {
+  const lengths = (...sentences: string[]) =>
+    claimsOf(sentences, talks, { title: 'A deal on an exchange of prisoners after talks in Istanbul' }).flatMap(
+      (claim) => (claim.value?.type === 'duration' ? [claim.object] : []),
+    );
+
+  it('may be told of what the sentence before told by a verb', () => {
+    expect(lengths('The exchange is agreed.', 'The negotiators met on June 2.', 'They were done in an hour.')).toEqual([
+      'talks:within',
+    ]);
+  });
+
+  it('is how often, where it counts them', () => {
+    expect(lengths('They held talks for the second time in less than a month.')).toEqual(['talks:again']);
+    expect(lengths('The second round of talks was over in an hour.')).toEqual(['talks:within']);
+  });
+
+  it('is no length of what came after it', () => {
+    expect(lengths('Russia handed over 20 bodies after four days in which the lorries had stood there.')).toEqual([
+      'handover:elapsed',
+    ]);
+    expect(lengths('The talks ended after two hours.')).toEqual(['talks']);
   });
 });

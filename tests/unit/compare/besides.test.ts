@@ -236,3 +236,20 @@ describe('a proposal', () => {
     expect(between(proposed('Russia'), there, talks)).not.toContain('differs party');
   });
 });
+
+describe('one count of what is done and what is planned', () => {
+  const opened = 'The 60-bed field hospital of the Norwegian army was opened in Velmar on Tuesday.';
+  const planned = 'The Norwegian army will open a field hospital with 60 beds in Velmar next week.';
+
+  it.each([
+    ['2025-04-01', '2025-04-01', true],
+    ['2025-04-01', '2025-03-31', false],
+  ])('differs unless the plan is the older report: done %s, planned %s', (done, plan, differ) => {
+    const [one, other] = [
+      told(opened, { day: done, outlet: 'Harbour Courier' }),
+      told(planned, { day: plan, outlet: 'Delta Post' }),
+    ];
+    const found = relate(readClaims(one, null), readClaims(other, null), null);
+    expect(found.some(({ relation }) => relation.kind === 'differs' && relation.aspect === 'modality')).toBe(differ);
+  });
+});

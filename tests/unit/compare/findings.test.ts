@@ -198,9 +198,31 @@ describe('coverage', () => {
   it('counts compared claims, articles and origins', async () => {
     const shelf = [saved(SIX_EACH, {}, 'wire'), saved(SIX_EACH, {}, 'wire'), saved(SIX_EACH)];
     const { coverage, findings } = await check(article(SIX_EACH), shelf);
-    expect(coverage).toMatchObject({ claims: findings.length, articles: 3, origins: 2 });
-    expect(coverage.compared).toBe(findings.filter(({ verdict }) => verdict !== 'not-compared').length);
+    const counted = findings.filter((finding) => finding.counted);
+    expect(coverage).toMatchObject({ claims: counted.length, articles: 3, origins: 2 });
     expect(coverage.compared).toBeGreaterThan(0);
+  });
+
+  it('counts as many claims of an article whatever is saved, and each of them in one verdict', async () => {
+    const text = [
+      `${SIX_EACH} The talks lasted 1 hour, and 12 of 40 windows of the hall were open.`,
+      'Rustem Umerov led the Ukrainian delegation. Russia announced its demands in Istanbul, and Ukraine rose to leave.',
+    ].join('\n');
+    const open = article(text);
+    const shelves = [
+      [],
+      [saved('The talks lasted 2 hours.')],
+      [saved(text)],
+      [saved(text.replace('12', '13').replace('Umerov', 'Harrow')), saved(SIX_EACH)],
+    ];
+    const checked = await Promise.all(shelves.map((shelf) => check(open, shelf)));
+    expect(new Set(checked.map(({ findings }) => findings.length)).size).toBeGreaterThan(1);
+    expect(new Set(checked.map(({ coverage }) => coverage.claims)).size).toBe(1);
+    for (const { coverage, findings } of checked) {
+      const counted = findings.filter((finding) => finding.counted);
+      expect(counted).toHaveLength(coverage.claims);
+      expect(coverage.compared).toBe(counted.filter(({ verdict }) => verdict !== 'not-compared').length);
+    }
   });
 
   it('has nothing compared with an empty corpus', async () => {

@@ -241,3 +241,47 @@ describe('who leads a team', () => {
     expect(found.includes('differs person')).toBe(differ);
   });
 });
+
+describe('gifts of one size', () => {
+  it.each([
+    ['Norway', 'Portugal', false],
+    ['Norway', 'Norway', true],
+  ])('agree where one giver is meant: %s, %s', (one, other, agree) => {
+    const found = onFriday(
+      `${one} will donate 4,500 doses of vaccine to the islands, its health ministry said.`,
+      `${other} is ready to give 4,500 vaccine doses to the islands.`,
+    );
+    expect(found.includes('agrees number')).toBe(agree);
+  });
+});
+
+describe('people on board', () => {
+  it('differ in their number where one sum is but a part in the other', () => {
+    const found = onFriday(
+      'The Larnham ferry was carrying 175 passengers and six crew when it ran aground.',
+      'There were 181 passengers and six crew on the Larnham ferry when it ran aground.',
+    );
+    expect(found).toContain('differs number');
+  });
+
+  it('agree where one counts them apart and the other together', () => {
+    const found = onFriday(
+      'The Larnham ferry was carrying 175 passengers and six crew when it ran aground.',
+      'There were 181 people on the Larnham ferry when it ran aground.',
+    );
+    expect(found.filter((one) => one.startsWith('differs'))).toEqual([]);
+  });
+});
+
+describe('a thing that has its sort before its name', () => {
+  it.each([
+    ['Mount Arvo', 'Mount Tasso', false],
+    ['Mount Arvo', 'Mount Arvo', true],
+  ])('is another where the name is another: %s, %s', (one, other, differ) => {
+    const found = onFriday(
+      `An avalanche on ${one} buried 14 climbers on Friday.`,
+      `An avalanche on ${other} buried 19 climbers on Friday.`,
+    );
+    expect(found.includes('differs number')).toBe(differ);
+  });
+});

@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CorpusPage } from '../../../components/corpus/CorpusPage';
-import { CorpusError } from '../../../lib/corpus';
+import { createLanguage } from '../../../i18n';
+import { CorpusError, type SavedArticle } from '../../../lib/corpus';
 import { besides } from '../../gallery/beside';
 import { quietBackground } from '../../gallery/panel';
 import { arabic, hits, libraryShowing, listed, opened, quietCorpus, readFindings, shelves } from '../../gallery/shelf';
@@ -224,6 +225,14 @@ describe('reading', () => {
       return copy.textContent;
     });
     expect(text).toEqual(opened.latest.article.paragraphs);
+  });
+
+  it('tells a less certain difference from the others by a word and a broken line', () => {
+    const findings = readFindings.map((finding) => ({ ...finding, strength: 'soft' as const }));
+    show({ ...(shelves['reading-claims'] as Shown), findings });
+    const sign = screen.getByRole('button', { name: 'Differs, less certain: what others say' });
+    expect(sign.classList.contains('is-soft')).toBe(true);
+    expect(document.querySelectorAll('.claim-sign.is-soft')).toHaveLength(1);
   });
 
   it('marks nothing in an earlier version, whose claims were not compared', () => {
@@ -526,7 +535,10 @@ describe('narrowing the shelf', () => {
   });
 
   it('compares the articles of followed stories when asked which differ, and shows how many claims', async () => {
-    const findings = vi.fn(async (id: string) => (id === 'article-1' ? [...readFindings, ...readFindings] : []));
+    // The same told again counts once, another thing by itself.
+    const other = readFindings.map((finding) => ({ ...finding, slot: 'another thing' }));
+    const all = [...readFindings, ...readFindings, ...other];
+    const findings = vi.fn(async (id: string) => (id === 'article-1' ? all : []));
     show(shelves.list as Shown, corpus({ findings }));
     fireEvent.click(screen.getByLabelText('Has claims that differ'));
     await waitFor(() => expect(titles()).toEqual([listed[1]?.title]));
@@ -634,6 +646,32 @@ describe('narrowing the shelf', () => {
     await library.narrow({ ...library.filter.value, outlet: 'Meridian Post' });
     await library.find('nets');
     expect(search).toHaveBeenCalledWith('nets', { limit: 50, among: new Set(['article-0']) });
+  });
+
+  it('by a search for an outlet, a story or a day looks among those alone, in the reader’s words', async () => {
+    const search = vi.fn(async () => []);
+    const library = show({ ...shelves.list } as Shown, corpus({ search }));
+    const ids = (keep: (article: SavedArticle) => boolean) => new Set(listed.filter(keep).map(({ id }) => id));
+    const [first] = listed as [SavedArticle];
+    await library.find(`nets outlet:"${first.outlet}"`);
+    expect(search).toHaveBeenLastCalledWith(`nets outlet:"${first.outlet}"`, {
+      limit: 50,
+      among: ids(({ outlet }) => outlet === first.outlet),
+    });
+    const day = first.publishedAt?.at.slice(0, 7) ?? '';
+    library.language.value = createLanguage('uk');
+    await library.find(`дата:${day}`);
+    expect(search).toHaveBeenLastCalledWith(`date:${day}`, {
+      limit: Number.POSITIVE_INFINITY,
+      among: ids(({ publishedAt }) => publishedAt?.at.startsWith(day) ?? false),
+    });
+    const about = ids(({ storyId }) => storyId === first.storyId);
+    expect(about.size).toBeLessThan(listed.length);
+    await library.find(`тема:"${library.storyTitle(first.storyId ?? '')}"`);
+    expect(search).toHaveBeenLastCalledWith(expect.stringMatching(/^story:/), {
+      limit: Number.POSITIVE_INFINITY,
+      among: about,
+    });
   });
 
   it('the keyboard goes to a row whatever its id is', () => {

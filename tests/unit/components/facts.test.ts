@@ -4,6 +4,7 @@ import { plotOf } from '../../../components/sidebar/fact-plot';
 import { isToldByOne, toldText } from '../../../components/sidebar/fact-table';
 import { factText, slotText } from '../../../components/sidebar/slot-text';
 import { countryText, createLanguage } from '../../../i18n';
+import type { Value } from '../../../lib/claims';
 import type { Fact, FactReport } from '../../../lib/compare';
 import { slotNameOf } from '../../../lib/compare/slot-names';
 import { comparison, facts, quantity } from '../../gallery/examples';
@@ -11,6 +12,15 @@ import { talks } from '../claims/news';
 
 const [figures, dates, yesOrNo] = facts as readonly [Fact, Fact, Fact];
 const english = createLanguage('en');
+
+/** A report of a value, in a sentence whose figure is marked. */
+const reported = (value: Value, traits: FactReport['traits'], text = ''): FactReport => ({
+  ...(figures.reports[0] as FactReport),
+  value,
+  traits,
+  sentence: { paragraph: 0, index: 0, start: 0, end: text.length, text },
+  marks: [...text.matchAll(/\d+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+});
 
 describe('the picture of a fact', () => {
   it('has one mark for each origin and value, the open article among them', () => {
@@ -124,7 +134,13 @@ describe('a fact’s name', () => {
 
   it('names whose a value is where one fact holds those of several', () => {
     const value = { type: 'modality', modality: 'proposed' } as const;
-    expect(toldText(english, { value, traits: [{ trait: 'by', party: 'Turkey' }] })).toBe('proposed (by Turkey)');
+    expect(toldText(english, reported(value, [{ trait: 'by', party: 'Turkey' }]))).toBe('proposed (by Turkey)');
+  });
+
+  it('tells the bound of an age as its sentence does', () => {
+    const age = { type: 'age', interval: { low: null, high: 24 } } as const;
+    expect(toldText(english, reported(age, [], 'Soldiers under 25 come first.'))).toBe('under the age of 25');
+    expect(toldText(english, reported(age, [], 'Soldiers of up to 24 come first.'))).toBe('age 24 and under');
   });
 
   it('names countries and regions in the reader’s language, and other sides as they are', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { LedgerLine } from '../../../components/corpus/calls';
 import { headings, ledgerCells, machineValue } from '../../../components/corpus/ledger-table';
 import { createLanguage, withNames } from '../../../i18n';
 import { type Claim, readClaims, type Value } from '../../../lib/claims';
-import { namedEntry } from '../../../lib/compare';
+import { type LedgerLine, ledgerLines } from '../../../lib/compare';
 import { saved as savedSource } from '../../gallery/examples';
 import { libraryShowing, quietCorpus } from '../../gallery/shelf';
 import { talks, told } from '../claims/news';
@@ -19,45 +18,76 @@ const claims = readClaims(
   talks,
 );
 const bodies = claims.find(({ value, slot }) => slot !== null && value?.type === 'quantity' && value.unit === 'count');
-const line = (claim: Claim): LedgerLine =>
-  namedEntry({ claim, saved: savedSource('meridian'), storyId: talks.id }, [talks]);
+const lineOf = (claim: Claim): LedgerLine => {
+  const [line] = ledgerLines([{ claim, saved: savedSource('meridian'), storyId: talks.id }], [talks]);
+  if (!line) throw new Error('the claim gives a value for a slot');
+  return line;
+};
+
+const named = (line: LedgerLine, language = english) => {
+  const cells = ledgerCells(language, titles, line, 3);
+  return Object.fromEntries(headings(english).map((head, at) => [head, cells[at]]));
+};
 
 describe('a line of the ledger’s table', () => {
   it('says what, who says it and where, in words and for programs', () => {
     if (!bodies) throw new Error('the sentence gives a number');
-    const cells = ledgerCells(english, titles, line(bodies));
-    const named = Object.fromEntries(headings(english).map((head, at) => [head, cells[at]]));
-    expect(named).toMatchObject({
+    const cells = named(lineOf(bodies));
+    expect(cells).toMatchObject({
       Story: 'Istanbul talks',
+      Event: 'event bodies-2',
+      Fact: 'How many bodies',
       Value: '6,000 on each side',
       'Type of value': 'quantity',
-      From: 6000,
-      To: 6000,
+      'Lower bound': 6000,
+      'Upper bound': 6000,
       Unit: 'count',
       Detail: 'each',
       Outlet: 'Meridian Post',
+      'Origin group': 3,
       Published: '2025-06-02',
       Address: savedSource('meridian').url,
       Sentence: bodies.sentence.text,
       'Key of the fact': bodies.slot,
     });
-    expect(named['Who says it']).toMatch(/Umerov/);
-    expect(named.Side).not.toBeNull();
+    expect(cells['According to']).toMatch(/Umerov/);
+    expect(cells['According to (side)']).toBe('Ukraine');
+  });
+
+  it('says whose the value is, which way things go, of which part, and who else prints it', () => {
+    if (!bodies) throw new Error('the sentence gives a number');
+    const line = lineOf(bodies);
+    const fact = { ...line.fact, traits: [{ trait: 'offered', party: 'Russia' }, { trait: 'so-far' }] as const };
+    const traits = [...fact.traits, { trait: 'from', party: 'Ukraine' }] as const;
+    expect(named({ ...line, fact, traits, alsoIn: ['Levant Post', 'Gulf Ledger'] })).toMatchObject({
+      Fact: 'How many bodies (offered by Russia, so far)',
+      Whose: 'Russia',
+      Direction: 'from Ukraine',
+      Part: 'so far',
+      'Same sentence in': 'Levant Post, Gulf Ledger',
+    });
+    expect(named(line)).toMatchObject({ Whose: null, Direction: null, Part: null, 'Same sentence in': null });
   });
 
   it('names side and speaker in the reader’s language', () => {
     if (!bodies) throw new Error('the sentence gives a number');
     const names = { 'Rustem Umerov': { uk: 'Рустем Умєров' } };
-    const cells = ledgerCells(withNames(createLanguage('uk'), names), titles, line(bodies));
-    expect(cells.slice(10, 12)).toEqual(['Україна', 'Рустем Умєров']);
+    const cells = named(lineOf(bodies), withNames(createLanguage('uk'), names));
+    expect([cells['According to (side)'], cells['According to']]).toEqual(['Україна', 'Рустем Умєров']);
   });
 
   it('keeps its columns in their order in every language', () => {
     if (!bodies) throw new Error('the sentence gives a number');
     const machine = (code: string) => {
-      const cells = ledgerCells(createLanguage(code), titles, line(bodies));
-      // What is in words differs: fact, value, side and speaker.
-      return cells.filter((_, at) => ![2, 3, 10, 11].includes(at));
+      const {
+        Fact,
+        Value,
+        'According to (side)': side,
+        'According to': speaker,
+        ...machine
+      } = named(lineOf(bodies), createLanguage(code));
+      expect([Fact, Value, side, speaker].every((words) => typeof words === 'string')).toBe(true);
+      return machine;
     };
     expect(machine('uk')).toEqual(machine('en'));
     expect(machine('tr')).toEqual(machine('en'));
@@ -95,8 +125,8 @@ describe('the table of the corpus', () => {
     if (!bodies) throw new Error('the sentence gives a number');
     const download = vi.fn<(file: Blob, name: string) => void>();
     const ledger = vi.fn<typeof quietCorpus.ledger>(async ({ take }) => {
-      take([line(bodies)]);
-      take([line(bodies)]);
+      take([lineOf(bodies)]);
+      take([lineOf(bodies)]);
     });
     const library = libraryShowing({}, { corpus: { ...quietCorpus, ledger }, download });
     await library.exportTable(['a', 'b']);
@@ -107,7 +137,7 @@ describe('the table of the corpus', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^Story,Event,Fact,Value,/);
+    expect(lines[0]).toMatch(/^Story,Event,Fact,Whose,Direction,Part,Value,/);
     expect(library.notice.value).toEqual({ kind: 'tabulated', count: 2, name: 'crossread-2025-06-08.csv' });
   });
 

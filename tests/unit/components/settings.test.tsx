@@ -250,6 +250,6 @@ describe('keys', () => {
 
   it('of the sidebar are listed as its own help lists them', () => {
     page();
-    expect(screen.getByText('From a finding to its sentence in the page')).toBeDefined();
+    expect(screen.getByText('From a claim to its sentence in the page')).toBeDefined();
   });
 });

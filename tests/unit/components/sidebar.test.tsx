@@ -215,7 +215,7 @@ describe('every verdict', () => {
   it('agreeing claims of one sentence share a line, each with its own evidence', () => {
     const few = { ...agreeing, claimId: 'few', marks: [{ start: 0, end: 4 }], reason: later.reason };
     showing(agreeing, { ...few, evidence: agreeing.evidence.slice(0, 2) });
-    fireEvent.click(screen.getByRole('button', { name: '2 to 5 sources agree' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 claims agree, 2 to 5 sources each' }));
     expect(screen.queryByText('Bosphorus Wire')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '6,000 · number · 5 sources agree' }));
     expect(screen.getByText('Bosphorus Wire')).toBeTruthy();
@@ -242,7 +242,9 @@ describe('evidence', () => {
     showing(differing);
     fireEvent.click(screen.getByRole('button', { name: /2 more/ }));
     const source = screen.getByText('Meridian Post').closest('p');
-    expect(source?.textContent).toBe('Meridian Post · 2 June 2025 · older than this article · quoting Ilda Maroun');
+    expect(source?.textContent).toBe(
+      'Meridian Post\u00A0· 2 June 2025 · older than this article · quoting Ilda Maroun',
+    );
   });
 
   it('counts a copied text once, under the outlets that carry it', () => {
@@ -317,6 +319,17 @@ describe('what the reader does', () => {
     panel.page.value = { ...compared, saved: 'saved' };
     expect((await screen.findByRole('button', { name: 'Saved' })).getAttribute('aria-disabled')).toBe('true');
     expect(saveTab).toHaveBeenCalledWith({ tab: 7 });
+  });
+
+  it('keeps the focus where the first article is saved, and the list where it stands', async () => {
+    const first = states['first-corpus']?.page as typeof compared;
+    const panel = show({ page: first, counts: { articles: 0, samples: 0 } });
+    const button = screen.getByRole('button', { name: 'Save this article' });
+    button.focus();
+    panel.page.value = { ...first, saved: 'saved' };
+    expect((await screen.findByText('This article is saved.')).closest('button')).toBe(button);
+    expect(document.activeElement).toBe(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
   });
 
   it('says that the article has changed since, and saves again', () => {
@@ -477,7 +490,7 @@ describe('for those who listen', () => {
     const { createLanguage } = await import('../../../i18n');
     const panel = show({ page: compared });
     panel.language.value = createLanguage('en-US');
-    expect(await screen.findByText('Harbour Courier · June 7, 2025')).toBeTruthy();
+    expect(await screen.findByText('June 7, 2025', { selector: '.by bdi' })).toBeTruthy();
   });
 });
 
@@ -532,6 +545,44 @@ describe('in step with the page', () => {
     expect(item(2).textContent).not.toContain('In view in the page');
   });
 
+  it('keeps the claim that is read in the page in sight, but not while the pointer or the keyboard is on the list', async () => {
+    const shown: string[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      shown.push(this.id);
+    });
+    const panel = showing(differing, agreeing);
+    const list = item(2).parentElement as HTMLElement;
+    const keyboard = vi.spyOn(list, 'querySelector').mockReturnValue(null);
+    // A frame and its effects later.
+    const read = async (...ids: string[]) => {
+      panel.inView.value = ids;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    };
+    // Where the page stands when the list comes up moves nothing.
+    await read('s2', 's6');
+    expect(shown).toEqual([]);
+    await read('s6', 's2');
+    expect(shown).toEqual(['claim-s6']);
+    // Told again, since the page was marked again: where a save was the reason, nothing is to move.
+    await read();
+    await read('s6', 's2');
+    expect(shown).toEqual(['claim-s6']);
+    // Clicked with the mouse: the focus stays behind while the page is scrolled.
+    item(2).querySelector('button')?.focus();
+    await read('s2');
+    expect(shown).toEqual(['claim-s6', 'claim-s2']);
+    fireEvent.pointerMove(item(2));
+    await read('s6');
+    fireEvent.pointerLeave(list);
+    keyboard.mockReturnValue(document.activeElement);
+    await read('s2');
+    expect(shown).toHaveLength(2);
+    keyboard.mockReturnValue(null);
+    await read('s6');
+    expect(shown).toEqual(['claim-s6', 'claim-s2', 'claim-s6']);
+    vi.restoreAllMocks();
+  });
+
   it('points out the sentence that the pointer or the keyboard is on, and stops with it', () => {
     const point = vi.fn();
     show({ page: { ...compared, comparison: { ...compared.comparison, findings: [differing, agreeing] } } }, { point });
@@ -550,6 +601,34 @@ describe('in step with the page', () => {
     panel.chosen.value = 's6';
     await vi.waitFor(() => expect(document.activeElement).toBe(item(6)));
     expect(panel.chosen.value).toBeNull();
+  });
+});
+
+describe('a filter', () => {
+  const filter = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+  const also = (one: typeof agreeing) => ({ ...one, claimId: `${one.claimId}-also`, sentence: differing.sentence });
+
+  it('shows what it asks for unfolded, and folds it again when it is off', async () => {
+    showing(
+      agreeing,
+      also({ ...agreeing, marks: [{ start: 0, end: 3 }] }),
+      also(onlyHere),
+      finding(9, 'Nothing was read here.'),
+    );
+    expect(screen.queryAllByText('Bosphorus Wire')).toHaveLength(0);
+    filter(/^2 agree/);
+    await vi.waitFor(() => expect(screen.getAllByText('Bosphorus Wire')).toHaveLength(2));
+    filter(/^2 agree/);
+    await vi.waitFor(() => expect(screen.queryAllByText('Bosphorus Wire')).toHaveLength(0));
+    filter(/^1 not compared/);
+    expect(await screen.findByText('Nothing was read here.')).toBeTruthy();
+  });
+
+  it('tells of every claim it asks for, in a sentence where something else comes first too', () => {
+    showing(differing, also({ ...quiet, marks: [] }));
+    expect(screen.queryByText('Not compared')).toBeNull();
+    filter(/^1 not compared/);
+    expect(claim(/Differs/).getByText('Not compared')).toBeTruthy();
   });
 });
 
@@ -573,9 +652,13 @@ describe('the views of a comparison', () => {
     show({ page: compared });
     fireEvent.click(tab(/Not here 1/));
     const omitted = within(screen.getByRole('tabpanel'));
-    expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Meridian Post, Levant Post')).toBeTruthy();
+    expect(omitted.getByText('Reported by 3 sources: Vistula Herald, Northern Ledger, Meridian Post')).toBeTruthy();
     fireEvent.click(omitted.getByRole('button', { name: 'Their sentences' }));
+    // What two outlets print alike stands there once, with both named.
     expect(omitted.getAllByRole('link', { name: /Saved article/ })).toHaveLength(3);
+    expect(omitted.getByText('Agency text, 2 outlets').parentElement?.textContent).toBe(
+      'Agency text, 2 outlets · Northern Ledger, Levant Post. Counted once.',
+    );
   });
 
   it('say so when nothing is missing', () => {
@@ -719,6 +802,30 @@ describe('the keyboard', () => {
     expect(document.activeElement?.id).toBe('claim-s6');
     press('Enter');
     expect(reveal).toHaveBeenCalledWith(expect.objectContaining({ id: 's6' }));
+  });
+
+  it('moves through the items of whichever view is open, and shows its keys there', async () => {
+    show({ page: compared });
+    for (const [name, count] of [
+      [/Facts/, facts.length],
+      [/Not here/, compared.comparison.omissions.length],
+      [/Sources/, 4],
+    ] as const) {
+      fireEvent.click(screen.getByRole('tab', { name }));
+      await screen.findByRole('tabpanel', { name });
+      await vi.waitFor(() => expect(document.querySelectorAll('[role=tabpanel] [data-item]')).toHaveLength(count));
+      const items = [...document.querySelectorAll('[role=tabpanel] [data-item]')];
+      press('j', document.body);
+      expect(document.activeElement).toBe(items[0]);
+      press('ArrowDown');
+      expect(document.activeElement).toBe(items[Math.min(1, count - 1)]);
+      press('k');
+      expect(document.activeElement).toBe(items[0]);
+      fireEvent.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+      fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close' }));
+      press('?');
+      fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close' }));
+    }
   });
 
   it('leaves keys to what has a use for them', () => {

@@ -73,8 +73,8 @@ describe('evidence taken along', () => {
       'Differs',
       'Meridian Post',
       '2 sources say the same as here:',
-      'Levant Post',
       'Vistula',
+      'Levant Post',
       'Agrees',
       'Bosphorus',
     );
@@ -87,8 +87,8 @@ describe('evidence taken along', () => {
       'Differs',
       'Meridian Post',
       '<h4>2 sources say the same as here</h4>',
-      'Levant Post',
       'Vistula',
+      'Levant Post',
       'Bosphorus',
     );
   });
@@ -99,6 +99,20 @@ describe('evidence taken along', () => {
     expect(exported()).toContain(
       '<mark>One thousand</mark> permits, a <mark>thousand</mark> <mark>in all</mark>.</blockquote>',
     );
+  });
+
+  it('ends with what only this article tells, by its words as the sidebar does', () => {
+    const alone = (words: string) =>
+      finding(2, text.replace(/[[\]]/g, '').replace(words, `[${words}]`), { verdict: 'only-here' });
+    const told = [mixed, alone('1,000'), { ...alone('in all'), claimId: 'all' }];
+    const sentence = sentenceFindings(told);
+    if (!sentence) throw new Error('the claims stand in one sentence');
+    expect(copyOf(english, head, sentence, 'text')).toMatch(/\nOnly here: “1,000”, “in all”\n$/);
+    expect(copyOf(english, head, sentence, 'markdown')).toMatch(/\n\*\*Only here: “1,000”, “in all”\*\*\n$/);
+    const whole = { head, comparison: { ...comparison, findings: told }, facts: [] };
+    expect(exportOf(english, whole, 'html').text).toContain('<h3>Only here: “1,000”, “in all”</h3></article>');
+    const { findings } = JSON.parse(exportOf(english, whole, 'json').text);
+    expect(findings[1]).toMatchObject({ verdict: 'only-here', marks: [{ start: 27, end: 32 }] });
   });
 
   it('as Markdown links every source that has a page, text included', () => {
@@ -144,7 +158,7 @@ describe('a source taken along', () => {
     expect(page).toMatch(/<li>One text, 2 outlets · Northern Ledger, Levant Post\. Counted once\.\s*<ul><li>/);
   });
 
-  it('does not lead the finding with what it alone tells otherwise, but is told after the others', () => {
+  it('does not lead the finding with what it alone tells otherwise, but is told in its place by its day', () => {
     const reason = permits.reason;
     if (reason.code !== 'scope') throw new Error('the example differs in scope');
     const more = { ...reason, there: quantity(1200, null, { scope: 'each' }) };
@@ -162,6 +176,6 @@ describe('a source taken along', () => {
     expect(whole).toContain(
       'Here: 1,000 in total. 2 other sources: at least 1,000 on each side. 1 other source: at least 1,200 on each side.',
     );
-    order(whole, 'Vistula Herald', 'Meridian Post', 'Bosphorus Wire');
+    order(whole, 'Bosphorus Wire', 'Vistula Herald', 'Meridian Post');
   });
 });

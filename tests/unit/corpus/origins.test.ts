@@ -89,3 +89,76 @@ describe('independent origins', () => {
     expect(await corpus.size(here)).toEqual({ articles: 3, samples: 0 });
   });
 });
+
+describe('the origin of a text', () => {
+  const text = wire;
+  const of = (outlet: string, changes: Partial<Article> = {}) => article(text, { outlet, ...changes });
+  /** The origin of the copies saved, which is one, whatever the ids of the articles. */
+  const originOfCopies = async (one: Article, other: Article): Promise<string[]> => {
+    const found: string[] = [];
+    for (const at of ['a', 'b', 'c', 'd']) {
+      const moved = { ...other, url: `https://copies.example/${at}` };
+      const { corpus } = await saved(one, moved);
+      found.push(...Object.values(await originsOf(corpus)));
+    }
+    return [...new Set(found)];
+  };
+
+  it.each([
+    ['Bosphorus Wire'],
+    ['By Bosphorus Wire'],
+    ['BOSPHORUS WIRE staff'],
+    ['Jane Doe, Bosphorus Wire'],
+    ['Jane Doe and Bosphorus Wire'],
+  ])('of one day is the outlet that the byline %j of a copy names', async (byline) => {
+    expect(await originOfCopies(of('Bosphorus Wire'), of('Levant Post', { byline }))).toEqual(['bosphorus wire']);
+  });
+
+  it('is the one named by a copy that is dated a day earlier', async () => {
+    const early = of('Levant Post', { byline: 'Bosphorus Wire', publishedAt: day('2031-03-01') });
+    expect(await originOfCopies(of('Bosphorus Wire'), early)).toEqual(['bosphorus wire']);
+  });
+
+  it('is the one that credits nobody, where a copy of a copy credits that', async () => {
+    const { corpus } = await saved(
+      of('Bosphorus Wire'),
+      of('Levant Post', { byline: 'Bosphorus Wire', publishedAt: day('2031-03-01') }),
+      of('Outlook Weekly', { byline: 'Levant Post', publishedAt: day('2031-03-01') }),
+    );
+    expect(new Set(Object.values(await originsOf(corpus)))).toEqual(new Set(['bosphorus wire']));
+  });
+
+  it('is the agency that copies name, though nothing of its own is saved', async () => {
+    const credited = (outlet: string) =>
+      article(`${text}\nFive. spring/prisoners=1000\nSource: Agence France-Presse`, { outlet });
+    const { corpus } = await saved(credited('Levant Post'), credited('Outlook Weekly'), own);
+    expect(await originsOf(corpus)).toMatchObject({ [credited('Levant Post').url]: 'afp', [own.url]: 'levant post' });
+  });
+
+  it('is the agency itself under any of its names', async () => {
+    const its = of('Agence France-Presse');
+    expect(await originOfCopies(its, of('Levant Post', { byline: 'AFP' }))).toEqual(['afp']);
+    const { corpus } = await saved(article('Other words: spring/prisoners=1.', { outlet: 'AFP' }));
+    expect(Object.values(await originsOf(corpus))).toEqual(['afp']);
+  });
+
+  it('leaves the copying outlet’s own reports its own, and the named outlet’s with it', async () => {
+    const later = article('Later: spring/prisoners=1000.', {
+      outlet: 'Bosphorus Wire',
+      publishedAt: day('2031-03-09'),
+    });
+    const { corpus, name } = await saved(
+      of('Levant Post', { byline: 'Bosphorus Wire' }),
+      of('Bosphorus Wire'),
+      later,
+      own,
+    );
+    expect(await originsOf(corpus)).toMatchObject({ [later.url]: 'bosphorus wire', [own.url]: 'levant post' });
+    expect(await originCount(name)).toBe(2);
+  });
+
+  it('is nobody’s by a name that is no outlet of the group, nor by the outlet’s own name', async () => {
+    const one = of('Levant Post', { byline: 'Levant Post', publishedAt: day('2031-03-03') });
+    expect(await originOfCopies(of('Bosphorus Wire', { byline: 'Jane Doe' }), one)).toEqual(['bosphorus wire']);
+  });
+});

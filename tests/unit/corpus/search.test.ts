@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article';
-import type { Corpus, MarkedText } from '../../../lib/corpus';
+import { askedOf, type Corpus, isWordless, keepsTo, type MarkedText } from '../../../lib/corpus';
 import { article, day } from './article-maker';
 import { open } from './open';
 
@@ -129,6 +129,109 @@ describe('searching the corpus', () => {
     );
     const hits = await corpus.search('words', { limit: 3 });
     expect(hits.map(({ article: found }) => found.publishedAt?.at)).toEqual(['2031-03-09', '2031-03-08', '2031-03-07']);
+  });
+});
+
+describe('what no article found is to hold', () => {
+  it('is said by a minus before a word, as it is written and in any case', async () => {
+    const corpus = await filled(...all);
+    expect(await outlets(corpus, 'palace')).toEqual(['Meridian Post']);
+    expect(await outlets(corpus, 'palace -HOUR')).toEqual([]);
+    expect(await outlets(corpus, 'palace -hou')).toEqual(['Meridian Post']);
+    expect(await outlets(corpus, 'palace -convoys')).toEqual(['Meridian Post']);
+  });
+
+  it('may be a phrase, or stand in a note or a tag', async () => {
+    const corpus = await open();
+    const one = await corpus.save(palace, { sample: 'own' });
+    await corpus.save(figures, { sample: 'own' });
+    await corpus.setTag(one.articleId, 'hour', 'on');
+    expect(await outlets(corpus, 'met -"spoke for an hour"')).toEqual([]);
+    expect(await outlets(corpus, 'met -"an hour spoke"')).toEqual(['Meridian Post']);
+    expect(await outlets(corpus, '-tag:hour')).toEqual(['Levant Post']);
+    expect(await outlets(corpus, '-note:hour')).toHaveLength(2);
+  });
+
+  it('may be all that is said: then every other article is found, the latest saved first', async () => {
+    const corpus = await filled(...all);
+    expect(await outlets(corpus, '-palace')).toEqual(['Levant Post', 'Дніпро', 'Северный Вестник']);
+  });
+
+  it('is nothing for a lone minus, a dash, or a hyphen within a word', async () => {
+    const corpus = await filled(...all);
+    for (const query of ['palace -', '- palace', 'palace - hour', 'palace – hour', 'palace -"', 'palace -tag:']) {
+      expect(await outlets(corpus, query), query).toEqual(['Meridian Post']);
+    }
+    expect(await corpus.search('-', { limit: 5 })).toEqual([]);
+    expect(await outlets(corpus, 'second-round')).toEqual(['Meridian Post']);
+  });
+});
+
+describe('what an article is to be', () => {
+  const keeping = (query: string) =>
+    [
+      { outlet: 'Outlook Weekly', about: ['lagoon', 'Lagoon talks', 'second round'], day: '2031-06-02' },
+      { outlet: 'Weekly Star', about: [], day: '2031-07-01' },
+      { outlet: 'Çınar Haber', about: ['bridge', 'The bridge'], day: '' },
+    ]
+      .filter((one) => keepsTo(askedOf(query).bounds, one))
+      .map(({ outlet }) => outlet);
+  const [outlook, star, cinar] = ['Outlook Weekly', 'Weekly Star', 'Çınar Haber'];
+
+  it.each([
+    ['outlet:"Outlook Weekly"', [outlook]],
+    ['outlet:“outlook week”', [outlook]],
+    ['outlet:weekly', [outlook, star]],
+    ['outlet:cinar', [cinar]],
+    ['OUTLET: star', [star]],
+    ['outlet:"weekly outlook"', []],
+    ['-outlet:weekly', [cinar]],
+    ['story:lagoon', [outlook]],
+    ['story:"second round"', [outlook]],
+    ['-story:bridge', [outlook, star]],
+    ['date:2031', [outlook, star]],
+    ['date:2031-06', [outlook]],
+    ['date:2031-06-02', [outlook]],
+    ['date:2031-0', [outlook, star]],
+    ['date:2031-', [outlook, star]],
+    ['date:2031-06..2031-07', [outlook, star]],
+    ['date:2031-07..2031-06', [outlook, star]],
+    ['date:2031-06-03..', [star]],
+    ['date:..2031-06', [outlook]],
+    ['date:2031-13', []],
+    ['-date:2031-06', [star, cinar]],
+    ['outlet:weekly date:2031-07,', [star]],
+    ['outlet:', [outlook, star, cinar]],
+    ['outlet:"', [outlook, star, cinar]],
+    ['outlet:""', [outlook, star, cinar]],
+    ['date:', [outlook, star, cinar]],
+  ])('is read in %j', (query, expected) => {
+    expect(keeping(query)).toEqual(expected);
+    expect(isWordless(askedOf(query))).toBe(true);
+  });
+
+  it.each([
+    ['author:jane', ['author', 'jane']],
+    ['author:"jane doe"', ['author', 'jane doe']],
+    ['date:monday', ['date', 'monday']],
+    ['date:2031-06..07', ['date', '2031', '06', '07']],
+    ['outlet:"Outlook Weekly', ['outlook', 'weekly']],
+    ['"outlet:weekly"', ['outlet:weekly']],
+  ])('is nothing but words in %j', (query, expected) => {
+    const { bounds, words, phrases } = askedOf(query);
+    expect(bounds).toEqual([]);
+    expect([...words.map(({ word }) => word), ...phrases.map(({ phrase }) => phrase)]).toEqual(expected);
+  });
+
+  it('leaves which articles these are to whoever asks, and finds them all', async () => {
+    const corpus = await filled(...all);
+    const found = await corpus.search('palace', { limit: 5 });
+    const among = new Set(found.map(({ article: { id } }) => id));
+    const [hit, ...more] = await corpus.search('outlet:meridian', { limit: 5, among });
+    expect(more).toEqual([]);
+    expect(hit?.article.outlet).toBe('Meridian Post');
+    expect(hit?.title).toEqual({ text: 'Second round at the palace', matches: [] });
+    expect(await corpus.search('outlet:meridian', { limit: 5 })).toEqual([]);
   });
 });
 

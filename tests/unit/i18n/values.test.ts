@@ -10,7 +10,7 @@ import {
   valueText,
   withNames,
 } from '../../../i18n';
-import type { Value } from '../../../lib/claims/types';
+import type { PlaceRelation, Value } from '../../../lib/claims/types';
 import { quantity } from '../../gallery/examples';
 
 const english = createLanguage('en');
@@ -98,7 +98,7 @@ describe('values in words', () => {
     ['30 days', duration(30 * dayLong, 30 * dayLong)],
     ['2 years', duration(2 * 365 * dayLong, 2 * 365 * dayLong)],
     ['ages 18 to 25', { type: 'age', interval: { low: 18, high: 25 } }],
-    ['up to age 25', { type: 'age', interval: { low: null, high: 25 } }],
+    ['age 25 and under', { type: 'age', interval: { low: null, high: 25 } }],
     ['age 60 and over', { type: 'age', interval: { low: 60, high: null } }],
     ['over the age of 60', { type: 'age', interval: { low: 60, high: null, above: true } }],
     ['age 7', { type: 'age', interval: { low: 7, high: 7 } }],
@@ -136,6 +136,10 @@ describe('values in words', () => {
     ['“early June 2025”', 'early June 2025', date('2025-06-01', '2025-06-10')],
     ['June 2025', 'last June', date('2025-06-01', '2025-06-30')],
     ['2 June 2025', 'June 2nd', date('2025-06-02')],
+    ['under the age of 25', 'under 25', { type: 'age', interval: { low: null, high: 24 } } as const],
+    ['age 24 and under', 'up to 24', { type: 'age', interval: { low: null, high: 24 } } as const],
+    ['over the age of 60', 'over 60', { type: 'age', interval: { low: 61, high: null } } as const],
+    ['age 61 and over', '61 and older', { type: 'age', interval: { low: 61, high: null } } as const],
     ['no (“put off”)', 'put off', { type: 'polarity', holds: false } as const],
   ])('with the words of the sentence: %s', (text, words, value) => {
     expect(valueText(english, value, words)).toBe(text);
@@ -195,8 +199,12 @@ describe('how long ago', () => {
   });
 });
 
-describe('names of parties and people', () => {
-  const names = { 'Lagoon Council': { uk: 'Рада лагуни' }, 'Ida Maroun': { uk: 'Іда Марун' } };
+describe('names of parties, people and places', () => {
+  const names = {
+    weir: { uk: 'Верхня гребля' },
+    'Lagoon Council': { uk: 'Рада лагуни' },
+    'Ida Maroun': { uk: 'Іда Марун' },
+  };
   const party = (name: string): Value => ({ type: 'party', party: 'x', name });
   const spoken = (code: string) => withNames(createLanguage(code), names);
 
@@ -207,6 +215,21 @@ describe('names of parties and people', () => {
     expect(speakerText(ukrainian, { speaker: 'ida', speakerName: 'Ida Maroun', side: null, quoted: true })).toBe(
       'Іда Марун',
     );
+  });
+
+  it('are those of the place, whichever of its names the article writes', () => {
+    const place = (id: string, name: string, relation: PlaceRelation = 'at'): Value => ({
+      ...{ type: 'place', place: id, name, relation, grain: null, within: [] },
+    });
+    const ukrainian = spoken('uk');
+    for (const written of ['the upper weir', 'Weir House']) {
+      expect(valueText(ukrainian, place('weir', written))).toBe('Верхня гребля');
+      expect(valueText(spoken('tr'), place('weir', written))).toBe(written);
+      expect(valueText(spoken('en'), place('weir', written))).toBe(written);
+    }
+    expect(valueText(ukrainian, place('weir', 'Weir House', 'from'))).toContain('Верхня гребля');
+    expect(valueText(ukrainian, place('turkey', 'Turkey'))).toBe('Туреччина');
+    expect(valueText(ukrainian, place('~dorn', 'Dorn'))).toBe('Dorn');
   });
 
   it('stay English where the story has none, and in English', () => {

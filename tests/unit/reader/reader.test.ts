@@ -285,6 +285,24 @@ describe('following sentences', () => {
     port.close();
   });
 
+  it('tells first which is read: the line read goes down the window as the page is scrolled to its end', async () => {
+    boxes.set(nobody.text, { top: 400, bottom: 420 });
+    const port = await followed();
+    expect(port.sent).toEqual([{ type: 'in-view', ids: [ships.id, nobody.id] }]);
+    const scroller = document.querySelector('main') as HTMLElement;
+    Object.defineProperties(scroller, { scrollHeight: { value: 2000 }, clientHeight: { value: 800 } });
+    const scrollTo = async (top: number) => {
+      scroller.scrollTop = top;
+      scroller.dispatchEvent(new Event('scroll'));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    };
+    await scrollTo(1200);
+    expect(port.sent.at(-1)).toEqual({ type: 'in-view', ids: [nobody.id, ships.id] });
+    await scrollTo(0);
+    expect(port.sent.at(-1)).toEqual({ type: 'in-view', ids: [ships.id, nobody.id] });
+    port.close();
+  });
+
   it('tells which sentence was clicked, leaves links their click, and hears nothing once the panel is closed', async () => {
     const port = await followed();
     const click = (target: Element, y: number) =>

@@ -66,6 +66,7 @@ function finding(verdict: Verdict, all: Evidence[]): Finding {
     slot: null,
     aspect: null,
     strength: 'hard',
+    counted: true,
     oneSideOnly: false,
   } as const;
   return { claimId: verdict, sentence, verdict, reason: told, evidence: all, ...rest };
