@@ -1,3 +1,4 @@
+import { carriedClaims, figureToCarry } from './carried-figures';
 import { traitsOf } from './coverage';
 import { draft, textOf } from './drafting';
 import { BY_WORDING, type Carry, type Draft, type Input } from './drafts';
@@ -35,6 +36,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
     for (const claim of made) if (claim !== null) claims.push(claim);
   };
   add(figures.map((figure) => figureClaim(input, figure)));
+  add(carriedClaims(input));
   add(
     lengths.map((mention) =>
       timeClaim(
@@ -100,6 +102,7 @@ function carryOf({ reading, context }: Input, figures: readonly Figure[], claims
     objects: objects.length > 0 ? objects : (figures[0]?.objects ?? context.last?.objects ?? []),
     kinds: [kinds, placedKinds(claims), context.last?.kinds ?? []].find((some) => some.length > 0) ?? [],
     event: claims.find(({ event }) => event !== null)?.event ?? context.last?.event ?? null,
+    figure: figureToCarry(figures, claims),
   };
 }
 

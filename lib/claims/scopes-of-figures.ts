@@ -12,8 +12,10 @@ import { lem, norm } from './words-at';
 /** "3,000 soldiers, 6,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
   reading.numbers.some(
-    ({ core }) =>
+    ({ core, interval }) =>
       core < found.from &&
+      // "The two armies are each to return 3,000": two are those who do it.
+      interval.high !== 2 &&
       (core > number.core
         ? found.from - core <= 4
         : core < number.core && found.to <= number.from && found.from - core <= 6),
@@ -51,17 +53,16 @@ const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
 /** "Lumped together", "counted together": they are one count. */
 const togetherIn = (reading: Reading): ScopeFound[] =>
   placesMarked(reading.tokens, TOGETHER).flatMap((at) =>
+    norm(reading, at) === 'together' &&
     /^(?:lumped|counted|added|put|taken|grouped|reckoned|totted)$/.test(norm(reading, at - 1))
       ? [{ scope: 'total' as const, from: at - 1, to: at + 1, counterpart: false }]
       : [],
   );
 
-const TOGETHER = markWords(['together']);
-
 /** "Counting Norwegians and Portuguese", "from both A and B": two sides told of one count, with no other figure between. */
 function coversSides(reading: Reading, number: NumberMention): boolean {
-  const at = placesMarked(reading.tokens, COMPOSING).find(
-    (index) => index >= number.to && index <= number.to + COMPOSED_REACH,
+  const at = placesMarked(reading.tokens, TOGETHER).find(
+    (at) => at >= number.to && at <= number.to + COMPOSED_REACH && COMPOSING.has(norm(reading, at)),
   );
   if (at === undefined || reading.numbers.some(({ core }) => core > number.core && core < at + COMPOSED_REACH))
     return false;
@@ -69,7 +70,9 @@ function coversSides(reading: Reading, number: NumberMention): boolean {
   return new Set(sides.map(({ side }) => side)).size > 1;
 }
 
-const COMPOSING = markWords(['counting', 'including', 'comprising', 'covering', 'consisting', 'encompassing']);
+const COMPOSING = new Set(['counting', 'including', 'comprising', 'covering', 'consisting', 'encompassing']);
+/** One mark for the words of two rules: they are scarce. */
+const TOGETHER = markWords(['together', ...COMPOSING]);
 const COMPOSED_REACH = 16;
 
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
@@ -96,7 +99,14 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
   // "1,000 in all on either side": all of one side.
   const side =
     nearest.scope === 'total'
-      ? scopes.find(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
+      ? scopes.find(
+          ({ scope, from, to: end }) =>
+            scope === 'each' &&
+            from >= nearest.to &&
+            from - nearest.to <= 1 &&
+            // "1,000 in all from both countries" are what the two give together.
+            !reading.tokens.slice(from, end).some(({ norm: word }) => word === 'both'),
+        )
       : undefined;
   const { scope, from, to } = side ?? nearest;
   return { scope, words: { from, to } };
