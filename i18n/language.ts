@@ -16,6 +16,8 @@ export interface Language {
   t: TFunction;
   /** A party's or person's name from a pack, which is English, in this language where it has one there; else as it is. */
   named(name: string): string;
+  /** A place by its id in a pack, in this language where it has a name there; else its name as it is written, or its country's. */
+  placed(id: string, written: string): string;
 }
 
 /** `en` alone would write American dates; where no region is known, days come first as in most of the world. */
@@ -61,13 +63,19 @@ export function createLanguage(...wanted: Wishes): Language {
     interpolation: { escapeValue: true, escape: (text: string) => isolated(text, directions[code]) },
     initAsync: false,
   });
-  return { code, locale, dir: directions[code], t: i18n.t, named: (name) => countryText(locale, name) };
+  const named = (name: string) => countryText(locale, name);
+  return { code, locale, dir: directions[code], t: i18n.t, named, placed: (_, written) => named(written) };
 }
 
-/** The language with what the followed stories call parties and people in it. Countries it names by itself. */
+/** The language with what the followed stories call parties, people and places in it. Countries it names by itself. */
 export function withNames(language: Language, names: NamesByLanguage | null | undefined): Language {
   if (!names || language.code === 'en') return language;
-  return { ...language, named: (name) => names[name]?.[language.code] ?? language.named(name) };
+  const known = (key: string): string | undefined => names[key]?.[language.code];
+  return {
+    ...language,
+    named: (name) => known(name) ?? language.named(name),
+    placed: (id, written) => known(id) ?? language.placed(id, written),
+  };
 }
 
 /** The language by the reader's setting, else by what the browser is set to, the strongest wish first. */

@@ -91,7 +91,8 @@ function intervalText(
   return approximate ? t('value.about', { value: figure }) : figure;
 }
 
-function placeText({ t }: Language, { name, relation }: Place): string {
+function placeText({ t, placed }: Language, { place, name: written, relation }: Place): string {
+  const name = placed(place, written);
   switch (relation) {
     case 'at':
       return name;

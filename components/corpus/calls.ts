@@ -41,7 +41,7 @@ export interface CorpusCalls
   savePage(file: Blob): Promise<{ outcome: SaveOutcome } | Extract<SavedPage, { reason: string }>>;
   /** Title of a followed story in the reader's language; null where the story is followed no more. */
   storyTitle(storyId: string): string | null;
-  /** What parties and people of the followed stories are called in other languages; the same object until one changes. */
+  /** What parties, people and places of the followed stories are called in other languages; the same object until one changes. */
   names(): NamesByLanguage;
   eventTitle(storyId: string, eventId: string): string | null;
   /** What the other saved articles say to the claims of one, in its latest version; empty where it is gone. */

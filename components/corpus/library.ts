@@ -94,7 +94,7 @@ export interface LibraryState {
 }
 
 interface LibraryActions {
-  /** The reader's language, with what the followed stories call parties and people in it. */
+  /** The reader's language, with what the followed stories call parties, people and places in it. */
   spoken: ReadonlySignal<Language>;
   storyTitle(storyId: string): string | null;
   eventTitle(storyId: string, eventId: string): string | null;

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { dayText, isolated, type Language, publishedText, titleIn } from '../../i18n';
+import { dayText, type Language, publishedText, titleIn } from '../../i18n';
 import type { About } from '../../lib/compare';
 import type { ArticleHead, SavedState } from '../../lib/messages';
 import { articleAddress } from '../corpus/address';
 import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
+import { Pieces } from '../shared/Pieces';
 import { OutsideLink } from './OutsideLink';
 import type { Pending } from './panel';
 
@@ -39,7 +40,7 @@ export function ArticleHeader({ head, saved, about, pending, onSave, below }: Ar
       <h1 dir="auto" lang={head.lang}>
         {head.title}
       </h1>
-      <p class="by">{byline(language, head)}</p>
+      <Byline head={head} />
     </div>
   );
 }
@@ -66,9 +67,16 @@ function eventText(language: Language, { titles, eventDay }: About): string | nu
   return event.includes(date) ? event : language.t('header.eventOn', { event, date });
 }
 
-function byline({ t, locale }: Language, head: ArticleHead): string {
-  const date = head.publishedAt ?? head.modifiedAt;
-  return [isolated(head.outlet), date ? publishedText(locale, date) : t('header.noDate')].filter(Boolean).join(' · ');
+function Byline({ head: { outlet, publishedAt, modifiedAt } }: { head: ArticleHead }) {
+  const { t, locale } = useLanguage();
+  const date = publishedAt ?? modifiedAt;
+  const day = date ? publishedText(locale, date) : t('header.noDate');
+  return (
+    <p class="by">
+      <bdi>{outlet || day}</bdi>
+      {outlet ? <Pieces of={[day]} /> : null}
+    </p>
+  );
 }
 
 /** Stays one button through all its states, so that the keyboard's focus is never lost on it. */

@@ -5,6 +5,7 @@ import { Icon } from '../shared/icons';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { Outlet } from '../shared/Outlet';
+import { type Piece, Pieces } from '../shared/Pieces';
 import { useActions } from './actions';
 import { liveLink, savedLink } from './links';
 import { OutsideLink } from './OutsideLink';
@@ -25,35 +26,19 @@ export function EvidenceItem({ witness, finding }: { witness: Witness; finding: 
   );
 }
 
+/** Outlet, day, whether newer or older, and whom it quotes; "newer" says than what to who does not see the article beside it. */
 function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }) {
   const { t, locale, named } = useLanguage();
   const date = saved.publishedAt ?? saved.modifiedAt;
   const name = source.speakerName ?? source.speaker;
+  const pieces: Piece[] = [date ? publishedText(locale, date) : t('header.noDate')];
+  if (age === 'older' || age === 'newer') pieces.push({ text: t(`evidence.${age}`), spoken: t('evidence.thanThis') });
+  if (name) pieces.push(t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name: named(name) }));
   return (
     <p class="source">
       <Outlet of={saved} />
-      {' · '}
-      <span class="piece">{date ? publishedText(locale, date) : t('header.noDate')}</span>
-      {age === 'older' || age === 'newer' ? <Age age={age} /> : null}
-      {name ? (
-        <>
-          {' · '}
-          <span class="piece">{t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name: named(name) })}</span>
-        </>
-      ) : null}
+      <Pieces of={pieces} />
     </p>
-  );
-}
-
-/** "newer", and for who does not see the article beside it, than what. */
-function Age({ age }: { age: 'older' | 'newer' }) {
-  const { t } = useLanguage();
-  return (
-    <span>
-      {' · '}
-      {t(`evidence.${age}`)}
-      <span class="visually-hidden"> {t('evidence.thanThis')}</span>
-    </span>
   );
 }
 

@@ -36,7 +36,7 @@ export function Sidebar({ panel }: { panel: Panel }) {
   );
 }
 
-/** The language, with what the stories of what is shown call parties and people in it. */
+/** The language, with what the stories of what is shown call parties, people and places in it. */
 function useSpoken(language: Language, page: TabState | null, check: CheckState | null): Language {
   const ofPage = page?.kind === 'compared' ? page.comparison.about?.names : undefined;
   const ofCheck = check && 'comparison' in check ? check.comparison.about?.names : undefined;

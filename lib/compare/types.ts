@@ -189,7 +189,7 @@ export interface About {
   eventTitle: string | null;
   /** Both titles by language subtag, as far as the pack has them. */
   titles: { story: PackTitles; event: PackTitles | null };
-  /** What the story's parties and people are called in other languages. */
+  /** What the story's parties, people and places are called in other languages. */
   names: NamesByLanguage;
   /** First day of the event, `YYYY-MM-DD`. */
   eventDay: string | null;

@@ -67,6 +67,7 @@ function readOf({ version: _version, title: _title, ...pack }: StoryPack) {
     ...pack,
     parties: pack.parties.map(unnamed),
     people: pack.people.map(unnamed),
+    places: pack.places.map(unnamed),
     events: pack.events.map(({ title: _eventTitle, ...event }) => event),
   };
 }

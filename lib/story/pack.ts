@@ -25,7 +25,7 @@ const some = <Entry extends v.GenericSchema>(entry: Entry) =>
 const Titles = v.objectWithRest({ en: line }, v.pipe(v.string(), v.maxLength(most.word, fault('too-long'))));
 
 const Named = { id: Id, aliases: List };
-/** What somebody is called in other languages than English, by language subtag. */
+/** What somebody or some place is called in other languages than English, by language subtag. */
 const Names = v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, fault('bad-id'))), Words));
 
 const Event = v.strictObject({
@@ -77,7 +77,7 @@ const Pack = v.strictObject({
     from: v.optional(Day),
     to: v.optional(Day),
   }),
-  places: some(v.strictObject({ ...Named, in: v.optional(Id) })),
+  places: some(v.strictObject({ ...Named, names: Names, in: v.optional(Id) })),
   parties: some(v.strictObject({ ...Named, name: Words, names: Names, side: v.optional(Id) })),
   people: some(v.strictObject({ ...Named, name: Words, names: Names, party: v.optional(Id) })),
   kinds: v.record(Id, Kind),
@@ -90,12 +90,18 @@ const Pack = v.strictObject({
 export type StoryPack = v.InferOutput<typeof Pack>;
 export type StoryEvent = StoryPack['events'][number];
 
-/** What parties and people of a story are called in other languages, by their names in English and by language subtag. */
+/**
+ * What a story's parties, people and places are called in other languages, by language subtag: parties and people by their
+ * names in English, places by their ids, since each report may write another of their names.
+ */
 export type NamesByLanguage = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The names of a pack's parties and people that it has in more languages than English. */
-export const namesByLanguage = ({ parties, people }: StoryPack): NamesByLanguage =>
-  Object.fromEntries([...people, ...parties].flatMap(({ name, names }) => (names ? [[name, names]] : [])));
+/** The names in a pack that it has in more languages than English. */
+export const namesByLanguage = ({ parties, people, places }: StoryPack): NamesByLanguage =>
+  Object.fromEntries([
+    ...places.flatMap(({ id, names }) => (names ? [[id, names]] : [])),
+    ...[...people, ...parties].flatMap(({ name, names }) => (names ? [[name, names]] : [])),
+  ]);
 
 /** Problems handed out of one pack; a reader mends the first ones first. */
 const SHOWN_PROBLEMS = 100;

@@ -170,6 +170,28 @@ test('broken JSON is told with its line, and unsaved changes are not thrown away
   await expect(settings.getByText(title ?? '', { exact: true })).toBeVisible();
 });
 
+test('what a field of an entry is for is shown once a section, and told with each', async ({ extension }) => {
+  const settings = await settingsOf(extension);
+  const title = await settings.locator('.story-title').first().textContent();
+  await press(settings, settings.getByRole('button', { name: `Edit: ${title}` }));
+  await press(settings, settings.getByRole('button', { name: /^Places/ }));
+  const section = settings.locator('.part-3', { has: settings.getByRole('button', { name: /^Places/ }) });
+  const entries = section.locator('> div > .part-4');
+  for (const at of [1, 2]) await press(settings, entries.nth(at).getByRole('button').first());
+  const hints = section.getByText(/^Every way reports write it/);
+  await expect(hints).toHaveCount(2);
+  const widths = await hints.evaluateAll((all) => all.map((hint) => hint.getBoundingClientRect().width));
+  expect(widths[0]).toBeGreaterThan(100);
+  expect(widths[1]).toBeLessThanOrEqual(1);
+  for (const at of [1, 2]) {
+    await expect(entries.nth(at).getByLabel('Ways it is written')).toHaveAccessibleDescription(/^Every way reports/);
+  }
+  await accessible(settings);
+  // Once that entry is closed, the next says it.
+  await press(settings, entries.nth(1).getByRole('button').first());
+  await expect.poll(() => hints.evaluate((hint) => hint.getBoundingClientRect().width)).toBeGreaterThan(100);
+});
+
 test('a worker killed while it takes up a story is followed by one that goes on', async ({ extension, saved }) => {
   await saved(weather);
   const settings = await settingsOf(extension);

@@ -9,7 +9,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'what-was-compared': { of: 'compared', steps: [{ press: '.coverage > button' }] },
   found: { of: 'compared', steps: [{ write: '.find input', text: 'nets' }] },
   'found-none': { of: 'compared', steps: [{ write: '.find input', text: 'tractor' }] },
-  keys: { of: 'compared', steps: [{ press: '.find button' }] },
+  keys: { of: 'compared', steps: [{ press: '.coverage > .help' }] },
   'evidence-open': {
     of: 'compared',
     steps: [{ press: '.verdict-agrees .disclose' }, { press: '.card.verdict-differs [aria-expanded="false"]' }],

@@ -10,7 +10,7 @@ import {
   valueText,
   withNames,
 } from '../../../i18n';
-import type { Value } from '../../../lib/claims/types';
+import type { PlaceRelation, Value } from '../../../lib/claims/types';
 import { quantity } from '../../gallery/examples';
 
 const english = createLanguage('en');
@@ -199,8 +199,12 @@ describe('how long ago', () => {
   });
 });
 
-describe('names of parties and people', () => {
-  const names = { 'Lagoon Council': { uk: 'Рада лагуни' }, 'Ida Maroun': { uk: 'Іда Марун' } };
+describe('names of parties, people and places', () => {
+  const names = {
+    weir: { uk: 'Верхня гребля' },
+    'Lagoon Council': { uk: 'Рада лагуни' },
+    'Ida Maroun': { uk: 'Іда Марун' },
+  };
   const party = (name: string): Value => ({ type: 'party', party: 'x', name });
   const spoken = (code: string) => withNames(createLanguage(code), names);
 
@@ -211,6 +215,21 @@ describe('names of parties and people', () => {
     expect(speakerText(ukrainian, { speaker: 'ida', speakerName: 'Ida Maroun', side: null, quoted: true })).toBe(
       'Іда Марун',
     );
+  });
+
+  it('are those of the place, whichever of its names the article writes', () => {
+    const place = (id: string, name: string, relation: PlaceRelation = 'at'): Value => ({
+      ...{ type: 'place', place: id, name, relation, grain: null, within: [] },
+    });
+    const ukrainian = spoken('uk');
+    for (const written of ['the upper weir', 'Weir House']) {
+      expect(valueText(ukrainian, place('weir', written))).toBe('Верхня гребля');
+      expect(valueText(spoken('tr'), place('weir', written))).toBe(written);
+      expect(valueText(spoken('en'), place('weir', written))).toBe(written);
+    }
+    expect(valueText(ukrainian, place('weir', 'Weir House', 'from'))).toContain('Верхня гребля');
+    expect(valueText(ukrainian, place('turkey', 'Turkey'))).toBe('Туреччина');
+    expect(valueText(ukrainian, place('~dorn', 'Dorn'))).toBe('Dorn');
   });
 
   it('stay English where the story has none, and in English', () => {

@@ -61,10 +61,12 @@ describe('an edit that no reading depends on', () => {
   if (!pack) throw new Error('no pack');
   const [person] = pack.people;
   const [event] = pack.events;
-  if (!person || !event) throw new Error('nobody and nothing in the pack');
+  const [place] = pack.places;
+  if (!person || !event || !place) throw new Error('nobody and nothing in the pack');
 
   it.each([
     ['a name in another language', { people: [{ ...person, names: { uk: 'Ганна' } }, ...pack.people.slice(1)] }],
+    ['a place in another language', { places: [{ ...place, names: { uk: 'Гребля' } }, ...pack.places.slice(1)] }],
     ['the title of the story', { title: { ...pack.title, uk: 'Перемовини' } }],
     ['the title of an event', { events: [{ ...event, title: { en: 'Talks' } }, ...pack.events.slice(1)] }],
     ['the number of its version', { version: `${pack.version}-next` }],

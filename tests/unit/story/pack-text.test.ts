@@ -191,6 +191,16 @@ describe('names in other languages', () => {
     expect(namesByLanguage(read)).toEqual({ 'Harbour Council': { uk: 'Рада порту', tr: 'Liman Konseyi' } });
   });
 
+  it('of a place are told by its id, since it has no one name in English', () => {
+    const places = [{ id: 'north-quay', aliases: ['North Quay', 'the quay'], names: { uk: 'Північний причал' } }];
+    const read = parsePackText(packText(parsePack({ ...small, places })));
+    expect(read.places).toEqual(places);
+    expect(namesByLanguage(read)).toEqual({ 'north-quay': { uk: 'Північний причал' } });
+    expect(problemsOf({ ...small, places: [{ ...places[0], names: { tr: 'Rıhtım 7' } }] })).toEqual([
+      'places.0.names.tr: figures',
+    ]);
+  });
+
   it('are refused where they are empty, hold a figure or are of no language', () => {
     const names = { uk: '', tr: 'Konsey 7', Ukrainian: 'Рада' };
     expect(problemsOf({ ...small, parties: [{ ...council, names }] }).sort()).toEqual([

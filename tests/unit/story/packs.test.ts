@@ -107,9 +107,9 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (_, 
 });
 
 describe('the packs that come with Crossread', () => {
-  it.each(translations)('name every party and person in %s', (lang) => {
-    const nameless = bundledPacks().flatMap(({ parties, people }) =>
-      [...parties, ...people].flatMap(({ id, names }) => (names?.[lang] ? [] : [id])),
+  it.each(translations)('name every party, person and place in %s', (lang) => {
+    const nameless = bundledPacks().flatMap(({ parties, people, places }) =>
+      [...parties, ...people, ...places].flatMap(({ id, names }) => (names?.[lang] ? [] : [id])),
     );
     expect(nameless).toEqual([]);
   });

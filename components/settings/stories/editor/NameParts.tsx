@@ -96,6 +96,12 @@ export function Places({ stories, draft }: PartOfForm) {
             value={place.aliases}
             onChange={(aliases) => put(at, { ...place, aliases })}
           />
+          <OtherNames
+            stories={stories}
+            path={['places', at, 'names']}
+            names={place.names ?? {}}
+            onChange={(names) => put(at, withField(place, 'names', given(names)))}
+          />
           <ChoiceField
             path={['places', at, 'in']}
             label={t('stories.field.in')}
@@ -121,6 +127,9 @@ export function Places({ stories, draft }: PartOfForm) {
     </Part>
   );
 }
+
+/** No names are none at all in a pack. */
+const given = (names: Record<string, string>) => (Object.keys(names).length > 0 ? names : undefined);
 
 interface NamedProps<Entry> {
   stories: PartOfForm['stories'];
@@ -158,7 +167,7 @@ function Named<Entry extends NamedEntry>({ stories, path, entry, onChange }: Nam
         stories={stories}
         path={[...path, 'names']}
         names={entry.names ?? {}}
-        onChange={(names) => onChange(withField(entry, 'names', Object.keys(names).length > 0 ? names : undefined))}
+        onChange={(names) => onChange(withField(entry, 'names', given(names)))}
       />
     </>
   );

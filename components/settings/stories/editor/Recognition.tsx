@@ -1,8 +1,13 @@
 import { useRef } from 'preact/hooks';
+import type { Language } from '../../../../i18n';
 import { useLanguage } from '../../../shared/language';
 import { type PackDraft, replaced, withField, without } from './draft';
 import { DayField, WordsField } from './fields';
 import type { PartOfForm } from './StoryForm';
+
+/** What the second group is for holds for all after it, and is said there alone. */
+const hintOf = (t: Language['t'], at: number): { hint?: string } =>
+  at === 0 ? { hint: t('stories.hint.words') } : at === 1 ? { hint: t('stories.hint.moreWords') } : {};
 
 /** The words an article is recognised by, those that speak against it, and when it may have been published. */
 export function Recognition({ stories, draft }: PartOfForm) {
@@ -24,7 +29,7 @@ export function Recognition({ stories, draft }: PartOfForm) {
           <WordsField
             path={['detect', 'all', at]}
             label={many ? t('stories.field.group', { number: at + 1 }) : t('stories.field.words')}
-            hint={t(at === 0 ? 'stories.hint.words' : 'stories.hint.moreWords')}
+            {...hintOf(t, at)}
             value={words}
             onChange={(next) => write({ all: replaced(detect.all, at, next) })}
           />

@@ -14,7 +14,7 @@ const Draft = v.strictObject({
   version: text,
   title: v.objectWithRest({ en: text }, text),
   detect: v.strictObject({ all: v.array(list), not: v.optional(list, []), from: maybe, to: maybe }),
-  places: v.array(v.strictObject({ ...named, in: maybe })),
+  places: v.array(v.strictObject({ ...named, names, in: maybe })),
   parties: v.array(v.strictObject({ ...named, name: text, names, side: maybe })),
   people: v.array(v.strictObject({ ...named, name: text, names, party: maybe })),
   kinds: v.record(text, v.strictObject({ nouns: list, objects: v.optional(list, []), under: maybe })),
