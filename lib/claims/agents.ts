@@ -59,9 +59,21 @@ export function afterWord(reading: Reading, from: number, word: string, reach: n
   for (let at = from; at < Math.min(reading.tokens.length, from + reach); at++) {
     if (reading.tokens[at]?.norm !== word) continue;
     const first = namesOf(reading).find((entity) => entity.from > at && entity.from <= at + 5);
-    return first === undefined ? [] : withJoined(reading, first);
+    return first === undefined ? [] : (inApposition(reading, first) ?? withJoined(reading, first));
   }
   return [];
+}
+
+/** Tokens of an office between those whose it is and who holds it. */
+const OFFICE_REACH = 6;
+
+/** "Norway's foreign minister, Kari Lund": the person whose office is told, and not the country that has the office. */
+function inApposition(reading: Reading, { to, type }: Entity): readonly Entity[] | null {
+  if (type === 'person' || reading.tokens[to]?.norm !== "'s") return null;
+  const person = reading.entities.find((entity) => entity.type === 'person' && entity.from > to);
+  if (person === undefined || person.from - to > OFFICE_REACH) return null;
+  const office = reading.tokens.slice(to + 1, person.from);
+  return office.every(({ kind, norm }) => kind === 'word' || norm === ',') ? [person] : null;
 }
 
 /** Names that can do something. A place stands for who governs it. */

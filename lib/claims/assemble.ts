@@ -1,3 +1,4 @@
+import { carriedClaims, figureToCarry } from './carried-figures';
 import { traitsOf } from './coverage';
 import { draft, textOf } from './drafting';
 import { BY_WORDING, type Carry, type Draft, type Input } from './drafts';
@@ -31,6 +32,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
   const figures = withSums(reading, readFigures(reading, context.story, used));
   const claims = [
     ...figures.map((figure) => figureClaim(input, figure)),
+    ...carriedClaims(input),
     ...lengths.map((mention) =>
       timeClaim(
         input,
@@ -91,6 +93,7 @@ function carryOf({ reading, context }: Input, figures: readonly Figure[], claims
     objects: objects.length > 0 ? objects : (figures[0]?.objects ?? context.last?.objects ?? []),
     kinds: [kinds, placedKinds(claims), context.last?.kinds ?? []].find((some) => some.length > 0) ?? [],
     event: claims.find(({ event }) => event !== null)?.event ?? context.last?.event ?? null,
+    figure: figureToCarry(figures, claims),
   };
 }
 

@@ -3,6 +3,7 @@ import { CARRIED, classesAt, isCompoundNoun, isPlural, isVerb } from './noun-cla
 import { nounClass } from './nouns';
 import type { NumberMention } from './numbers';
 import { type Clause, type Reading, stemOf } from './reading';
+import { membersOf } from './teams';
 import { lem, norm } from './words-at';
 
 /** Words that may stand between a figure and the noun it counts. */
@@ -51,6 +52,8 @@ export interface Counted {
 
 /** The noun a figure counts: after it, or governing it ("the bodies of 3,000 soldiers"), or before ("the toll rose to 2,900"). */
 export function countedNoun(reading: Reading, number: NumberMention, clause: Clause): Counted {
+  const members = membersOf(reading, number);
+  if (members !== null) return members;
   const governing = governingNoun(reading, number);
   const following = followingNoun(reading, number);
   const list = governing?.list === true || (following !== null && listBefore(reading, number));

@@ -25,7 +25,8 @@ export function decidedThere({ story }: ReadContext, claim: Draft): Draft {
   const root = rootEvent(story, event);
   if (claim.object === root.kind) return claim;
   const isOfRound = event === root || DECIDED.has(claim.modality);
-  const struck = event !== root && isStruckThen(claim);
+  // "The 90 days agreed in Oslo": of what was agreed elsewhere nothing says that this round agreed it.
+  const struck = event !== root && claim.object !== null && isStruckThen(claim);
   return struck || (isOfRound && isSeat(story, root, claim.content.place)) ? toldOf(root, claim) : claim;
 }
 

@@ -11,6 +11,7 @@ import { ordinalsOf } from './ordinals';
 import { originOf } from './origins';
 import { clauseSubject, directionOf, homeward } from './parties';
 import { type Clause, clauseAt, isComparison, oncePerClause, type Reading } from './reading';
+import { ordinalToCome } from './rounds-to-come';
 import { breadthOf } from './stances';
 import type { Modality, Source, Value } from './types';
 import { isUndone } from './undone';
@@ -30,7 +31,9 @@ export function draft(
   const clause = value === null ? { from: 0, to: reading.tokens.length } : clauseAt(reading, at);
   const modality = stageOf(reading, clause, at, options.stagedAt);
   const predicate = options.predicate ?? nearestPredicate(reading, clause, at);
-  const ordinal = ordinalIn(reading, clause, options.without?.from, context.story);
+  const ordinal =
+    ordinalIn(reading, clause, options.without?.from, context.story) ??
+    ordinalToCome(reading, clause, modality, context);
   const event = eventOf(input, clause, options, modality, ordinal);
   const told = happeningDay(reading, clause, at, options.without);
   const decided = told !== null && isDecisionDay(context.story, event?.id ?? null, told);

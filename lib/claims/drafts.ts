@@ -3,13 +3,23 @@ import type { AgeMention } from './ages';
 import type { DateMention } from './dates';
 import type { Direction } from './parties';
 import type { Clause, Reading } from './reading';
-import type { Modality, Source, Value } from './types';
+import type { Interval, Modality, Source, Value } from './types';
 
 /** What is carried from sentence to sentence: the things spoken of, for "of them ten" and "214 names". */
 export interface Carry {
   objects: readonly string[];
   kinds: readonly string[];
   event: string | null;
+  /** A count that the next sentence may say more of: "Norway hands them over unilaterally". */
+  figure: CarriedFigure | null;
+}
+
+export interface CarriedFigure {
+  interval: Interval;
+  approximate: boolean;
+  objects: readonly string[];
+  head: string | null;
+  modality: Modality;
 }
 
 /** What a sentence is read with beside its own words. */

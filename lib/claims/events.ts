@@ -192,8 +192,7 @@ function score(entry: Entry, told: number, cues: EventCues, standing: readonly n
   let sum = cues.named.size === 0 ? 0 : cues.named.has(entry.id) ? 6 : cues.named.has(entry.rootId) ? 5 : 0;
   sum += told;
   sum += ordinalPoints(entry, cues.ordinal);
-  // "The first since 2022" says nothing of this year's.
-  for (const date of cues.dates) if (date.grain !== 'year' || date.bound === null) sum += datePoints(entry, date);
+  for (const date of cues.dates) if (!isLongSince(date)) sum += datePoints(entry, date);
   if (standing !== null && entry.place >= 0) sum += standing[entry.place] ?? 0;
   if (cues.holder !== null && entry.holder !== null) sum += entry.holder === cues.holder ? 1.5 : -2;
   if (cues.main !== null && entry.rootId === cues.main) sum += 0.8;
@@ -203,6 +202,10 @@ function score(entry: Entry, told: number, cues: EventCues, standing: readonly n
   if (!cues.done && entry.isDecided && !entry.isStage) sum += 0.3;
   return sum;
 }
+
+/** "The first since 2022", "for the first time since March of that year": it says nothing of this year's. */
+const isLongSince = ({ grain, bound }: DateMention): boolean =>
+  grain === 'year' ? bound !== null : bound === 'since' && grain === 'month';
 
 function ordinalPoints({ ordinal: own }: Entry, ordinal: number | null): number {
   if (ordinal === null) return 0;

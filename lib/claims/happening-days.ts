@@ -35,7 +35,9 @@ function closesClause({ tokens }: Reading, date: { from: number; to: number }, s
 
 /** The day the clause's happening took place: the date nearest in the clause, else the sentence's only other one. */
 export function happeningDay(reading: Reading, clause: Clause, at: number, without?: Stretch): DateMention | null {
-  const dates = reading.dates.filter((date) => date.from !== without?.from && date.grain !== 'year');
+  const dates = reading.dates.filter(
+    (date) => date.from !== without?.from && date.grain !== 'year' && !namesDeal(reading, date),
+  );
   if (dates.length === 0) return null;
   const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const around = isComparison(reading, clause) ? [] : dates.filter((date) => ownDates(reading).includes(date));
@@ -47,8 +49,16 @@ function toldNearest(reading: Reading, dates: readonly DateMention[], at: number
   return nearestOf(told.length > 0 ? told : dates, ({ from }) => Math.abs(from - at)) ?? null;
 }
 
+/** "Under the June accords", "in line with the May 9 deal": the day names an agreement, and what is done under it is later. */
+const namesDeal = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
+  /^(?:accords?|deals?|agreements?|pacts?|understandings?|treaty)$/.test(tokens[to]?.norm ?? '') &&
+  /^(?:the|a|this|that|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
+  /^(?:under|with|of|per|by|to)$/.test(tokens[from - 2]?.norm ?? '');
+
 /** Days of what happened, without those of the telling. */
-export const toldDates = oncePerReading((reading) => reading.dates.filter((date) => !isReportDate(reading, date)));
+export const toldDates = oncePerReading((reading) =>
+  reading.dates.filter((date) => !isReportDate(reading, date) && !namesDeal(reading, date)),
+);
 
 /** Days of a sentence that are not those of what it compares with. */
 export const ownDates = oncePerReading((reading) =>

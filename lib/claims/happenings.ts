@@ -76,16 +76,34 @@ export const TIMED_PREDICATES = new Set([
   'attend',
 ]);
 
+/** Tokens by which a deed must be nearer than a noun: "talked for an hour without agreeing on a truce". */
+const LEAD = 3;
+
+const isNearer = (reading: Reading, deed: Named | undefined, kind: { distance: number } | null, at: number): boolean =>
+  deed !== undefined &&
+  kind !== null &&
+  // To begin, last and end are said of anything, and to be held of whatever the noun says.
+  deed.id in HAPPENINGS &&
+  !isHeld(reading, deed) &&
+  distanceFrom(at, deed) + LEAD <= kind.distance;
+
+/** "To take place", "be held": of what, the noun says. */
+const isHeld = ({ tokens }: Reading, { from }: Named): boolean => /^(?:take|hold)$/.test(tokens[from]?.lemma ?? '');
+
 /** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
 export function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {
   const clause = clauseAt(reading, at);
   const predicates = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => TIMED_PREDICATES.has(id));
   const predicate = nearestOf(predicates, (named) => distanceFrom(at, named));
   const own = foregroundKinds(reading).some(({ from, to }) => from >= clause.from && to <= clause.to);
-  const happened = predicate === undefined ? null : happening(reading, predicate.id);
+  const happened =
+    predicate === undefined ? null : isHeldByLeaders(reading, predicate) ? 'summit' : happening(reading, predicate.id);
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
+  const kind = nearestKind(reading, at);
   const told =
-    !own && happened !== null && happened !== predicate?.id ? happened : (nearestKind(reading, at)?.id ?? happened);
+    happened !== null && happened !== predicate?.id && (!own || isNearer(reading, predicate, kind, at))
+      ? happened
+      : (kind?.id ?? happened);
   // Who halts attacks keeps a truce.
   const halted = told === 'attack' && predicate?.id === 'cease' ? 'truce' : told;
   return { objects: halted === null ? [] : [halted], predicate: predicate?.id ?? null };
@@ -124,14 +142,30 @@ const suspendsFighting = ({ tokens }: Reading): boolean =>
 
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
 
+/** "A meeting of the presidents, which is to take place in June": what is held is the only meeting spoken of. */
+const isHeldByLeaders = (reading: Reading, deed: Named): boolean =>
+  HAPPENINGS[deed.id] === 'talks' && isHeld(reading, deed) && isOnlyOfLeaders(reading);
+
+const isOnlyOfLeaders = oncePerReading((reading) => {
+  const meetings = kindsIn(reading, 0, reading.tokens.length).filter(({ id }) => id === 'summit' || id === 'talks');
+  return meetings.length > 0 && meetings.every(({ id }) => id === 'summit');
+});
+
+/** "Reyes's team", "Reyes and Lund's delegations": they are named for those whom they sent. */
+const ownsTeam = ({ tokens, entities }: Reading, { to }: Named): boolean => {
+  const owner = tokens[to]?.norm === 'and' ? (entities.find(({ from }) => from === to + 1)?.to ?? to) : to;
+  return tokens[owner]?.norm === "'s" && MEETS.test(tokens[owner + 1]?.lemma ?? '');
+};
+
 /** The kind of event that a predicate of a sentence tells of, or the predicate itself where it tells of none. */
 export function happening(reading: Reading, predicate: string): string {
   // Two leaders who talk make a call or a visit, not a round of their delegations.
-  const leaders = new Set(reading.entities.filter(({ type }) => type === 'person').map(({ id }) => id)).size > 1;
-  if (predicate === 'talk' && leaders) return 'call';
+  const leaders = new Set(
+    reading.entities.filter((one) => one.type === 'person' && !ownsTeam(reading, one)).map(({ id }) => id),
+  );
+  if (predicate === 'talk' && leaders.size > 1) return 'call';
   const together =
-    (predicate === 'last' || predicate === 'start' || predicate === 'end') &&
-    reading.tokens.some(({ lemma }) => MEETS.test(lemma));
+    /^(?:last|start|end|withdraw)$/.test(predicate) && reading.tokens.some(({ lemma }) => MEETS.test(lemma));
   if (predicate === 'cease') return reading.tokens.some(({ norm }) => FIGHTING.test(norm)) ? 'truce' : predicate;
   if (predicate === 'postpone' && suspendsFighting(reading)) return 'truce';
   const whole = { from: 0, to: reading.tokens.length };

@@ -154,7 +154,7 @@ rob: rob, steal, make off with
 cut-rate: cut, lower, reduce, slash, trim, bring down
 treat: treat, take to hospital, care for, look after, tend to
 collapse: collapse, come down, fall, crumble, topple, give way, cave in, buckle, come crashing down
-meet: meet, sit down, convene, gather, get together, come together, hold talks, assemble, come face to face, face one another, face each other
+meet: meet, sit down, convene, gather, get together, come together, hold talks, assemble, come face to face, face one another, face each other, face each other across, sit opposite, sit across from, sit facing, sit together, sit face to face, reconvene, come back to the table, return to the table, return to the negotiating table, be back at the table, sit round the table, sit around the table
 talk: talk, speak, converse, negotiate, confer
 last: last, take, go on, spend, continue, run, over after
 start: start, begin, open, commence, get going, get under way, kick off, set in, go ahead

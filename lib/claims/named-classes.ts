@@ -2,6 +2,7 @@ import type { StoryTerm } from '../story';
 import type { Found } from '../text';
 import type { Term } from './lexicon';
 import { type Clause, oncePerReading, type Reading } from './reading';
+import { withSummits } from './summits';
 import { lem, norm } from './words-at';
 
 /** People of any description: what a predicate or a story makes prisoners or dead of. */
@@ -30,8 +31,14 @@ export interface Named {
 }
 
 const predicatesOf = oncePerReading((reading) =>
-  namedBy(reading, (term) => (term.type === 'predicate' ? term.id : undefined)),
+  namedBy(reading, (term, found) =>
+    term.type === 'predicate' && !areFallen(reading, found.from) ? term.id : undefined,
+  ),
 );
+
+/** "Its fallen", "the fallen servicemen": those who died; a wall "has fallen". */
+const areFallen = (reading: Reading, at: number): boolean =>
+  norm(reading, at) === 'fallen' && ![1, 2].some((step) => /^(?:have|be)$/.test(lem(reading, at - step)));
 
 /** Every class of one sort that a sentence names, the pack's before the lexicon's. */
 function namedBy(
@@ -64,7 +71,10 @@ const kindsOf = oncePerReading((reading) => {
     const names = term.type === 'predicate' && found.to - found.from > 2 ? NAMES_KIND[term.id] : undefined;
     return term.type === 'kind' ? term.id : names;
   });
-  return named.filter((one) => !named.some((other) => isWithin(one, other)));
+  return withSummits(
+    reading,
+    named.filter((one) => !named.some((other) => isWithin(one, other))),
+  );
 });
 
 /** "Meeting" in "meeting of the two presidents": one dictionary's word in a longer name of the other's. */

@@ -108,9 +108,12 @@ export function directionOf(reading: Reading, clause: Clause, at: number): Direc
   // "The fallen could be returned": the subject of a passive is given. "Norway was handed 300 bodies": it is given to.
   const passive = isPassive(reading, predicate.from);
   const subject = passive && at < predicate.from ? null : sideBefore(reading, clause, predicate.from);
-  const to = sideAfter(reading, clause, predicate.to, 'to');
-  const by = sideAfter(reading, clause, predicate.to, 'by');
-  const from = sideAfter(reading, clause, predicate.to, 'from');
+  // "Got back 900, far more than were returned to Norway": what is compared with went another way.
+  const than = reading.tokens.findIndex(({ norm }, index) => index > predicate.to && norm === 'than' && index > at);
+  const told = than === -1 ? clause : { from: clause.from, to: Math.min(clause.to, than) };
+  const to = sideAfter(reading, told, predicate.to, 'to');
+  const by = sideAfter(reading, told, predicate.to, 'by');
+  const from = sideAfter(reading, told, predicate.to, 'from');
   const homeward = reading.tokens.slice(predicate.from, predicate.to + 1).some(({ norm }) => HOMEWARD.test(norm));
   const takes =
     passive ||

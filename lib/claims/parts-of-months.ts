@@ -51,9 +51,11 @@ export function ownEnd(tokens: readonly Token[], at: number, reference: string):
   const unit = norm(tokens, at - 2);
   if (!/^(?:week|month|year)$/.test(unit)) return null;
   const join = norm(tokens, at - 1);
-  const over = norm(tokens, at) === 'out' && join === 'is' && norm(tokens, at - 4) === 'before';
+  const over = /^(?:out|over|through)$/.test(norm(tokens, at)) && join === 'is' && norm(tokens, at - 4) === 'before';
   if (!over && (norm(tokens, at) !== 'end' || !/^(?:'s|-)$/.test(join))) return null;
-  const { last, days } = endOfUnit(unit, reference);
+  const next = /^(?:next|coming)$/.test(norm(tokens, at - 3));
+  const own = endOfUnit(unit, reference);
+  const { last, days } = next ? endOfUnit(unit, addDays(own.last, 1)) : own;
   return inferred(at - 2, at + 1, over ? reference : addDays(last, -days), last);
 }
 
@@ -113,7 +115,7 @@ export function partOf(tokens: readonly Token[], at: number): PartOfMonth | null
   const start = norm(tokens, at) === 'the' ? at + 1 : at;
   const word = norm(tokens, start);
   if (norm(tokens, start + 1) === 'of') {
-    if (word === 'end') return { to: start + 2, end: true, days: (length) => [length - 7, length] };
+    if (word === 'end' || word === 'close') return { to: start + 2, end: true, days: (length) => [length - 7, length] };
     if (word === 'beginning' || word === 'start') return { to: start + 2, end: false, days: () => [1, 8] };
     if (word === 'middle') return { to: start + 2, end: false, days: () => [10, 20] };
     return null;

@@ -1,4 +1,5 @@
 import { wholeBefore } from './counted-nouns';
+import { currencyOf } from './currencies';
 import type { NumberMention } from './numbers';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 import { lem, norm } from './words-at';
@@ -25,6 +26,32 @@ const LAST_SHARE =
 const isLastShare = (reading: Reading, { from }: NumberMention): boolean =>
   LAST_SHARE.test([3, 2, 1].map((step) => norm(reading, from - step)).join(' '));
 
+/** Tokens after a figure within which it may be said to be a part. */
+const PART_REACH = 14;
+const TOLD_AS_PART =
+  /\b(?:is|are|was|were|be|represents?) (?:only |just |merely |but |no more than )?(?:an? |the )?(?:first |small |tiny |mere |initial |minor )*(?:fraction|part|portion|handful|minority|instalment|installment|batch|tranche|beginning|start|share)\b(?! in)/;
+
+/** "The 200 names were only a fraction of those missing", "are just a first batch". */
+function isToldAsPart(reading: Reading, number: NumberMention): boolean {
+  const to = Math.min(reading.tokens.length, number.to + PART_REACH);
+  if (reading.numbers.some(({ core }) => core >= number.to && core < to && isBefore(reading, core, to))) return false;
+  return TOLD_AS_PART.test(
+    reading.tokens
+      .slice(number.to, to)
+      .map(({ norm: word }) => word)
+      .join(' '),
+  );
+}
+
+/** Whether the words that would say it stand behind another figure, whose they are then. */
+const isBefore = (reading: Reading, core: number, to: number): boolean =>
+  TOLD_AS_PART.test(
+    reading.tokens
+      .slice(core, to)
+      .map(({ norm: word }) => word)
+      .join(' '),
+  );
+
 /** "had risen by 1,200", "added seven million": what came on top. */
 const isIncrease = (reading: Reading, number: NumberMention): boolean =>
   lem(reading, number.from - 1) === 'add' ||
@@ -46,9 +73,15 @@ function isAlone(reading: Reading, number: NumberMention): boolean {
 /** "hand each other 3,000", "one another". */
 const isMutual = (before: string | undefined): boolean => before === 'each' || before === 'one';
 
-/** "Another 1,000" comes on top of what was told before it, "a further 200" of any figure beside it. */
+/** "Another 1,000", "a further 200" come on top of what was told before them; with nothing before, of an earlier day. */
 const isShareBy = (reading: Reading, number: NumberMention, word: string): boolean =>
-  word === 'another' ? continues(reading, number) : word !== 'further' || reading.numbers.length > 1;
+  (word !== 'another' && word !== 'further') ||
+  continues(reading, number) ||
+  (word === 'further' && isMoney(reading, number));
+
+/** A further sum comes on top of what was given before, whether or not that is told. */
+const isMoney = ({ tokens, numbers }: Reading, { core, to, interval }: NumberMention): boolean =>
+  numbers.length > 1 && currencyOf(tokens, core, to, interval.high ?? interval.low ?? 0) !== null;
 
 /** Part of a larger figure: "a further 200", "the first 1,347", "of whom 120 are civilians". */
 export function isPart(reading: Reading, number: NumberMention): boolean {
@@ -66,6 +99,7 @@ export function isPart(reading: Reading, number: NumberMention): boolean {
     isFirstShare(reading, number) ||
     isLastShare(reading, number) ||
     isIncrease(reading, number) ||
+    isToldAsPart(reading, number) ||
     isAlone(reading, number)
   )
     return true;

@@ -49,7 +49,15 @@ export function placeClaims(input: Input): Draft[] {
   });
 }
 
-function sitedObjects(reading: Reading, { from, relation, ofPeople, ofSaying }: PlaceMention): string[] {
+const MEETINGS: ReadonlySet<string> = new Set(['talks', 'summit', 'trilateral']);
+/** Deeds by which those who meet come to the house in which they meet; to its town they come a day before. */
+const COMING: ReadonlySet<string> = new Set(['visit', 'meet', 'attend', 'talk']);
+
+/** "Delegates arrived at the palace for the second round": where they came to for a meeting it was held. */
+const comesTogether = (reading: Reading, { from, to }: Stretch): boolean =>
+  predicatesIn(reading, from, to).some(({ id }) => COMING.has(id));
+
+function sitedObjects(reading: Reading, { from, relation, ofPeople, ofSaying, grain }: PlaceMention): string[] {
   if (ofSaying) return [];
   const clause = clauseAt(reading, from);
   const back = reading.tokens.slice(clause.from, from).some(({ lemma }) => lemma === 'return' || lemma === 'home');
@@ -57,6 +65,8 @@ function sitedObjects(reading: Reading, { from, relation, ofPeople, ofSaying }: 
   if (relation === 'from' || relation === 'to') return [`${back ? 'return' : 'journey'}:${relation}`];
   if (ofPeople) return [];
   const own = foregroundKinds(reading).filter((kind) => kind.from >= clause.from && kind.to <= clause.to);
+  const held = grain === 'site' ? own.find(({ id }) => MEETINGS.has(id)) : undefined;
+  if (held !== undefined && comesTogether(reading, clause)) return [held.id];
   const kind = nearest(own, from);
   if (kind !== null && kind.distance <= SITE_REACH && SITES.has(kind.id)) return [kind.id];
   const deeds = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => TIMED_PREDICATES.has(id));

@@ -98,8 +98,10 @@ export function readSentence(text: string, story: Story | null, reference: strin
     ({ from, to }) =>
       (to - from > 1 || !isCovered(taken, from)) && !endsInDate(tokens, to, dates) && !isOrgan(tokens, from, to),
   );
-  // An event that a day is counted from is not the one told of.
-  const own = named.filter(({ from, to }) => !isOrgan(tokens, from, to));
+  // An event that a day is counted from is not the one told of, and in "the end of June" nothing ends.
+  const own = named.filter(
+    ({ from, to, payload }) => !isOrgan(tokens, from, to) && !(isDeed(payload) && isCovered(taken, from)),
+  );
   const found = counted.length === 0 ? own : own.filter((term) => !counted.some(({ name }) => name === term));
   const entities = entitiesOf(tokens, found, story, taken);
   return {
@@ -116,6 +118,8 @@ export function readSentence(text: string, story: Story | null, reference: strin
     clauses: clausesOf(tokens),
   };
 }
+
+const isDeed = (payload: readonly StoryTerm[]): boolean => payload.every(({ type }) => type === 'predicate');
 
 /** "The body coordinating the treatment of prisoners": no corpse, but an office. */
 const isOrgan = (tokens: readonly Token[], from: number, to: number): boolean =>

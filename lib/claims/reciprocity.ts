@@ -30,7 +30,24 @@ const cuesOf = oncePerReading((reading): readonly Cue[] => [
     id === 'exchange' && lem(reading, from - 1) === 'in' ? [{ turn: 'returned' as const, from, to }] : [],
   ),
   ...deniedBacks(reading),
+  ...emptyHands(reading),
 ]);
+
+/** Tokens from a verb of getting to what is denied to have been got. */
+const EMPTY_REACH = 4;
+
+/** "Received none of its own", "without getting any of their dead": who gives gets nothing of the like. */
+const emptyHands = (reading: Reading): Cue[] =>
+  negationsOf(reading).flatMap(({ from, to }) => {
+    const got = reading.tokens
+      .slice(Math.max(0, from - EMPTY_REACH), to + EMPTY_REACH)
+      .some(({ lemma }) => TAKING.test(lemma));
+    const own = reading.tokens.findIndex(
+      ({ norm }, at) => at >= to && at <= to + EMPTY_REACH && /^(?:own|return)$/.test(norm),
+    );
+    // It stands where the denial does, which is no denial of its own.
+    return got && own !== -1 ? [{ turn: 'one-way' as const, from, to: own + 1 }] : [];
+  });
 
 /** "Without asking for a single one back": the particle tells of giving back only where that is denied. */
 const deniedBacks = (reading: Reading): Cue[] =>
@@ -60,6 +77,21 @@ export function wayOf(reading: Reading, number: NumberMention, clause: Clause): 
     .sort((a, b) => a.distance - b.distance);
   return nearest ?? null;
 }
+
+/** Which way those go of whom a word speaks that is no figure ("them"), in a sentence that counts nothing. */
+export function wayAt(reading: Reading, at: number): WayTold | null {
+  const [nearest] = cuesOf(reading)
+    .flatMap((cue) => {
+      const denied = isDenied(reading, cue);
+      const way = cue.turn === 'together' || (cue.turn === 'returned' && !denied) ? null : turned(cue.turn, denied);
+      return way === null ? [] : [{ way, words: { from: cue.from, to: cue.to }, distance: Math.abs(cue.from - at) }];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ?? null;
+}
+
+/** What is said of a way, or denied of it: no return is one-way, and what is not one-sided is mutual. */
+const turned = (turn: Turn, denied: boolean): Way => ((turn === 'one-way') === denied ? 'mutual' : 'one-way');
 
 /** Which way it goes, and the words that say so, in tokens; null where no one phrase does. */
 export interface WayTold {
@@ -156,7 +188,7 @@ function isGiveAndTake(reading: Reading, number: NumberMention, twin: NumberMent
 /** Counts from which the same one told twice is no chance. */
 const LEAST_TWIN = 5;
 
-const TAKING = /^(?:get|receive|obtain|collect|regain|recover)$/;
+const TAKING = /^(?:get|receive|obtain|collect|regain|recover|take)$/;
 
 const wordsBefore = (reading: Reading, at: number): string[] =>
   Array.from({ length: DEED_REACH }, (_, step) => lem(reading, at - 1 - step));

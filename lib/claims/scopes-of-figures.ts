@@ -11,8 +11,10 @@ import { lem, norm } from './words-at';
 /** "3,000 soldiers, 6,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
   reading.numbers.some(
-    ({ core }) =>
+    ({ core, interval }) =>
       core < found.from &&
+      // "The two armies are each to return 3,000": two are those who do it.
+      interval.high !== 2 &&
       (core > number.core
         ? found.from - core <= 4
         : core < number.core && found.to <= number.from && found.from - core <= 6),
@@ -93,7 +95,14 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
   // "1,000 in all on either side": all of one side.
   const side =
     nearest.scope === 'total'
-      ? scopes.find(({ scope, from }) => scope === 'each' && from >= nearest.to && from - nearest.to <= 1)
+      ? scopes.find(
+          ({ scope, from, to: end }) =>
+            scope === 'each' &&
+            from >= nearest.to &&
+            from - nearest.to <= 1 &&
+            // "1,000 in all from both countries" are what the two give together.
+            !reading.tokens.slice(from, end).some(({ norm: word }) => word === 'both'),
+        )
       : undefined;
   const { scope, from, to } = side ?? nearest;
   return { scope, words: { from, to } };

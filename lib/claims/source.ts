@@ -78,15 +78,44 @@ function isNoun(reading: Reading, at: number): boolean {
   return /^(?:the|a|an|this|its|their|his|her|that|of|first|by)$/.test(reading.tokens[at - 1]?.norm ?? '');
 }
 
+/** Tokens of an officer's title: "its chief negotiator said". */
+const TITLE_REACH = 4;
+const OFFICER =
+  /^(?:negotiator|spokesman|spokeswoman|spokesperson|minister|ministry|president|leader|head|chief|ambassador|envoy|secretary|general|commander)$/;
+
+/** "Norway offered it through the mission, its chief negotiator said": whose officer it is, told by the first side named. */
+function ownerOfOfficer(reading: Reading, say: number): Entity | null {
+  const title = reading.tokens.slice(Math.max(0, say - TITLE_REACH), say);
+  const opens = title.findIndex(({ norm }) => norm === 'its');
+  if (opens === -1 || !title.slice(opens).some(({ lemma }) => OFFICER.test(lemma))) return null;
+  if (title.slice(opens).some(({ kind }) => kind === 'mark')) return null;
+  const [owner] = reading.entities;
+  return owner !== undefined && owner.type === 'party' && owner.side !== null && owner.to < say - TITLE_REACH
+    ? owner
+    : null;
+}
+
+/** Media and onlookers of a country speak for no side of it. */
+const ONLOOKERS =
+  /^(?:newspaper|daily|tabloid|magazine|weekly|broadcaster|channel|website|site|outlet|journalist|reporter|correspondent|blogger|analyst|expert|observer|historian|commentator)$/;
+
+const speaksForNoSide = ({ tokens }: Reading, { to, type }: Entity): boolean =>
+  type === 'party' &&
+  [0, 1].some((step) => ONLOOKERS.test(tokens[to + step]?.lemma ?? '')) &&
+  tokens[to]?.norm !== 'state';
+
 /** A country no pack knows speaks as well: "China said". */
 const isSayer = ({ type, id }: Entity): boolean => type !== 'place' || id.startsWith('~');
 
 /** Nearest name before the verb in its clause, a person before a party ("Norway's Hansen said"); else right after it. */
 function speakerBeside(reading: Reading, from: number, to: number): Entity | null {
+  const sayers = reading.entities.filter((entity) => isSayer(entity) && !speaksForNoSide(reading, entity));
   const accord = /^accord/.test(reading.tokens[from]?.norm ?? '');
-  const after = reading.entities.filter((entity) => isSayer(entity) && entity.from >= to && entity.from <= to + 8);
+  const after = sayers.filter((entity) => entity.from >= to && entity.from <= to + 8);
   if (accord) return after.find(({ type }) => type === 'person') ?? after[0] ?? null;
-  const before = reading.entities.filter((entity) => isSayer(entity) && entity.to <= from && from - entity.to <= 14);
+  const officer = ownerOfOfficer(reading, from);
+  if (officer !== null) return officer;
+  const before = sayers.filter((entity) => entity.to <= from && from - entity.to <= 14);
   const near = before.filter((entity) => from - entity.to <= 8);
   const person = near.filter(({ type }) => type === 'person').at(-1);
   const last = near.at(-1);

@@ -60,8 +60,13 @@ const QUALIFIERS = wordTable<'wide' | 'narrow'>({
 
 /** Whether an arrangement is told of in its wide or its narrow form; null when unsaid. Days narrow, a month is wide. */
 export function breadthOf(reading: Reading, clause: Clause, at: number): 'wide' | 'narrow' | null {
-  const words = reading.tokens.slice(Math.max(clause.from, at - 5), Math.min(clause.to, at + 7));
-  const said = words.map(({ norm }) => QUALIFIERS[norm]).find((breadth) => breadth !== undefined);
+  const from = Math.max(clause.from, at - 5);
+  const words = reading.tokens.slice(from, Math.min(clause.to, at + 7));
+  // "Pauses lasting a day or two" are not lasting ones.
+  const isVerb = (index: number) => reading.durations.some((length) => length.from === from + index + 1);
+  const said = words
+    .map(({ norm }, index) => (isVerb(index) ? undefined : QUALIFIERS[norm]))
+    .find((breadth) => breadth !== undefined);
   if (said !== undefined) return said;
   if (words.some(({ norm }, index) => norm === 'without' && /^condition/.test(words[index + 1]?.norm ?? '')))
     return 'wide';

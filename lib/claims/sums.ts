@@ -195,9 +195,18 @@ function areCountedTogether(reading: Reading, a: Figure, b: Figure): boolean {
   const between = reading.tokens.slice(a.to, Math.min(b.from, b.noun));
   // Who is on board is passengers and crew, however many words stand between them.
   if (b.head === 'crew' && between.length <= NEXT_ITEM && between.some(({ norm }) => norm === 'and')) return true;
-  if (between.length > BETWEEN || !between.some(({ norm }) => norm === 'and' || norm === 'plus')) return false;
+  if (between.length > BETWEEN || !(between.some(({ norm }) => JOINS.test(norm)) || isBesides(reading, a)))
+    return false;
   return !between.some(({ norm }) => /^(?:of|among|were|was|including|but|while)$/.test(norm));
 }
+
+const JOINS = /^(?:and|plus|alongside|besides)$/;
+
+/** "Alongside 190 soldiers, twenty civilians": the first are told as those beside whom the others are. */
+const isBesides = ({ tokens }: Reading, { from }: Figure): boolean => {
+  const before = [2, 1].map((step) => tokens[from - step]?.norm ?? '');
+  return /(?:^|\s)(?:alongside|besides|along with|together with|addition to)$/.test(before.join(' '));
+};
 
 const sumOf = (a: Figure, b: Figure): Figure => ({
   ...a,

@@ -6,7 +6,7 @@ import { draft } from './drafting';
 import type { Draft, Input, Stretch } from './drafts';
 import { toldDates } from './happening-days';
 import { timedObjects } from './happenings';
-import { kindsIn } from './named-classes';
+import { kindsIn, predicatesIn } from './named-classes';
 import { isPlural } from './noun-classes';
 import type { NumberMention } from './numbers';
 import { clauseAt, type Reading } from './reading';
@@ -32,13 +32,26 @@ export function timeClaim(
     ? isOnceMore(input.reading, from)
       ? ':again'
       : ':within'
-    : sense === 'elapsed' || isOfAnother(input.reading, { from, to })
+    : (sense === 'elapsed' && !isUntilItsEnd(input.reading, to)) || isOfAnother(input.reading, { from, to })
       ? ':elapsed'
       : '';
   return draft(input, { from, to }, value, {
     objects: heldFor(input.reading, { from, to }, sense) ?? carried.map((id) => `${id}${suffix}`),
     predicate,
   });
+}
+
+/** Tokens after a length within which its begin and its end are told. */
+const END_REACH = 24;
+const BEGAN = /^(?:sit|meet|start|begin|open|gather|convene|enter)$/;
+const ENDED = /^(?:done|over|finished|ended|concluded|broke|closed|left|parted|emerged|dispersed|rose)$/;
+
+/** "An hour after they had sat down they were done": from its begin to its end is how long it took. */
+function isUntilItsEnd({ tokens }: Reading, to: number): boolean {
+  if (tokens[to]?.norm !== 'after') return false;
+  const after = tokens.slice(to, to + END_REACH);
+  const began = after.findIndex(({ lemma }) => BEGAN.test(lemma));
+  return began !== -1 && after.slice(began + 1).some(({ norm }) => ENDED.test(norm));
 }
 
 /** Tokens between "the second" and "in": "the second round of talks in". */
@@ -99,11 +112,36 @@ export function dateClaim(input: Input, date: DateMention): Draft | null {
   // Until when it lasts and since when it runs are other facts than when it was.
   if (date.bound !== null && objects[0] !== undefined && !isDeadline(reading, date, objects[0]))
     objects[0] = `${objects[0]}:${date.bound}`;
+  if (objects[0] !== undefined && RUNS_FOR_DAYS.has(objects[0])) objects[0] = endOf(reading, date, objects[0]);
   // A loose date ("last month") says which event is meant; so do several days in one sentence.
   const days = toldDates(reading).filter((other) => other.grain === 'day' && other.explicit);
   const decides = date.grain === 'month' || (date.grain === 'span' && !date.explicit) || days.length > 1;
   const apart = draft(input, date, value, { objects, predicate, without: date });
-  return dealAt(input.context, apart) ?? (decides ? draft(input, date, value, { objects, predicate }) : apart);
+  return dealAt(input.context, apart) ?? (decides ? decidedBy(input, date, apart) : apart);
+}
+
+/** The same claim of the event that its own day says is meant. On which day its happening was stays what is compared. */
+function decidedBy(input: Input, date: DateMention, { content, objects, predicate, when }: Draft): Draft {
+  const decided = draft(input, date, content, { objects, predicate });
+  decided.when = when;
+  return decided;
+}
+
+/** What is carried out over days: when it began and when it ended are two facts, and what it was on others is none. */
+const RUNS_FOR_DAYS: ReadonlySet<string> = new Set(['exchange', 'handover', 'release', 'search', 'evacuate']);
+
+/** Tokens between "began" or "ended" and its day. */
+const END_OF_RUN_REACH = 8;
+
+/** "The exchange got under way on Friday", "began the swap on Friday": of its begin, or of its end. */
+function endOf(reading: Reading, date: Stretch, object: string): string {
+  const clause = clauseAt(reading, date.from);
+  const ends = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => id === 'start' || id === 'end');
+  const before = ends.filter(({ to }) => to <= date.from && date.from - to <= END_OF_RUN_REACH).at(-1);
+  // "On Friday the exchange began": a day that opens its clause is that of the verb to come.
+  const opens = date.from - clause.from <= 1;
+  const told = before ?? ends.find(({ from }) => opens && from > date.from && from - date.to <= END_OF_RUN_REACH);
+  return told === undefined ? object : `${object}:${told.id === 'start' ? 'since' : 'until'}`;
 }
 
 /** What takes place at one time and does not last. */

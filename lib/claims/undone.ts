@@ -31,12 +31,27 @@ export function isUndone(reading: Reading, clause: Clause, at: number): boolean 
 
 /** Nothing between a value and the verb but the rest of its phrase: no other clause, no other deed. */
 function isOneSubject(reading: Reading, at: number, verb: number): boolean {
+  const aside = asideIn(reading, at, verb);
   const broken = reading.tokens
     .slice(at + 1, verb)
-    .some(({ kind, norm: word }) => (kind === 'mark' && word !== '-' && word !== "'") || BREAKS.test(word));
+    .some(
+      ({ kind, norm: word }, step) =>
+        !(aside !== null && at + 1 + step >= aside.from && at + 1 + step < aside.to) &&
+        ((kind === 'mark' && word !== '-' && word !== "'") || BREAKS.test(word)),
+    );
   const other = reading.numbers.some(({ core }) => core > at + 1 && core < verb);
   return !broken && !other;
 }
+
+/** "The handover of 900, planned for Friday, was put off": what is set between commas tells when it was to be. */
+function asideIn({ tokens }: Reading, at: number, verb: number): { from: number; to: number } | null {
+  const opens = tokens.findIndex(({ norm: mark }, on) => on > at && on < verb && mark === ',');
+  if (opens === -1 || !SET_FOR.test(tokens[opens + 1]?.norm ?? '')) return null;
+  const closes = tokens.findIndex(({ norm: mark }, on) => on > opens && on < verb && mark === ',');
+  return closes === -1 ? null : { from: opens, to: closes + 1 };
+}
+
+const SET_FOR = /^(?:scheduled|planned|due|set|slated|expected|originally|initially|agreed|announced|foreseen)$/;
 
 const BREAKS = /^(?:who|which|that|and|but|or|if|as|after|before|when|while|because|said|says|told)$/;
 

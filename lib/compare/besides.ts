@@ -7,7 +7,7 @@ import type { Relation } from './types';
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
 export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
   kind === 'agrees'
-    ? [stageOf, giverOf, extentOf, groupOf, denialOf, undoneOf, dayOf].flatMap((attribute) =>
+    ? [stageOf, giverOf, wayOf, extentOf, groupOf, denialOf, undoneOf, dayOf].flatMap((attribute) =>
         attribute(here, there, confidence),
       )
     : [];
@@ -152,6 +152,28 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
   };
   return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
 }
+
+/** Bodies that both sides give here, and one side to the other there. */
+function wayOf(here: Claim, there: Claim, confidence: number): Relation[] {
+  const [a, b] = [here.value, there.value];
+  if (a?.type !== 'quantity' || b?.type !== 'quantity' || here.object !== 'body') return [];
+  const [given, shared] = isBothWays(a) ? [there, here] : [here, there];
+  if (!isGivenOnly(given) || shared.value?.type !== 'quantity' || !isBothWays(shared.value)) return [];
+  if (!isSmallGap(here, there) || a.interval.low !== b.interval.low) return [];
+  const reason: Relation['reason'] = { code: 'scope', here: scopeTold(here), there: scopeTold(there) };
+  return [{ kind: 'differs', aspect: 'scope', strength: 'soft', reason, confidence }];
+}
+
+const isBothWays = ({ scope }: Extract<Value, { type: 'quantity' }>): boolean => scope === 'each' || scope === 'mutual';
+
+/** Who gives and who gets is told, and nothing of what comes back. */
+const isGivenOnly = ({ value, features: { giver, receiver } }: Claim): boolean =>
+  value?.type === 'quantity' && value.scope === 'unknown' && giver !== null && receiver !== null && giver !== receiver;
+
+const scopeTold = ({ value }: Claim): Value =>
+  value?.type === 'quantity' && value.scope === 'unknown'
+    ? { ...value, scope: 'one-way' }
+    : (value ?? { type: 'scope', scope: 'unknown' });
 
 /** Surest agreements alone say that one happening is meant, so that what one sentence denies the other tells of it. */
 const SURE = 0.7;

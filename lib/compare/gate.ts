@@ -76,8 +76,8 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
     return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
   if (a.features.year !== b.features.year) return 'year';
-  // A list that one side hands over is not that of the other.
-  if (a.value?.type === 'modality' || a.value?.type === 'duration' || a.predicate === 'transfer') {
+  // A list that one side hands over is not that of the other, nor is a team.
+  if (a.value?.type === 'modality' || a.value?.type === 'duration' || a.predicate === 'transfer' || isTeam(a.object)) {
     if (differ(a.holder, b.holder)) return 'holder';
   }
   // Nor is a list of children one of prisoners.
@@ -88,6 +88,9 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (counted && otherSite(a, b, story)) return 'site';
   return counted && differ(a.features.receiver, b.features.receiver) ? 'direction' : null;
 }
+
+/** How many belong to a team: each side has its own. */
+export const isTeam = (object: string | null): boolean => object?.startsWith('member:') ?? false;
 
 /** Counts up to which a figure in common is chance. */
 const CHANCE = 20;

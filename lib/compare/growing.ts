@@ -1,4 +1,5 @@
 import type { Claim } from '../claims';
+import type { StoryEvent } from '../story';
 import type { Meeting } from './meeting';
 import { isOtherDay } from './occasions';
 
@@ -50,7 +51,9 @@ export function isOvertaken({ here, there }: Meeting): boolean {
 }
 
 /** What had been carried out of an exchange in stages, as of two days. */
-export function isStageCount({ here, there, story }: Meeting): boolean {
+export function isStageCount({ here, there, comparison, story }: Meeting): boolean {
+  // The same number of each side here and in all there is no more of anything.
+  if (comparison.aspect === 'scope' && isSameNumber(here, there)) return false;
   const event = here.event === null ? undefined : story?.events.get(here.event);
   const [a, b] = [dayOf(here), dayOf(there)];
   const counts = here.value?.type === 'quantity' && here.modality === 'done' && there.modality === 'done';
@@ -62,9 +65,16 @@ export function isStageCount({ here, there, story }: Meeting): boolean {
     b !== null &&
     a !== b &&
     a >= event.from &&
-    b >= event.from
+    b >= event.from &&
+    !isTotalOfEnded(here, there, event)
   );
 }
+
+/** "In all", told by both once all was carried out: what has come to its end grows no more. */
+const isTotalOfEnded = (here: Claim, there: Claim, { to }: StoryEvent): boolean =>
+  [here, there].every(
+    ({ value, day }) => value?.type === 'quantity' && value.scope === 'total' && day !== null && day >= to,
+  );
 
 /** The day a count is told of, else the day of the report. */
 const dayOf = (claim: Claim): string | null => claim.features.when?.last ?? claim.day;

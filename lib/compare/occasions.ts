@@ -1,6 +1,7 @@
 import type { Claim } from '../claims';
 import type { Story } from '../story';
 import type { Meeting } from './meeting';
+import { isAhead } from './stages';
 
 /** Dates and places are what tells days apart; everything else of another explicit day is another occasion. */
 export const isOtherDay = ({ here: { value }, gate: { otherDay } }: Meeting): boolean =>
@@ -35,11 +36,21 @@ export const isLooseDate = ({ here, there, gate: { features }, story }: Meeting)
   here.value?.type === 'date' &&
   !(here.object === SINCE_CAPTURE && there.object === SINCE_CAPTURE && features.when === 1) &&
   (here.event === null || there.event === null) &&
+  !isOneProposal(here, there) &&
   features.sentence < DATED_ALIKE;
+
+/** By when one side wants one thing: what lies ahead is of no event that a calendar could know. */
+const isOneProposal = (here: Claim, there: Claim): boolean =>
+  here.holder !== null &&
+  here.holder === there.holder &&
+  here.object !== null &&
+  here.object === there.object &&
+  [here, there].every((claim) => isAhead(claim) && claim.value?.type === 'date');
 
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
 export function isOfManyDays({ value, event, object }: Claim, story: Story | null): boolean {
   const known = event === null ? undefined : story?.events.get(event);
-  // Since when those exchanged were held is no day of the exchange.
-  return value?.type === 'date' && object !== SINCE_CAPTURE && known !== undefined && known.from !== known.to;
+  // Since when those exchanged were held is no day of the exchange, and it began on one day alone.
+  const one = /:(?:since|until)$/.test(object ?? '');
+  return value?.type === 'date' && !one && known !== undefined && known.from !== known.to;
 }

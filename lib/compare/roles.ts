@@ -57,11 +57,8 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   // One sentence credited to two people differs in who said it, which is told as that.
   if (isNearCopy(here, there)) return [];
   const isCommon = COMMON.has(here.object ?? '');
-  if (
-    tieOf(shared) < TIED[isCommon ? 'common' : isOfOneSide(here, there) ? 'owned' : 'one'] ||
-    (isCommon && shared.around < AROUND)
-  )
-    return [];
+  const needed = TIED[isCommon ? 'common' : isOfOneSide(here, there) ? 'owned' : 'one'];
+  if (!isOfOneEvent(here, there) && (tieOf(shared) < needed || (isCommon && shared.around < AROUND))) return [];
   if (same) return a.join() === b.join() ? sameFiller(here.value, there.value) : [];
   if (mentions(here, b) || mentions(there, a) || !isOneKind(here, there, a, b, story)) return [];
   return otherFiller(here.value, there.value);
@@ -76,6 +73,10 @@ const hasDoer = ({ features: { actors } }: Claim, other: Claim, partners: readon
     other,
     actors.filter((actor) => !partners.some((partner) => shareRoot(actor, partner))),
   );
+
+/** A meeting that the story knows has one chair. */
+const isOfOneEvent = (here: Claim, there: Claim): boolean =>
+  here.object === 'role:chair' && here.event !== null && here.event === there.event;
 
 /** What is proposed or asked for by one side of a story here, and by the other there: both are named in every report of it. */
 function isOneProposal(here: Claim, there: Claim, story: Story | null): boolean {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims';
 import { isLimit } from './besides';
-import { sharesName } from './gate';
+import { isTeam, sharesName } from './gate';
 import type { Meeting } from './meeting';
 import { isAhead, isDone } from './stages';
 
@@ -54,8 +54,9 @@ const CARRIED_OUT = 0.9;
 
 function isCarriedOutInPart(here: Claim, there: Claim): boolean {
   if (here.value?.type !== 'quantity' || there.value?.type !== 'quantity') return false;
-  // Prices, shares and lists are not carried out bit by bit.
-  if (here.value.unit !== 'count' || here.features.list || there.features.list) return false;
+  // Prices, shares and lists are not carried out bit by bit, nor is a team of so many.
+  if (here.value.unit !== 'count' || [here, there].some(({ features, object }) => features.list || isTeam(object)))
+    return false;
   const [done, deal] = isDone(here) ? [here, there] : [there, here];
   if (!isDone(done) || isDone(deal) || done.value?.type !== 'quantity' || deal.value?.type !== 'quantity') return false;
   const carried = done.value.interval.high ?? done.value.interval.low ?? 0;

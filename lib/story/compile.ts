@@ -6,7 +6,7 @@ import type { StoryEvent, StoryPack } from './pack';
 export type StoryTerm =
   | { type: 'place'; id: string }
   | { type: 'party'; id: string }
-  | { type: 'person'; id: string }
+  | { type: 'person'; id: string; leads: boolean }
   | { type: 'kind'; id: string }
   | { type: 'object'; id: string }
   | { type: 'predicate'; id: string }
@@ -35,14 +35,15 @@ export interface Story {
 /** Compiles a pack once; a story is immutable afterwards. */
 export function compileStory(pack: StoryPack): Story {
   const terms = new PhraseTrie<StoryTerm>();
-  const add = (type: StoryTerm['type'], id: string, phrases: readonly string[]) => {
-    // One object for all spellings: those that read alike then name it once.
-    const term: StoryTerm = { type, id };
+  // One object for all spellings: those that read alike then name it once.
+  const addTerm = (term: StoryTerm, phrases: readonly string[]) => {
     for (const phrase of phrases) terms.add(phrase, term);
   };
+  const add = (type: Exclude<StoryTerm['type'], 'person'>, id: string, phrases: readonly string[]) =>
+    addTerm({ type, id }, phrases);
   for (const place of pack.places) add('place', place.id, place.aliases);
   for (const party of pack.parties) add('party', party.id, party.aliases);
-  for (const person of pack.people) add('person', person.id, person.aliases);
+  for (const { id, leads = false, aliases } of pack.people) addTerm({ type: 'person', id, leads }, aliases);
   for (const [id, kind] of Object.entries(pack.kinds)) add('kind', id, kind.nouns);
   for (const [id, object] of Object.entries(pack.objects)) add('object', id, object.words);
   for (const [id, words] of Object.entries(pack.predicates)) add('predicate', id, words);

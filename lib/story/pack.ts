@@ -79,7 +79,16 @@ const Pack = v.strictObject({
   }),
   places: some(v.strictObject({ ...Named, names: Names, in: v.optional(Id) })),
   parties: some(v.strictObject({ ...Named, name: Words, names: Names, side: v.optional(Id) })),
-  people: some(v.strictObject({ ...Named, name: Words, names: Names, party: v.optional(Id) })),
+  people: some(
+    v.strictObject({
+      ...Named,
+      name: Words,
+      names: Names,
+      party: v.optional(Id),
+      /** Heads a state or a government: two who do meet at a summit, and at no round of their delegations. */
+      leads: v.optional(v.boolean()),
+    }),
+  ),
   kinds: v.record(Id, Kind),
   events: some(Event),
   objects: v.record(Id, ObjectClass),

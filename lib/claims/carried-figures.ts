@@ -1,0 +1,51 @@
+import { draft } from './drafting';
+import type { CarriedFigure, Draft, Input } from './drafts';
+import type { Figure } from './figures';
+import { objectsOf } from './named-classes';
+import type { Reading } from './reading';
+import { wayAt } from './reciprocity';
+
+/** Things of which it matters whether they go one way or both. */
+const EXCHANGED: ReadonlySet<string> = new Set(['body', 'prisoner', 'hostage']);
+
+/** The figure of a sentence that the next one may say more of: its only exact or bounded count of what is exchanged. */
+export function figureToCarry(figures: readonly Figure[], claims: readonly Draft[]): CarriedFigure | null {
+  const counts = figures.filter(
+    ({ unit, objects, list, part, summed }) =>
+      unit === 'count' && EXCHANGED.has(objects[0] ?? '') && !list && !part && summed !== true,
+  );
+  const [only] = counts;
+  if (only === undefined || counts.length > 1) return null;
+  const modality = claims.find(({ value: [at] }) => at?.from === only.from)?.modality ?? 'done';
+  return { interval: only.interval, approximate: only.approximate, objects: only.objects, head: only.head, modality };
+}
+
+/**
+ * "More than 900 bodies are to come home. Norway hands them over unilaterally": what a sentence without a figure of its own says of
+ * those counted in the one before, where it tells which way they go.
+ */
+export function carriedClaims(input: Input): Draft[] {
+  const { reading, context } = input;
+  const figure = context.last?.figure ?? null;
+  if (figure === null || reading.numbers.length > 0) return [];
+  const at = spokenOf(reading, figure);
+  const told = at === null ? null : wayAt(reading, at);
+  if (at === null || told === null) return [];
+  const { interval, approximate, objects, head, modality } = figure;
+  const value = { type: 'quantity', interval, approximate, unit: 'count', scope: told.way } as const;
+  const claim = draft(input, { from: at, to: at + 1 }, value, { objects, head, scopeWords: told.words });
+  // "Are to come home. Norway hands them over": what is to be is told on in the present.
+  if (claim.modality === 'done') claim.modality = modality;
+  return [claim];
+}
+
+const PRONOUN = /^(?:them|these|those|they)$/;
+
+/** The word that stands for what was counted: a pronoun, or its noun with an article. */
+function spokenOf(reading: Reading, { objects }: CarriedFigure): number | null {
+  const pronoun = reading.tokens.findIndex(({ norm }) => PRONOUN.test(norm));
+  const noun = objectsOf(reading).find(
+    ({ id, from }) => objects.includes(id) && /^(?:the|these|those)$/.test(reading.tokens[from - 1]?.norm ?? ''),
+  );
+  return noun?.from ?? (pronoun === -1 ? null : pronoun);
+}
