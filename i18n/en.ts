@@ -374,7 +374,9 @@ export const en = {
     value: 'Value',
     noDay: 'no date',
     picture: '{{fact}}: {{sum}}, by day of report',
-    pictureUneven: '{{fact}}: {{sum}}, by day of report. {{uneven}}',
+    /** Head of the column for “in total”, “on each side”. */
+    counted: 'How it counts',
+    pictureApart: 'Apart by how they count: {{scopes}}',
   },
   find: {
     label: 'Find in the claims',

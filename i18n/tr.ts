@@ -454,7 +454,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     value: 'Değer',
     noDay: 'tarih yok',
     picture: '{{fact}}: {{sum}}, haber gününe göre',
-    pictureUneven: '{{fact}}: {{sum}}, haber gününe göre. {{uneven}}',
+    counted: 'Nasıl sayıldığı',
+    pictureApart: 'Nasıl sayıldığına göre ayrı ayrı: {{scopes}}',
   },
   copy: {
     text: 'Kopyala',

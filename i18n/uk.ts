@@ -434,7 +434,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     to: 'отримує: {{party}}',
     of: 'чиї: {{party}}',
     ahead: 'погоджено чи заплановано',
-    'so-far': 'досі',
+    'so-far': 'дотепер',
     part: 'частина',
     listed: 'у списку',
     wide: 'повне',
@@ -560,7 +560,8 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     value: 'Значення',
     noDay: 'без дати',
     picture: '{{fact}}: {{sum}}, за днем повідомлення',
-    pictureUneven: '{{fact}}: {{sum}}, за днем повідомлення. {{uneven}}',
+    counted: 'Як рахують',
+    pictureApart: 'Окремо за тим, як рахують: {{scopes}}',
   },
   copy: {
     text: 'Копіювати',

@@ -102,8 +102,8 @@ function FactTable({ fact, caption }: { fact: Fact; caption: string }) {
   const language = useLanguage();
   const { t } = language;
   const [copied, setCopied] = useState(false);
-  const heads = factColumns(language);
-  const rows = fact.reports.map((report) => ({ report, cells: factRow(language, report) }));
+  const heads = factColumns(language, fact);
+  const rows = fact.reports.map((report) => ({ report, cells: factRow(language, fact, report) }));
   const copy = async () => {
     // Cells parted by tabs: what spreadsheets take from the clipboard.
     await navigator.clipboard.writeText(

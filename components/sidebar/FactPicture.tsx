@@ -1,45 +1,50 @@
-import type { ComponentChildren } from 'preact';
-import { dayText, type Language, numberFormat, shortDayText, valueText } from '../../i18n';
+import { type ComponentChildren, Fragment } from 'preact';
+import { dayText, joinPlainly, type Language, numberFormat, shortDayText, valueText } from '../../i18n';
 import type { Fact } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
-import { type FactMark, type FactPlot, type FactTick, plotOf } from './fact-plot';
+import { bandsOf } from './fact-bands';
+import type { FactMark, FactPlot, FactTick } from './fact-plot';
 import { toldText } from './fact-table';
 
 /** Heights in CSS pixels: of one row or step, and of what stands above and below all of them. */
 const STEP = 34;
 const TOP = 20;
 const FOOT = 26;
-const LEAST_HEIGHT = 24;
+/** Below a picture that another one stands under. */
+const BARE_FOOT = 10;
+const LEAST_HEIGHT = 6;
 const MOST_HEIGHT = 136;
 /** Marks at one place stand side by side. */
 const BESIDE = 11;
 
 /**
  * Values over the days of their reports: a dot or a range for each origin, a diamond for the open article. Places across
- * are shares of the width, so that letters and marks keep their size in any sidebar. `title` and `sum` say in words what
- * it is a picture of.
+ * are shares of the width, so that letters and marks keep their size in any sidebar. Reports that count in different ways
+ * stand apart, each way under its name. `title` and `sum` say in words what it is a picture of.
  */
 export function FactPicture({ fact, title, sum }: { fact: Fact; title: string; sum: string }) {
-  const language = useLanguage();
-  const { t } = language;
-  const plot = plotOf(fact);
-  const uneven = plot.steps === 'multiplied' ? t('facts.uneven') : null;
-  const label =
-    uneven === null ? t('facts.picture', { fact: title, sum }) : t('facts.pictureUneven', { fact: title, sum, uneven });
-  const inner = heightOf(plot);
-  const yOf = (share: number) => TOP + inner * (1 - share);
-  const ticks = ticksShown(language, plot, inner);
+  const { t, locale } = useLanguage();
+  const bands = bandsOf(fact);
+  const uneven = bands.some(({ plot }) => plot.steps === 'multiplied') ? t('facts.uneven') : null;
+  const scopes = bands.flatMap(({ scope }) => (scope === null ? [] : [t(`scope.${scope}`)]));
+  const label = [
+    t('facts.picture', { fact: title, sum }),
+    ...(scopes.length === 0 ? [] : [t('facts.pictureApart', { scopes: joinPlainly(locale, scopes) })]),
+    ...(uneven === null ? [] : [uneven]),
+  ].join('. ');
   return (
     <>
-      <div class={`fact-picture is-${plot.form}`} role="img" aria-label={label}>
-        {plot.form === 'scale' ? <Ticks texts={ticks} yOf={yOf} /> : null}
-        <svg class="fact-marks" height={TOP + inner + FOOT} aria-hidden="true" focusable="false">
-          {plot.form === 'scale' ? <Lines at={ticks} yOf={yOf} /> : <Rows levels={plot.levels} yOf={yOf} />}
-          {plot.marks.map((mark) => (
-            <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
-          ))}
-          <Days days={plot.days} y={TOP + inner + FOOT - 6} />
-        </svg>
+      <div role="img" aria-label={label}>
+        {bands.map(({ scope, plot }, at) => (
+          <Fragment key={scope}>
+            {scope === null ? null : (
+              <p class="fact-band" aria-hidden="true">
+                {t(`scope.${scope}`)}
+              </p>
+            )}
+            <Plot plot={plot} days={at === bands.length - 1 ? plot.days : null} />
+          </Fragment>
+        ))}
       </div>
       {uneven === null ? null : (
         <p class="fact-scale soft" aria-hidden="true">
@@ -47,6 +52,28 @@ export function FactPicture({ fact, title, sum }: { fact: Fact; title: string; s
         </p>
       )}
     </>
+  );
+}
+
+/** Values of one way of counting; `days` are written below it where they are given. */
+function Plot({ plot, days }: { plot: FactPlot; days: FactPlot['days'] }) {
+  const language = useLanguage();
+  const inner = heightOf(plot);
+  // An arrow down needs the room that days would take.
+  const foot = days === null && plot.marks.every(({ open }) => open !== 'low') ? BARE_FOOT : FOOT;
+  const yOf = (share: number) => TOP + inner * (1 - share);
+  const ticks = ticksShown(language, plot, inner);
+  return (
+    <div class={`fact-picture is-${plot.form}`}>
+      {plot.form === 'scale' ? <Ticks texts={ticks} yOf={yOf} /> : null}
+      <svg class="fact-marks" height={TOP + inner + foot} aria-hidden="true" focusable="false">
+        {plot.form === 'scale' ? <Lines at={ticks} yOf={yOf} /> : <Rows levels={plot.levels} yOf={yOf} />}
+        {plot.marks.map((mark) => (
+          <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
+        ))}
+        <Days days={days} y={TOP + inner + foot - 6} />
+      </svg>
+    </div>
   );
 }
 

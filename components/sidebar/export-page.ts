@@ -143,11 +143,8 @@ const markedHtml = (text: string, marks: readonly Span[]): string =>
 
 function factsHtml(language: Language, facts: readonly Fact[]): string {
   if (facts.length === 0) return `<p>${escaped(language.t('facts.none'))}</p>`;
-  const heads = factColumns(language)
-    .map((head) => `<th scope="col">${escaped(head)}</th>`)
-    .join('');
   const lone = facts.filter(isToldByOne);
-  const tables = (some: readonly Fact[]) => some.map((fact) => factHtml(language, fact, heads)).join('\n');
+  const tables = (some: readonly Fact[]) => some.map((fact) => factHtml(language, fact)).join('\n');
   const shared = tables(facts.filter((fact) => !isToldByOne(fact)));
   if (lone.length === 0) return shared;
   const folded = `<details><summary>${escaped(language.t('facts.lone', { count: lone.length }))}</summary>
@@ -156,18 +153,21 @@ ${tables(lone)}</details>`;
 ${folded}`;
 }
 
-function factHtml(language: Language, fact: Fact, heads: string): string {
-  const { reports } = fact;
-
-  const rows = reports.map((report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, report)}</tr>`);
+function factHtml(language: Language, fact: Fact): string {
+  const heads = factColumns(language, fact)
+    .map((head) => `<th scope="col">${escaped(head)}</th>`)
+    .join('');
+  const rows = fact.reports.map(
+    (report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, fact, report)}</tr>`,
+  );
   return `<h3>${escaped(factText(language, fact))}</h3>
 <table><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 /** The outlet's name leads to the sentence in its page. */
-function factCells(language: Language, report: FactReport): string {
+function factCells(language: Language, fact: Fact, report: FactReport): string {
   const { saved, sentence } = report;
-  return factRow(language, report)
+  return factRow(language, fact, report)
     .map(
       (cell, column) =>
         `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : `<bdi>${escaped(cell)}</bdi>`}</td>`,

@@ -36,15 +36,27 @@ export interface FactPlot {
   /** On a scale: the ends that values have, the highest first, each with the value it is an end of. */
   ticks: readonly FactTick[];
   /** Day of the first and of the last report; null where none is dated. */
-  days: { first: string; last: string } | null;
+  days: Days | null;
   marks: readonly FactMark[];
 }
 
-/** Where the facts' values stand, one mark for each origin and value. */
-export function plotOf({ reports }: Pick<Fact, 'reports'>): FactPlot {
-  const told = onePerOrigin(reports);
-  const days = told.flatMap(({ day }) => (day === null ? [] : [day])).sort();
+interface Days {
+  first: string;
+  last: string;
+}
+
+/** Day of the first and of the last of some reports; null where none is dated. */
+export function daysOf(reports: readonly FactReport[]): Days | null {
+  const days = onePerOrigin(reports)
+    .flatMap(({ day }) => (day === null ? [] : [day]))
+    .sort();
   const [first, last] = [days[0], days.at(-1)];
+  return first && last ? { first, last } : null;
+}
+
+/** Where the facts' values stand, one mark for each origin and value, over `days`. */
+export function plotOf({ reports }: Pick<Fact, 'reports'>, days: Days | null = daysOf(reports)): FactPlot {
+  const told = onePerOrigin(reports);
   const spans = told.map(({ value }) => spanOf(value));
   const form = spans.every((span) => span !== null) ? 'scale' : 'rows';
   const ends = form === 'scale' ? endsOf(spans.filter((span) => span !== null)) : [];
@@ -53,14 +65,14 @@ export function plotOf({ reports }: Pick<Fact, 'reports'>): FactPlot {
   const taken = new Map<string, number>();
   const marks = told.map((report): FactMark => {
     const at = place(report);
-    const x = dayShare(report.day, first, last);
+    const x = dayShare(report.day, days);
     const spot = `${x.toFixed(2)} ${at.low.toFixed(2)} ${at.high.toFixed(2)}`;
     const beside = taken.get(spot) ?? 0;
     taken.set(spot, beside + 1);
     return { ...at, x, here: report.saved === null, beside, report };
   });
   const ticks = form === 'scale' ? ticksOf(marks) : [];
-  return { form, steps, levels: levelsOf(marks), ticks, days: first && last ? { first, last } : null, marks };
+  return { form, steps, levels: levelsOf(marks), ticks, days, marks };
 }
 
 /** The newest of an origin's reports of one value; the open article is an origin of its own. */
@@ -145,8 +157,9 @@ function ticksOf(marks: readonly FactMark[]): FactTick[] {
 }
 
 /** Undated reports stand at the start; where all are of one day, in the middle. */
-function dayShare(day: string | null, first: string | undefined, last: string | undefined): number {
-  if (!first || !last || first === last) return 0.5;
+function dayShare(day: string | null, days: Days | null): number {
+  if (days === null || days.first === days.last) return 0.5;
+  const { first, last } = days;
   if (day === null) return 0;
   return (Date.parse(day) - Date.parse(first)) / (Date.parse(last) - Date.parse(first));
 }

@@ -1,5 +1,6 @@
 import { dayText, type Language, valueText } from '../../i18n';
 import type { Fact, FactReport } from '../../lib/compare';
+import { countsApart, scopeOf } from './fact-bands';
 import { markedWords } from './sentences';
 import { traitsText } from './slot-text';
 
@@ -18,22 +19,25 @@ export function toldText(
 export const isToldByOne = ({ origins, reports }: Pick<Fact, 'origins' | 'reports'>): boolean =>
   origins + Number(reports.some(({ saved }) => saved === null)) < 2;
 
-/** Heads of the columns of a fact told as a table. */
-export const factColumns = ({ t }: Language): string[] => [
+/** Heads of the columns of a fact told as a table; how is counted has one of its own where reports differ in it. */
+export const factColumns = ({ t }: Language, fact: Pick<Fact, 'reports'>): string[] => [
   t('facts.day'),
   t('facts.outlet'),
   t('facts.side'),
   t('facts.value'),
+  ...(countsApart(fact) ? [t('facts.counted')] : []),
 ];
 
-/** What a row of it says, in the order of the columns. */
-export function factRow(language: Language, report: FactReport): string[] {
-  const { day, saved, sideName } = report;
+/** What the row of one of its reports says, in the order of the columns. */
+export function factRow(language: Language, fact: Pick<Fact, 'reports'>, report: FactReport): string[] {
+  const { day, saved, sideName, value } = report;
   const { t, locale, named } = language;
-  return [
+  const who = [
     day === null ? t('facts.noDay') : dayText(locale, day),
     saved?.outlet ?? t('facts.here'),
     sideName === null ? t('facts.asFact') : named(sideName),
-    toldText(language, report),
   ];
+  if (!countsApart(fact)) return [...who, toldText(language, report)];
+  const bare = value.type === 'quantity' ? { ...value, scope: 'unknown' as const } : value;
+  return [...who, toldText(language, { ...report, value: bare }), t(`scope.${scopeOf(report) ?? 'unknown'}`)];
 }

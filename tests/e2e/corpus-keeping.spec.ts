@@ -106,7 +106,7 @@ test('the facts are written as a table, of all articles or of those chosen', asy
   };
   await toKeeping(corpus);
   const all = await table(() => corpus.getByRole('button', { name: 'Facts as a table (CSV)' }).press('Enter'));
-  expect(all.startsWith('\uFEFFStory,Event,Fact,Value,')).toBe(true);
+  expect(all.startsWith('\uFEFFStory,Event,Fact,Whose,Direction,Part,Value,')).toBe(true);
   expect(all).toContain('Harbour Courier');
   expect(all).toContain('Meridian Post');
   await expect(corpus.getByText(/^Table with \d+ lines written to crossread-/)).toBeVisible();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contributions } from '../../../components/sidebar/contributions';
+import { bandsOf } from '../../../components/sidebar/fact-bands';
 import { plotOf } from '../../../components/sidebar/fact-plot';
-import { isToldByOne, toldText } from '../../../components/sidebar/fact-table';
+import { factColumns, factRow, isToldByOne, toldText } from '../../../components/sidebar/fact-table';
 import { factText, slotText } from '../../../components/sidebar/slot-text';
 import { countryText, createLanguage } from '../../../i18n';
 import type { Value } from '../../../lib/claims';
@@ -169,5 +170,50 @@ describe('what a source contributes', () => {
     expect(shared).toMatchObject({ agency: '', outlets: ['Northern Ledger', 'Levant Post'] });
     const meridian = origins.flatMap(({ articles }) => articles).find(({ saved }) => saved.outlet === 'Meridian Post');
     expect(meridian?.counts).toEqual({ differs: 2, later: 0, agrees: 2 });
+  });
+});
+
+describe('reports that count in different ways', () => {
+  const [example] = figures.reports;
+  if (!example) throw new Error('the example has reports');
+  const told = (of: readonly (readonly [day: string, value: FactReport['value']])[]): Pick<Fact, 'reports'> => ({
+    reports: of.map(([day, value], at) => ({
+      ...example,
+      day,
+      value,
+      valueKey: JSON.stringify(value),
+      saved: example.saved && { ...example.saved, originId: `o${at}`, articleId: `a${at}` },
+    })),
+  });
+  const apart = told([
+    ['2025-06-02', quantity(1000, null, { scope: 'each' })],
+    ['2025-06-03', quantity(1200, 1200, { scope: 'each' })],
+    ['2025-06-07', quantity(1000, 1000, { scope: 'total' })],
+  ]);
+
+  it('stand in pictures of their own, over the same days', () => {
+    const bands = bandsOf(apart);
+    expect(bands.map(({ scope, plot }) => [scope, plot.marks.length])).toEqual([
+      ['total', 1],
+      ['each', 2],
+    ]);
+    const days = { first: '2025-06-02', last: '2025-06-07' };
+    expect(bands.map(({ plot }) => plot.days)).toEqual([days, days]);
+    expect(bands[0]?.plot.marks[0]?.x).toBe(1);
+  });
+
+  it('stand in one where all count alike, and where nothing is counted', () => {
+    expect(bandsOf({ reports: apart.reports.slice(0, 2) }).map(({ scope }) => scope)).toEqual([null]);
+    expect(bandsOf(dates).map(({ scope }) => scope)).toEqual([null]);
+  });
+
+  it('are told apart in the table too', () => {
+    expect(factColumns(english, apart).at(-1)).toBe('How it counts');
+    expect(apart.reports.map((report) => factRow(english, apart, report).slice(-2))).toEqual([
+      ['at least 1,000', 'on each side'],
+      ['1,200', 'on each side'],
+      ['1,000', 'in total'],
+    ]);
+    expect(factColumns(english, dates)).toHaveLength(4);
   });
 });

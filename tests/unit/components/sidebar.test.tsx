@@ -885,11 +885,11 @@ describe('an export', () => {
     const [crews] = page.querySelectorAll('table');
     expect(crews?.previousElementSibling?.textContent).toBe('Crew: how many · second round');
     expect([...(crews?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent)).toEqual([
-      '2 June 2025Meridian PostNorlandat least 1,000 on each side',
-      '2 June 2025Levant PostNobody is quotedat least 1,000 on each side',
-      '5 June 2025Vistula HeraldNobody is quoted1,200',
-      '3 June 2025Northern LedgerNobody is quoted1,000–1,200',
-      '7 June 2025this articleNobody is quoted500 in total',
+      '2 June 2025Meridian PostNorlandat least 1,000on each side',
+      '2 June 2025Levant PostNobody is quotedat least 1,000on each side',
+      '5 June 2025Vistula HeraldNobody is quoted1,200who is counted is left unsaid',
+      '3 June 2025Northern LedgerNobody is quoted1,000–1,200who is counted is left unsaid',
+      '7 June 2025this articleNobody is quoted500in total',
     ]);
     expect(text).not.toMatch(/<script|\son\w+=|javascript:/i);
     expect(page.querySelector('h1 a')?.getAttribute('href')).toBe(compared.head.url);
