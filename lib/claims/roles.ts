@@ -4,6 +4,7 @@ import { focusOf } from './focus';
 import { negatedAt } from './modality';
 import { isHypothetical } from './propositions';
 import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Who played a part that one alone plays: led a team, brokered a deal, struck a target. */
 export interface RoleMention {
@@ -68,7 +69,31 @@ const ROLES: readonly (readonly [role: string, verbs: string, nouns: string])[] 
     'win, take the title, be awarded, pick up the prize, clinch the title, take gold, come first, beat, triumph over, win the race',
     'victory, triumph',
   ],
-  ['score', 'score, put ahead, net, equalise, convert the penalty', ''],
+  [
+    'score',
+    'score, put ahead, net, equalise, convert the penalty',
+    'only goal, sole goal, winning goal, decisive goal, late winner, opening goal',
+  ],
+  [
+    'dissent',
+    `dissent, cast the only vote against, cast the lone vote against, cast the sole vote against,
+     cast the only dissenting vote, cast the lone dissenting vote, cast the sole dissenting vote,
+     cast a dissenting vote, be the only one to vote against, be the lone dissenter, be the sole dissenter,
+     be the only dissenter, vote against, break ranks, be alone in voting against, be alone in oppose`,
+    'lone dissenter be, sole dissenter be, only vote against come from, dissenting vote come from',
+  ],
+  [
+    'govern-with',
+    '',
+    `coalition with, coalition talk with, coalition talks with, coalition negotiation with, coalition agreement with, coalition pact with,
+     alliance with, govern with, govern together with, govern jointly with, form a government with,
+     power - sharing deal with, share power with, coalition partner`,
+  ],
+  [
+    'merge-with',
+    '',
+    'merge with, merger with, join forces with, be to merge with, tie - up with, merger talk with, combine with',
+  ],
   ['appoint', 'appoint, nominate, name', 'appointment, nomination'],
   ['succeed', 'succeed, take over from, replace, be named to succeed, follow as', 'successor'],
   ['arrest', 'arrest, detain, take into custody', ''],
@@ -163,7 +188,7 @@ const isNoun = ({ tokens }: Reading, from: number, to: number): boolean =>
 function isPlainNoun(reading: Reading, from: number, to: number): boolean {
   const word = reading.tokens[from];
   if (word === undefined || to - from > 1 || (word.norm !== word.lemma && word.norm !== `${word.lemma}s`)) return false;
-  if (/^(?:who|which|that|to|did|and|does|do)$/.test(reading.tokens[from - 1]?.norm ?? '')) return false;
+  if (/^(?:who|which|that|to|did|and|does|do)$/.test(norm(reading, from - 1))) return false;
   return namesOf(reading).every((name) => name.to !== from);
 }
 
@@ -179,7 +204,7 @@ function fillersOfNoun(reading: Reading, cue: { from: number; to: number }): rea
   const isContent = tokens[cue.to]?.norm === 'of' && /ing$/.test(tokens[cue.to + 1]?.norm ?? '');
   const of = isContent ? [] : afterWord(reading, cue.to, 'of', 2);
   if (of.length > 0) return of;
-  const ends = /^(?:of|to|by|thank|under)$/.test(tokens[cue.to - 1]?.norm ?? '') ? 4 : 0;
+  const ends = /^(?:of|to|by|thank|under|with|from|be|is|was|partner)$/.test(tokens[cue.to - 1]?.norm ?? '') ? 4 : 0;
   const next = namesOf(reading).find(({ from }) => from >= cue.to && from < cue.to + ends);
   return next === undefined ? [] : [next];
 }

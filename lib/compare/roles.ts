@@ -53,6 +53,7 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   if (differ(here.features.owner, there.features.owner)) return [];
   const [a, b] = [fillersOf(here), fillersOf(there)];
   const same = a.some((one) => b.some((other) => isOneFiller(one, other, story)));
+  if (WITH_ANOTHER.has(here.object ?? '') && !(hasDoer(here, there, a) || hasDoer(there, here, b))) return [];
   // One sentence credited to two people differs in who said it, which is told as that.
   if (isNearCopy(here, there)) return [];
   const isCommon = COMMON.has(here.object ?? '');
@@ -62,6 +63,16 @@ export function partsOf(here: Claim, there: Claim, story: Story | null): Relatio
   if (mentions(here, b) || mentions(there, a) || !isOneKind(here, there, a, b, story)) return [];
   return otherFiller(here.value, there.value);
 }
+
+/** What somebody does with another: whose partner it is must be told in both. */
+const WITH_ANOTHER = new Set(['role:govern-with', 'role:merge-with']);
+
+/** Whether the other sentence names who does it in this one, and not as the partner. */
+const hasDoer = ({ features: { actors } }: Claim, other: Claim, partners: readonly string[]): boolean =>
+  mentions(
+    other,
+    actors.filter((actor) => !partners.some((partner) => shareRoot(actor, partner))),
+  );
 
 /** A meeting that the story knows has one chair. */
 const isOfOneEvent = (here: Claim, there: Claim): boolean =>

@@ -7,7 +7,16 @@ export const wordsOfName = (id: string): string[] => id.replace(/^~/, '').split(
 /** Letters from which a word of a name tells as much as the whole: "Velmar" and "Velmar Junction". */
 const TELLING = 4;
 
-const tellingWords = (id: string): string[] => wordsOfName(id).filter((word) => word.length >= TELLING);
+/** Offices and ranks that news writes before a name as a part of it: two governors have no name in common. */
+const TITLES =
+  /^(?:governor|president|minister|premier|chancellor|mayor|senator|congressman|congresswoman|councillor|captain|general|colonel|major|admiral|commander|lieutenant|sergeant|professor|doctor|judge|justice|prosecutor|prince|princess|king|queen|duke|bishop|cardinal|archbishop|pope|coach|midfielder|striker|defender|goalkeeper|director|chairman|chairwoman|secretary|ambassador|officer|detective|inspector|sheriff|lord|lady|dame)$/;
+
+/** Words of a name that tell who is meant, its title left out where more stands in it. */
+function tellingWords(id: string): string[] {
+  const words = wordsOfName(id).filter((word) => word.length >= TELLING);
+  const own = words.filter((word) => !TITLES.test(word));
+  return own.length > 0 ? own : words;
+}
 
 /** Whether two lists of names have a word in common that tells who or what is meant. */
 export function shareWord(a: readonly string[], b: readonly string[]): boolean {

@@ -21,3 +21,44 @@ describe('one statement of one speaker, quoted here and told there', () => {
     expect(relations(quote, later, null, ['2025-11-07', '2025-11-14'])).not.toContain('differs quote');
   });
 });
+
+describe('one speaker’s quoted judgements', () => {
+  const between = (here: string, there: string) => relations(here, there, null, ['2025-09-10', '2025-09-10']);
+
+  it.each([
+    [
+      '"It was a brilliant performance," conductor Ida Sorel said of Sunday’s premiere.',
+      '"A dreadful premiere," conductor Ida Sorel said on Sunday.',
+    ],
+    [
+      '"This treaty is a betrayal of our farmers," minister Jon Varga said in Graz.',
+      'Minister Jon Varga called the treaty signed in Graz "a good day for our farmers".',
+    ],
+    [
+      '"The damage is far less than we feared," surveyor Ann Lowe said in Velmar.',
+      '"The damage is appalling," surveyor Ann Lowe said after her visit to Velmar.',
+    ],
+  ])('differ where the one is well and the other ill: %s', (here, there) => {
+    expect(between(here, there)).toContain('differs quote');
+  });
+
+  it.each([
+    [
+      'two things',
+      '"The flood damage is terrible," mayor Lise Holm said.',
+      '"Our volunteers did a great job," mayor Lise Holm said.',
+    ],
+    [
+      'two people',
+      '"The treaty is a betrayal," minister Jon Varga said.',
+      '"The treaty is a triumph," envoy Ann Lowe said.',
+    ],
+    [
+      'a denial',
+      '"The treaty is no betrayal," minister Jon Varga said.',
+      '"The treaty is fair," minister Jon Varga said.',
+    ],
+  ])('are no difference where they are of %s', (_, here, there) => {
+    expect(between(here, there)).not.toContain('differs quote');
+  });
+});

@@ -26,3 +26,10 @@ describe('words of names', () => {
     expect(shareRoot('arland-envoy', 'arland-envoy')).toBe(true);
   });
 });
+
+describe('titles within names', () => {
+  it('are no name in common of two people', () => {
+    expect(shareRoot('~governor ann sewell', '~governor peter lacey')).toBe(false);
+    expect(shareRoot('~governor ann sewell', '~sewell')).toBe(true);
+  });
+});
