@@ -1,4 +1,5 @@
 import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+import { lem } from './words-at';
 
 /** Tokens between a verb and the "by" that names who does it. */
 const BY_REACH = 9;
@@ -114,7 +115,7 @@ function isSubject(reading: Reading, entity: Entity, from: number, to: number): 
   for (let step = 1; step <= 4; step++) {
     const token = reading.tokens[entity.from - step];
     if (token === undefined || entity.from - step < from) return true;
-    if (token.norm === 'of') return PEOPLE.test(reading.tokens[entity.from - step - 1]?.lemma ?? '');
+    if (token.norm === 'of') return PEOPLE.test(lem(reading, entity.from - step - 1));
     if (PREPOSITION.test(token.norm)) return false;
     if (token.kind !== 'word' || !/^(?:the|a|an|its|his|her|their|former|new|\p{L}+ish|\p{L}+ian)$/u.test(token.norm))
       return true;

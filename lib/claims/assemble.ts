@@ -30,10 +30,15 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
   ]);
   const ordinals = ordinalsOf(reading);
   const figures = withSums(reading, readFigures(reading, context.story, used));
-  const claims = [
-    ...figures.map((figure) => figureClaim(input, figure)),
-    ...carriedClaims(input),
-    ...lengths.map((mention) =>
+  const claims: Draft[] = [];
+  // One after the other: engines give up again and again on a list spread together from so many.
+  const add = (made: readonly (Draft | null)[]) => {
+    for (const claim of made) if (claim !== null) claims.push(claim);
+  };
+  add(figures.map((figure) => figureClaim(input, figure)));
+  add(carriedClaims(input));
+  add(
+    lengths.map((mention) =>
       timeClaim(
         input,
         mention.from,
@@ -42,11 +47,13 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
         mention.sense,
       ),
     ),
-    ...reading.clocks.map((mention) => timeClaim(input, mention.from, mention.to, clockValue(input, mention))),
-    ...stretchClaims(input),
-    ...ages.map((age) => ageClaim(input, age)),
-    ...reading.dates.map((date) => dateClaim(input, date)),
-    ...ordinals.map(({ from, to, value, kind }) =>
+  );
+  add(reading.clocks.map((mention) => timeClaim(input, mention.from, mention.to, clockValue(input, mention))));
+  add(stretchClaims(input));
+  add(ages.map((age) => ageClaim(input, age)));
+  add(reading.dates.map((date) => dateClaim(input, date)));
+  add(
+    ordinals.map(({ from, to, value, kind }) =>
       draft(
         input,
         { from, to },
@@ -60,16 +67,18 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
         { objects: [kind], without: { from, to } },
       ),
     ),
-    ...placeClaims(input),
-    ...stanceClaims(input),
-    ...traitClaims(input),
-    ...speakerClaims(input),
-    ...nameClaims(input),
-    ...propositionsOf(reading).map((told) => propositionClaim(input, told)),
-    ...focusClaims(input),
-    ...officesOf(reading).map((office) => officeClaim(input, office)),
-    ...rolesOf(reading).map((role) => roleClaim(input, role)),
-    ...placeLists(input.reading).map(({ from, to, places }) =>
+  );
+  add(placeClaims(input));
+  add(stanceClaims(input));
+  add(traitClaims(input));
+  add(speakerClaims(input));
+  add(nameClaims(input));
+  add(propositionsOf(reading).map((told) => propositionClaim(input, told)));
+  add(focusClaims(input));
+  add(officesOf(reading).map((office) => officeClaim(input, office)));
+  add(rolesOf(reading).map((role) => roleClaim(input, role)));
+  add(
+    placeLists(input.reading).map(({ from, to, places }) =>
       draft(
         input,
         { from, to },
@@ -77,7 +86,7 @@ export function claimsOfSentence(input: Input): { claims: Draft[]; carry: Carry 
         { objects: ['places'], predicate: 'places', kinds: [] },
       ),
     ),
-  ].filter((claim): claim is Draft => claim !== null);
+  );
   // Opposed words and parts are compared one by one; how alike two sentences are is compared on the whole.
   const told = claims.some(({ predicate }) => !BY_WORDING.has(predicate ?? ''))
     ? claims

@@ -1,5 +1,5 @@
 import type { Token } from '../text';
-import { hasPhrase, type Level, type Meaning, meaningOf, opensPhrase, opposed } from './meanings';
+import { type Level, type Meaning, meaningOf, opposed, phraseLength } from './meanings';
 
 /** Kinship by the levels at which two words share a concept. Two words under one wider concept ("bus", "lorry") are none. */
 const BY_LEVEL = [
@@ -58,23 +58,13 @@ const COMMONEST = 9;
 /** How much a word tells of what a sentence is about, 0–1: 1 for names and seldom words, 0 for words of grammar and of every report. */
 export const rarity = (lemma: string): number => 1 - meaningOf(lemma).commonness / COMMONEST;
 
-/** Words of the longest phrase. */
-const LONGEST = 4;
-
 /**
  * The phrase or word that stands at a token, in dictionary form, as the other functions want it, and how many tokens it
  * takes: "turn down" in "turned down", "lose their life" in "lost their lives".
  */
 export function unitAt(tokens: readonly Token[], index: number): { unit: string; length: number } {
-  const first = tokens[index]?.lemma ?? '';
-  let phrase = first;
-  let found = { unit: first, length: 1 };
-  if (!opensPhrase(first, tokens[index + 1]?.lemma ?? '')) return found;
-  for (let length = 2; length <= LONGEST; length++) {
-    const next = tokens[index + length - 1];
-    if (next === undefined) break;
-    phrase += ` ${next.lemma}`;
-    if (hasPhrase(phrase)) found = { unit: phrase, length };
-  }
-  return found;
+  const length = phraseLength(tokens, index);
+  let unit = tokens[index]?.lemma ?? '';
+  for (let at = index + 1; at < index + length; at++) unit += ` ${tokens[at]?.lemma}`;
+  return { unit, length };
 }

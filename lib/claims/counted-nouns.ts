@@ -59,12 +59,13 @@ export function countedNoun(reading: Reading, number: NumberMention, clause: Cla
   const list = governing?.list === true || (following !== null && listBefore(reading, number));
   const built =
     following !== null && following.head !== null && governing?.objects.some((id) => BUILT.has(id)) === true;
-  if (governing !== null && !governing.list && !built) return { ...governing, list };
-  if (following !== null) return { ...following, list };
+  if (governing !== null && !governing.list && !built)
+    return { objects: governing.objects, head: governing.head, at: governing.at, list };
+  if (following !== null) return { objects: following.objects, head: following.head, at: following.at, list };
   const state = followingState(reading, number);
   if (state !== null) return state;
   const whole = wholeBefore(reading, number);
-  if (whole !== null) return { ...whole, list: false };
+  if (whole !== null) return { objects: whole.objects, head: whole.head, at: whole.at, list: false };
   if (governing !== null) return governing;
   return precedingNoun(reading, number, clause) ?? { objects: [], head: null, at: number.core, list: false };
 }

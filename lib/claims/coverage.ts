@@ -1,4 +1,5 @@
 import { markWords } from '../text';
+import { hasMarked } from './marked';
 import { hasObject, kindsIn } from './named-classes';
 import type { Reading } from './reading';
 
@@ -29,7 +30,7 @@ despite`.split(/\s+/),
 
 /** Traits of an exchange that a sentence tells; `carried` are the kinds the sentence before spoke of. */
 export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] {
-  if (!reading.tokens.some(({ marks }) => (marks & TELLING) !== 0)) return purposeOf(reading);
+  if (!hasMarked(reading.tokens, TELLING)) return purposeOf(reading);
   const whole = { from: 0, to: reading.tokens.length };
   const exchange = kindsIn(reading, whole.from, whole.to).some(({ id }) => id === 'exchange');
   const prisoners = hasObject(reading, 'prisoner', whole);

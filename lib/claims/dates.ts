@@ -169,7 +169,7 @@ function monthOfYear(tokens: readonly Token[], at: number, reference: string | n
   const month = monthAt(tokens, at);
   if (month === null) return null;
   const said = yearSaid(tokens, at + 1, reference);
-  if (said !== null) return { ...said, month };
+  if (said !== null) return { year: said.year, month, to: said.to, written: said.written };
   return reference === null ? null : { year: nearestYear(month, 15, reference), month, to: at + 1, written: false };
 }
 

@@ -1,6 +1,8 @@
 import { markWords } from '../text';
+import { placesMarked } from './marked';
 import { predicatesIn } from './named-classes';
 import { clauseAt, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Words that deny the verb or the noun right after them. */
 const DENYING = markWords(['not', "n't", 'no', 'never', 'without', 'neither', 'nor']);
@@ -19,12 +21,9 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Word classes and names that a sentence says had no part in what it tells, as in `stems` and `entities`, names with @. */
 export const deniedIn = oncePerReading((reading): readonly string[] => {
-  const { tokens } = reading;
   const denied = new Set<string>();
-  for (const [at, { marks }] of tokens.entries())
-    if ((marks & DENYING) !== 0) for (const one of deniedAt(reading, at)) denied.add(one);
-  for (const [at, { marks, norm }] of tokens.entries())
-    if ((marks & EXCLUDING) !== 0) for (const one of excludedAt(reading, at, norm)) denied.add(one);
+  for (const at of placesMarked(reading.tokens, DENYING)) for (const one of deniedAt(reading, at)) denied.add(one);
+  for (const at of placesMarked(reading.tokens, EXCLUDING)) for (const one of excludedAt(reading, at)) denied.add(one);
   return [...denied];
 });
 
@@ -43,8 +42,9 @@ function deniedAt(reading: Reading, at: number): string[] {
 const EXCLUDING = markWords(['only', 'exclusively', 'solely', 'all', 'restricted', 'confined', 'limited', 'every']);
 
 /** "Only servicemen", "all of the 84 were servicemen". */
-function excludedAt(reading: Reading, at: number, word: string): string[] {
-  if (reading.tokens[at - 1]?.norm === 'not') return [];
+function excludedAt(reading: Reading, at: number): string[] {
+  const word = norm(reading, at);
+  if (norm(reading, at - 1) === 'not') return [];
   if (word === 'all' || word === 'every') return allAre(reading, at);
   if (/^(?:restrict|confine|limit)ed$/.test(word) && reading.tokens[at + 1]?.norm !== 'to') return [];
   return objectsFrom(reading, at + 1, at + 1 + ONLY_REACH).flatMap((object) => othersThan(reading, object, at));

@@ -1,3 +1,5 @@
+import { markWords } from '../text';
+import { placesMarked } from './marked';
 import { oncePerReading, type Reading } from './reading';
 
 /** A verb by which somebody says that a thing told is not so, and the tokens that it reaches over. */
@@ -7,7 +9,7 @@ export interface Disclaimer {
   to: number;
 }
 
-const DENIES = /^(?:deny|dispute|refute|reject|dismiss|contest)$/;
+const DENIES = markWords([], ['deny', 'dispute', 'refute', 'reject', 'dismiss', 'contest']);
 /** What is denied as a thing: "any role", "the claim", "a report on pay". */
 const THING = /^(?:any|claim|report|story|account|allegation|charge|accusation|suggestion)$/;
 /** What opens a clause after "that", where it does not point at a thing ("that offer"). */
@@ -21,8 +23,8 @@ const ENDS_THING = /^(?:and|but|or|,|;|:|--|who|which|while)$/;
 
 /** "Denied that it had put it off", "denies having called it off", "dismissed the claim". */
 export const disclaimersIn = oncePerReading((reading): readonly Disclaimer[] =>
-  reading.tokens.flatMap(({ lemma }, at) => {
-    const to = DENIES.test(lemma) ? endOfDenied(reading, at) : null;
+  placesMarked(reading.tokens, DENIES).flatMap((at) => {
+    const to = endOfDenied(reading, at);
     return to === null ? [] : [{ at, to }];
   }),
 );

@@ -4,13 +4,14 @@ import type { DateMention } from './dates';
 import type { Draft, Input, Options } from './drafts';
 import { eventOf } from './event-of-claim';
 import { happeningDay, upToNow } from './happening-days';
+import { placesMarked } from './marked';
 import { modalityAt, negatedAt } from './modality';
 import { type Named, predicatesIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { ordinalsOf } from './ordinals';
 import { originOf } from './origins';
 import { clauseSubject, directionOf, homeward } from './parties';
-import { type Clause, clauseAt, isComparison, oncePerClause, type Reading } from './reading';
+import { type Clause, clauseAt, isComparison, type Reading } from './reading';
 import { ordinalToCome } from './rounds-to-come';
 import { breadthOf } from './stances';
 import type { Modality, Source, Value } from './types';
@@ -118,13 +119,12 @@ function nearestPredicate(reading: Reading, clause: Clause, at: number): string 
 
 const OWN_WORDS = markWords(['we', 'our', 'us', 'i', 'my', 'he', 'she']);
 
-const speaksForItself = oncePerClause((reading, clause) => ({
-  speaks: reading.tokens.slice(clause.from, clause.to).some(({ marks }) => (marks & OWN_WORDS) !== 0),
-}));
+const speaksForItself = (reading: Reading, { from, to }: Clause): boolean =>
+  placesMarked(reading.tokens, OWN_WORDS).some((at) => at >= from && at < to);
 
 /** The speaker's side, where the clause says "we" or "he" and names no other subject. */
 export const ownWord = (reading: Reading, clause: Clause, source: Source): string | null =>
-  speaksForItself(reading, clause).speaks ? source.side : null;
+  speaksForItself(reading, clause) ? source.side : null;
 
 /** Verbatim words of a mention. */
 export function textOf(reading: Reading, { from, to }: { from: number; to: number }): string {

@@ -4,6 +4,7 @@ import type { DateMention } from './dates';
 import type { Input, Options, ReadContext, Stretch } from './drafts';
 import { type EventCues, resolveEvent } from './events';
 import { ownDates, toldDates } from './happening-days';
+import { placesMarked } from './marked';
 import { kindsIn } from './named-classes';
 import { sideBefore } from './parties';
 import { type Clause, isComparison, oncePerClause, oncePerReading, type Reading } from './reading';
@@ -71,7 +72,7 @@ const eventWords = oncePerClause((reading, clause) => ({
       .flatMap(({ payload }) => payload.flatMap((term) => (term.type === 'event' ? [term.id] : []))),
   ),
   holder: sideBefore(reading, clause, clause.to),
-  earlier: reading.tokens.slice(clause.from, clause.to).some(({ marks }) => (marks & EARLIER) !== 0),
+  earlier: placesMarked(reading.tokens, EARLIER).some((at) => at >= clause.from && at < clause.to),
 }));
 
 function datesApart(
@@ -90,7 +91,8 @@ const startingElsewhere = <T extends Stretch>(mentions: readonly T[], without: S
 /** The places that a sentence names. */
 export const placesNamed = oncePerReading((reading) => reading.entities.filter(({ type }) => type === 'place'));
 
-const placeIds = oncePerReading((reading) => new Set(placesNamed(reading).map(({ id }) => id)));
+/** Their ids. */
+export const placeIds = oncePerReading((reading) => new Set(placesNamed(reading).map(({ id }) => id)));
 
 function placesApart(reading: Reading, without: Stretch | undefined): ReadonlySet<string> {
   const places = startingElsewhere(placesNamed(reading), without);

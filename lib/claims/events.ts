@@ -258,14 +258,17 @@ function pointsOfPlace(
   return around[0] !== undefined && wholes.has(around[0]) ? -2 : 0;
 }
 
-/** Days from an event's begin, its decision and what is nearest of it to a day of publication. */
+/** How fresh an event is on a day of publication, to a claim of what was done and to one of what is to be. */
 interface Distance {
   reference: string;
-  begun: number;
-  decided: number;
-  age: number;
-  /** The same of its decision alone, where it was decided at another event. */
-  settled: number;
+  done: Freshness;
+  settled: Freshness;
+}
+
+interface Freshness {
+  points: number;
+  /** The same where an earlier event than the latest is meant. */
+  earlier: number;
 }
 
 function distanceOf(entry: Entry, reference: string): Distance {
@@ -274,9 +277,24 @@ function distanceOf(entry: Entry, reference: string): Distance {
   const begun = daysBetween(days.from, reference);
   const decided = daysBetween(root.from, reference);
   const age = Math.min(...[daysBetween(days.to, reference), decided, begun].filter((distance) => distance >= 0), 400);
+  // What is agreed is the latest deal, though an older one is still being carried out.
   const settled = entry.isDecided && decided >= 0 ? decided : age;
-  entry.distance = { reference, begun, decided, age, settled };
+  const isAhead = Math.max(begun, decided) < -SOON;
+  entry.distance = {
+    reference,
+    done: isAhead || (begun < -SOON && entry.isStage) ? AHEAD : freshAt(age),
+    settled: isAhead ? AHEAD : freshAt(settled),
+  };
   return entry.distance;
+}
+
+/** Days ahead of publication from which on an event is not news yet. */
+const SOON = 3;
+const AHEAD: Freshness = { points: -3, earlier: -3 };
+
+function freshAt(age: number): Freshness {
+  const points = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;
+  return { points, earlier: age <= 7 ? -0.5 : points };
 }
 
 /**
@@ -285,12 +303,7 @@ function distanceOf(entry: Entry, reference: string): Distance {
  */
 function freshness(entry: Entry, { reference, earlier, done }: EventCues): number {
   if (reference === null) return 0;
-  const days = distanceOf(entry, reference);
-  const { begun, decided } = days;
-  if (Math.max(begun, decided) < -3) return -3;
-  if (begun < -3 && done && entry.isStage) return -3;
-  // What is agreed is the latest deal, though an older one is still being carried out.
-  const age = done ? days.age : days.settled;
-  const fresh = age <= 3 ? 2 : age <= 10 ? 1.4 : age <= 31 ? 0.8 : age <= 90 ? 0.2 : -0.8;
-  return earlier && age <= 7 ? -0.5 : fresh;
+  const distance = distanceOf(entry, reference);
+  const fresh = done ? distance.done : distance.settled;
+  return earlier ? fresh.earlier : fresh.points;
 }

@@ -1,6 +1,7 @@
 import { markWords } from '../text';
 import { namesOf } from './agents';
 import { type Entity, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Tokens between "it was" and the end of the name, an office before it included. */
 const REACH = 9;
@@ -27,9 +28,7 @@ const ONE = markWords(['one', 'ones']);
 function theOneWho(reading: Reading): Entity | null {
   const one = reading.tokens.findIndex(
     ({ marks }, at) =>
-      (marks & ONE) !== 0 &&
-      reading.tokens[at - 1]?.norm === 'the' &&
-      /^(?:who|to)$/.test(reading.tokens[at + 1]?.norm ?? ''),
+      (marks & ONE) !== 0 && norm(reading, at - 1) === 'the' && /^(?:who|to)$/.test(reading.tokens[at + 1]?.norm ?? ''),
   );
   return one < 0 ? null : (namesOf(reading).find(({ to }) => to <= one) ?? null);
 }

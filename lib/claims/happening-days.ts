@@ -4,6 +4,7 @@ import { kindsIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
 import { isOfSaying, isPutIn } from './saying';
+import { norm } from './tokens-at';
 
 const SAY_REACH = 3;
 
@@ -67,7 +68,7 @@ export const ownDates = oncePerReading((reading) =>
 
 /** "A thousand have come home since Friday": on any day from then to that of the telling, `day`. */
 export function upToNow({ tokens }: Reading, date: DateMention, day: string | null): DateMention {
-  const since = [1, 2].some((step) => tokens[date.from - step]?.norm === 'since');
+  const since = [1, 2].some((step) => norm(tokens, date.from - step) === 'since');
   const runs = since && date.bound === 'since' && date.grain === 'day' && day !== null && day > date.last;
   return runs ? { ...date, last: day, grain: 'span' } : date;
 }

@@ -1,6 +1,7 @@
 import { hasObject, kindsIn, type Named, predicatesIn } from './named-classes';
 import { distanceFrom, nearestOf } from './nearest';
 import { clauseAt, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Nearest kind of event to a mention in its clause, else in its sentence. */
 function nearestKind(reading: Reading, at: number): { id: string; distance: number } | null {
@@ -22,8 +23,7 @@ const BACKGROUND = new Set(['after', 'before', 'following', 'since', 'ahead']);
 const isBackground = (reading: Reading, { from }: { from: number }): boolean =>
   [1, 2, 3, 4].some(
     (step) =>
-      BACKGROUND.has(reading.tokens[from - step]?.norm ?? '') &&
-      reading.dates.every((date) => date.from !== from - step + 1),
+      BACKGROUND.has(norm(reading, from - step)) && reading.dates.every((date) => date.from !== from - step + 1),
   );
 
 /** "Earthquake relief", "quake-hit areas": what the relief is for, no happening of its own. */

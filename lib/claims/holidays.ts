@@ -1,6 +1,7 @@
 import { markWords, type Token, wordTable } from '../text';
 import { addDays, dayOf, daysBetween, isoDay, weekdayOf } from './calendar';
 import type { RawDate } from './dates';
+import { norm } from './tokens-at';
 
 /** Month and day of feasts that fall on one date, by the words that name them. */
 const FIXED: Readonly<Record<string, readonly [month: number, date: number]>> = {
@@ -85,7 +86,7 @@ export function holiday(tokens: readonly Token[], at: number, reference: string 
   if (token === undefined || (token.marks & OPENS) === 0 || !/^\p{Lu}/u.test(token.text)) return null;
   for (const { words, dayIn } of BY_FIRST.get(token.norm) ?? []) {
     const end = endOf(tokens, at, words);
-    if (end === null || (tokens[at - 1]?.norm === 'orthodox' && words[0] !== 'orthodox')) continue;
+    if (end === null || (norm(tokens, at - 1) === 'orthodox' && words[0] !== 'orthodox')) continue;
     const comma = tokens[end]?.norm === ',' ? end + 1 : end;
     const written = /^(?:19|20)\d{2}$/.test(tokens[comma]?.norm ?? '') ? Number(tokens[comma]?.norm) : null;
     const day = written === null ? nearest(dayIn, reference) : dayIn(written);
@@ -100,7 +101,7 @@ export function holiday(tokens: readonly Token[], at: number, reference: string 
 function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
   let index = at;
   for (const word of words) {
-    if (index > at && tokens[index]?.norm === '.' && tokens[index - 1]?.norm === 'st') index++;
+    if (index > at && tokens[index]?.norm === '.' && norm(tokens, index - 1) === 'st') index++;
     if (tokens[index]?.norm !== word) return null;
     index++;
   }

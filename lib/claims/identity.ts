@@ -7,6 +7,7 @@ import { measureOf } from './measured-figures';
 import { cuesIn } from './modality';
 import { predicatesIn } from './named-classes';
 import { contentOf, oncePerReading, type Reading, unitsOf } from './reading';
+import { norm } from './tokens-at';
 import type { Claim, SentenceRef, Source, Span, Value } from './types';
 
 /** Blocking keys of a claim, at most: more find nothing new and cost a query each. */
@@ -154,7 +155,7 @@ function yearOf({ reading, clause }: Draft, { day }: ReadContext): number | null
 
 /** "since early 2022", "from 2012 on": how long it has been so, not when. */
 const isSince = ({ tokens }: Reading, at: number): boolean =>
-  [1, 2, 3].some((step) => /^(?:since|from|until|till|by|before|after)$/.test(tokens[at - step]?.norm ?? ''));
+  [1, 2, 3].some((step) => /^(?:since|from|until|till|by|before|after)$/.test(norm(tokens, at - step)));
 
 /** Tokens within which a year stands for all that follows. */
 const OPENING = 3;

@@ -20,8 +20,13 @@ const BASE = 36;
 /** Words whose meanings were asked for, and those not asked for yet as they stand in the file. */
 const known = new Map<string, Meaning>();
 let unread: Map<string, string> | null = null;
-/** Second words of all phrases by their first: most words open none, and most that do go on otherwise. */
-const opening = new Map<string, Set<string>>();
+/** How phrases go on after a word: most words open none, and most that do go on otherwise. */
+interface Going {
+  on: Map<string, Going>;
+  /** Whether a phrase ends here. */
+  ends: boolean;
+}
+const phrases: Going = { on: new Map(), ends: false };
 /** Words kept that the lexicon does not know; text is adversarial, memory is not. */
 const UNKNOWN_KEPT = 20_000;
 let unknownKept = 0;
@@ -39,10 +44,13 @@ function coded(): Map<string, string> {
 }
 
 function open(phrase: string): void {
-  const [first = '', second = ''] = phrase.split(' ');
-  const seconds = opening.get(first) ?? new Set();
-  seconds.add(second);
-  opening.set(first, seconds);
+  let at = phrases;
+  for (const word of phrase.split(' ')) {
+    const next = at.on.get(word) ?? { on: new Map(), ends: false };
+    at.on.set(word, next);
+    at = next;
+  }
+  at.ends = true;
 }
 
 /** Letters from which a form is long enough to be known by what inflection left of it: "rat" is no "rate". */
@@ -108,11 +116,21 @@ export function opposed(): ReadonlyMap<number, readonly number[]> {
   return made;
 }
 
-/** Whether a phrase may begin with these two words. */
-export const opensPhrase = (first: string, second: string): boolean =>
-  coded().size > 0 && opening.get(first)?.has(second) === true;
-/** Whether these dictionary forms, a space between them, are a phrase that has meanings. */
 /** Whether the lexicon has a word, so that one it lacks may be a name. */
 export const isKnownWord = (lemma: string): boolean => entryOf(lemma) !== undefined;
 
-export const hasPhrase = (phrase: string): boolean => coded().has(phrase);
+/** Words of the longest phrase looked for. */
+const LONGEST = 4;
+
+/** Tokens of the longest phrase that has meanings and begins at a token, by their dictionary forms; 1 where none does. */
+export function phraseLength(tokens: readonly { lemma: string }[], index: number): number {
+  coded();
+  let longest = 1;
+  let at: Going | undefined = phrases;
+  for (let end = index; end < tokens.length && end < index + LONGEST; end++) {
+    at = at.on.get((tokens[end] as { lemma: string }).lemma);
+    if (at === undefined) break;
+    if (at.ends) longest = end + 1 - index;
+  }
+  return longest;
+}

@@ -1,4 +1,5 @@
 import { type Token, wordTable } from '../text';
+import { scaled } from './plain-number';
 import type { Interval, Unit } from './types';
 
 /** Measures by the word after the figure, with their worth in the base unit. */
@@ -62,12 +63,6 @@ export interface Measured {
   unit: Unit;
   interval: Interval;
 }
-
-const scaled = ({ low, high, ...rest }: Interval, by: number): Interval => ({
-  ...rest,
-  low: low === null ? null : low * by,
-  high: high === null ? null : high * by,
-});
 
 /** What the words from token `at` on measure a figure in, or null. */
 export function measureAt(tokens: readonly Token[], at: number, interval: Interval): Measured | null {

@@ -1,5 +1,6 @@
 import { type Clause, oncePerReading, type Reading } from './reading';
 import type { Modality } from './types';
+import { norm } from './words-at';
 
 /** Words that say how far a thing has got, each with its place. */
 interface Cue {
@@ -36,7 +37,7 @@ function isAsAgreed(reading: Reading, clause: Clause): boolean {
       from >= clause.from &&
       from <= clause.to + AS_REACH &&
       /ed$/.test(reading.tokens[from]?.norm ?? '') &&
-      [1, 2, 3].some((step) => reading.tokens[from - step]?.norm === 'as'),
+      [1, 2, 3].some((step) => norm(reading, from - step) === 'as'),
   );
 }
 
@@ -45,10 +46,10 @@ const AS_REACH = 4;
 
 /** A verb after the thing ("was agreed", "was one of the proposals"), no noun of another clause ("as the deal starts"). */
 const isToldOfIt = (reading: Reading, from: number, to: number): boolean =>
-  /(?:ed|out|down|able)$/.test(reading.tokens[to - 1]?.norm ?? '') ||
+  /(?:ed|out|down|able)$/.test(norm(reading, to - 1)) ||
   to - from >= IDIOM ||
-  [1, 2, 3].some((step) => /^(?:one|among|part)$/.test(reading.tokens[from - step]?.norm ?? '')) ||
-  reading.tokens[to - 1]?.norm === 'to' ||
+  [1, 2, 3].some((step) => /^(?:one|among|part)$/.test(norm(reading, from - step))) ||
+  norm(reading, to - 1) === 'to' ||
   /^(?:will|would|due|set)$/.test(reading.tokens[from]?.norm ?? '');
 
 /** Words from which a phrase is a saying of its own, wherever it stands: "was put on the table". */
@@ -86,7 +87,7 @@ const cuesOf = oncePerReading((reading) =>
 const isAdjective = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
   to - from === 1 &&
   /ed$/.test(reading.tokens[from]?.norm ?? '') &&
-  /^(?:the|an|a|this|its|their|previously)$/.test(reading.tokens[from - 1]?.norm ?? '');
+  /^(?:the|an|a|this|its|their|previously)$/.test(norm(reading, from - 1));
 
 /** Words a negation reaches over before it no longer negates. */
 const REACH = 7;

@@ -5,6 +5,7 @@ import type { Geography } from './geography';
 import { isKnownWord } from './meanings';
 import { nounClass } from './nouns';
 import type { Entity } from './reading';
+import { norm } from './tokens-at';
 
 const NOT_NAMES = markWords(
   'i a an the he she it they we you his her its their this that these those in on at but and or for from to of by with as after before when while if both all no not mr mrs ms dr president minister according across throughout near outside inside around off over under between beyond since until during despite unlike like following meanwhile although though because where there then also even only many most some several every each yet so what who how'.split(
@@ -28,7 +29,7 @@ export function generalNames(
     if (!isCapitalised(tokens, at, known, taken)) continue;
     let to = at + 1;
     while (isCapitalised(tokens, to, known, taken)) to++;
-    const opens = at === 0 || /^["'(.:]$/.test(tokens[at - 1]?.norm ?? '');
+    const opens = at === 0 || /^["'(.:]$/.test(norm(tokens, at - 1));
     const from = opens && to - at > 1 && ((tokens[at]?.marks ?? 0) & NOT_NAMES) !== 0 ? at + 1 : at;
     const place = placeIn(tokens, from, to, geography);
     if (place !== null) names.push(place);
@@ -86,7 +87,7 @@ function placeIn(tokens: readonly Token[], from: number, to: number, geography: 
   if (whole !== null || to - from < 2) return whole;
   const named = placeNamed(tokens, from, to - 1, geography);
   if (named === null) return null;
-  if (SORT.test(tokens[to - 1]?.norm ?? '')) return { ...named, to };
+  if (SORT.test(norm(tokens, to - 1))) return { ...named, to };
   // "In Lima Chile offered": two places, one after the other.
   return placeNamed(tokens, to - 1, to, geography) === null ? null : named;
 }
@@ -117,7 +118,7 @@ const OF_PLACE =
 
 /** "in Jordan", "Jackson, Mississippi": what else the word may mean, here it is the place. */
 function standsForPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  if (OF_PLACE.test(tokens[from - 1]?.norm ?? '')) return true;
+  if (OF_PLACE.test(norm(tokens, from - 1))) return true;
   return tokens[to]?.norm === ',' && placeCalled(tokens[to + 1]?.norm ?? '')?.doubtful === false;
 }
 
@@ -143,15 +144,15 @@ function countryBeside(
   names: readonly Entity[],
   geography: Geography,
 ): string | null {
-  const people = countryOfPeople(tokens[at - 1]?.norm ?? '');
+  const people = countryOfPeople(norm(tokens, at - 1));
   if (people !== null) return geography.idOf(people);
   const isCountry = ({ id, type }: Entity) => type === 'place' && geography.grainOf(id) === 'country';
-  const owner = names.find((name) => isCountry(name) && name.to === at - 1 && tokens[at - 1]?.norm === "'s");
+  const owner = names.find((name) => isCountry(name) && name.to === at - 1 && norm(tokens, at - 1) === "'s");
   const of = names.find(
     (name) => isCountry(name) && name.from > at && name.from <= at + 3 && tokens[at + 1]?.norm === 'of',
   );
   if (owner !== undefined || of !== undefined) return (owner ?? of)?.id ?? null;
-  if (tokens[at - 1]?.norm !== 'the') return null;
+  if (norm(tokens, at - 1) !== 'the') return null;
   const countries = new Set(names.filter(isCountry).map(({ id }) => id));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }

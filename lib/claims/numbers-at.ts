@@ -2,7 +2,7 @@ import { markWords, type Token } from '../text';
 import type { Covered } from './covered';
 import { figureAt } from './figures-at';
 import { andPart } from './parts-of-time';
-import { exact, isExact, type Plain } from './plain-number';
+import { exact, isExact, type Plain, vague } from './plain-number';
 import { everyNth, type Fraction, fractionAt, ratioAt } from './shares';
 import { spelledAt } from './spelled-numbers';
 import { norm } from './tokens-at';
@@ -45,9 +45,13 @@ export function plainAt(tokens: readonly Token[], at: number, taken: Covered): P
 }
 
 const part = (from: number, { to, value, share }: Fraction): Plain => ({
-  ...exact(from, to, value),
+  from,
+  to,
+  interval: { low: value, high: value },
   approximate: share,
+  mutual: false,
   share,
+  manner: 'figure',
 });
 
 /** "all but two of 28", "half of the 28": a number told by its whole. */
@@ -63,9 +67,10 @@ function ofWhole(tokens: readonly Token[], at: number, taken: Covered): Plain | 
   const start = /^(?:the|its|their|all)$/.test(norm(tokens, of + 1)) ? of + 2 : of + 1;
   const whole = tokens[start]?.kind === 'figure' || UNITS[norm(tokens, start)] !== undefined;
   const all = whole ? plainAt(tokens, start, taken) : null;
-  if (all?.interval.low == null || !isExact(all) || all.share === true) return null;
-  if (none) return { ...exact(at, all.to, 0), manner: 'none' };
-  if (!but) return { ...exact(at, all.to, all.interval.low / 2), approximate: true };
+  if (all?.interval.low == null || !isExact(all) || all.share) return null;
+  if (none) return exact(at, all.to, 0, 'none');
+  const half = all.interval.low / 2;
+  if (!but) return vague(at, all.to, { low: half, high: half });
   return fewer?.interval.low == null ? null : exact(at, all.to, all.interval.low - fewer.interval.low);
 }
 

@@ -7,7 +7,7 @@ import { withRange } from './ranges-of-numbers';
 import { norm } from './tokens-at';
 
 /** A figure as news writes it, in tokens `from` to `to`, `to` exclusive, modifiers included. */
-export interface NumberMention extends Required<Plain> {
+export interface NumberMention extends Plain {
   /** Token of the bare figure, for the noun search after it. */
   core: number;
 }
@@ -29,8 +29,9 @@ export function readNumbers(tokens: readonly Token[], taken: Covered): NumberMen
 }
 
 function mentionOf(tokens: readonly Token[], plain: Plain, taken: Covered): NumberMention {
-  const { from: core, mutual, share = false, manner = 'figure' } = plain;
-  return { ...withBounds(tokens, plain, taken), mutual, share, core, manner };
+  const { mutual, share, manner } = plain;
+  const { from, to, interval, approximate } = withBounds(tokens, plain, taken);
+  return { from, to, interval, approximate, mutual, share, core: plain.from, manner };
 }
 
 const MIN_YEAR = 1900;

@@ -1,6 +1,8 @@
 import { markWords } from '../text';
 import { namesOf } from './agents';
+import { placesMarked } from './marked';
 import { type Entity, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Of what a named person holds an office: "X, the former mayor of Y". */
 export interface Office {
@@ -22,13 +24,13 @@ const REACH = 4;
 
 /** Offices told beside a name in one sentence, in apposition before or after it. */
 export const officesOf = oncePerReading((reading): readonly Office[] =>
-  reading.tokens.flatMap((token, at) => {
-    if ((token.marks & OFFICE) === 0 || !/^(?:of|for)$/.test(reading.tokens[at + 1]?.norm ?? '')) return [];
+  placesMarked(reading.tokens, OFFICE).flatMap((at) => {
+    if (!/^(?:of|for)$/.test(norm(reading, at + 1))) return [];
     const of = namesOf(reading).find(({ from }) => from > at + 1 && from <= at + 3);
     const holder = of === undefined ? null : (holderAfter(reading, of) ?? holderBefore(reading, at));
     if (of === undefined || holder === null) return [];
-    const surname = reading.tokens[holder.to - 1]?.norm ?? '';
-    return [{ from: at, to: of.to, person: surname, office: roleOf(token.norm), of: of.id }];
+    const surname = norm(reading, holder.to - 1);
+    return [{ from: at, to: of.to, person: surname, office: roleOf(norm(reading, at)), of: of.id }];
   }),
 );
 

@@ -1,4 +1,5 @@
 import { type Token, wordTable } from '../text';
+import { norm } from './tokens-at';
 import { ORDINAL_UNITS, TENS } from './words-of-number';
 
 const ROUND = wordTable<number>(
@@ -15,7 +16,7 @@ export interface OrdinalWord {
 
 /** "60th", "sixtieth", "twenty-fifth", as they end right before a token; null where none does. */
 export function ordinalBefore(tokens: readonly Token[], end: number): OrdinalWord | null {
-  const word = tokens[end - 1]?.norm ?? '';
+  const word = norm(tokens, end - 1);
   const figure = tokens[end - 2];
   if (/^(?:st|nd|rd|th)$/.test(word))
     return figure?.kind === 'figure' && /^\d{1,3}$/.test(figure.norm)

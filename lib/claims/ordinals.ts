@@ -1,6 +1,7 @@
 import { markWords, wordTable } from '../text';
 import { kindsIn, predicatesIn } from './named-classes';
 import { oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 export interface OrdinalMention {
   from: number;
@@ -67,7 +68,7 @@ export const ordinalsOf = oncePerReading((reading): readonly OrdinalMention[] =>
     const value = numeric ? Number(token.norm) : (WORDS[token.norm] ?? null);
     if (value === null || reading.dates.some(({ from, to }) => at >= from && at < to)) continue;
     const time =
-      reading.tokens[at + 1]?.norm === 'time' && reading.tokens[at - 1]?.norm === 'the' && value > 1
+      reading.tokens[at + 1]?.norm === 'time' && norm(reading, at - 1) === 'the' && value > 1
         ? (metBefore(reading, at) ?? kinds.find(({ from }) => from > at && from - at <= 14))
         : undefined;
     if (time !== undefined) {

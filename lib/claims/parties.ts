@@ -1,6 +1,7 @@
 import { predicatesIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Whose people or things are counted, who gives them and who gets them. Sides of the pack, null where unsaid. */
 export interface Direction {
@@ -52,17 +53,15 @@ const subjectsOf = oncePerReading((reading) =>
 
 /** "handed to Portugal", "from the Norwegians": what a preposition governs acts in nothing. */
 const isGoverned = (reading: Reading, at: number): boolean => {
-  const before = reading.tokens[at - 1]?.norm ?? '';
-  return GOVERNS.has(before === 'the' ? (reading.tokens[at - 2]?.norm ?? '') : before);
+  const before = norm(reading, at - 1);
+  return GOVERNS.has(before === 'the' ? norm(reading, at - 2) : before);
 };
 
 const GOVERNS = new Set(['to', 'from', 'with', 'for', 'against', 'in', 'into', 'at', 'on', 'near', 'towards']);
 
 /** "According to Hansen" stands aside and is no subject. */
 const isAccording = (reading: Reading, at: number): boolean =>
-  [1, 2, 3].some(
-    (step) => reading.tokens[at - step]?.norm === 'to' && reading.tokens[at - step - 1]?.norm === 'according',
-  );
+  [1, 2, 3].some((step) => norm(reading, at - step) === 'to' && norm(reading, at - step - 1) === 'according');
 
 /** As above; a clause without a subject of its own ("while proposing a truce") takes the sentence's. */
 export function clauseSubject(reading: Reading, clause: Clause, at: number): string | null {
@@ -164,7 +163,7 @@ const crosses = (reading: Reading, a: number, b: number): boolean =>
 function sideAfter(reading: Reading, clause: Clause, at: number, preposition: string): string | null {
   const found = reading.entities.find((entity) => {
     if (entity.side === null || entity.from < at || entity.to > clause.to) return false;
-    const before = [reading.tokens[entity.from - 1]?.norm, reading.tokens[entity.from - 2]?.norm];
+    const before = [norm(reading, entity.from - 1), norm(reading, entity.from - 2)];
     return before[0] === preposition || (before[0] === 'the' && before[1] === preposition);
   });
   return found?.side ?? null;

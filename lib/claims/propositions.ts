@@ -5,6 +5,7 @@ import { FRAMES, type Frame } from './frames';
 import { cuesIn, negatedAt } from './modality';
 import { kindsIn } from './named-classes';
 import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+import { norm } from './tokens-at';
 import type { Modality, Value } from './types';
 
 /** What a clause tells of a thing by words that exclude others: who accepts or refuses, whether it stands or fell. */
@@ -99,7 +100,7 @@ const WISH_REACH = 4;
 
 /** "is still missing an explanation": what somebody lacks, and not that he is gone. */
 const isMissed = ({ tokens }: Reading, to: number): boolean =>
-  tokens[to - 1]?.norm === 'missing' && /^(?:a|an|the|his|her|its|their)$/.test(tokens[to]?.norm ?? '');
+  norm(tokens, to - 1) === 'missing' && /^(?:a|an|the|his|her|its|their)$/.test(tokens[to]?.norm ?? '');
 
 /** Which pole is meant once negation, conditions and wishes are counted in; null where nothing is told. */
 function poleAt(reading: Reading, { from, to }: { from: number; to: number }, frame: Frame, pole: Pole): Pole | null {
@@ -159,7 +160,7 @@ const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>
   /(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
   (tokens[from - 1]?.kind === 'figure' ||
     /^(?:the|an|a|this|its|their|previously|newly|'s|of|for|with|these|those|many|some|all|more)$/.test(
-      tokens[from - 1]?.norm ?? '',
+      norm(tokens, from - 1),
     )) &&
   tokens[from + 1]?.kind === 'word' &&
   !/^(?:of|by|in|on|at|to|for)$/.test(tokens[from + 1]?.norm ?? '');

@@ -28,7 +28,8 @@ export function withRange(tokens: readonly Token[], first: Plain, taken: Covered
     interval: { low, high: second.interval.low },
     approximate: first.approximate,
     mutual: false,
-    share: first.share === true && second.share === true,
+    share: first.share && second.share,
+    manner: 'figure',
   };
 }
 
@@ -73,7 +74,8 @@ function nForN(tokens: readonly Token[], first: Plain, taken: Covered): Plain | 
     const asMany = norm(tokens, after) === 'as' && norm(tokens, after + 1) === 'many';
     if (same || asMany) {
       const to = at <= first.to + 1 ? (second?.to ?? after + 2) : first.to;
-      return { ...first, to, mutual: true };
+      const { from, interval, approximate, share, manner } = first;
+      return { from, to, interval, approximate, mutual: true, share, manner };
     }
     return null;
   }

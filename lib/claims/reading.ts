@@ -12,6 +12,7 @@ import { generalNames, peoplesIn } from './names';
 import { type NumberMention, readNumbers } from './numbers';
 import { withSeparated } from './separable';
 import { readDurations, type TimeMention } from './times';
+import { norm } from './tokens-at';
 
 /** A name of the story pack, or a capitalised name it does not know. */
 export interface Entity {
@@ -129,7 +130,7 @@ const isOrgan = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /** "Let them go on Friday": the preposition of a day is no part of a verb. */
 const endsInDate = (tokens: readonly Token[], to: number, dates: readonly DateMention[]): boolean =>
-  tokens[to - 1]?.norm === 'on' && dates.some(({ from }) => from === to);
+  norm(tokens, to - 1) === 'on' && dates.some(({ from }) => from === to);
 
 /** Days counted from the story's events stand in for nothing that was read of the same words. */
 function withDates(dates: readonly DateMention[], counted: readonly EventDate[]): readonly DateMention[] {
@@ -204,11 +205,11 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   if ((token.marks & JOINTS) === 0) return false;
   if (token.norm === 'since' || token.norm === 'topping')
     return tokens[at - 1]?.kind === 'mark' && token.norm === 'topping';
-  if (token.norm === 'yet') return tokens[at - 1]?.norm === ',' || tokens[at - 1]?.norm === 'and';
+  if (token.norm === 'yet') return norm(tokens, at - 1) === ',' || norm(tokens, at - 1) === 'and';
   if (CLAUSE_WORD.has(token.norm)) return true;
   if (token.norm !== 'and') return false;
   const next = tokens[at + 1];
-  const comma = tokens[at - 1]?.norm === ',';
+  const comma = norm(tokens, at - 1) === ',';
   return (
     next !== undefined &&
     ((comma && next.kind === 'word' && !PREPOSITION.test(next.norm)) || SUBJECT_WORD.has(next.norm))

@@ -1,5 +1,6 @@
 import { markWords } from '../text';
 import type { Turn } from './lexicon';
+import { placesMarked } from './marked';
 import { negationsOf } from './modality';
 import { predicatesIn } from './named-classes';
 import { classesAt } from './noun-classes';
@@ -51,8 +52,8 @@ const emptyHands = (reading: Reading): Cue[] =>
 
 /** "Without asking for a single one back": the particle tells of giving back only where that is denied. */
 const deniedBacks = (reading: Reading): Cue[] =>
-  reading.tokens.flatMap(({ marks }, from) =>
-    (marks & BACK) !== 0 && isDenied(reading, { from }) && !isParticle(reading, from)
+  placesMarked(reading.tokens, BACK).flatMap((from) =>
+    isDenied(reading, { from }) && !isParticle(reading, from)
       ? [{ turn: 'returned' as const, from, to: from + 1 }]
       : [],
   );

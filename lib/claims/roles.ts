@@ -4,6 +4,7 @@ import { focusOf } from './focus';
 import { negatedAt } from './modality';
 import { isHypothetical } from './propositions';
 import { clauseAt, type Entity, oncePerReading, type Reading } from './reading';
+import { norm } from './words-at';
 
 /** Who played a part that one alone plays: led a team, brokered a deal, struck a target. */
 export interface RoleMention {
@@ -187,7 +188,7 @@ const isNoun = ({ tokens }: Reading, from: number, to: number): boolean =>
 function isPlainNoun(reading: Reading, from: number, to: number): boolean {
   const word = reading.tokens[from];
   if (word === undefined || to - from > 1 || (word.norm !== word.lemma && word.norm !== `${word.lemma}s`)) return false;
-  if (/^(?:who|which|that|to|did|and|does|do)$/.test(reading.tokens[from - 1]?.norm ?? '')) return false;
+  if (/^(?:who|which|that|to|did|and|does|do)$/.test(norm(reading, from - 1))) return false;
   return namesOf(reading).every((name) => name.to !== from);
 }
 

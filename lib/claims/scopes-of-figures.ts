@@ -1,5 +1,6 @@
 import { markWords } from '../text';
 import { currencyOf } from './currencies';
+import { placesMarked } from './marked';
 import { PEOPLE, predicatesIn } from './named-classes';
 import { classesAt } from './noun-classes';
 import type { NumberMention } from './numbers';
@@ -51,26 +52,27 @@ const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
 
 /** "Lumped together", "counted together": they are one count. */
 const togetherIn = (reading: Reading): ScopeFound[] =>
-  reading.tokens.flatMap(({ marks }, at) =>
-    (marks & TOGETHER) !== 0 &&
+  placesMarked(reading.tokens, TOGETHER).flatMap((at) =>
+    norm(reading, at) === 'together' &&
     /^(?:lumped|counted|added|put|taken|grouped|reckoned|totted)$/.test(norm(reading, at - 1))
       ? [{ scope: 'total' as const, from: at - 1, to: at + 1, counterpart: false }]
       : [],
   );
 
-const TOGETHER = markWords(['together']);
-
 /** "Counting Norwegians and Portuguese", "from both A and B": two sides told of one count, with no other figure between. */
 function coversSides(reading: Reading, number: NumberMention): boolean {
-  const at = reading.tokens.findIndex(
-    ({ marks }, index) => (marks & COMPOSING) !== 0 && index >= number.to && index <= number.to + COMPOSED_REACH,
+  const at = placesMarked(reading.tokens, TOGETHER).find(
+    (at) => at >= number.to && at <= number.to + COMPOSED_REACH && COMPOSING.has(norm(reading, at)),
   );
-  if (at === -1 || reading.numbers.some(({ core }) => core > number.core && core < at + COMPOSED_REACH)) return false;
+  if (at === undefined || reading.numbers.some(({ core }) => core > number.core && core < at + COMPOSED_REACH))
+    return false;
   const sides = reading.entities.filter(({ from, side }) => side !== null && from > at && from <= at + COMPOSED_REACH);
   return new Set(sides.map(({ side }) => side)).size > 1;
 }
 
-const COMPOSING = markWords(['counting', 'including', 'comprising', 'covering', 'consisting', 'encompassing']);
+const COMPOSING = new Set(['counting', 'including', 'comprising', 'covering', 'consisting', 'encompassing']);
+/** One mark for the words of two rules: they are scarce. */
+const TOGETHER = markWords(['together', ...COMPOSING]);
 const COMPOSED_REACH = 16;
 
 /** Whom a figure counts: nearest scope words within the clause, "N for N" being each. */
@@ -83,7 +85,9 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
         !belongsToAnother(reading, found, number),
     )
     .map((found) => ({
-      ...found,
+      scope: found.scope,
+      from: found.from,
+      to: found.to,
       distance: isCounterpart(reading, found, number) ? 0 : distanceTo(number, found),
     }));
   if (perItemScope(reading, number) || isRate(reading, number)) return unworded('per-item');
@@ -173,8 +177,8 @@ const COUNT = /^(?:number|count|quantity|amount|contingent|group|batch|figure|to
 
 /** "The same number", "an identical contingent", the article included. */
 const likesIn = (reading: Reading): ScopeFound[] =>
-  reading.tokens.flatMap(({ marks }, at) => {
-    if ((marks & LIKE) === 0 || !COUNT.test(lem(reading, at + 1))) return [];
+  placesMarked(reading.tokens, LIKE).flatMap((at) => {
+    if (!COUNT.test(lem(reading, at + 1))) return [];
     const from = /^(?:an?|the|some)$/.test(norm(reading, at - 1)) ? at - 1 : at;
     return [{ scope: 'each' as const, from, to: at + 2, counterpart: true }];
   });

@@ -20,7 +20,7 @@ function lengthBefore(tokens: readonly Token[], end: number): Distance | null {
   const unit = DAYS[lem(tokens, end - 1)];
   if (unit === undefined) return null;
   const word = norm(tokens, end - 2);
-  const single = tokens[end - 1]?.norm === tokens[end - 1]?.lemma;
+  const single = norm(tokens, end - 1) === tokens[end - 1]?.lemma;
   const count = /^(?:an?|one)$/.test(word) || (word === 'the' && unit === 1) ? 1 : countOf(word);
   // "Ten or twelve days from today" is a length of time that somebody has.
   if (count === null || (count === 1) !== single || NO_DISTANCE.test(norm(tokens, end - 3))) return null;

@@ -2,6 +2,7 @@ import type { Story } from '../story';
 import { disclaimersIn } from './disclaimers';
 import type { Entity, Reading } from './reading';
 import type { Source } from './types';
+import { norm } from './words-at';
 
 /** Who spoke last, carried from sentence to sentence so that "he added" finds its man. */
 export interface Speaker {
@@ -75,7 +76,7 @@ const isAside = ({ tokens }: Reading, at: number): boolean =>
 
 /** "the report", "a statement", "the charge" are no saying verbs. */
 function isNoun(reading: Reading, at: number): boolean {
-  return /^(?:the|a|an|this|its|their|his|her|that|of|first|by)$/.test(reading.tokens[at - 1]?.norm ?? '');
+  return /^(?:the|a|an|this|its|their|his|her|that|of|first|by)$/.test(norm(reading, at - 1));
 }
 
 /** Tokens of an officer's title: "its chief negotiator said". */

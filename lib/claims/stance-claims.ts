@@ -1,6 +1,6 @@
 import { draft, ownWord } from './drafting';
 import type { Draft, Input } from './drafts';
-import { kindsAround } from './event-of-claim';
+import { kindsAround, placeIds } from './event-of-claim';
 import { holderOf, type Proposition, toldValue } from './propositions';
 import { clauseAt, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
@@ -32,10 +32,11 @@ export function stanceClaims(input: Input): Draft[] {
 export function kindsMeant({ reading, context }: Input, { from }: { from: number }): string[] {
   const named = kindsAround(reading, clauseAt(reading, from));
   if (named.length > 0 || context.story === null) return named;
-  const places = new Set(reading.entities.flatMap(({ type, id }) => (type === 'place' ? [id] : [])));
-  return context.story.pack.events.flatMap(({ place, kind }) =>
-    place !== undefined && places.has(place) ? [kind] : [],
-  );
+  const places = placeIds(reading);
+  const kinds: string[] = [];
+  for (const { place, kind } of places.size === 0 ? [] : context.story.pack.events)
+    if (place !== undefined && places.has(place)) kinds.push(kind);
+  return kinds;
 }
 
 /** Takes the day off a claim on which somebody says so: it is none of what he says. */

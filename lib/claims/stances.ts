@@ -4,6 +4,7 @@ import { kindsIn, objectsOf, predicatesIn } from './named-classes';
 import { clauseSubject } from './parties';
 import type { Clause, Reading } from './reading';
 import type { Modality, Value } from './types';
+import { norm } from './words-at';
 
 /** Who accepts, refuses, offers, demands, hands over or reaches what. */
 export interface Stance {
@@ -114,13 +115,13 @@ function acceptances(reading: Reading, clause: Clause): Stance[] {
 
 /** "no ceasefire": there is none to agree to. */
 const isDenied = (reading: Reading, { from }: { from: number }): boolean =>
-  [1, 2].some((step) => /^(?:no|without)$/.test(reading.tokens[from - step]?.norm ?? ''));
+  [1, 2].some((step) => /^(?:no|without)$/.test(norm(reading, from - step)));
 
 /** "agreed at the talks": where it was agreed, not what. */
 function isOccasion(reading: Reading, { id, from }: { id: string; from: number }): boolean {
   if (id !== 'talks' && id !== 'summit') return false;
   return [1, 2, 3, 4].some((step) =>
-    /^(?:at|in|during|after|following|since|from|of)$/.test(reading.tokens[from - step]?.norm ?? ''),
+    /^(?:at|in|during|after|following|since|from|of)$/.test(norm(reading, from - step)),
   );
 }
 
@@ -135,13 +136,13 @@ interface Cue {
 function cueFor(reading: Reading, clause: Clause, kind: { from: number; to: number }): Cue | null {
   const cues = cuesIn(reading, clause).filter(({ modality }) => modality !== 'planned' && modality !== 'alleged');
   const before = cues.filter(({ to }) => to <= kind.from && kind.from - to <= CUE_REACH).at(-1);
-  if (before !== undefined) return { ...before, passive: false };
+  if (before !== undefined) return { modality: before.modality, from: before.from, to: before.to, passive: false };
   // A verb after the thing ("was agreed"); in "a ceasefire deal" the noun only names it.
   const after = cues.find(
     ({ from }) =>
       from >= kind.to && from - kind.to <= PASSIVE_REACH && /(?:ed|down|out)$/.test(reading.tokens[from]?.norm ?? ''),
   );
-  return after === undefined ? null : { ...after, passive: true };
+  return after === undefined ? null : { modality: after.modality, from: after.from, to: after.to, passive: true };
 }
 
 /** "No ceasefire", "failed to make a breakthrough on a halt to the fighting", "a truce remains elusive": none was reached. */
@@ -201,7 +202,7 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
     seen.add(id);
     const holds =
       !negatedAt(reading, clause, predicate.from) &&
-      !(reading.tokens[predicate.from - 1]?.norm === 'to' && reading.tokens[predicate.from - 2]?.norm === 'yet');
+      !(norm(reading, predicate.from - 1) === 'to' && norm(reading, predicate.from - 2) === 'yet');
     return [
       {
         // The denial belongs to what is told: "has yet to disclose".
@@ -240,7 +241,7 @@ const DENIAL_REACH = 4;
 /** The first word of the denial that stands before a verb. */
 function denialBefore(reading: Reading, at: number): number {
   const step = Array.from({ length: DENIAL_REACH }, (_, index) => index + 1).find((back) =>
-    /^(?:not|n't|no|never|yet|failed)$/.test(reading.tokens[at - back]?.norm ?? ''),
+    /^(?:not|n't|no|never|yet|failed)$/.test(norm(reading, at - back)),
   );
   return step === undefined ? at : at - step;
 }

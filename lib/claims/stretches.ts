@@ -3,6 +3,7 @@ import { type DateMention, daysBetween } from './dates';
 import { predicatesIn } from './named-classes';
 import type { Reading } from './reading';
 import type { Interval } from './types';
+import { norm } from './words-at';
 
 /** A length of time that two times tell together, in minutes, over the tokens from the first to the second. */
 export interface Stretch {
@@ -47,7 +48,7 @@ function runs(reading: Reading, first: ClockMention, second: ClockMention): bool
   if (begun && reading.tokens.slice(first.to, second.from).some(({ lemma }) => ENDS.test(lemma))) return true;
   const between = reading.tokens.slice(first.to, second.from).map(({ norm }) => norm);
   if (between.length <= 2 && /^(?:to|until|till|-)$/.test(between[0] ?? '')) return true;
-  if (between.length === 1 && between[0] === 'and' && reading.tokens[first.from - 1]?.norm === 'between') return true;
+  if (between.length === 1 && between[0] === 'and' && norm(reading, first.from - 1) === 'between') return true;
   let before = between.length - 1;
   while (NEARLY.test(between[before] ?? '')) before--;
   return UNTIL.test(between[before] ?? '');

@@ -1,6 +1,7 @@
 import type { Figure } from './figures';
 import { PEOPLE } from './named-classes';
 import type { Reading } from './reading';
+import { norm } from './tokens-at';
 
 /** Words between two figures that are counted together: "270 soldiers and 120 civilians". */
 const BETWEEN = 7;
@@ -43,12 +44,11 @@ function yearlyTotals({ tokens, durations }: Reading, figures: readonly Figure[]
     if (!figure.unit.startsWith('money')) return [];
     const after = tokens.slice(figure.to, figure.to + YEARS_REACH).map(({ norm }) => norm);
     const years = durations.find(
-      ({ from, to }) =>
-        from > figure.to && from - figure.to < YEARS_REACH && /^years?$/.test(tokens[to - 1]?.norm ?? ''),
+      ({ from, to }) => from > figure.to && from - figure.to < YEARS_REACH && /^years?$/.test(norm(tokens, to - 1)),
     );
     const count = (years?.interval.low ?? 0) / MINUTES_A_YEAR;
     const yearly =
-      years !== undefined && tokens[years.from - 1]?.norm === 'of' && tokens[years.from - 2]?.norm === 'each';
+      years !== undefined && norm(tokens, years.from - 1) === 'of' && norm(tokens, years.from - 2) === 'each';
     const rate =
       after.some((word, index) => /^(?:a|per|every|each)$/.test(word) && after[index + 1] === 'year') ||
       after.includes('annually');
@@ -152,7 +152,7 @@ const isExactCount = ({ unit, manner, interval, list, scope }: Figure): boolean 
   interval.low === interval.high;
 
 const isMore = ({ tokens }: Reading, { from }: Figure): boolean =>
-  /^(?:another|further|additional)$/.test(tokens[from - 1]?.norm ?? '') || tokens[from]?.norm === 'another';
+  /^(?:another|further|additional)$/.test(norm(tokens, from - 1)) || tokens[from]?.norm === 'another';
 
 /** What it counts is not said beside it. */
 const isUnsaid = ({ objects, noun, from }: Figure): boolean => objects.length === 0 || noun <= from;

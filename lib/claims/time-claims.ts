@@ -13,6 +13,7 @@ import { clauseAt, type Reading } from './reading';
 import { stretchesOf } from './stretches';
 import type { TimeMention } from './times';
 import type { Value } from './types';
+import { lem, norm } from './words-at';
 import { offsetOf } from './zones';
 
 /** A claim of a length of time or a clock time, of the deed or the kind of event beside it. */
@@ -26,8 +27,7 @@ export function timeClaim(
   const { objects, predicate } = timedObjects(input.reading, from);
   const carried = objects.length === 0 ? (input.context.last?.kinds.slice(0, 1) ?? []) : objects;
   // "the second time in less than a month", "every twelve days": within what time, not how long it took.
-  const within =
-    value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(input.reading.tokens[from - 1]?.norm ?? '');
+  const within = value.type === 'duration' && /^(?:in|within|every|once|each)$/.test(norm(input.reading, from - 1));
   const suffix = within
     ? isOnceMore(input.reading, from)
       ? ':again'
@@ -83,7 +83,7 @@ export function clockValue({ reading, context }: Input, { interval, approximate,
 
 /** "Spent two years behind bars" looks back, "faces two years behind bars" is a sentence; null where it is neither. */
 function heldFor(reading: Reading, time: Stretch, sense: TimeMention['sense']): string[] | null {
-  const spent = [1, 2, 3].some((step) => reading.tokens[time.from - step]?.lemma === 'spend');
+  const spent = [1, 2, 3].some((step) => lem(reading, time.from - step) === 'spend');
   if (sense === 'sentence' && !spent) return ['sentence'];
   return isOfCaptivity(reading, time) ? ['captivity'] : null;
 }
@@ -162,7 +162,7 @@ const isDeadline = ({ tokens }: Reading, { from }: { from: number }, object: str
 
 /** "in captivity since 2022", "captured in 2022": the year that those who were held fell into it. */
 function captivityClaim(input: Input, date: DateMention): Draft | null {
-  const taken = input.reading.tokens[date.from - 2]?.norm === 'captured';
+  const taken = norm(input.reading, date.from - 2) === 'captured';
   if ((date.bound !== 'since' && !taken) || !isOfCaptivity(input.reading, date)) return null;
   const value: Value = { type: 'date', from: date.first, to: date.last, explicit: true };
   return draft(input, date, value, { objects: ['captivity:since'], predicate: null, without: date });

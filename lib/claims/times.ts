@@ -3,6 +3,7 @@ import { isMoneyName } from './currencies';
 import { nthOf } from './nth-days';
 import type { NumberMention } from './numbers';
 import { andPart, partOfTime } from './parts-of-time';
+import { scaled } from './plain-number';
 import { lem, norm } from './tokens-at';
 import type { Interval } from './types';
 import { MINUTES } from './units-of-time';
@@ -116,7 +117,6 @@ function numberLength(tokens: readonly Token[], number: NumberMention): Length |
   let at = number.to;
   if (norm(tokens, at) === '-') at++;
   if (norm(tokens, at) === 'odd' && norm(tokens, at + 1) === '-') at++;
-  const { low, high, ...rest } = number.interval;
   if (MINUTES[lem(tokens, at)] === undefined && FILLS.test(norm(tokens, at)) && isFilled(tokens, at)) at++;
   const unit = MINUTES[lem(tokens, at)];
   if (unit === undefined) return null;
@@ -124,7 +124,7 @@ function numberLength(tokens: readonly Token[], number: NumberMention): Length |
     from: number.from,
     to: at + 1,
     approximate: number.approximate,
-    interval: { ...rest, low: low === null ? null : low * unit, high: high === null ? null : high * unit },
+    interval: scaled(number.interval, unit),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text';
-import { exact, type Plain } from './plain-number';
+import { exact, type Plain, vague } from './plain-number';
 import { norm } from './tokens-at';
 import type { Interval } from './types';
 import { GROUPS, MULTIPLES, SOME, UNITS, VAGUE } from './words-of-number';
@@ -15,7 +15,7 @@ export function vagueAt(tokens: readonly Token[], at: number, interval: Interval
     high = high === null ? null : high * ((inner.low ?? 2) / 2);
     to += 2;
   } else if (norm(tokens, at) === 'tens') return null;
-  return { from: at, to, interval: { low, high }, approximate: true, mutual: false };
+  return vague(at, to, { low, high });
 }
 
 /** "several", "a few", "a handful of", "several hundred", "a score of". */
@@ -24,21 +24,14 @@ export function someAt(tokens: readonly Token[], at: number): Plain | null {
   const index = article ? at + 1 : at;
   const word = norm(tokens, index);
   if (article && word === 'score' && norm(tokens, index + 1) === 'of' && tokens[index + 2]?.kind === 'word')
-    return { ...exact(at, index + 2, 20), approximate: true };
+    return vague(at, index + 2, { low: 20, high: 20 });
   const some = SOME[word];
   if (some === undefined || (word === 'few' && !article)) return null;
   const multiple = MULTIPLES[norm(tokens, index + 1)];
   const by = multiple ?? 1;
   const to = index + (multiple !== undefined || norm(tokens, index + 1) === 'of' ? 2 : 1);
   const interval = { low: (some.low ?? 0) * by, high: (some.high ?? 0) * by };
-  return {
-    from: at,
-    to,
-    interval,
-    approximate: true,
-    mutual: false,
-    manner: multiple === undefined ? 'some' : 'figure',
-  };
+  return vague(at, to, interval, multiple === undefined ? 'some' : 'figure');
 }
 
 /** Names of small groups: "a trio of panels". */
@@ -54,7 +47,7 @@ export function digitsAt(tokens: readonly Token[], at: number): Plain | null {
   const word = norm(tokens, at + 1) === '-' ? at + 2 : at + 1;
   if (!(word > at + 1 ? /^(?:digit|figure)$/ : /^(?:digits|figures)$/).test(norm(tokens, word))) return null;
   const low = 10 ** (digits - 1);
-  return { from: at, to: word + 1, interval: { low, high: low * 10 - 1 }, approximate: true, mutual: false };
+  return vague(at, word + 1, { low, high: low * 10 - 1 });
 }
 
 const LOSS = /^(?:casualties|deaths|fatalities|injuries|victims|survivors|dead|injured|wounded|missing)$/;
@@ -66,15 +59,15 @@ export function noneAt(tokens: readonly Token[], at: number): Plain | null {
   const people = word === 'nobody' ? 1 : word === 'no' && next === 'one' ? 2 : 0;
   const to = people > 0 ? at + people : at + 1;
   const none = people > 0 || ((word === 'no' || word === 'without') && LOSS.test(next));
-  return none ? { ...exact(at, to, 0), manner: 'none' } : null;
+  return none ? exact(at, to, 0, 'none') : null;
 }
 
 /** "the only survivor", "a single building", "one person": one. */
 export function oneAt(tokens: readonly Token[], at: number): Plain | null {
   const word = norm(tokens, at);
   if (word === 'one' && tokens[at + 1]?.kind === 'word' && norm(tokens, at + 1) !== 'of')
-    return { ...exact(at, at + 1, 1), manner: 'one' };
+    return exact(at, at + 1, 1, 'one');
   const next = norm(tokens, at + 1);
   const alone = word === 'the' ? next === 'only' || next === 'sole' : /^an?$/.test(word) && next === 'single';
-  return alone ? { ...exact(at, at + 2, 1), manner: 'one' } : null;
+  return alone ? exact(at, at + 2, 1, 'one') : null;
 }

@@ -1,4 +1,5 @@
 import { markWords } from '../text';
+import { placesMarked } from './marked';
 import { negationsOf } from './modality';
 import { predicatesIn } from './named-classes';
 import { type Clause, oncePerReading, type Reading } from './reading';
@@ -146,8 +147,8 @@ const CANCELLING = markWords([], [...CANCELLED, ...ABANDONED, ...Object.keys(ADJ
 
 /** "Was called off", "fell through", "put the release of 250 on ice". */
 function cancellations(reading: Reading): Undoing[] {
-  return reading.tokens.flatMap(({ marks }, at): Undoing[] => {
-    if ((marks & CANCELLING) === 0 || isDeniedAt(reading, at) || isDelayOf(reading, at)) return [];
+  return placesMarked(reading.tokens, CANCELLING).flatMap((at): Undoing[] => {
+    if (isDeniedAt(reading, at) || isDelayOf(reading, at)) return [];
     const word = lem(reading, at);
     if (ABANDONED.has(word) && isPlan(reading, at)) return [{ from: at, to: at + 1, of: 'object' }];
     if (CANCELLED.has(word)) return [{ from: at, to: at + 1, of: isPassiveAt(reading, at) ? 'subject' : 'object' }];

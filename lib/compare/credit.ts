@@ -1,6 +1,7 @@
 import type { Claim } from '../claims';
 import { tokenize } from '../text';
 import { daysApart } from './days-apart';
+import { lastMet, sentenceText } from './last-met';
 import { titled } from './titled';
 import type { Relation } from './types';
 import { partsOfName } from './words-of-names';
@@ -49,21 +50,17 @@ interface Spoken {
 }
 
 const KEPT = 2000;
-const kept = new Map<string, readonly Spoken[]>();
 
-function wordsOf({ sentence: { text } }: Claim): readonly Spoken[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
+/** Words with whether they are quoted. Kept for the sentences met last. */
+const wordsOf = lastMet(KEPT, sentenceText, ({ sentence: { text } }: Claim): readonly Spoken[] => {
   let quoted = false;
   const words: Spoken[] = [];
   for (const { kind, norm, start, end } of tokenize(text)) {
     if (norm === '"' || (norm === "'" && isQuote(text, start, end, quoted))) quoted = !quoted;
     if (kind !== 'mark') words.push({ norm, quoted });
   }
-  kept.set(text, words);
   return words;
-}
+});
 
 /** A single mark opens a quotation before a word that follows a gap, and closes it after one; else it is an apostrophe. */
 const isQuote = (text: string, start: number, end: number, quoted: boolean): boolean =>

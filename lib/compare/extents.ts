@@ -1,5 +1,6 @@
 import { type Claim, kinship, rarity, unitAt, type Value } from '../claims';
 import { type Token, tokenize } from '../text';
+import { lastMet, sentenceText } from './last-met';
 
 /** How many of a group are meant: every one, some and not the others, not one. */
 type Extent = 'all' | 'some' | 'none';
@@ -39,17 +40,11 @@ const LONGEST = 5;
 const LONGEST_OPENING = 4;
 
 const KEPT = 1000;
-const kept = new Map<string, readonly Group[]>();
 
 /** Groups of which a sentence says how many are meant. Kept for the sentences met last. */
-function groupsOf({ sentence: { text } }: Claim): readonly Group[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
-  const groups = groupsIn(text, tokenize(text));
-  kept.set(text, groups);
-  return groups;
-}
+const groupsOf = lastMet(KEPT, sentenceText, ({ sentence: { text } }: Claim): readonly Group[] =>
+  groupsIn(text, tokenize(text)),
+);
 
 function groupsIn(text: string, tokens: readonly Token[]): Group[] {
   const groups: Group[] = [];

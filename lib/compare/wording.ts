@@ -1,5 +1,6 @@
 import { type Claim, isOpposite, kinship, rarity, type Span, unitAt } from '../claims';
 import { tokenize } from '../text';
+import { lastMet } from './last-met';
 import { wordsOfName } from './words-of-names';
 
 /** A content word or phrase of a sentence, in dictionary form. */
@@ -15,21 +16,14 @@ export interface Word {
 }
 
 const KEPT = 2000;
-const read = new Map<string, readonly Word[]>();
 
 /** Which words are names the story says, so that one sentence may read otherwise in two. */
 const keyOf = ({ sentence, features }: Claim): string => `${sentence.text}|${features.entities.join('|')}`;
 
 /** Content words of a claim's sentence, names, figures and words of grammar left out. Kept for the sentences met last. */
-export function wordsOf(claim: Claim): readonly Word[] {
-  const key = keyOf(claim);
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  if (read.size >= KEPT) read.clear();
-  const words = wordsIn(claim.sentence.text, claim.features.entities);
-  read.set(key, words);
-  return words;
-}
+export const wordsOf = lastMet(KEPT, keyOf, ({ sentence, features }: Claim): readonly Word[] =>
+  wordsIn(sentence.text, features.entities),
+);
 
 const DENIAL =
   /^(?:not|never|no|nobody|none|nothing|nowhere|neither|nor|without|cannot|deny|refuse|fail|lack|hardly|barely)$/;

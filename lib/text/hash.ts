@@ -30,45 +30,9 @@ const encoder = new TextEncoder();
 /** Bytes for so many UTF-16 units, of three bytes at most, and the padding. */
 const roomFor = (units: number): number => units * 3 + 128;
 
-/** Writes a text as UTF-8 from `at` on; gives the bytes written. Short ones by a loop: a call out of JavaScript costs more. */
+/** Writes a text as UTF-8 from `at` on; gives the bytes written. */
 const encode = (text: string, bytes: Uint8Array, at: number): number =>
-  text.length > SHORT ? encoder.encodeInto(text, bytes.subarray(at)).written : encodeShort(text, bytes, at) - at;
-
-function encodeShort(text: string, bytes: Uint8Array, at: number): number {
-  let end = at;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) bytes[end++] = unit;
-    else {
-      const point = pointAt(text, index);
-      end = encodePoint(point, bytes, end);
-      if (point > 0xffff) index++;
-    }
-  }
-  return end;
-}
-
-/** The code point at an index of a text; half a surrogate pair is U+FFFD. */
-function pointAt(text: string, index: number): number {
-  const point = text.codePointAt(index) ?? 0;
-  return point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-}
-
-/** Writes a code point above ASCII in two to four bytes; gives where the next one begins. */
-function encodePoint(point: number, bytes: Uint8Array, at: number): number {
-  let end = at;
-  if (point < 0x800) bytes[end++] = 0xc0 | (point >> 6);
-  else {
-    if (point < 0x10000) bytes[end++] = 0xe0 | (point >> 12);
-    else {
-      bytes[end++] = 0xf0 | (point >> 18);
-      bytes[end++] = 0x80 | ((point >> 12) & 63);
-    }
-    bytes[end++] = 0x80 | ((point >> 6) & 63);
-  }
-  bytes[end++] = 0x80 | (point & 63);
-  return end;
-}
+  encoder.encodeInto(text, at === 0 ? bytes : bytes.subarray(at)).written;
 
 /** Texts up to this length are hashed in one buffer that is kept: an encoded copy of each costs as much as its hash. */
 const SHORT = 4000;
@@ -148,9 +112,9 @@ function compress(state: Int32Array): void {
   let h = state[7] as number;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] as number) + (schedule[i] as number)) | 0;
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + (ROUND[i] as number) + (schedule[i] as number)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & (b ^ c)) ^ (b & c))) | 0;
     h = g;
     g = f;
     f = e;

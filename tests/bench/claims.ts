@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
 import type { Article } from '../../lib/article';
-import { readClaims } from '../../lib/claims';
-import { checkArticle, claimReader, factsFor, judge } from '../../lib/compare';
-import { openCorpus } from '../../lib/corpus';
-import { bundledPacks, compileStory, type Story } from '../../lib/story';
+import type { Story } from '../../lib/story';
 import type { BenchRow } from './rows';
+import { asShipped } from './synthetic/as-shipped';
 import { hostileTexts } from './synthetic/hostile-texts';
 import { mixedArticle, sampleArticles, wordsOf } from './synthetic/sample-texts';
 
@@ -15,6 +13,9 @@ const PASSES = 7;
 const CHECKS = 30;
 /** A reader waits this long, in ms, for an article of some 40 claims. */
 const CHECK_BUDGET = 150;
+
+const { bundledPacks, checkArticle, claimReader, compileStory, factsFor, judge, openCorpus, readClaims } =
+  await asShipped();
 
 /** The claims engine on one core: reading, judging, a whole check, and how its time grows with hostile input. */
 export async function benchClaims(): Promise<BenchRow[]> {
