@@ -93,6 +93,8 @@ const CONDITION = /^(?:if|unless|whether|until)$/;
 /** What may be, will be or is wished for is not so yet. */
 const HYPOTHETICAL = /^(?:will|would|could|should|may|might|must|to|shall|'ll|can)$/;
 const HYPOTHETICAL_REACH = 3;
+/** What somebody has voted or decided to do is settled. */
+const DECIDES = /^(?:vote|decide|resolve|elect|opt|choose)$/;
 const WISHED = new Set<Modality>(['demanded', 'proposed', 'planned']);
 const WISH_REACH = 4;
 
@@ -139,6 +141,7 @@ export const isHypothetical = (reading: Reading, clause: Clause, at: number): bo
     .some(
       (token, index, before) =>
         HYPOTHETICAL.test(token.norm) &&
+        !(token.norm === 'to' && DECIDES.test(before[index - 1]?.lemma ?? '')) &&
         !/^ha(?:d|ve|s)$/.test(before[index - 1]?.norm ?? '') &&
         !isMonth(token, before[index - 1], before[index + 1]),
     ) || cuesIn(reading, clause).some(({ modality, to }) => WISHED.has(modality) && to <= at && at - to <= WISH_REACH);

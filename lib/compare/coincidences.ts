@@ -58,6 +58,8 @@ export function isLooseFit({ here: { value: a }, there: { value: b }, gate: { ve
   if ((names ?? 0) > 0) return false;
   // Whose money it is nothing says.
   if (veto === 'holder') return true;
+  // Not one word is in common, and the number is round: "180,000 had to leave", "180,000 had power again".
+  if ((near ?? 0) === 0 && (sentence ?? 0) === 0 && (signals.units ?? 0) === 0 && (digits ?? 0) <= 1) return true;
   const isRound = exact !== 1 || (digits ?? 0) <= 1;
   const isSmall = Math.max(low ?? 0, other ?? 0) < COUNTED_OUT;
   return isRound && isSmall && (near ?? 0) < BESIDE.near && (sentence ?? 0) < BESIDE.sentence;

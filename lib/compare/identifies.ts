@@ -17,13 +17,32 @@ export function onlyIdentifies(
   claimsThere: readonly Claim[],
   story: Story | null,
 ): boolean {
-  if (relation.kind !== 'agrees' || !IDENTIFYING.has(relation.aspect)) return false;
+  if (relation.kind !== 'agrees') return false;
+  if (relation.aspect === 'number' && isHandful(here) && isHandful(there)) return haveOtherCounts(here, there);
+  if (!IDENTIFYING.has(relation.aspect)) return false;
   const [figures, others] = [figuresBeside(here, claimsHere), figuresBeside(there, claimsThere)];
   return (
     figures.some((figure) => others.length > 0 && others.every((other) => isUnfit(figure, other, story))) ||
     others.some((other) => figures.length > 0 && figures.every((figure) => isUnfit(figure, other, story)))
   );
 }
+
+/** Counts of which every report has some: "two planes", "three districts". */
+const HANDFUL = 10;
+
+const isHandful = ({ value }: Claim): boolean =>
+  value?.type === 'quantity' && value.unit === 'count' && (value.interval.high ?? HANDFUL) < HANDFUL;
+
+/** "Two planes with 120 on board", "sixty aboard two planes": what either counts besides is not told by the other. */
+function haveOtherCounts({ features: { figures: here } }: Claim, { features: { figures: there } }: Claim): boolean {
+  const [a, b] = [here, there].map((figures) =>
+    figures.map((figure) => Number.parseFloat(figure)).filter((figure) => figure > HANDFUL),
+  ) as [number[], number[]];
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => Math.abs(one - other) <= ROUGHLY * one));
+}
+
+/** Rounding that leaves two counts one: "32", "nearly three dozen". */
+const ROUGHLY = 0.15;
 
 const figuresBeside = ({ sentence }: Claim, claims: readonly Claim[]): Claim[] =>
   claims.filter(
