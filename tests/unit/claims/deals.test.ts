@@ -11,6 +11,7 @@ describe('a deal named by its day', () => {
     ['Under the June 2 accords 900 prisoners came home on Saturday.', '2025-06-14'],
     ['In line with the June 2 agreement both sides freed 900 prisoners on June 14.', '2025-06-14'],
     ['On June 14 both sides freed 900 prisoners, as part of the June 2 deal.', '2025-06-14'],
+    ['By the June 2 deal 900 prisoners were freed.', null],
     ['Thanks to the June 2 understandings 900 prisoners came home.', null],
   ])('is not the day of what is done under it: %s', (text, day) => {
     expect(dayOf(text)).toEqual([day]);

@@ -51,11 +51,13 @@ describe('a meeting of leaders', () => {
   });
 
   it.each([
-    ['The presidents should meet at the close of August.', '2025-08-31'],
-    ['The premiers should meet before next month is out.', '2025-07-31'],
-    ['The leaders should meet before the coming month is through.', '2025-07-31'],
-    ['The leaders should meet before the month is over.', '2025-06-30'],
-  ])('has its day told from its month: %s', (text, day) => {
-    expect(datesOf(text)).toEqual([['summit', day]]);
+    ['The presidents should meet at the close of August.', '2025-08-24', '2025-08-31'],
+    ['The premiers should meet before next month is out.', '2025-06-03', '2025-07-31'],
+    ['The leaders should meet before the year is through.', '2025-06-03', '2025-12-31'],
+    ['The leaders should meet before the month is over.', '2025-06-03', '2025-06-30'],
+  ])('has its day told from its month or year: %s', (text, from, to) => {
+    expect(valuesOf('date', text).map(({ claim, value }) => [claim.object, value.from, value.to])).toEqual([
+      ['summit', from, to],
+    ]);
   });
 });

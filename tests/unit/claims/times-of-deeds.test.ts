@@ -52,11 +52,34 @@ describe('a length of time', () => {
 
 describe('a day', () => {
   it.each([
-    'The exchange is to take place at the end of June.',
-    'At the end of June the exchange is to take place.',
-    'They want an exchange at the end of June.',
-  ])('ends nothing where it is the end of a month: %s', (text) => {
-    expect(dayOf(text)).toEqual([['exchange', '2025-06-30']]);
+    ['The prisoners will be exchanged at the end of June.', 'exchange'],
+    ['The prisoners come home at the end of June.', 'free'],
+    ['At the end of June the exchange is to take place.', 'exchange'],
+    ['The delegations meet again at the end of June.', 'talks'],
+  ])('ends nothing where it is the end of a month: %s', (text, object) => {
+    expect(dayOf(text, talks)).toEqual([[object, '2025-06-30']]);
+  });
+
+  it.each(['The exchange came to an end in June.', 'The exchange ends in the course of June.'])(
+    'ends what is told to end: %s',
+    (text) => {
+      expect(dayOf(text, talks)).toEqual([['exchange:until', '2025-06-30']]);
+    },
+  );
+
+  it.each([
+    'Zelensky wants to see Putin at one table, which could take place before 20 June.',
+    'The summit is wanted by Kyiv, and should take place before 20 June.',
+    'A meeting of Putin and Zelensky would be the first; it could be held on 20 June.',
+  ])('of what is held is that of the only meeting spoken of: %s', (text) => {
+    expect(dayOf(text, talks)).toEqual([['summit', '2025-06-20']]);
+  });
+
+  it.each([
+    'The teams met and spoke of a summit; their talks are to take place again on 20 June.',
+    'The delegations wait; it could be held on 20 June.',
+  ])('of what is held is no summit where talks are spoken of, or no leaders: %s', (text) => {
+    expect(dayOf(text, talks)).toEqual([['talks', '2025-06-20']]);
   });
 
   it.each([

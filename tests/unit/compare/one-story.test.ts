@@ -40,6 +40,14 @@ describe('the chair of a meeting the story knows', () => {
     expect(relations(fidan, there, talks, days).includes('differs person')).toBe(differ);
   });
 
+  it.each([
+    ['Fidan chaired the meeting of June 2 in Istanbul.', 'The second round was chaired by Kalin.'],
+    ['The talks of June 2 were chaired by Fidan.', 'Kalin moderated the second round.'],
+    ['Fidan chaired the second round.', 'The talks in the Ciragan Palace on June 2 were chaired by Kalin.'],
+  ])('is one, whatever the meeting is called: %s %s', (here, there) => {
+    expect(relations(here, there, talks, june)).toContain('differs person');
+  });
+
   it('is any one of many where no story knows the meeting', () => {
     const found = relations('The trial was chaired by Rui Prado.', 'Elena Ruiz chaired a trial.', null, june);
     expect(found).not.toContain('differs person');
