@@ -25,4 +25,14 @@ describe('a deal named by its day', () => {
   ])('is no day on which anything was, unless it is told so: %s', (text, days) => {
     expect(datesOf(text)).toEqual(days);
   });
+
+  it.each([
+    'By the June 2 deal 900 prisoners were freed on Saturday.',
+    'Under the June 2 deal 900 prisoners were freed on Saturday.',
+    'On Saturday 900 prisoners were freed under the June 2 deal.',
+  ])('is no other day of what is told of one: %s', (text) => {
+    const [day] = valuesOf('date', text, talks, { day: '2025-06-15' });
+    expect(day?.value.from).toBe('2025-06-14');
+    expect(day?.claim.features.when).toBeNull();
+  });
 });
