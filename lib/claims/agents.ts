@@ -68,13 +68,17 @@ export function afterWord(reading: Reading, from: number, word: string, reach: n
 /** Tokens of an office between those whose it is and who holds it. */
 const OFFICE_REACH = 6;
 
+/** Words behind which no holder of the office stands: "Norway's ministry in Larnham". */
+const LEADS_ON = /^(?:in|at|on|near|from|with|to|by|and|but|while|when|as|after|before|who|which|that)$/;
+
 /** "Norway's foreign minister, Kari Lund": the person whose office is told, and not the country that has the office. */
 function inApposition(reading: Reading, { to, type }: Entity): readonly Entity[] | null {
   if (type === 'person' || reading.tokens[to]?.norm !== "'s") return null;
-  const person = reading.entities.find((entity) => entity.type === 'person' && entity.from > to);
+  // Who is known to no story has a name all the same.
+  const person = namesOf(reading).find((entity) => /^(?:person|unknown)$/.test(entity.type) && entity.from > to);
   if (person === undefined || person.from - to > OFFICE_REACH) return null;
   const office = reading.tokens.slice(to + 1, person.from);
-  return office.every(({ kind, norm }) => kind === 'word' || norm === ',') ? [person] : null;
+  return office.every(({ kind, norm }) => (kind === 'word' && !LEADS_ON.test(norm)) || norm === ',') ? [person] : null;
 }
 
 /** Names that can do something. A place stands for who governs it. */

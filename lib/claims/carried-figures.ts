@@ -4,6 +4,7 @@ import type { Figure } from './figures';
 import { objectsOf } from './named-classes';
 import type { Reading } from './reading';
 import { wayAt } from './reciprocity';
+import { lem, norm } from './words-at';
 
 /** Things of which it matters whether they go one way or both. */
 const EXCHANGED: ReadonlySet<string> = new Set(['body', 'prisoner', 'hostage']);
@@ -39,11 +40,16 @@ export function carriedClaims(input: Input): Draft[] {
   return [claim];
 }
 
-const PRONOUN = /^(?:them|these|those|they)$/;
+const PRONOUN = /^(?:them|these|those)$/;
+
+/** "They will be given back", but not "they declared a truce", whose subjects are those who gave. */
+const isPronoun = (reading: Reading, at: number): boolean =>
+  PRONOUN.test(norm(reading, at)) ||
+  (norm(reading, at) === 'they' && [1, 2, 3].some((step) => lem(reading, at + step) === 'be'));
 
 /** The word that stands for what was counted: a pronoun, or its noun with an article. */
 function spokenOf(reading: Reading, { objects }: CarriedFigure): number | null {
-  const pronoun = reading.tokens.findIndex(({ norm }) => PRONOUN.test(norm));
+  const pronoun = reading.tokens.findIndex((_, at) => isPronoun(reading, at));
   const noun = objectsOf(reading).find(
     ({ id, from }) => objects.includes(id) && /^(?:the|these|those)$/.test(reading.tokens[from - 1]?.norm ?? ''),
   );

@@ -88,7 +88,8 @@ const isNearer = (reading: Reading, deed: Named | undefined, kind: { distance: n
   distanceFrom(at, deed) + LEAD <= kind.distance;
 
 /** "To take place", "be held": of what, the noun says. */
-const isHeld = ({ tokens }: Reading, { from }: Named): boolean => /^(?:take|hold)$/.test(tokens[from]?.lemma ?? '');
+const isHeld = ({ tokens }: Reading, { from, to }: Named): boolean =>
+  tokens.slice(from, to).some(({ lemma }) => lemma === 'take' || lemma === 'hold');
 
 /** What a time belongs to: the predicate beside it where one is, else the nearest kind of event. */
 export function timedObjects(reading: Reading, at: number): { objects: string[]; predicate: string | null } {

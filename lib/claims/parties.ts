@@ -102,7 +102,10 @@ const isPastVerb = (reading: Reading, at: number): boolean =>
 export function directionOf(reading: Reading, clause: Clause, at: number): Direction {
   const owner = ownerAt(reading, at);
   const transfers = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => GIVING.has(id) || TAKING.has(id));
-  const predicate = nearestOf(transfers, ({ from }) => Math.abs(from - at));
+  // "Is to hand over 900 and receives none": what is handed over is not what is received.
+  const isNext = (from: number) => reading.tokens.slice(at, from).some(({ norm }) => /^(?:and|but|,|;)$/.test(norm));
+  const own = transfers.filter(({ from }) => from < at || !isNext(from));
+  const predicate = nearestOf(own.length > 0 ? own : transfers, ({ from }) => Math.abs(from - at));
   if (predicate === undefined) return { owner, giver: null, receiver: null };
   // "The fallen could be returned": the subject of a passive is given. "Norway was handed 300 bodies": it is given to.
   const passive = isPassive(reading, predicate.from);

@@ -28,8 +28,9 @@ const isLastShare = (reading: Reading, { from }: NumberMention): boolean =>
 
 /** Tokens after a figure within which it may be said to be a part. */
 const PART_REACH = 14;
+/** "Part of the deal" tells what it belongs to: a part is one of those counted where it is called small or the first. */
 const TOLD_AS_PART =
-  /\b(?:is|are|was|were|be|represents?) (?:only |just |merely |but |no more than )?(?:an? |the )?(?:first |small |tiny |mere |initial |minor )*(?:fraction|part|portion|handful|minority|instalment|installment|batch|tranche|beginning|start|share)\b(?! in)/;
+  /\b(?:is|are|was|were|be|represents?) (?:(?:only |just |merely |but |no more than )(?:an? |the )?(?:first |small |tiny |mere |initial |minor )*|(?:an? |the )?(?:first |small |tiny |mere |initial |minor )+|(?:an? )(?=fraction|handful|minority))(?:fraction|part|portion|handful|minority|instalment|installment|batch|tranche|beginning|start|share)\b(?! in)/;
 
 /** "The 200 names were only a fraction of those missing", "are just a first batch". */
 function isToldAsPart(reading: Reading, number: NumberMention): boolean {

@@ -34,6 +34,9 @@ const cuesOf = oncePerReading((reading): readonly Cue[] => [
   ...emptyHands(reading),
 ]);
 
+/** Words between a denial and "of its own" or "in return". */
+const OF_THEM = /^(?:of|in|back|any|anything|one|single|a|the|its|their|so|much|as)$/;
+
 /** Tokens from a verb of getting to what is denied to have been got. */
 const EMPTY_REACH = 4;
 
@@ -46,6 +49,10 @@ const emptyHands = (reading: Reading): Cue[] =>
     const own = reading.tokens.findIndex(
       ({ norm }, at) => at >= to && at <= to + EMPTY_REACH && /^(?:own|return)$/.test(norm),
     );
+    // "Never recovered its own ship", "no food of its own": not of those who were given.
+    const said = reading.tokens.slice(to, own === -1 ? to : own);
+    if (!said.every(({ lemma, norm }) => TAKING.test(lemma) || OF_THEM.test(norm))) return [];
+    if (reading.tokens[own]?.norm === 'own' && !said.some(({ norm }) => norm === 'of')) return [];
     // It stands where the denial does, which is no denial of its own.
     return got && own !== -1 ? [{ turn: 'one-way' as const, from, to: own + 1 }] : [];
   });

@@ -12,7 +12,7 @@ import { UNITS } from './words-of-number';
 const OPENS = markWords([
   ...Object.keys(UNITS),
   ...`today tonight yesterday tomorrow last next this previous past coming a the early earlier late later weekend end beginning
-spring summer autumn winter fall on out`.split(/\s+/),
+spring summer autumn winter fall on out over through`.split(/\s+/),
 ]);
 
 /** Phrases that count from the day of publication. */

@@ -90,10 +90,12 @@ function ownerOfOfficer(reading: Reading, say: number): Entity | null {
   const opens = title.findIndex(({ norm }) => norm === 'its');
   if (opens === -1 || !title.slice(opens).some(({ lemma }) => OFFICER.test(lemma))) return null;
   if (title.slice(opens).some(({ kind }) => kind === 'mark')) return null;
-  const [owner] = reading.entities;
-  return owner !== undefined && owner.type === 'party' && owner.side !== null && owner.to < say - TITLE_REACH
-    ? owner
-    : null;
+  // One name may stand for a country's land as well as for who governs it.
+  const [first] = reading.entities;
+  const owner = reading.entities.find(
+    ({ from, type, side }) => from === first?.from && type === 'party' && side !== null,
+  );
+  return owner !== undefined && owner.to < say - TITLE_REACH ? owner : null;
 }
 
 /** Media and onlookers of a country speak for no side of it. */

@@ -14,6 +14,10 @@ const LEADERS = markWords(['leaders', 'presidents', 'premiers', 'heads']);
 const OF_STATE = /^(?:state|states|government|governments)$/;
 const OF_OTHERS = /^(?:delegation|delegations|team|teams|community|opposition|church|party|mission|missions|groups?)$/;
 
+/** Those whom leaders send in their place. */
+const SENT =
+  /^(?:delegation|delegations|teams?|sides?|envoys?|negotiators?|delegates|representatives?|emissar(?:y|ies)|aides?|advis[eo]rs?|ministers?)$/;
+
 /** Words for coming together. What is said over a telephone is no meeting. */
 const MEETS =
   /^(?:meet|meets|met|meeting|meetings|encounter|encounters|convene|convening|summit|summits|together|talks|sit|seat|seating|sitting|table|tete|session|conversation)$/;
@@ -50,28 +54,41 @@ function leadersIn(reading: Reading): Stretch[] {
     const isPair = other !== undefined && other.from - one.to <= BESIDE && areOthers(one.payload, other.payload);
     return isPair ? [{ from: one.from, to: other.to }] : [];
   });
-  return [...pairs, ...hosts(reading, named), ...calledLeaders(reading)];
+  return [...pairs, ...hosts(reading, named), ...calledLeaders(reading)].filter(
+    (leaders) => !haveSent(reading, leaders),
+  );
+}
+
+/** "Reyes's and Lund's delegations", "envoys of the two presidents": those who meet are not the leaders themselves. */
+function haveSent(reading: Reading, { from, to }: Stretch): boolean {
+  if (/^(?:'s|')$/.test(norm(reading, to)) && [1, 2].some((step) => SENT.test(norm(reading, to + step)))) return true;
+  const of = [1, 2, 3].find((step) => norm(reading, from - step) === 'of');
+  return of !== undefined && SENT.test(norm(reading, from - of - 1)) && !isParted(reading, from - of, from);
 }
 
 /** "Reyes said of his meeting with Lund", "when Reyes met Lund": the other one stands right behind the word for it. */
 const hosts = (reading: Reading, named: readonly Stretch[]): Stretch[] =>
   named.slice(1).filter(({ from }) => {
     const at = norm(reading, from - 1) === 'with' ? from - 2 : from - 1;
-    return MEETS.test(norm(reading, at));
+    // "Sat down with Lund".
+    return MEETS.test(norm(reading, norm(reading, at) === 'down' ? at - 1 : at));
   });
 
 const areOthers = (one: readonly unknown[], other: readonly unknown[]): boolean => one[0] !== other[0];
 
+/** Whether a word calls those who head states. */
+export const isLeader = ({ tokens }: Reading, at: number): boolean => ((tokens[at]?.marks ?? 0) & LEADERS) !== 0;
+
 const calledLeaders = (reading: Reading): Stretch[] =>
-  reading.tokens.flatMap(({ marks }, at) => {
-    if ((marks & LEADERS) === 0) return [];
+  reading.tokens.flatMap((_, at) => {
+    if (!isLeader(reading, at)) return [];
     const of = norm(reading, at + 1) === 'of' ? norm(reading, at + 2) : '';
     if (norm(reading, at) === 'heads') return OF_STATE.test(of) ? [{ from: at, to: at + 3 }] : [];
     const others = [of, norm(reading, at - 1), norm(reading, at + 3)].some((word) => OF_OTHERS.test(word));
     return others ? [] : [{ from: at, to: at + 1 }];
   });
 
-/** The word for their meeting nearest to leaders, with no other mark than a hyphen between; null where none is near. */
+/** The word for their meeting nearest to leaders, with no other mark than a hyphen or an apostrophe between; null where none is near. */
 function meetingBeside(reading: Reading, { from, to }: Stretch): number | null {
   for (let step = 1; step <= REACH; step++) {
     for (const at of [from - step, to - 1 + step]) {
@@ -83,4 +100,4 @@ function meetingBeside(reading: Reading, { from, to }: Stretch): number | null {
 }
 
 const isParted = ({ tokens }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ kind, norm: word }) => kind === 'mark' && word !== '-');
+  tokens.slice(from, to).some(({ kind, norm: word }) => kind === 'mark' && !/^[-']$/.test(word));

@@ -9,8 +9,9 @@ import { timedObjects } from './happenings';
 import { kindsIn, predicatesIn } from './named-classes';
 import { isPlural } from './noun-classes';
 import type { NumberMention } from './numbers';
-import { clauseAt, type Reading } from './reading';
+import { type Clause, clauseAt, type Reading } from './reading';
 import { stretchesOf } from './stretches';
+import { isLeader } from './summits';
 import type { TimeMention } from './times';
 import type { Value } from './types';
 import { lem, norm } from './words-at';
@@ -32,7 +33,7 @@ export function timeClaim(
     ? isOnceMore(input.reading, from)
       ? ':again'
       : ':within'
-    : (sense === 'elapsed' && !isUntilItsEnd(input.reading, to)) || isOfAnother(input.reading, { from, to })
+    : (sense === 'elapsed' && !isUntilItsEnd(input.reading, { from, to })) || isOfAnother(input.reading, { from, to })
       ? ':elapsed'
       : '';
   return draft(input, { from, to }, value, {
@@ -41,17 +42,42 @@ export function timeClaim(
   });
 }
 
-/** Tokens after a length within which its begin and its end are told. */
+/** Tokens around a length within which its begin and its end are told. */
 const END_REACH = 24;
 const BEGAN = /^(?:sit|meet|start|begin|open|gather|convene|enter)$/;
 const ENDED = /^(?:done|over|finished|ended|concluded|broke|closed|left|parted|emerged|dispersed|rose)$/;
+const MEETING = /^(?:delegation|delegate|team|side|negotiator|envoy|meeting|session|talk|round)$/;
+/** What stands between the subject of an end and its verb. */
+const HELPS = /^(?:was|were|is|are|had|have|been|be|already|all|both)$/;
 
-/** "An hour after they had sat down they were done": from its begin to its end is how long it took. */
-function isUntilItsEnd({ tokens }: Reading, to: number): boolean {
+/**
+ * "An hour after they had sat down they were done", "ended two hours after it had begun": from its begin to its end is how
+ * long it took. What else left or closed an hour after the begin was not over then.
+ */
+function isUntilItsEnd(reading: Reading, { from, to }: Stretch): boolean {
+  const { tokens } = reading;
   if (tokens[to]?.norm !== 'after') return false;
-  const after = tokens.slice(to, to + END_REACH);
-  const began = after.findIndex(({ lemma }) => BEGAN.test(lemma));
-  return began !== -1 && after.slice(began + 1).some(({ norm }) => ENDED.test(norm));
+  const began = tokens.findIndex(
+    ({ lemma, norm }, at) => at > to && at < to + END_REACH && BEGAN.test(lemma) && !/ing$/.test(norm),
+  );
+  if (began === -1) return false;
+  const after = tokens.findIndex(({ norm }, at) => at > began && at < to + END_REACH && ENDED.test(norm));
+  if (after !== -1) return isOfMeeting(reading, after);
+  const ended = [1, 2, 3].some((step) => ENDED.test(tokens[from - step]?.norm ?? ''));
+  return ended && /^(?:it|they)$/.test(tokens[to + 1]?.norm ?? '');
+}
+
+/** Whether those who met, or their meeting, are the subject of an end. */
+function isOfMeeting(reading: Reading, at: number): boolean {
+  let subject = at - 1;
+  while (HELPS.test(reading.tokens[subject]?.norm ?? '')) subject--;
+  const told = reading.tokens[subject];
+  return (
+    told !== undefined &&
+    (/^(?:it|they|everything)$/.test(told.norm) ||
+      MEETING.test(told.lemma) ||
+      kindsIn(reading, subject, subject + 1).some(({ id }) => AT_ONCE.has(id)))
+  );
 }
 
 /** Tokens between "the second" and "in": "the second round of talks in". */
@@ -136,12 +162,20 @@ const END_OF_RUN_REACH = 8;
 /** "The exchange got under way on Friday", "began the swap on Friday": of its begin, or of its end. */
 function endOf(reading: Reading, date: Stretch, object: string): string {
   const clause = clauseAt(reading, date.from);
-  const ends = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => id === 'start' || id === 'end');
+  const ends = predicatesIn(reading, clause.from, clause.to).filter(
+    (deed) => (deed.id === 'start' || deed.id === 'end') && !isOfOtherKind(reading, clause, deed, object),
+  );
   const before = ends.filter(({ to }) => to <= date.from && date.from - to <= END_OF_RUN_REACH).at(-1);
   // "On Friday the exchange began": a day that opens its clause is that of the verb to come.
   const opens = date.from - clause.from <= 1;
   const told = before ?? ends.find(({ from }) => opens && from > date.from && from - date.to <= END_OF_RUN_REACH);
   return told === undefined ? object : `${object}:${told.id === 'start' ? 'since' : 'until'}`;
+}
+
+/** "After the talks ended the exchange was held on Friday": what began or ended is what is named right before. */
+function isOfOtherKind(reading: Reading, clause: Clause, deed: Stretch, object: string): boolean {
+  const before = kindsIn(reading, clause.from, deed.from).at(-1);
+  return before !== undefined && before.id !== object;
 }
 
 /** What takes place at one time and does not last. */
@@ -176,9 +210,9 @@ function isCounted(reading: Reading, date: { from: number }): boolean {
   return kinds.length > 0 && kinds.every(({ from }) => reading.numbers.some((number) => counts(reading, number, from)));
 }
 
-/** "Two strong aftershocks", but neither "two delegations meet" nor "the 900-for-900 swap". */
+/** "Two strong aftershocks", but neither "two delegations meet", "two presidents meet" nor "the 900-for-900 swap". */
 const counts = (reading: Reading, { to, mutual }: NumberMention, kind: number): boolean =>
-  !mutual && kind >= to && kind - to <= 2 && (kind === to || !isPlural(reading, to));
+  !mutual && kind >= to && kind - to <= 2 && (kind === to || !isPlural(reading, to)) && !isLeader(reading, kind);
 
 const AS_OF_REACH = 8;
 

@@ -42,6 +42,16 @@ describe('the event a claim belongs to', () => {
   });
 
   it.each([
+    ['For the first time since March 2022 the talks in Istanbul lasted two hours.', 'round-2'],
+    ['The talks in Istanbul, the longest since March 2022, lasted two hours.', 'round-2'],
+    ['The talks in Istanbul lasted two hours; since March 2022 none had.', 'round-2'],
+    ['The talks of March 2022 in Istanbul lasted two hours.', 'round-2022'],
+    ['In March 2022 the talks in Istanbul lasted two hours.', 'round-2022'],
+  ])('is not that of the month since which there was none: %s', (text, event) => {
+    expect(eventOf(text, 'duration')).toBe(event);
+  });
+
+  it.each([
     ['agreed to swap 1,200 prisoners each', 'swap-3'],
     ['swapped 250 prisoners each', 'swap-2'],
   ])('is the new deal on its day for what is agreed, the old one for what is carried out: %s', (deed, event) => {

@@ -117,4 +117,31 @@ describe('the house of a meeting', () => {
   ])('is told as its venue or its host: %s', (text, places) => {
     expect(valuesOf('place', text, talks).map(({ value }) => value.place)).toEqual(places);
   });
+
+  const housesOf = (text: string) =>
+    valuesOf('place', text, talks)
+      .filter(({ claim }) => claim.object === 'talks')
+      .map(({ value }) => value.place);
+
+  it.each([
+    ['Delegates arrived at the Ciragan Palace for the second round of talks.', 'ciragan'],
+    [
+      'Delegates arrived at the Ciragan Palace, the old house of the sultans on the shore of the Bosphorus, for the second round of talks.',
+      'ciragan',
+    ],
+    ['For the talks both teams gathered at the Dolmabahce Palace.', 'dolmabahce'],
+    ['The delegations sat facing each other in the Ciragan Palace at the talks.', 'ciragan'],
+    ['In the Dolmabahce Palace both teams sat across from each other at the talks.', 'dolmabahce'],
+  ])('is where those who met came together: %s', (text, place) => {
+    expect(housesOf(text)).toEqual([place]);
+  });
+
+  it.each([
+    'The Ciragan Palace was built long before the second round of talks.',
+    'Tourists were kept from the Ciragan Palace during the second round of talks.',
+    'Journalists waited at the Ciragan Palace, in the rain and with little to eat, for the second round of talks.',
+    'They met for talks after they had visited the Dolmabahce Palace.',
+  ])('is not one that is only spoken of: %s', (text) => {
+    expect(housesOf(text)).toEqual([]);
+  });
 });

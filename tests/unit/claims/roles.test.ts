@@ -49,3 +49,25 @@ describe('who asks', () => {
     expect(partsIn(text)).toEqual(parts);
   });
 });
+
+describe('the holder of an office', () => {
+  it.each([
+    ["The talks were chaired by Norway's foreign minister, Kari Lund.", 'Kari Lund'],
+    ["The meeting was presided over by Chile's trade envoy Elena Ruiz.", 'Elena Ruiz'],
+    ["The session was chaired by Portugal's head of intelligence, Rui Prado.", 'Rui Prado'],
+  ])('is who takes the part, and not whose office it is: %s', (text, name) => {
+    expect(partsIn(text)).toContain(`chair ${name}`);
+  });
+
+  it('is known by the name that the story has', () => {
+    expect(partsIn("The talks were chaired by Turkey's foreign minister, Fidan.", talks)).toContain('chair Fidan');
+  });
+
+  it.each([
+    "The talks were chaired by Norway's foreign ministry while Kari Lund looked on.",
+    "The talks were chaired by Norway's foreign ministry in Larnham.",
+    'The talks were chaired by Norway.',
+  ])('is nobody who only stands near it: %s', (text) => {
+    expect(partsIn(text)).toEqual(['chair Norway']);
+  });
+});

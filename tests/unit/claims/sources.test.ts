@@ -105,3 +105,39 @@ describe('how far it has got', () => {
     expect(negated('They freed no fewer than 1,000 prisoners.')).toBe(false);
   });
 });
+
+describe('an officer', () => {
+  it.each([
+    ['Ukraine hopes to get back 900 bodies over the next few weeks, its spokesman said.', 'ukraine'],
+    ['Russia will hand over 900 bodies in the coming days and weeks, its chief negotiator said.', 'russia'],
+    ['Turkey expects 900 bodies to go from Russia to Ukraine by rail, its foreign minister told reporters.', 'turkey'],
+  ])('speaks for the side whose officer he is: %s', (text, side) => {
+    expect(saidBy(text)).toEqual([side, side]);
+  });
+
+  it.each([
+    'Ukraine hopes to get back 900 bodies over the next few weeks, its best known singer said.',
+    "Ukraine hopes to get back 900 bodies over the next few weeks, the hospital's chief said.",
+  ])('speaks for none where he is no officer, or not of that side: %s', (text) => {
+    expect(saidBy(text)).toEqual([null, null]);
+  });
+});
+
+describe('an onlooker', () => {
+  it.each([
+    '900 bodies will be returned, a Ukrainian newspaper said.',
+    '900 bodies will be returned, Russian military analysts said.',
+    '900 bodies will be returned, a Ukrainian journalist said.',
+    'A Russian tabloid said 900 bodies would be returned.',
+  ])('of a country speaks for no side: %s', (text) => {
+    expect(saidBy(text)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['900 bodies will be returned, Russian state broadcasters said.', 'russia'],
+    ['900 bodies will be returned, the Ukrainian delegation said.', 'ukraine'],
+    ['900 bodies will be returned, the Russian ministry said.', 'russia'],
+  ])('is none whom the state has speak: %s', (text, side) => {
+    expect(saidBy(text)).toEqual([side, side]);
+  });
+});
