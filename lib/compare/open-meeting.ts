@@ -3,7 +3,7 @@ import type { Story } from '../story';
 import { besides } from './besides';
 import { chanceOf, type Outcome } from './chance';
 import { isLooseFit } from './coincidences';
-import { type Gate, isOtherThing } from './gate';
+import { type Gate, isOtherThing, isTeam } from './gate';
 import { toldInstead } from './guards';
 import type { Meeting, Pair } from './meeting';
 import { SCENE_CHANCE } from './scenes';
@@ -44,6 +44,7 @@ function relationOf(meeting: Meeting): Relation | null {
 function canAlign({ here, there, gate: { veto }, story }: Meeting, outcome: Outcome): boolean {
   if (here.value === null || there.value === null || !ALIGNED.has(here.value.type) || SAID.has(veto)) return false;
   if (veto === 'site' && saysWhere(here, there, story)) return false;
+  if (veto === 'holder' && isTeam(here.object)) return false;
   if (here.value.type === 'quantity' && isOtherThing(here, there)) return false;
   // "Hundreds" fits too much to be evidence by itself, "in May" conflicts with too much.
   const wide = isWide(here.value) || isWide(there.value);
