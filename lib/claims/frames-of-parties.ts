@@ -24,7 +24,7 @@ export const STANCES: readonly Phrases[] = [
       declare itself willing, declare himself ready, assent, back, support, as arranged, be arranged,
       lend its support, sign up,
       concede defeat, accept the result, accept the outcome, recognise the result, recognise the outcome, acknowledge the result`,
-    no: `reject, turn down, refuse, rebuff, spurn, dismiss, throw out, veto, say no, say no to, decline,
+    no: `reject, turn down, refuse, rebuff, spurn, dismiss, throw out, veto, say no to, answer no, decline,
       rule out, brush aside, brush off, shoot down, give short shrift, short shrift, not hear of, not budge,
       flat no, flatly no, snub, scoff at, wave aside, wave away, cold shoulder, knock back, balk at, baulk at,
       unacceptable, out of the question, non - starter, nonstarter, object to, want nothing to do with,

@@ -98,7 +98,11 @@ export function timedObjects(reading: Reading, at: number): { objects: string[];
   const predicate = nearestOf(predicates, (named) => distanceFrom(at, named));
   const own = foregroundKinds(reading).some(({ from, to }) => from >= clause.from && to <= clause.to);
   const happened =
-    predicate === undefined ? null : isHeldByLeaders(reading, predicate) ? 'summit' : happening(reading, predicate.id);
+    predicate === undefined || isOfPronoun(reading, predicate)
+      ? null
+      : isHeldByLeaders(reading, predicate)
+        ? 'summit'
+        : happening(reading, predicate.id);
   // "met on 24 July, but an exchange was all that came of it": the clause's own deed before another clause's noun.
   const kind = nearestKind(reading, at);
   const told =
@@ -142,6 +146,12 @@ const suspendsFighting = ({ tokens }: Reading): boolean =>
   tokens.some(({ norm }) => FORCES.test(norm));
 
 const MEETS = /^(?:delegation|team|side|negotiator|delegate|party|envoy)$/;
+
+/** "It would take place at the weekend": of what, the sentence before says. */
+const isOfPronoun = (reading: Reading, deed: Named): boolean =>
+  deed.id === 'meet' &&
+  isHeld(reading, deed) &&
+  [1, 2, 3].some((step) => /^(?:it|this)$/.test(norm(reading, deed.from - step)));
 
 /** "A meeting of the presidents, which is to take place in June": what is held is the only meeting spoken of. */
 const isHeldByLeaders = (reading: Reading, deed: Named): boolean =>

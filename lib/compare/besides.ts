@@ -6,11 +6,14 @@ import type { Relation } from './types';
 
 /** What two claims differ in although they give one value: how far the thing has come, who gives, what it is counted of. */
 export const besides = (here: Claim, there: Claim, { kind, confidence }: Relation): Relation[] =>
-  kind === 'agrees'
+  kind === 'agrees' && !isInPassing(here) && !isInPassing(there)
     ? [stageOf, giverOf, wayOf, extentOf, groupOf, denialOf, undoneOf, dayOf].flatMap((attribute) =>
         attribute(here, there, confidence),
       )
     : [];
+
+/** "Two days after the talks", "the second time in a month": told to say when, whatever the sentence is about. */
+const isInPassing = ({ object }: Claim): boolean => /:(?:elapsed|within|again)$/.test(object ?? '');
 
 /** Days between two reports within which "offered" and "agreed" of one thing are two accounts and not two steps. */
 const SAME_TIME = 4;
