@@ -50,12 +50,20 @@ const onePerAspect = (relations: readonly Relation[]): Relation[] =>
     return of.find(({ strength }) => strength === 'hard') ?? of[0] ?? [];
   });
 
-/** Differences told of sentences of articles that a reader has judged. */
-export const toldOfArticles = (flags: readonly Flag[], judged: ReadonlyMap<string, Judgement>): Told[] =>
-  flags.flatMap(({ key, aspect, strength }) => {
+/**
+ * Differences told of sentences of articles that a reader has judged. A sentence that many others contradict counts once an
+ * aspect: twenty reports of one day against the one that errs are one conflict.
+ */
+export function toldOfArticles(flags: readonly Flag[], judged: ReadonlyMap<string, Judgement>): Told[] {
+  const counted = new Set<string>();
+  return flags.flatMap(({ key, aspect, strength, sentences }) => {
     const judgement = judged.get(key);
-    return judgement === undefined ? [] : [{ aspect, red: strength === 'hard', right: judgement.right }];
+    const told = sentences.map((sentence) => `${aspect} ${sentence}`);
+    if (judgement === undefined || told.some((one) => counted.has(one))) return [];
+    for (const one of told) counted.add(one);
+    return [{ aspect, red: strength === 'hard', right: judgement.right }];
   });
+}
 
 /** How each aspect may be shown. */
 export function calibrated(told: readonly Told[]): Partial<Record<Aspect, Measured>> {
