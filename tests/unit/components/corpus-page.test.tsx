@@ -439,6 +439,28 @@ describe('taking files in', () => {
     expect(library.job.value).toBeNull();
   });
 
+  it('waits for a deletion under way, and nothing is offered to be undone that a file brought back', async () => {
+    const there = new Map(listed.map((article) => [article.id, article]));
+    const soon = () => new Promise((done) => setTimeout(done, 5));
+    const remove = async (id: string) => {
+      await soon();
+      return there.delete(id);
+    };
+    const importBackup = vi.fn(async () => {
+      const gone = listed.slice(0, 3).filter(({ id }) => !there.has(id));
+      for (const article of gone) there.set(article.id, article);
+      return { added: gone.length, updated: 0, unchanged: 3 - gone.length, unreadableStories: 0 };
+    });
+    const outside = corpus({ remove, importBackup, list: async () => [...there.values()] });
+    const library = show(shelves.list as Shown, outside);
+    const deleting = library.removeAll(listed);
+    await library.importFiles([new File([], 'crossread.ndjson.gz')]);
+    await deleting;
+    expect(await screen.findByText('3 articles imported.')).toBeTruthy();
+    expect([...there.keys()]).toEqual(listed.slice(0, 3).map(({ id }) => id));
+    expect(library.deletions.value).toEqual([{ articles: listed.slice(3) }]);
+  });
+
   it('stops after the page under way, and says how many were not looked at', async () => {
     const savePage = vi.fn(async () => {
       fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
