@@ -432,6 +432,8 @@ export const en = {
     alsoAgrees: 'Agrees: {{words}}',
     onlyHere: 'Only here: {{words}}',
     notCompared: 'Not compared: {{words}}',
+    /** Where none of its words carries what was not compared. */
+    restNotCompared: 'What else the sentence says is not compared',
     quiet_one: '{{count, number}} claim not compared',
     quiet_other: '{{count, number}} claims not compared',
     quietWhy: 'No figure, date or position was found in them, or nothing is saved on their event.',
@@ -930,6 +932,7 @@ export const en = {
       aliases: 'Ways it is written',
       side: 'Speaks for',
       party: 'Belongs to',
+      leads: 'Leads a state or a government',
       in: 'Lies in',
       nouns: 'What it is called',
       objects: 'Counted at such an event',
@@ -966,6 +969,8 @@ export const en = {
         'Every way reports write it, one per line, with the endings your languages use. Example: Harbour Board, the Board.',
       side: 'Whose word it is when this one speaks. Example: a ministry speaks for its government.',
       party: 'The side or group this person speaks for. Example: the Harbour Board.',
+      leads:
+        'When two such people meet, it is a summit of theirs, not a round of talks between delegations. Example: a president.',
       in: 'The larger place around it. Example: a harbour lies in its city.',
       kinds: 'Sorts of event the reports name: a summit, a strike, a hearing.',
       nouns: 'What reports call such an event, one per line. The first is its name here. Example: strike, walkout.',
@@ -1062,6 +1067,8 @@ export const en = {
     yourNote: 'Your note',
     found_one: '{{count, number}} article found',
     found_other: '{{count, number}} articles found',
+    /** Beside what was found: `asked` are parts of the search that look like a field, in quotation marks. */
+    notUnderstood: 'Not understood, so looked for as words: {{asked}}.',
     foundNone: 'No saved article has “{{query}}” in it.',
     searching: 'Searching…',
     loading: 'Opening the corpus…',

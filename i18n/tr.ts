@@ -254,6 +254,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     alsoAgrees: 'Örtüşüyor: {{words}}',
     onlyHere: 'Yalnızca burada: {{words}}',
     notCompared: 'Karşılaştırılmadı: {{words}}',
+    restNotCompared: 'Cümlenin geri kalanı karşılaştırılmadı',
     quiet_one: '{{count, number}} iddia karşılaştırılmadı',
     quiet_other: '{{count, number}} iddia karşılaştırılmadı',
     quietWhy: 'Bunlarda sayı, tarih ya da tutum bulunamadı veya ilgili olay hakkında kayıtlı bir şey yok.',
@@ -437,8 +438,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     values_other: '{{count, number}} değer',
     sum: '{{origins}}, {{values}}',
     valueOf: '{{value}} ({{whose}})',
-    sumDiffers_one: '{{origins}}, {{values}}, haberlerin hepsi birbiriyle bağdaşmıyor',
-    sumDiffers_other: '{{origins}}, {{values}}, hepsi birbiriyle bağdaşmıyor',
+    sumDiffers_one: '{{origins}}, {{values}}, haberler arasında birbiriyle bağdaşmayanlar var',
+    sumDiffers_other: '{{origins}}, {{values}}, aralarında birbiriyle bağdaşmayanlar var',
     lone_one: 'Tek bir kaynağın bildirdiği {{count, number}} olgu daha',
     lone_other: 'Tek bir kaynağın bildirdiği {{count, number}} olgu daha',
     uneven:
@@ -907,6 +908,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       aliases: 'Nasıl yazılır',
       side: 'Kimin adına konuşur',
       party: 'Bağlı olduğu taraf',
+      leads: 'Bir devletin ya da hükümetin başındadır',
       in: 'İçinde bulunduğu yer',
       nouns: 'Ne ad verilir',
       objects: 'Böyle bir olayda sayılanlar',
@@ -943,6 +945,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
         'Haberlerde geçen her yazılış, her satıra bir tane, dillerinizin ekleriyle. Örnek: Liman İdaresi, Liman İdaresinin.',
       side: 'Bu grup konuştuğunda sözün kime ait olduğu. Örnek: bir bakanlık hükümeti adına konuşur.',
       party: 'Bu kişinin adına konuştuğu taraf ya da grup. Örnek: Liman İdaresi.',
+      leads:
+        'Böyle iki kişi buluşursa bu, heyetler arasında bir görüşme turu değil, onların zirvesidir. Örnek: bir cumhurbaşkanı.',
       in: 'Onu içine alan daha büyük yer. Örnek: liman, kentin içindedir.',
       kinds: 'Haberlerde geçen olay türleri: zirve, grev, duruşma.',
       nouns:
@@ -1037,6 +1041,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     yourNote: 'Notunuz',
     found_one: '{{count, number}} haber bulundu',
     found_other: '{{count, number}} haber bulundu',
+    notUnderstood: 'Anlaşılamadı, sözcük olarak arandı: {{asked}}.',
     foundNone: 'Kayıtlı hiçbir haberde “{{query}}” geçmiyor.',
     searching: 'Aranıyor…',
     loading: 'Arşiv açılıyor…',

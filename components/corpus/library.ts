@@ -45,7 +45,7 @@ export interface LibraryOutside {
   backup: BackupCalls;
 }
 
-/** What was searched for, and what was found; null while the corpus is being asked. */
+/** What was searched for, and what was found; null while the corpus is asked for the first time under this filter. */
 export interface Search {
   query: string;
   hits: readonly SearchHit[] | null;
