@@ -3,13 +3,11 @@ import type { Claim } from '../claims';
 import type { ReportedSlot, SavedSource } from '../corpus';
 import type { Story } from '../story';
 import { shownKey } from './shown-key';
-import { isOneByOne, isToldOfItself, slotNameOf, slotOfFact } from './slot-names';
+import { isOneByOne, isToldOfItself, isWithoutPicture, slotNameOf, slotOfFact } from './slot-names';
 import { strandsOf } from './strands';
 import { toldTraits } from './traits';
 import type { Fact, FactReport, FactTrait, SlotName } from './types';
 
-/** "The only result", "the second time in a month": nothing that a picture of values could show. */
-const NO_PICTURE = new Set(['only-result', 'again']);
 /** Lengths of time that hang on the sentence they stand in: told by one source alone they say nothing by themselves. */
 const IN_PASSING = new Set(['elapsed', 'within']);
 /** "Over in an hour" says how long the thing itself was. */
@@ -86,7 +84,7 @@ function slotFor({ predicate }: Claim, slot: string): string {
 function factsOfSlot(slot: string, told: readonly Told[], day: string | null, story: Story): Fact[] {
   const name = slotNameOf(slot, story);
   const way = name.parts?.told ?? '';
-  if (isToldOfItself(name.kind) || NO_PICTURE.has(way)) return [];
+  if (isToldOfItself(name.kind) || isWithoutPicture(way)) return [];
   if (isOneByOne(way))
     return [
       factOf(

@@ -16,6 +16,11 @@ export function slotOfFact(slot: string): string {
 /** Equal for slots whose claims may be of one fact: those that give one sort of value for one thing of an event. */
 export const factGroupOf = (slot: string): string => slot.split(':')[0] ?? slot;
 
+/** "The only result", "the second time in a month": nothing that a picture of values could show. */
+const NO_PICTURE = new Set(['only-result', 'again']);
+
+export const isWithoutPicture = (told: string): boolean => NO_PICTURE.has(told);
+
 /** That the second round was the second is told by everybody, and is no news. */
 const TOLD_OF_ITSELF = new Set(['ordinal', 'scope']);
 
