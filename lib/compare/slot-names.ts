@@ -30,7 +30,7 @@ export const isToldOfItself = (kind: string): boolean => TOLD_OF_ITSELF.has(kind
 export function slotNameOf(slot: string, { pack, names, events }: Story): SlotName {
   const [event = '', kind = '', object = ''] = slot.split('|');
   // An object may be told of in parts: `exchange:covers:wounded` is what is told of an exchange.
-  const [thing = '', told = null, code] = object.split(':');
+  const [thing = '', told = null, code] = object.replace(/^kind:/, '').split(':');
   const word = pack.objects[thing]?.words[0] ?? pack.kinds[thing]?.nouns[0] ?? plain(thing);
   const detail = code === undefined ? null : (names.get(code) ?? plain(code));
   const eventTitles = events.get(event)?.title ?? null;
