@@ -341,7 +341,7 @@ export const en = {
     tooFew_other: 'This needs at least three separate sources on this event; you have {{count, number}}.',
     tooFewWhy: 'Save more reports of it, from outlets that do not copy one another.',
     noneWhy:
-      'Something is listed here when at least three sources that did not copy each other report it on the same event, and a complete article does not.',
+      'Something is listed here when at least three sources that did not copy each other reported it alike on the same event by the day of this article, and the article, being complete, does not.',
     reportedBy_one: 'Reported by {{count, number}} source: {{outlets}}',
     reportedBy_other: 'Reported by {{count, number}} sources: {{outlets}}',
     show: 'Their sentences',

@@ -421,7 +421,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     tooFewWhy: 'Birbirinden alıntı yapmayan yayınlardan birkaç haber daha kaydedin.',
     none: 'Birkaç kaynağın bildirdiği hiçbir şey burada eksik değil.',
     noneWhy:
-      'Aynı olay hakkında en az üç bağımsız kaynağın bildirdiği, tam metin bir haberin ise yer vermediği şeyler burada sıralanır.',
+      'Aynı olay hakkında bu haberin yayımlandığı güne kadar (o gün dahil) en az üç bağımsız kaynağın aynı biçimde bildirdiği, tam metin olan bu haberin ise yer vermediği şeyler burada sıralanır.',
     reportedBy_one: '{{count, number}} kaynak bildiriyor: {{outlets}}',
     reportedBy_other: '{{count, number}} kaynak bildiriyor: {{outlets}}',
     show: 'Cümleleri göster',

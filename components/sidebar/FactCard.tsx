@@ -4,7 +4,7 @@ import type { Fact, FactReport } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { Disclosure } from './EvidenceList';
 import { FactPicture } from './FactPicture';
-import { factColumns, factRow, toldText } from './fact-table';
+import { factColumns, factRows, toldText } from './fact-table';
 import { factText } from './slot-text';
 
 /** One fact of the ledger: a picture of its values where there are several, who says which, and the same as a table. */
@@ -103,7 +103,7 @@ function FactTable({ fact, caption }: { fact: Fact; caption: string }) {
   const { t } = language;
   const [copied, setCopied] = useState(false);
   const heads = factColumns(language, fact);
-  const rows = fact.reports.map((report) => ({ report, cells: factRow(language, fact, report) }));
+  const rows = factRows(language, fact);
   const copy = async () => {
     // Cells parted by tabs: what spreadsheets take from the clipboard.
     await navigator.clipboard.writeText(

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { dayText, joinPlainly, type Language, numberFormat, shortDayText, valueText } from '../../i18n';
+import { dayText, isVague, joinPlainly, type Language, numberFormat, shortDayText, valueText } from '../../i18n';
 import type { Fact } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { bandsOf } from './fact-bands';
@@ -101,7 +101,7 @@ function ticksShown(language: Language, { ticks }: FactPlot, height: number): { 
 }
 
 /** A bare figure or day: what it counts stands in the heading. */
-function tickText(language: Language, { figure, value }: FactTick): string {
+export function tickText(language: Language, { figure, value }: FactTick): string {
   const { locale } = language;
   switch (value.type) {
     case 'date':
@@ -110,6 +110,8 @@ function tickText(language: Language, { figure, value }: FactTick): string {
     case 'clock':
       return valueText(language, { ...value, approximate: false, interval: { low: figure, high: figure } });
     default:
+      // "Thousands" is nobody's 2,000.
+      if (value.type === 'quantity' && isVague(value)) return valueText(language, { ...value, scope: 'unknown' });
       return numberFormat(locale, figure >= 1_000_000 ? { notation: 'compact' } : {}).format(figure);
   }
 }

@@ -1,11 +1,11 @@
 import { type Language, publishedText } from '../../i18n';
 import type { Span } from '../../lib/claims';
-import type { Comparison, Evidence, Fact, FactReport, Finding } from '../../lib/compare';
+import type { Comparison, Evidence, Fact, Finding } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
 import { outletAndDay } from '../shared/outlet-and-day';
 import { contributions, type TextContribution } from './contributions';
 import type { Exported } from './exporting';
-import { factColumns, factRow, isToldByOne } from './fact-table';
+import { type FactRow, factColumns, factRows, isToldByOne } from './fact-table';
 import { liveLink } from './links';
 import { countedOnce, originText, type Together } from './origin-words';
 import { type RelationTold, relationsTold } from './relations-told';
@@ -157,17 +157,16 @@ function factHtml(language: Language, fact: Fact): string {
   const heads = factColumns(language, fact)
     .map((head) => `<th scope="col">${escaped(head)}</th>`)
     .join('');
-  const rows = fact.reports.map(
-    (report) => `<tr${report.saved ? '' : ' class="here"'}>${factCells(language, fact, report)}</tr>`,
+  const rows = factRows(language, fact).map(
+    (row) => `<tr${row.report.saved ? '' : ' class="here"'}>${factCells(row)}</tr>`,
   );
   return `<h3>${escaped(factText(language, fact))}</h3>
 <table><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 /** The outlet's name leads to the sentence in its page. */
-function factCells(language: Language, fact: Fact, report: FactReport): string {
-  const { saved, sentence } = report;
-  return factRow(language, fact, report)
+function factCells({ report: { saved, sentence }, cells }: FactRow): string {
+  return cells
     .map(
       (cell, column) =>
         `<td>${column === 1 && saved ? link(liveLink(saved, sentence), cell) : `<bdi>${escaped(cell)}</bdi>`}</td>`,

@@ -150,8 +150,12 @@ function ticksOf(marks: readonly FactMark[]): FactTick[] {
   const known = new Map<number, FactTick>();
   for (const { low, high, report } of marks) {
     const span = spanOf(report.value);
-    if (span?.low != null) known.set(span.low, { at: low, figure: span.low, value: report.value });
-    if (span?.high != null) known.set(span.high, { at: high, figure: span.high, value: report.value });
+    for (const [figure, at] of [[span?.low, low] as const, [span?.high, high] as const]) {
+      if (figure == null) continue;
+      // A plain figure is written out where a word of vague number begins at it.
+      const isPlain = report.value.type !== 'quantity' || !isVague(report.value);
+      if (isPlain || !known.has(figure)) known.set(figure, { at, figure, value: report.value });
+    }
   }
   return [...known.values()].sort((a, b) => b.at - a.at);
 }

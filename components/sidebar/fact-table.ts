@@ -28,6 +28,23 @@ export const factColumns = ({ t }: Language, fact: Pick<Fact, 'reports'>): strin
   ...(countsApart(fact) ? [t('facts.counted')] : []),
 ];
 
+/** A row of a fact's table, and the report it is of. */
+export interface FactRow {
+  report: FactReport;
+  cells: readonly string[];
+}
+
+/** The rows of a fact's table: what an article says twice is one row. */
+export function factRows(language: Language, fact: Pick<Fact, 'reports'>): FactRow[] {
+  const rows = new Map<string, FactRow>();
+  for (const report of fact.reports) {
+    const cells = factRow(language, fact, report);
+    const key = JSON.stringify([report.saved?.articleId ?? null, cells]);
+    if (!rows.has(key)) rows.set(key, { report, cells });
+  }
+  return [...rows.values()];
+}
+
 /** What the row of one of its reports says, in the order of the columns. */
 export function factRow(language: Language, fact: Pick<Fact, 'reports'>, report: FactReport): string[] {
   const { day, saved, sideName, value } = report;

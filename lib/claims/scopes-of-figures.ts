@@ -9,8 +9,12 @@ import { countsBodies, distanceTo, isGivenBack, wayOf } from './reciprocity';
 import type { Scope } from './types';
 import { lem, norm } from './words-at';
 
-/** "3,000 soldiers, 6,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. */
+/**
+ * "3,000 soldiers, 6,000 in all", "185 per side, so that 370 …": a scope word after another figure is that one's. "Five
+ * lorries, each carrying 400": it tells what each of them does, and no side has five.
+ */
 const belongsToAnother = (reading: Reading, found: { from: number; to: number }, number: NumberMention): boolean =>
+  (number.core < found.from && norm(reading, found.from) === 'each' && /ing$/.test(norm(reading, found.to))) ||
   reading.numbers.some(
     ({ core, interval }) =>
       core < found.from &&

@@ -106,11 +106,17 @@ function acceptances(reading: Reading, clause: Clause): Stance[] {
         kind: kind.id,
         value,
         predicate: 'stance',
-        holder: clauseSubject(reading, clause, cue.from),
+        holder: ownerOf(reading, cue.from) ?? clauseSubject(reading, clause, cue.from),
         negated,
       },
     ];
   });
+}
+
+/** "Norway's refusal": whose it is stands right before it, whoever the sentence is about. */
+function ownerOf(reading: Reading, at: number): string | null {
+  if (!/^['’]s?$/.test(norm(reading, at - 1))) return null;
+  return reading.entities.find(({ side, to }) => side !== null && (to === at - 1 || to === at))?.side ?? null;
 }
 
 /** "no ceasefire": there is none to agree to. */

@@ -2,14 +2,13 @@ import type { Article } from '../article';
 import type { Claim } from '../claims';
 import type { ReportedSlot, SavedSource } from '../corpus';
 import type { Story } from '../story';
+import { isNoFact, withoutVaguer } from './no-facts';
 import { shownKey } from './shown-key';
-import { isOneByOne, isToldOfItself, slotNameOf, slotOfFact } from './slot-names';
+import { isOneByOne, isToldOfItself, isWithoutPicture, slotNameOf, slotOfFact } from './slot-names';
 import { strandsOf } from './strands';
 import { toldTraits } from './traits';
 import type { Fact, FactReport, FactTrait, SlotName } from './types';
 
-/** "The only result", "the second time in a month": nothing that a picture of values could show. */
-const NO_PICTURE = new Set(['only-result', 'again']);
 /** Lengths of time that hang on the sentence they stand in: told by one source alone they say nothing by themselves. */
 const IN_PASSING = new Set(['elapsed', 'within']);
 /** "Over in an hour" says how long the thing itself was. */
@@ -55,9 +54,24 @@ export function factsOf(
 
 /** The facts that claims tell, without those that say nothing by themselves; `day` is that of the open article. */
 export function factsTold(told: readonly Told[], day: string | null, story: Story): Fact[] {
-  const facts = [...bySlot(told)].flatMap(([slot, together]) => factsOfSlot(slot, together, day, story));
-  return facts.filter((fact) => !IN_PASSING.has(fact.name.parts?.told ?? '') || tellers(fact) > 1);
+  const known = told.filter(({ claim }) => !isNoFact(claim));
+  const facts = [...bySlot(known)].flatMap(([slot, together]) => factsOfSlot(slot, together, day, story));
+  return facts.map((fact) => (IN_PASSING.has(fact.name.parts?.told ?? '') ? withoutLone(fact) : fact)).filter(isTold);
 }
+
+const isTold = ({ reports }: Fact): boolean => reports.length > 0;
+
+/** The fact without values that one source alone gives. */
+function withoutLone(fact: Fact): Fact {
+  const tellersOf = (key: string) =>
+    new Set(fact.reports.flatMap(({ valueKey, saved }) => (valueKey === key ? [saved?.originId ?? null] : []))).size;
+  const reports = fact.reports.filter(({ valueKey }) => tellersOf(valueKey) > 1);
+  const differs = fact.differs && new Set(reports.map(({ valueKey }) => valueKey)).size > 1;
+  return { ...fact, reports, differs, origins: originsOf(reports) };
+}
+
+const originsOf = (told: readonly { saved: SavedSource | null }[]): number =>
+  new Set(told.flatMap(({ saved }) => (saved === null ? [] : [saved.originId]))).size;
 
 const isToldHere = ({ reports }: Pick<Fact, 'reports'>): boolean => reports.some(({ saved }) => saved === null);
 
@@ -86,7 +100,7 @@ function slotFor({ predicate }: Claim, slot: string): string {
 function factsOfSlot(slot: string, told: readonly Told[], day: string | null, story: Story): Fact[] {
   const name = slotNameOf(slot, story);
   const way = name.parts?.told ?? '';
-  if (isToldOfItself(name.kind) || NO_PICTURE.has(way)) return [];
+  if (isToldOfItself(name.kind) || isWithoutPicture(way)) return [];
   if (isOneByOne(way))
     return [
       factOf(
@@ -140,11 +154,10 @@ function wayName(name: SlotName, told: readonly Told[]): SlotName {
 type Traited = Told & Pick<FactReport, 'traits'>;
 
 function factOf(slot: string, name: SlotName, told: readonly Traited[], day: string | null, story: Story): Fact {
-  const reports = told
-    .flatMap((one) => reportOf(one, day, story))
-    .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
-  const origins = new Set(told.flatMap(({ saved }) => (saved === null ? [] : [saved.originId]))).size;
-  return { id: slot, slot, name, traits: [], reports, origins, differs: false };
+  const reports = withoutVaguer(told.flatMap((one) => reportOf(one, day, story))).sort((a, b) =>
+    (a.day ?? '').localeCompare(b.day ?? ''),
+  );
+  return { id: slot, slot, name, traits: [], reports, origins: originsOf(told), differs: false };
 }
 
 /** Units of quantities are kinds of their own, and rank as quantities do; words come last. */

@@ -106,7 +106,8 @@ describe('a figure as news writes it', () => {
   });
 
   it('takes "each" after a convoy for the convoy', () => {
-    const [, load] = valuesOf('quantity', 'Four convoys, each carrying 1,200 bodies, will cross the border.');
+    const [convoys, load] = valuesOf('quantity', 'Four convoys, each carrying 1,200 bodies, will cross the border.');
+    expect(convoys?.value).toMatchObject({ scope: 'unknown', interval: { low: 4 } });
     expect(load?.value).toMatchObject({ scope: 'per-item', interval: { low: 1200 } });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from './news';
+import { claimsOf, talks } from './news';
 
 /** What a text tells by words that exclude others: frame, pole, and who takes the stance. */
 const statesOf = (text: string): string[] =>
@@ -17,6 +17,12 @@ const rolesOf = (text: string): string[] =>
 
 const only = (text: string, object: string): unknown =>
   claimsOf(text).find((claim) => claim.object === object)?.value ?? null;
+
+it('holds a refusal for that of the one it stands right behind, whoever the sentence is about', () => {
+  const text = "On Tuesday Donald Trump complained of Russia's reluctance to enter a ceasefire.";
+  const stance = claimsOf(text, talks).find(({ predicate, object }) => predicate === 'stance' && object === 'truce');
+  expect(stance?.holder).toBe('russia');
+});
 
 describe('acceptance and refusal', () => {
   it.each([

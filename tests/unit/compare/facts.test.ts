@@ -125,6 +125,55 @@ describe('a fact is of one holder, direction, part or list', () => {
   });
 });
 
+describe('no fact is', () => {
+  it('what somebody wishes for', async () => {
+    const met = 'The second round of talks between Russia and Ukraine was held at the Çırağan Palace on June 2.';
+    const hoped = 'Erdogan called the talks magnificent and said he hoped to bring both to talks in Ankara.';
+    const texts = (await split('|place|talks', `${met} ${hoped}`)).flatMap(({ reports }) =>
+      reports.map(([, text]) => text),
+    );
+    expect(texts).toContain(met);
+    expect(texts).not.toContain(hoped);
+  });
+
+  it('what has yet to come about', async () => {
+    const [fact, ...more] = await split(
+      '|polarity|memorandum',
+      'At the talks in Istanbul Russia handed over its memorandum.',
+      'Russia has yet to disclose its memorandum at the talks in Istanbul.',
+    );
+    expect(more).toEqual([]);
+    expect(fact?.outlets).toEqual(['Outlet 0']);
+  });
+
+  it('how many rounds there were of both sides', async () => {
+    expect(await split('|kind:talks', 'A mutually agreed deal came out of two rounds of talks in Istanbul.')).toEqual(
+      [],
+    );
+  });
+
+  it('a length of time that hangs on its sentence, but for one that two tell', async () => {
+    const texts = [
+      'The second round of talks in Istanbul was done in two hours.',
+      'In Istanbul the envoys finished the talks in nine hours, and none of them spoke to the press.',
+      'On June 2 the talks of Russia and Ukraine in Istanbul were done in two hours, to the surprise of the interpreters.',
+    ];
+    const told = async (some: readonly string[]) =>
+      (await split('|duration|talks:within', ...some)).map(({ outlets }) => outlets);
+    expect(await told(texts.slice(0, 2))).toEqual([]);
+    expect(await told(texts)).toEqual([['Outlet 0', 'Outlet 2']]);
+  });
+
+  it('that it is left unsaid who is counted, where the article says it of the same figure', async () => {
+    const unsaid = 'In Istanbul Russia agreed to return 6,000 bodies.';
+    const said = 'In Istanbul the sides agreed to hand over 6,000 bodies of soldiers each.';
+    const [fact] = await split('|quantity|body', `${unsaid} ${said}`, said);
+    expect(fact?.reports.map(([, text]) => text)).toEqual([said, said]);
+    const [both] = await split('|quantity|body', unsaid, said);
+    expect(both?.reports).toHaveLength(2);
+  });
+});
+
 describe('reports of a fact conflict', () => {
   const bodies = '6,000 bodies of fallen soldiers to Ukraine under the deal of Istanbul';
   const differing = async (...texts: readonly string[]) => {

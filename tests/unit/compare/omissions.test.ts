@@ -99,13 +99,54 @@ describe('what an article nearly says', () => {
   });
 
   it('is counted by teller: three others that tell it in words of their own still make an omission', async () => {
-    const near = 'At the talks in Istanbul Kyiv presented a list of children whose return it wants.';
-    const apart = 'In Istanbul Ukraine sent the Russian delegation a roster of the abducted, a list of names.';
-    const other = 'The talks dwelt on a list of abducted children that lay on the table.';
+    const near = 'At the talks in Istanbul Russia offered a truce to collect the bodies of fallen soldiers.';
+    const apart = 'At the talks in Istanbul Moscow wanted a ceasefire to recover its dead.';
+    const other = 'For days on end men went out to collect the bodies of fallen soldiers.';
+    const slot = '|text|truce:purpose:recovery';
     const shelf = [...reports(['a'], '2025-06-02', near), ...reports(['b', 'c'], '2025-06-02', apart)];
-    expect(await omitted(also(other), shelf, '|polarity|list')).toHaveLength(0);
-    const more = [...shelf, ...reports(['d'], '2025-06-02', apart)];
-    const [omission] = await omitted(also(other), more, '|polarity|list');
+    expect(await omitted(open(), shelf, slot)).toHaveLength(1);
+    expect(await omitted(also(other), shelf, slot)).toHaveLength(0);
+    const [omission] = await omitted(also(other), [...shelf, ...reports(['d'], '2025-06-02', apart)], slot);
     expect(omission?.origins).toBe(3);
+  });
+
+  it.each([
+    ['whether it was reached', 'In Istanbul Russia and Ukraine failed to reach a ceasefire.', '|polarity|truce'],
+    ['how far it got', 'At the talks in Istanbul Ukraine demanded an unconditional ceasefire.', '|modality|truce'],
+  ])('is no omission: %s, where the thing is named in whatever way', async (_, text, slot) => {
+    expect(await listed(open(), text, slot)).toBe(1);
+    expect(await listed(also('A ceasefire remains far off.'), text, slot)).toBe(0);
+  });
+
+  it('is no omission: what a thing is for, where another purpose is told', async () => {
+    const bodies =
+      'At the talks in Istanbul Russia offered a truce of two days to collect the bodies of fallen soldiers.';
+    const swap = 'At the talks in Istanbul Russia wanted a truce in order to allow the exchange to go smoothly.';
+    const slot = '|text|truce:purpose:recovery';
+    expect(await listed(open(), bodies, slot)).toBe(1);
+    expect(await listed(also(swap), bodies, slot)).toBe(0);
+  });
+
+  it('is no omission: who announced a thing, and that it was the only one', async () => {
+    const only = 'An exchange of prisoners was the only result of the talks in Istanbul.';
+    const said = '“The exchange of prisoners was agreed at the talks in Istanbul”, Vladimir Medinsky said on Monday.';
+    expect(await listed(open(), only, ':only-result:only')).toBe(0);
+    expect(await listed(open(), said, ':announced:medinsky')).toBe(0);
+  });
+});
+
+describe('the reports of an omission', () => {
+  const length = (hours: string) => LENGTH.replace('two', hours);
+
+  it('tell it alike: what contradicts most of them is none of theirs', async () => {
+    const most = reports(['a', 'b', 'c'], '2025-06-02');
+    const [omission] = await omitted(open(), [...most, ...reports(['d'], '2025-06-02', length('nine'))]);
+    expect(omission?.origins).toBe(3);
+    expect(omission?.evidence).toHaveLength(3);
+  });
+
+  it('are too few where each tells another thing', async () => {
+    const hours = ['two', 'five', 'nine'].flatMap((each) => reports([each], '2025-06-02', length(each)));
+    expect(await omitted(open(), hours)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contributions } from '../../../components/sidebar/contributions';
+import { tickText } from '../../../components/sidebar/FactPicture';
 import { bandsOf } from '../../../components/sidebar/fact-bands';
 import { plotOf } from '../../../components/sidebar/fact-plot';
-import { factColumns, factRow, isToldByOne, toldText } from '../../../components/sidebar/fact-table';
+import { factColumns, factRow, factRows, isToldByOne, toldText } from '../../../components/sidebar/fact-table';
 import { factText, slotText } from '../../../components/sidebar/slot-text';
 import { countryText, createLanguage } from '../../../i18n';
 import type { Value } from '../../../lib/claims';
@@ -48,6 +49,13 @@ describe('the picture of a fact', () => {
     const { ticks, marks } = plotOf({ reports });
     expect(ticks.map(({ figure }) => figure)).toEqual([6000, 2000]);
     expect(marks[1]).toMatchObject({ low: 0, high: 0, open: 'high' });
+    expect(ticks.map((tick) => tickText(english, tick))).toEqual(['6,000', 'thousands']);
+  });
+
+  it('writes a figure out where a word of vague number begins at it', () => {
+    const told = [quantity(2000, 2000), quantity(2000, 20_000, { approximate: true })];
+    const reports = told.map((value, at) => ({ ...(figures.reports[at] as FactReport), value, valueKey: String(at) }));
+    expect(plotOf({ reports }).ticks.map((tick) => tickText(english, tick))).toEqual(['2,000']);
   });
 
   it('puts reports in the order of their days, and those of one place side by side', () => {
@@ -80,6 +88,13 @@ describe('the picture of a fact', () => {
   });
 });
 
+it('the table of a fact has one row for what an article says twice', () => {
+  const [first, second] = figures.reports as [FactReport, FactReport];
+  const again = { ...first, sentence: { ...first.sentence, index: 9 } };
+  const rows = factRows(english, { reports: [first, again, second] });
+  expect(rows.map(({ report }) => report)).toEqual([first, second]);
+});
+
 describe('a fact’s name', () => {
   it('says what is told of what, on which event', () => {
     expect(slotText(english, figures.name)).toBe('Crew: how many · second round');
@@ -94,6 +109,7 @@ describe('a fact’s name', () => {
     ['|person|exchange:announced', 'Exchange: who announced it', 'Обмін: хто оголосив'],
     ['|text|exchange:covers', 'Exchange: who is part of it', 'Обмін: кого охоплює'],
     ['|duration|talks:elapsed', 'Talks: how long ago', 'Переговори: скільки часу минуло'],
+    ['|quantity|kind:talks', 'Talks: how many', 'Переговори: скільки'],
     ['|quantity|~kind', 'Kind: how many', '«kind»: скільки'],
   ])('asks plainly what %s tells, in the reader’s language', (slot, inEnglish, inUkrainian) => {
     const name = slotNameOf(slot, talks);

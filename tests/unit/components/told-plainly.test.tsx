@@ -75,6 +75,12 @@ it('says why nothing can be missed yet, in the tab and in the view, and tells no
   expect(screen.getByText(why)).toBeTruthy();
 });
 
+it('says the whole rule where nothing is missing: also that only what was known by the day of the article counts', () => {
+  show({ page: page({ omissions: [], coverage: { ...coverage, origins: 3 } }) });
+  fireEvent.click(screen.getByRole('tab', { name: /^Not here/ }));
+  expect(screen.getByText(/by the day of this article/)).toBeTruthy();
+});
+
 it('says beside the coverage that samples are invented', () => {
   show({ page: compared });
   expect(screen.getByText(/1 of them is an invented sample, no real report\./)).toBeTruthy();
