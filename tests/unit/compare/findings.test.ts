@@ -29,6 +29,7 @@ const EACH = 'In Istanbul the sides agreed to swap at least 1,000 prisoners on e
 const SIX_EACH = 'In Istanbul the sides agreed to hand over 6,000 bodies of soldiers each.';
 const UMEROV = 'Each side will hand over 6,000 bodies of soldiers, Umerov said after the Istanbul talks.';
 const MEDINSKY = 'Moscow gives back 6,000 of the fallen unilaterally, Medinsky told reporters in Istanbul.';
+const UKRAINIAN = 'Russia is to hand over 6,000 bodies of Ukrainian soldiers unilaterally after the Istanbul talks.';
 
 describe('the verdict on a claim', () => {
   it('differs where one article conflicts, however many agree', async () => {
@@ -61,6 +62,18 @@ describe('the verdict on a claim', () => {
   it('is that the sides disagree where each value is a side’s own word', async () => {
     const found = await finding(UMEROV, [saved(MEDINSKY)], 'quantity', '6,000');
     expect([found.verdict, found.strength, found.oneSideOnly]).toEqual(['sides-disagree', 'soft', true]);
+  });
+
+  it('is not borne out by a round number of the opposite scope', async () => {
+    const many = 'In Istanbul both sides agreed to hand over thousands of bodies of soldiers.';
+    const { evidence } = await finding(MEDINSKY, [saved(many)], 'quantity', '6,000');
+    expect(evidence.filter(({ relation }) => relation === 'agrees')).toEqual([]);
+  });
+
+  it('agrees where one giver gives, though one of the two says whose they are', async () => {
+    const them = 'In Istanbul more than 6,000 bodies of the fallen were promised. Russia hands them over unilaterally.';
+    const { evidence } = await finding(them, [saved(UKRAINIAN)], 'quantity', 'unilaterally');
+    expect(evidence.map(({ relation, aspect }) => `${relation} ${aspect}`)).toEqual(['agrees number']);
   });
 
   it('is that the sides disagree where one blames and the other denies', async () => {
