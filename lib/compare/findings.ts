@@ -139,6 +139,8 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
   const best = new Map<string, Judged>();
   for (const { candidate, relation } of told) {
     if (relation.reason === null || relation.kind === 'unrelated') continue;
+    const age = ageOf(open, candidate.saved);
+    if (isUndoneAfterDone(relation, age)) continue;
     const key = `${candidate.saved.articleId}|${relation.kind}`;
     const known = best.get(key);
     if (known !== undefined && !isStronger(relation, known)) continue;
@@ -153,7 +155,7 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
         before: candidate.before,
         after: candidate.after,
         source: candidate.claim.source,
-        age: ageOf(open, candidate.saved),
+        age,
         relation: kind,
         aspect,
         strength,
@@ -162,6 +164,12 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
     });
   }
   return settled([...best.values()]).sort(newestFirst);
+}
+
+/** A step is not yet taken and then taken: a report that tells it the other way round is no later one. */
+function isUndoneAfterDone({ kind, reason }: Relation, age: Evidence['age']): boolean {
+  if (kind !== 'later' || reason?.code !== 'polarity' || reason.here.type !== 'polarity') return false;
+  return age === (reason.here.holds ? 'newer' : 'older');
 }
 
 /** A hard relation before a soft one: chances of an open meeting are told on another scale than scores of a slot. */
@@ -202,12 +210,17 @@ const newestFirst = (a: Evidence, b: Evidence): number =>
   timeOf(b.saved.publishedAt).localeCompare(timeOf(a.saved.publishedAt)) ||
   a.saved.outlet.localeCompare(b.saved.outlet);
 
-/** Whether the saved article is older or newer than the open one, by modification where known. */
+/**
+ * Whether the saved article is older or newer than the open one, by modification where known: to the minute where both
+ * have one, else by the day.
+ */
 export function ageOf(open: Open, saved: Pick<Candidate['saved'], 'publishedAt' | 'modifiedAt'>): Evidence['age'] {
-  const here = (open.modifiedAt ?? open.publishedAt)?.at.slice(0, 10);
-  const there = (saved.modifiedAt ?? saved.publishedAt)?.at.slice(0, 10);
-  if (here === undefined || there === undefined) return 'unknown';
-  return there < here ? 'older' : there > here ? 'newer' : 'same-day';
+  const here = open.modifiedAt ?? open.publishedAt;
+  const there = saved.modifiedAt ?? saved.publishedAt;
+  if (here === null || there === null) return 'unknown';
+  const byMinute = here.grain === 'minute' && there.grain === 'minute';
+  const [a, b] = [here, there].map(({ at }) => Date.parse(byMinute ? at : at.slice(0, 10))) as [number, number];
+  return b < a ? 'older' : b > a ? 'newer' : 'same-day';
 }
 
 /** The first verdict of the list in types.ts that holds. */

@@ -112,6 +112,18 @@ describe('the verdict on a claim', () => {
     expect(verdict).toBe('later');
   });
 
+  it('is no later report where what is done is yet to be done in the newer article', async () => {
+    const undone = 'Russia has yet to present its memorandum for the Istanbul talks.';
+    const done = 'Russia handed over its memorandum at the Istanbul talks.';
+    const on = (day: string) => [saved(undone, { day })];
+    const kinds = async (shelf: readonly Saved[]) =>
+      (await finding(done, shelf, 'polarity')).evidence.map(({ relation }) => relation);
+    expect(await kinds(on('2025-06-04'))).toEqual([]);
+    expect(await kinds(on('2025-06-03'))).toEqual(['later']);
+    const { evidence } = await finding(undone, [saved(done, { day: '2025-06-02' })], 'polarity');
+    expect(evidence).toEqual([]);
+  });
+
   it('agrees where every other article fits', async () => {
     const { verdict, aspect } = await finding(SIX_EACH, [saved(SIX_EACH)], 'quantity', '6,000');
     expect([verdict, aspect]).toEqual(['agrees', 'number']);
@@ -174,6 +186,19 @@ describe('the evidence of a claim', () => {
   ])('says that it is %s', async (age, day) => {
     const { evidence } = await finding(SIX_EACH, [saved(SIX_EACH, { day })], 'quantity', '6,000');
     expect(evidence.map((item) => item.age)).toEqual([age]);
+  });
+
+  it.each([
+    ['older', '2025-06-03T15:40:00Z'],
+    ['newer', '2025-06-03T19:00:00+00:00'],
+    ['older', '2025-06-03T20:00:00+03:00'],
+  ])('says by the minute where both are known that it is %s', async (age, at) => {
+    const of = (time: string): Article => ({
+      ...article(SIX_EACH),
+      publishedAt: { at: time, grain: 'minute', known: 'metadata' },
+    });
+    const { findings } = await check(of('2025-06-03T18:05:00Z'), [{ article: of(at) }]);
+    expect(findings.flatMap(({ evidence }) => evidence.map((item) => item.age))).toContain(age);
   });
 
   it('takes the day of the last change where it is known', async () => {
