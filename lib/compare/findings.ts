@@ -4,6 +4,7 @@ import type { Candidate } from '../corpus';
 import { rootEvent, type Story } from '../story';
 import { judge } from './judge';
 import { marksOf } from './marks';
+import { isOneSided } from './one-sided';
 import { type Related, settleBetween } from './relate';
 import { type Coverage, type Evidence, type Finding, type Relation, type Verdict, verdicts } from './types';
 import { compareValues } from './values';
@@ -35,12 +36,12 @@ interface Found {
 export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
   const told = relationsOf(compared, story);
-  const found = compared.map(
-    (one): Found => ({
-      claim: one.claim,
-      finding: findingOf(open, one, told.get(one.claim.id) ?? [], story, events),
-    }),
-  );
+  const claims = compared.map(({ claim }) => claim);
+  const found = compared.map((one): Found => {
+    const finding = findingOf(open, one, told.get(one.claim.id) ?? [], story, events);
+    const oneSideOnly = finding.verdict === 'sides-disagree' && isOneSided(one.claim, claims, story);
+    return { claim: one.claim, finding: { ...finding, oneSideOnly } };
+  });
   const shown = new Map([...bySentence(found)].flatMap(shownOf));
   return found.flatMap(({ finding }) => shown.get(finding) ?? []);
 }
@@ -113,7 +114,7 @@ function findingOf(
   told: readonly Told[],
   story: Story | null,
   events: ReadonlySet<string | null>,
-): Finding {
+): Omit<Finding, 'oneSideOnly'> {
   const evidence = evidenceFor(open, claim, told);
   const verdict = verdictOf(claim, evidence, rootId(claim, story), events, isSaidElsewhere(claim, candidates));
   const lead = leading(evidence, verdict);
@@ -129,7 +130,6 @@ function findingOf(
     strength: lead?.strength ?? 'soft',
     reason: lead?.reason ?? null,
     counted: true,
-    oneSideOnly: verdict === 'sides-disagree' && claim.source.side !== null,
     evidence,
   };
 }

@@ -76,6 +76,22 @@ describe('the verdict on a claim', () => {
     expect(evidence.map(({ relation, aspect }) => `${relation} ${aspect}`)).toEqual(['agrees number']);
   });
 
+  it('says that one side’s word only is given where the article gives no other’s', async () => {
+    const both = article(`${UMEROV} ${MEDINSKY}`);
+    const ofUmerov = async (open: Article) =>
+      (await check(open, [saved(MEDINSKY)])).findings.find(({ verdict }) => verdict === 'sides-disagree')?.oneSideOnly;
+    expect(await ofUmerov(article(`${UMEROV} The hall was cold, Medinsky said.`))).toBe(true);
+    expect(await ofUmerov(both)).toBe(false);
+  });
+
+  it('takes a denial for the other side’s word', async () => {
+    const blame = 'Medinsky said on Tuesday that Ukraine had put off the exchange of prisoners.';
+    const denial = 'Ukraine denied on Tuesday that it had put off the exchange.';
+    const { findings } = await check(article(`${blame} ${denial}`), [saved(denial)]);
+    const disagreeing = findings.filter(({ verdict }) => verdict === 'sides-disagree');
+    expect(disagreeing.map(({ oneSideOnly }) => oneSideOnly)).toEqual([false]);
+  });
+
   it('is that the sides disagree where one blames and the other denies', async () => {
     const blame = 'Medinsky said on Tuesday that Ukraine had put off the exchange of prisoners.';
     const denial = 'Ukraine denied on Tuesday that it had put off the exchange.';
