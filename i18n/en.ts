@@ -934,6 +934,7 @@ export const en = {
       aliases: 'Ways it is written',
       side: 'Speaks for',
       party: 'Belongs to',
+      leads: 'Leads a state or a government',
       in: 'Lies in',
       nouns: 'What it is called',
       objects: 'Counted at such an event',
@@ -970,6 +971,8 @@ export const en = {
         'Every way reports write it, one per line, with the endings your languages use. Example: Harbour Board, the Board.',
       side: 'Whose word it is when this one speaks. Example: a ministry speaks for its government.',
       party: 'The side or group this person speaks for. Example: the Harbour Board.',
+      leads:
+        'When two such people meet, it is a summit of theirs, not a round of talks between delegations. Example: a president.',
       in: 'The larger place around it. Example: a harbour lies in its city.',
       kinds: 'Sorts of event the reports name: a summit, a strike, a hearing.',
       nouns: 'What reports call such an event, one per line. The first is its name here. Example: strike, walkout.',

@@ -911,6 +911,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
       aliases: 'Nasıl yazılır',
       side: 'Kimin adına konuşur',
       party: 'Bağlı olduğu taraf',
+      leads: 'Bir devletin ya da hükümetin başındadır',
       in: 'İçinde bulunduğu yer',
       nouns: 'Ne ad verilir',
       objects: 'Böyle bir olayda sayılanlar',
@@ -947,6 +948,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
         'Haberlerde geçen her yazılış, her satıra bir tane, dillerinizin ekleriyle. Örnek: Liman İdaresi, Liman İdaresinin.',
       side: 'Bu grup konuştuğunda sözün kime ait olduğu. Örnek: bir bakanlık hükümeti adına konuşur.',
       party: 'Bu kişinin adına konuştuğu taraf ya da grup. Örnek: Liman İdaresi.',
+      leads:
+        'Böyle iki kişi buluşursa bu, heyetler arasında bir görüşme turu değil, onların zirvesidir. Örnek: bir cumhurbaşkanı.',
       in: 'Onu içine alan daha büyük yer. Örnek: liman, kentin içindedir.',
       kinds: 'Haberlerde geçen olay türleri: zirve, grev, duruşma.',
       nouns:

@@ -1,14 +1,13 @@
 import type { Finding } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
-import { countedClaims, tally } from '../sidebar/summary';
+import { tally } from '../sidebar/summary';
 import { VerdictWord } from '../sidebar/VerdictLabel';
-import { withConflictsOnce } from './one-conflict';
 
-/** How many claims of the saved text have which verdict, with the signs that stand in the text; a conflict told twice once. */
+/** How many claims of the saved text have which verdict, with the signs that stand in the text. */
 export function VerdictTally({ findings }: { findings: readonly Finding[] | null }) {
   const { t } = useLanguage();
   if (findings === null) return <p class="tally soft">{t('corpus.comparing')}</p>;
-  const counts = tally(withConflictsOnce(countedClaims(findings)));
+  const counts = tally(findings);
   if (counts.length === 0) return <p class="tally soft">{t('corpus.noClaims')}</p>;
   return (
     <section class="tally" aria-label={t('corpus.comparedWithOthers')}>

@@ -4,6 +4,7 @@ import type { ImportResult } from '../../lib/corpus';
 import type { Job } from '../shared/job';
 import type { Notice } from '../shared/notice';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
+import { type Deleting, withoutThese } from './deleting';
 import { noting, quietly } from './failing';
 import type { Jobs } from './jobs';
 import { headings, ledgerCells } from './ledger-table';
@@ -27,10 +28,16 @@ export interface Backups {
 
 type Show = (job: Job) => void;
 
+interface BackupsIn {
+  jobs: Jobs;
+  refresh: () => Promise<void>;
+  deletionsDone: Deleting['deletionsDone'];
+}
+
 export function backupsOf(
   outside: LibraryOutside,
   state: LibraryState,
-  { jobs, refresh }: { jobs: Jobs; refresh: () => Promise<void> },
+  { jobs, refresh, deletionsDone }: BackupsIn,
 ): Backups {
   const { corpus, background } = outside;
   const working = async (first: Job, action: (show: Show) => Promise<Notice | null>) => {
@@ -39,7 +46,11 @@ export function backupsOf(
     if (answer === 'busy' && under) state.notice.value = { kind: 'busy', job: under };
   };
   const changed = async () => {
+    // A list asked for before a deletion still holds what that took.
+    const before = new Set(state.deletions.value);
     await refresh();
+    const here = new Set((state.articles.value ?? []).map(({ id }) => id));
+    state.deletions.value = state.deletions.value.flatMap((one) => (before.has(one) ? withoutThese([one], here) : one));
     await background.corpusChanged();
   };
   let stopped = false;
@@ -91,6 +102,8 @@ export function backupsOf(
       await working({ step: isBackup(first) ? 'checking' : 'pages', done: 0, total: files.length }, async (show) => {
         stopped = false;
         state.report.value = null;
+        // What is just being deleted must not be found to be here already, and then go.
+        await deletionsDone();
         await takePages(pages, show);
         return takeExports(exports, show);
       });

@@ -58,6 +58,8 @@ export function choosingOf(
       batch(() => {
         state.filter.value = filter;
         state.chosen.value = new Set();
+        // What was found under another filter may lack what passes this one.
+        if (state.search.value) state.search.value = { ...state.search.value, hits: null };
       });
       if (asks) countDifferences();
       if (state.search.value) await find(state.search.value.query);

@@ -5,7 +5,6 @@ import type { Differences } from './ArticleFacts';
 import { quietly, unasked } from './failing';
 import type { Jobs } from './jobs';
 import type { LibraryOutside, LibraryState } from './library';
-import { withConflictsOnce } from './one-conflict';
 
 /**
  * Counting how many claims of each article differ: of the rows in sight once the list rests, since ten thousand articles
@@ -49,7 +48,7 @@ export function countingOf(
     try {
       const findings = await corpus.findings(id);
       state.uncounted.value = 'waiting';
-      return withConflictsOnce(countedClaims(findings)).filter(({ verdict }) => verdict === 'differs').length;
+      return countedClaims(findings).filter(({ verdict }) => verdict === 'differs').length;
     } catch (error) {
       state.uncounted.value = 'failed';
       throw error;

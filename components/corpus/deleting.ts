@@ -20,10 +20,20 @@ export interface Deleting {
   bringBack(): Promise<void>;
   /** Gives up taking this deletion back. */
   settle(deletion: Deletion): void;
+  /** Resolves when no deletion and no undo is under way: what is to go is gone, and what is to come back is back. */
+  deletionsDone(): Promise<void>;
 }
 
 /** Deletions longer than this show how far they have come, in articles. */
 const SHOW_PROGRESS = 5;
+
+/** The deletions with what is back, or erased, taken out of them: there is nothing to undo of it. */
+export const withoutThese = (deletions: readonly Deletion[], ids: ReadonlySet<string>): readonly Deletion[] =>
+  deletions.flatMap((deletion) => {
+    const articles = deletion.articles.filter(({ id }) => !ids.has(id));
+    if (articles.length === deletion.articles.length) return [deletion];
+    return articles.length > 0 ? [{ articles }] : [];
+  });
 
 interface DeletingIn {
   jobs: Jobs;
@@ -38,6 +48,7 @@ export function deletingOf(
 ): Deleting {
   const attempt = noting(state);
   const undoing = new Set<Deletion>();
+  const underWay = new Set<Promise<unknown>>();
   const settle = (deletion: Deletion) => {
     state.deletions.value = state.deletions.value.filter((one) => one !== deletion);
   };
@@ -50,7 +61,7 @@ export function deletingOf(
   ) => {
     const done = new Set<string>();
     const tried = new Set<string>();
-    return jobs.beside(async (show) => {
+    const doing = jobs.beside(async (show) => {
       try {
         for (const id of ids) {
           if (ids.length > SHOW_PROGRESS) show({ step, done: tried.size, total: ids.length });
@@ -63,6 +74,8 @@ export function deletingOf(
       }
       return done.size;
     });
+    underWay.add(doing);
+    return doing.finally(() => underWay.delete(doing));
   };
   /** False where its text was erased meanwhile; another page may have brought it back as well. */
   const broughtBack = async (id: string) => (await corpus.restore(id)) || (await corpus.get(id)) !== null;
@@ -70,11 +83,7 @@ export function deletingOf(
     each('undeleting', ids, broughtBack, async (_, tried) => {
       // The list comes first: the keyboard goes from the Undo to the row.
       await refresh();
-      state.deletions.value = state.deletions.value.flatMap((deletion) => {
-        const articles = deletion.articles.filter(({ id }) => !tried.has(id));
-        if (articles.length === deletion.articles.length) return [deletion];
-        return articles.length > 0 ? [{ articles }] : [];
-      });
+      state.deletions.value = withoutThese(state.deletions.value, tried);
     });
   const removeAll = (articles: readonly SavedArticle[]) =>
     attempt(async () => {
@@ -89,6 +98,9 @@ export function deletingOf(
     });
   return {
     settle,
+    deletionsDone: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
     removeAll,
     remove: (article) => removeAll([article]),
     removeChosen: () => removeAll(chosenShown.value),

@@ -45,7 +45,7 @@ export interface LibraryOutside {
   backup: BackupCalls;
 }
 
-/** What was searched for, and what was found; null while the corpus is being asked. */
+/** What was searched for, and what was found; null while the corpus is asked for the first time under this filter. */
 export interface Search {
   query: string;
   hits: readonly SearchHit[] | null;
@@ -157,7 +157,7 @@ export function createLibrary(outside: LibraryOutside, state: LibraryState = emp
   const { refresh, turnTo } = shelfOf(outside, state, find, counting.follow);
   const choosing = choosingOf(state, find, counting.countAll);
   const deleting = deletingOf(outside, state, { jobs, refresh, chosenShown: choosing.chosenShown });
-  const backups = backupsOf(outside, state, { jobs, refresh });
+  const backups = backupsOf(outside, state, { jobs, refresh, deletionsDone: deleting.deletionsDone });
   return {
     ...state,
     storyTitle: outside.corpus.storyTitle,

@@ -1,4 +1,4 @@
-import { type Evidence, type Finding, type Reason, shownKey } from '../../lib/compare';
+import { type Reason, shownKey } from '../../lib/compare';
 import type { Drawn, Meeting, Told } from './pairs';
 
 /**
@@ -55,23 +55,6 @@ const isOutright = ({ reason }: Told): boolean =>
 
 const isConflict = ({ verdict }: Pick<Told, 'verdict'>): boolean =>
   verdict === 'differs' || verdict === 'sides-disagree';
-
-/** Claims without those that tell once more, in another sentence, a conflict of one fact: it is counted once. */
-export function withConflictsOnce(findings: readonly Finding[]): Finding[] {
-  const known = new Set<string>();
-  return findings.filter((finding) => {
-    if (!isConflict(finding)) return true;
-    const keys = finding.evidence.filter(({ relation }) => relation === 'differs').flatMap(keysOfEvidence(finding));
-    const isRepeat = keys.some((key) => known.has(key));
-    for (const key of keys) known.add(key);
-    return !isRepeat;
-  });
-}
-
-const keysOfEvidence =
-  ({ sentence, slot, verdict }: Finding) =>
-  ({ saved, sentence: other, aspect, reason }: Evidence): string[] =>
-    conflictKeys([`here ${sentence.index}`, `${saved.articleId} ${other.index}`], { slot, verdict, aspect, reason });
 
 const keysOf = ({ here, there }: Drawn, told: Told): string[] =>
   conflictKeys([`here ${here.index}`, `there ${there.index}`], told);

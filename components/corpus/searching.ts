@@ -82,6 +82,13 @@ export const orFailure = (state: LibraryState) => async (action: () => Promise<v
   }
 };
 
+/** What was found by the same query before, as far as it is still saved: shown until the corpus has answered anew. */
+function stillHere({ search, articles }: LibraryState, query: string): readonly SearchHit[] | null {
+  if (search.value?.query !== query) return null;
+  const here = new Set(articles.value?.map(({ id }) => id));
+  return search.value.hits?.filter(({ article }) => here.has(article.id)) ?? null;
+}
+
 /** Searches the saved texts; an empty query ends the search. */
 export const findingIn =
   (outside: LibraryOutside, state: LibraryState) =>
@@ -92,7 +99,7 @@ export const findingIn =
         state.search.value = null;
         return;
       }
-      state.search.value = { query: asked, hits: null };
+      state.search.value = { query: asked, hits: stillHere(state, asked) };
       const hits = await askCorpus(outside, state, {
         query: asked,
         articles: state.articles.value ?? [],

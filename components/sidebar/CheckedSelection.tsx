@@ -102,13 +102,17 @@ function CheckResult({ check }: { check: CheckState }) {
 
 const spokenTo = ({ verdict }: Finding) => verdict !== 'not-compared' && verdict !== 'only-here';
 
+/** It stands for a sentence in which nothing was read that could be compared: that no article tells it, nobody knows. */
+const isUnread = ({ value, marks, verdict }: Finding) =>
+  verdict === 'not-compared' && value === null && marks.length === 0;
+
 function Checked({ check }: { check: Extract<CheckState, { kind: 'checked' }> }) {
   const { t } = useLanguage();
   const { comparison } = check;
   const showing = soleSentence(check) ? 'nothing' : 'sentence';
   const findings = inReadingOrder(comparison.findings);
   const answered = findings.filter(spokenTo);
-  if (findings.length === 0) return <Nothing what={t('check.noClaim')} why={t('check.noClaimWhy')} />;
+  if (findings.every(isUnread)) return <Nothing what={t('check.noClaim')} why={t('check.noClaimWhy')} />;
   if (answered.length === 0) return <Nothing what={t('check.nothing')} why={t('check.nothingWhy')} />;
   return (
     <>

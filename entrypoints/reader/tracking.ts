@@ -21,6 +21,12 @@ export function trackIn(page: Document, tell: (message: ReaderToPanel) => void):
   let told = '';
   let next: ReturnType<typeof setTimeout> | undefined;
 
+  /** A page may be built anew without the container it scrolled in, or around it. */
+  const holdsFollowed = (container: Element | null): boolean => {
+    const [range] = followed.values();
+    return range !== undefined && (container?.contains(range.startContainer) ?? false);
+  };
+
   function look(): void {
     next = undefined;
     const height = page.defaultView?.innerHeight ?? 0;
@@ -28,7 +34,9 @@ export function trackIn(page: Document, tell: (message: ReaderToPanel) => void):
       .map(([id, range]): Placed => ({ id, box: range.getBoundingClientRect() }))
       .filter(({ box }) => isWithin(box, height))
       .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
-    const ids = readFirst(shown, height * progressOf(scroller ?? page.scrollingElement)).map(({ id }) => id);
+    const ids = readFirst(shown, height * progressOf(holdsFollowed(scroller) ? scroller : page.scrollingElement)).map(
+      ({ id }) => id,
+    );
     if (ids.join() === told) return;
     told = ids.join();
     tell({ type: 'in-view', ids });
@@ -39,8 +47,7 @@ export function trackIn(page: Document, tell: (message: ReaderToPanel) => void):
   };
 
   function scrolled({ target }: Event): void {
-    const [range] = followed.values();
-    if (target instanceof Element && range && target.contains(range.startContainer)) scroller = target;
+    if (target instanceof Element && holdsFollowed(target)) scroller = target;
     lookSoon();
   }
 
@@ -62,6 +69,7 @@ export function trackIn(page: Document, tell: (message: ReaderToPanel) => void):
   return {
     follow(sentences) {
       followed = sentences;
+      if (!scroller?.isConnected) scroller = null;
       told = '';
       look();
     },

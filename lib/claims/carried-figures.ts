@@ -1,8 +1,8 @@
 import { draft } from './drafting';
-import type { CarriedFigure, Draft, Input } from './drafts';
+import type { CarriedFigure, Draft, Input, Stretch } from './drafts';
 import type { Figure } from './figures';
-import { objectsOf } from './named-classes';
-import type { Reading } from './reading';
+import { objectsOf, predicatesIn } from './named-classes';
+import { clauseAt, type Reading } from './reading';
 import { wayAt } from './reciprocity';
 import { lem, norm } from './words-at';
 
@@ -30,8 +30,8 @@ export function carriedClaims(input: Input): Draft[] {
   const figure = context.last?.figure ?? null;
   if (figure === null || reading.numbers.length > 0) return [];
   const at = spokenOf(reading, figure);
-  const told = at === null ? null : wayAt(reading, at);
-  if (at === null || told === null) return [];
+  const told = at === null || !isMoved(reading, at) ? null : wayAt(reading, at);
+  if (at === null || told === null || (told.words !== null && isOfAnother(reading, at, told.words))) return [];
   const { interval, approximate, objects, head, modality } = figure;
   const value = { type: 'quantity', interval, approximate, unit: 'count', scope: told.way } as const;
   const claim = draft(input, { from: at, to: at + 1 }, value, { objects, head, scopeWords: told.words });
@@ -39,6 +39,35 @@ export function carriedClaims(input: Input): Draft[] {
   if (claim.modality === 'done') claim.modality = modality;
   return [claim];
 }
+
+/** Deeds that are done to what is exchanged. */
+const MOVES: ReadonlySet<string> = new Set(['hand-over', 'receive', 'exchange', 'free', 'evacuate']);
+/** Tokens between what is moved and the verb that moves it: "hands them over", "the bodies will be given up". */
+const MOVE_REACH = 4;
+
+/** Whether the sentence gives, or gets, what the word stands for: "those are separate from the truce" does neither. */
+function isMoved(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading, at);
+  return predicatesIn(reading, clause.from, clause.to).some(
+    ({ id, from, to }) => MOVES.has(id) && from - at <= MOVE_REACH && at - to <= MOVE_REACH,
+  );
+}
+
+/** "The unilateral truce": a way that is said of another noun, or in another clause. */
+function isOfAnother(reading: Reading, at: number, { from, to }: Stretch): boolean {
+  if (clauseAt(reading, at).from !== clauseAt(reading, from).from) return true;
+  const said = reading.tokens[to];
+  const isAdverb = /ly$/.test(reading.tokens[to - 1]?.norm ?? '');
+  return (
+    !isAdverb &&
+    said?.kind === 'word' &&
+    !OF_A_TRANSFER.test(said.norm) &&
+    !/^(?:and|or|as|in|on|by|to|at)$/.test(said.norm)
+  );
+}
+
+const OF_A_TRANSFER =
+  /^(?:handover|transfer|return|repatriation|exchange|swap|trade|gesture|step|move|act|decision|basis|measure|way|fashion|manner)s?$/;
 
 const PRONOUN = /^(?:them|these|those)$/;
 

@@ -158,10 +158,12 @@ function ownerAt(reading: Reading, at: number): string | null {
   return nearestOf(beside, ({ from }) => Math.abs(from - at))?.side ?? null;
 }
 
+/** Whether a preposition, or a deed whose subject the side is, parts it from the figure: "Norway returned 900 bodies". */
 const crosses = (reading: Reading, a: number, b: number): boolean =>
   reading.tokens
     .slice(Math.min(a, b) + 1, Math.max(a, b))
-    .some(({ norm }) => /^(?:to|by|and|with|but|,|for|from|in|on|at)$/.test(norm));
+    .some(({ norm }) => /^(?:to|by|and|with|but|,|for|from|in|on|at)$/.test(norm)) ||
+  predicatesIn(reading, Math.min(a, b) + 1, Math.max(a, b)).some(({ id }) => GIVING.has(id) || TAKING.has(id));
 
 function sideAfter(reading: Reading, clause: Clause, at: number, preposition: string): string | null {
   const found = reading.entities.find((entity) => {

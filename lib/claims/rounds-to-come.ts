@@ -2,6 +2,7 @@ import type { Story } from '../story';
 import { markWords } from '../text';
 import type { ReadContext } from './drafts';
 import { kindsIn, predicatesIn } from './named-classes';
+import { nounClass } from './nouns';
 import { type Clause, oncePerClause, type Reading } from './reading';
 import type { Modality } from './types';
 import { norm } from './words-at';
@@ -47,13 +48,24 @@ function kindToCome(reading: Reading, clause: Clause): string | null {
     if (((reading.tokens[at]?.marks ?? 0) & NEXT) === 0) continue;
     if (norm(reading, at) === 'follow' && norm(reading, at + 1) !== '-') continue;
     const named = kindsIn(reading, at, Math.min(clause.to, at + REACH + 1))[0];
-    if (named !== undefined) return named.id;
+    if (named !== undefined && isOfIt(reading, at, named.from)) return named.id;
     const again = /^(?:again|anew|resume)$/.test(norm(reading, at));
     const deeds = predicatesIn(reading, Math.max(clause.from, at - REACH), Math.min(clause.to, at + 1));
     if (again && deeds.some(({ id }) => MEETING.has(id))) return 'talks';
   }
   return null;
 }
+
+/** "A new round", "the next direct talks", but not "a new proposal at the talks": adjectives alone stand between. */
+const isOfIt = ({ tokens }: Reading, at: number, kind: number): boolean =>
+  !tokens
+    .slice(at + 1, kind)
+    .some(
+      ({ kind: sort, norm: word, lemma }) =>
+        (sort !== 'word' && word !== '-') ||
+        /^(?:of|at|in|on|to|for|from|with|by|the|a|an|and|or|but|that)$/.test(word) ||
+        nounClass(lemma) !== null,
+    );
 
 /** The highest number of a round of this kind that had begun by a day; null where the pack counts none. */
 function lastOrdinal(story: Story, kind: string, day: string): number | null {

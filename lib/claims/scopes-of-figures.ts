@@ -82,15 +82,28 @@ const COMPOSING = new Set(['counting', 'including', 'comprising', 'covering', 'c
 const TOGETHER = markWords(['together', ...COMPOSING]);
 const COMPOSED_REACH = 16;
 
-/** "1,200 captives, 600 Norwegians and 600 Portuguese", "6,000 bodies, 3,000 from each army": halves of it are told beside it. */
-function isSplit(reading: Reading, { to, interval }: NumberMention): boolean {
-  const whole = interval.low;
+/**
+ * "1,200 captives, 600 Norwegians and 600 Portuguese", "6,000 bodies, 3,000 from each army": what each side gives of it is told
+ * beside it. Half of it that is told of something else, "600 of them sick", says nothing of sides.
+ */
+function isSplit(reading: Reading, number: NumberMention): boolean {
+  const whole = number.interval.low;
   if (whole === null || whole < LEAST_SPLIT) return false;
-  return reading.numbers.some(
+  const halves = reading.numbers.filter(
     ({ core, from, interval: half }) =>
-      from >= to && core - to <= SPLIT_REACH && half.low !== null && half.low === half.high && half.low * 2 === whole,
+      from >= number.to && core - number.to <= SPLIT_REACH && half.low === half.high && half.low === whole / 2,
   );
+  if (halves.some(({ to }) => isOfEachSide(reading, to))) return true;
+  const sides = halves.map((half) => sideAfter(reading, half));
+  return sides.length > 1 && !sides.includes(null) && new Set(sides).size === sides.length;
 }
+
+/** "3,000 from each army", "600 a side". */
+const isOfEachSide = (reading: Reading, to: number): boolean =>
+  reading.general.some(
+    ({ from, payload }) =>
+      from >= to && from - to <= 1 && payload.some((term) => term.type === 'scope' && term.scope === 'each'),
+  );
 
 /** Counts whose half beside them is no chance, and tokens within which it stands. */
 const LEAST_SPLIT = 10;
@@ -112,7 +125,9 @@ export function scopeOf(reading: Reading, number: NumberMention, clause: Clause)
       distance: isCounterpart(reading, found, number) ? 0 : distanceTo(number, found),
     }));
   if (perItemScope(reading, number) || isRate(reading, number)) return unworded('per-item');
-  if (isOfWhole(reading, number, clause) || coversSides(reading, number) || isSplit(reading, number))
+  // What is said to be of each side is: halves beside it are of something else.
+  const isOfEach = scopes.some(({ scope, distance }) => scope === 'each' && distance <= REACH);
+  if (isOfWhole(reading, number, clause) || coversSides(reading, number) || (!isOfEach && isSplit(reading, number)))
     return unworded('total');
   const [nearest] = scopes
     .filter(({ distance: d }) => d <= (reading.numbers.length === 1 ? ALONE_REACH : REACH))

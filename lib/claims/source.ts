@@ -90,6 +90,10 @@ function ownerOfOfficer(reading: Reading, say: number): Entity | null {
   const opens = title.findIndex(({ norm }) => norm === 'its');
   if (opens === -1 || !title.slice(opens).some(({ lemma }) => OFFICER.test(lemma))) return null;
   if (title.slice(opens).some(({ kind }) => kind === 'mark')) return null;
+  // "Norway fired and Portugal shot back, its commander said": whose officer it is nobody can tell.
+  const joined = ({ from }: Entity) =>
+    [1, 2].some((step) => /^(?:and|but|while|whereas)$/.test(norm(reading, from - step)));
+  if (reading.entities.some((one) => one.type === 'party' && one.side !== null && joined(one))) return null;
   // One name may stand for a country's land as well as for who governs it.
   const [first] = reading.entities;
   const owner = reading.entities.find(

@@ -59,8 +59,13 @@ const isStillToCome = (plan: Claim, deed: Claim): boolean =>
   plan.predicate === deed.predicate &&
   !deed.features.undone &&
   !plan.features.moving &&
+  ![plan, deed].some(({ features }) => features.part) &&
+  !MORE.test(plan.sentence.text) &&
   isPast(deed) &&
   isLast(plan, deed);
+
+/** "Another 900", "a second group of 900": the next ones, and not those that have come. */
+const MORE = /\b(?:another|further|additional|second|third|fourth|remaining|\d more)\b/i;
 
 /** A day of its own says that it is over: "pledges to hand over" tells of no day. */
 const isPast = ({ features: { when }, day }: Claim): boolean => when !== null && day !== null && when.last <= day;
@@ -156,27 +161,27 @@ function giverOf(here: Claim, there: Claim, confidence: number): Relation[] {
   return [{ kind: 'differs', aspect: 'party', strength: 'soft', reason, confidence }];
 }
 
-/** Bodies that both sides give here, and one side to the other there. */
+/** Bodies that both sides give here; there one gives them and gets fewer back, or none. */
 function wayOf(here: Claim, there: Claim, confidence: number): Relation[] {
   const [a, b] = [here.value, there.value];
   if (a?.type !== 'quantity' || b?.type !== 'quantity' || here.object !== 'body') return [];
   const [given, shared] = isBothWays(a) ? [there, here] : [here, there];
   if (!isGivenOnly(given) || shared.value?.type !== 'quantity' || !isBothWays(shared.value)) return [];
   if (!isSmallGap(here, there) || a.interval.low !== b.interval.low) return [];
+  if (!GETS_LESS.test(given.sentence.text)) return [];
   return [
     { kind: 'differs', aspect: 'scope', strength: 'soft', reason: { code: 'scope', here: a, there: b }, confidence },
   ];
 }
 
+/** "And received only 19 of its own": what comes back is less. */
+const GETS_LESS = /\b(?:only|just|merely|none|nothing|no)\b(?: [\w,]+){0,4} (?:own|back|return)\b/i;
+
 const isBothWays = ({ scope }: Extract<Value, { type: 'quantity' }>): boolean => scope === 'each' || scope === 'mutual';
 
-/** Who gives and who gets is told, or whose they are, and not that as many come back. */
-function isGivenOnly({ value, features: { giver, receiver, owner } }: Claim): boolean {
-  const getter = receiver ?? owner;
-  return (
-    value?.type === 'quantity' && value.scope === 'unknown' && giver !== null && getter !== null && giver !== getter
-  );
-}
+/** Who gives is told. That nobody else gives is left unsaid, and is no conflict by itself. */
+const isGivenOnly = ({ value, features: { giver } }: Claim): boolean =>
+  value?.type === 'quantity' && value.scope === 'unknown' && giver !== null;
 
 /** Surest agreements alone say that one happening is meant, so that what one sentence denies the other tells of it. */
 const SURE = 0.7;

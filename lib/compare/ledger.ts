@@ -11,7 +11,7 @@ export interface LedgerLine extends Omit<FactReport, 'day'> {
   fact: Pick<Fact, 'slot' | 'name' | 'traits'>;
   /** What tells the fact from others of its slot, and whose this value is. */
   traits: readonly FactTrait[];
-  /** Outlets that print the same sentence, being of the same origin. */
+  /** Other outlets that print the same sentence, being of the same origin. */
   alsoIn: readonly string[];
 }
 
@@ -78,7 +78,7 @@ const plainer = (one: LedgerLine, other: LedgerLine): LedgerLine =>
 
 const withCopy = (one: LedgerLine, { saved }: LedgerLine): LedgerLine => ({
   ...one,
-  alsoIn: [...new Set([...one.alsoIn, saved.outlet])],
+  alsoIn: [...new Set([...one.alsoIn, saved.outlet])].filter((outlet) => outlet !== one.saved.outlet),
 });
 
 /** Where the story is followed no more nothing is known of its facts: a slot each, with bare codes for words. */

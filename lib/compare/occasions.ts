@@ -45,7 +45,8 @@ const isOneProposal = (here: Claim, there: Claim): boolean =>
   here.holder === there.holder &&
   here.object !== null &&
   here.object === there.object &&
-  [here, there].every((claim) => isAhead(claim) && claim.value?.type === 'date');
+  // "The 20th" that was read as one gone by is no day of what is wanted.
+  [here, there].every((claim) => isAhead(claim) && claim.value?.type === 'date' && claim.value.to >= (claim.day ?? ''));
 
 /** An exchange in stages has many days, and two of them conflict no more than two of its numbers would. */
 export function isOfManyDays({ value, event, object }: Claim, story: Story | null): boolean {

@@ -32,13 +32,23 @@ export function boundOf(field: string, value: string, sign: Bound['sign']): Boun
 
 /** A year, a month or a day, also while it is being typed. */
 const DAY = /^\d{4}(?:-\d{0,2}){0,2}$/;
+/** A month or a day with the year last: "06.2025", "2.6.2025". */
+const YEAR_LAST = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})$/;
 
 function rangeOf(value: string): { from: string; to: string } | null {
   const [first = '', last = first, ...more] = value.replace(/[,;.]+$/, (end) => (end === '..' ? end : '')).split('..');
-  const [from, to] = [first, last].map((day) => day.replace(/-+$/, ''));
-  if (more.length > 0 || from === undefined || to === undefined || `${from}${to}` === '') return null;
-  if (![first, last].every((day) => day === '' || DAY.test(day))) return null;
+  const [from, to] = [isoOf(first), isoOf(last)];
+  if (more.length > 0 || from === null || to === null || `${from}${to}` === '') return null;
   return from !== '' && to !== '' && from > to && !from.startsWith(to) ? { from: to, to: from } : { from, to };
+}
+
+/** What was written of a day as articles have theirs, "2025-6" as "2025-06"; null where it is no day. */
+function isoOf(written: string): string | null {
+  const [, day, month, year] = YEAR_LAST.exec(written) ?? [];
+  const parts = year ? [year, month, day].filter((part) => part !== undefined).join('-') : written;
+  if (parts !== '' && !DAY.test(parts)) return null;
+  // A lone nought is the beginning of a month or a day that is still being typed.
+  return parts.replace(/-+$/, '').replace(/-([1-9])(?=-|$)/g, '-0$1');
 }
 
 /** True where an article keeps to every bound; one without a day is in no range of days. */

@@ -24,16 +24,23 @@ async function keysOf(
   articles: LedgerRequest['articles'],
   together: LedgerRequest['together'],
 ): Promise<LedgerKey[][]> {
-  const wanted = articles === 'all' ? null : new Set(articles);
   const batches = new Map<string, LedgerKey[]>();
-  for (const key of await db.ledger.toCollection().primaryKeys()) {
-    const [slot, , articleId] = key;
-    if (wanted !== null && !wanted.has(articleId)) continue;
-    const batch = batches.get(together(slot));
+  for (const key of await (articles === 'all' ? allKeys(db) : keysOfArticles(db, articles))) {
+    const batch = batches.get(together(key[0]));
     if (batch) batch.push(key);
-    else batches.set(together(slot), [key]);
+    else batches.set(together(key[0]), [key]);
   }
   return [...batches.values()];
+}
+
+const allKeys = (db: CorpusDatabase): Promise<LedgerKey[]> => db.ledger.toCollection().primaryKeys();
+
+/** Read article by article, however much else there is, and put into the order of the whole ledger. */
+async function keysOfArticles(db: CorpusDatabase, articles: readonly string[]): Promise<LedgerKey[]> {
+  const keys = await db.transaction('r', db.ledger, () =>
+    Promise.all([...new Set(articles)].map((id) => db.ledger.where('articleId').equals(id).primaryKeys())),
+  );
+  return keys.flat().sort((a, b) => indexedDB.cmp(a, b));
 }
 
 async function entriesOf(db: CorpusDatabase, keys: readonly LedgerKey[]): Promise<LedgerEntry[]> {

@@ -23,8 +23,12 @@ export const limits = {
   /** For an import: records written at a time, and batches of them in memory before the one transaction begins. */
   recordsPerBatch: 200,
   stagedBatches: 100,
-  /** For the corpus search: words a term may stand for, articles read per word, and articles loaded and ranked. */
+  /**
+   * For the corpus search: words a term may stand for, articles read per word, articles loaded and ranked, and articles whose
+   * whole text is read for phrases.
+   */
   wordsPerTerm: 32,
   articlesPerWord: 5000,
   rankedArticles: 60,
+  readForPhrases: 1500,
 } as const;

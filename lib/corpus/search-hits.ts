@@ -87,13 +87,18 @@ function hitOf(found: Loaded | undefined, { score, match }: SearchResult): Searc
 }
 
 /** True where every phrase stands somewhere in its field. */
-export const holdsAll = ({ head, version, own }: Loaded, phrases: readonly Phrase[]): boolean =>
-  phrases.every(({ field, pattern }) => {
-    const article = field === 'anywhere' ? [head.title, ...version.article.paragraphs] : [];
-    const note = field === 'tag' ? [] : [own.note];
-    const tags = field === 'note' ? [] : own.tags;
-    return [...article, ...note, ...tags].some((text) => text.search(pattern) >= 0);
-  });
+export const holdsAll = (one: Loaded, phrases: readonly Phrase[]): boolean =>
+  phrases.every((phrase) => holds(one, phrase));
+
+export const holdsAny = (one: Loaded, phrases: readonly Phrase[]): boolean =>
+  phrases.some((phrase) => holds(one, phrase));
+
+function holds({ head, version, own }: Loaded, { field, pattern }: Phrase): boolean {
+  const article = field === 'anywhere' ? [head.title, ...version.article.paragraphs] : [];
+  const note = field === 'tag' ? [] : [own.note];
+  const tags = field === 'note' ? [] : own.tags;
+  return [...article, ...note, ...tags].some((text) => text.search(pattern) >= 0);
+}
 
 /** The hit with the phrases marked in place of its words. */
 export function withPhrases(hit: SearchHit, { version, own }: Loaded, phrases: readonly Phrase[]): SearchHit {

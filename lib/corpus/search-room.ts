@@ -11,7 +11,7 @@ export interface Search {
   db: CorpusDatabase;
   own: OwnWordIndex;
   among: ReadonlySet<string> | undefined;
-  /** Articles that hold what they are not to hold. */
+  /** Articles that hold a word they are not to hold. */
   without: ReadonlySet<string>;
 }
 

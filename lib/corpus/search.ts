@@ -3,9 +3,9 @@ import type { CorpusDatabase } from './database';
 import { newestFirst, publicationDay } from './identity';
 import { limits } from './limits';
 import { ownWordTables, readOwnWords } from './own-words';
-import { holdsAll, type Loaded, type Meant, type Phrase, rank, type Term, withPhrases } from './search-hits';
+import { holdsAll, holdsAny, type Loaded, type Meant, type Phrase, rank, type Term, withPhrases } from './search-hits';
 import { isLookedIn, load, READ_AT_ONCE, type Search } from './search-room';
-import { holdersOfAny, phrasesOf } from './search-without';
+import { holdersOfWords, phrasesOf, withoutPhrases } from './search-without';
 import { headsOf, headTables } from './shelves';
 import type { MarkedText, SavedArticle, SearchHit } from './types';
 import { isNear, wordsOf } from './words';
@@ -15,9 +15,6 @@ const STARTS_ALIKE = 0.6;
 const SLIP = 0.4;
 /** Words of a query beyond this are left out; a pasted paragraph is no query. */
 const WORDS = 8;
-
-/** Articles whose whole text is read for a phrase, those first that its words tell most of. */
-const READ_FOR_PHRASES = 1500;
 
 /**
  * Full-text search over the latest versions of live articles (those `among` the given ids) and over what the reader
@@ -36,10 +33,10 @@ export async function searchArticles(
   const tables = new Set([...headTables(db), ...ownWordTables(db), db.words, db.vocabulary]);
   const { terms, loaded, others } = await db.transaction('r', [...tables], async () => {
     const everywhere: Search = { db, own: await readOwnWords(db), among, without: new Set() };
-    const search = { ...everywhere, without: await holdersOfAny(everywhere, asked.without) };
-    if (isWordless(asked)) return { terms: [], loaded: [], others: await latestSaved(search, limit) };
+    const search = { ...everywhere, without: await holdersOfWords(everywhere, asked.without) };
+    if (isWordless(asked)) return { terms: [], loaded: [], others: await latestSaved(search, asked, limit) };
     const terms = await termsOf(search, asked);
-    return { terms, loaded: await loadBest(search, terms, phrases), others: [] };
+    return { terms, loaded: await loadBest(search, terms, phrases, phrasesOf(asked.without)), others: [] };
   });
   if (isWordless(asked)) return others.map(unmarkedHit);
   const hits = rank(loaded, terms, limit);
@@ -51,12 +48,12 @@ export async function searchArticles(
   });
 }
 
-async function latestSaved(search: Search, limit: number): Promise<SavedArticle[]> {
+async function latestSaved(search: Search, { without }: Asked, limit: number): Promise<SavedArticle[]> {
   const { db } = search;
   const live = db.articles.where('[deleted+savedAt+id]').between([0, Number.NEGATIVE_INFINITY, ''], [1]);
   const ids = await live.primaryKeys();
   const wanted = ids.reverse().filter((id) => isLookedIn(search, id));
-  const rows = await db.articles.bulkGet(wanted.slice(0, limit));
+  const rows = await db.articles.bulkGet(await withoutPhrases(search, wanted, without, limit));
   return headsOf(
     db,
     rows.filter((row) => row !== undefined),
@@ -85,13 +82,20 @@ async function termsOf(search: Search, { phrases, words }: Asked): Promise<Term[
   return [...exact, ...(await Promise.all(others))];
 }
 
-async function loadBest(search: Search, terms: readonly Term[], phrases: readonly Phrase[]): Promise<Loaded[]> {
-  if (phrases.length === 0) return load(search, await bestArticles(search, terms, limits.rankedArticles));
-  const ids = await bestArticles(search, terms, READ_FOR_PHRASES);
+/** The most telling articles that hold every phrase and none of the unwanted: as many as can be ranked. */
+async function loadBest(
+  search: Search,
+  terms: readonly Term[],
+  phrases: readonly Phrase[],
+  unwanted: readonly Phrase[],
+): Promise<Loaded[]> {
+  if (phrases.length + unwanted.length === 0)
+    return load(search, await bestArticles(search, terms, limits.rankedArticles));
+  const ids = await bestArticles(search, terms, limits.readForPhrases);
   const loaded: Loaded[] = [];
   for (let at = 0; at < ids.length && loaded.length < limits.rankedArticles; at += READ_AT_ONCE) {
     const some = await load(search, ids.slice(at, at + READ_AT_ONCE));
-    loaded.push(...some.filter((one) => holdsAll(one, phrases)));
+    loaded.push(...some.filter((one) => holdsAll(one, phrases) && !holdsAny(one, unwanted)));
   }
   return loaded;
 }

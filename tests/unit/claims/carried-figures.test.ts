@@ -29,6 +29,8 @@ describe('a count of the sentence before', () => {
     'Russia will hand over more than 900 bodies. It rains. It gives them up unilaterally.',
     'Russia will hand over more than 900 bodies. The truce was declared unilaterally.',
     'Russia will hand over more than 900 bodies. They declared a truce unilaterally.',
+    'Russia will hand over more than 900 bodies. Those are separate from the unilateral truce that Moscow proposed.',
+    'Russia will hand over more than 900 bodies. They are to be given up beside the one-sided truce.',
   ])('is left alone where no way is told of it, or of which is open: %s', (text) => {
     expect(waysOf(text)).toEqual([[0, 900, 'unknown', 'planned']]);
   });

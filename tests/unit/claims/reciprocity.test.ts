@@ -56,3 +56,22 @@ describe('a figure with "in all"', () => {
     },
   );
 });
+
+describe('halves told beside a whole', () => {
+  it.each([
+    'The two sides will exchange 900 bodies, 450 Russians and 450 Ukrainians.',
+    'The two sides will give back 900 bodies, 450 from each army.',
+    'They agreed on 900 bodies, 450 a side.',
+  ])('say that it is the whole where each side gives one: %s', (text) => {
+    expect(scopeOf(text)).toBe('total');
+  });
+
+  it.each([
+    ['Both sides agreed to free 900 prisoners each, 450 of them sick.', 'each'],
+    ['Russia and Ukraine will each free 900 prisoners and hand over 450 bodies.', 'each'],
+    ['Each side will hand over 900 bodies, 450 of them in June.', 'each'],
+    ['Russia freed 900 prisoners, among them 450 Ukrainians.', 'unknown'],
+  ])('say nothing of sides where they are of something else: %s', (text, scope) => {
+    expect(scopeOf(text)).toBe(scope);
+  });
+});

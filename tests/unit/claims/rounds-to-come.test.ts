@@ -37,6 +37,18 @@ describe('a round to come', () => {
     },
   );
 
+  it('is none where something new is to be told at a round that was held', () => {
+    const claims = valuesOf(
+      'place',
+      'Ukraine will put forward a new proposal at the talks in the Ciragan Palace.',
+      talks,
+      {
+        day: '2025-06-02',
+      },
+    );
+    expect(claims.map(({ claim }) => claim.features.ordinal)).not.toContain(3);
+  });
+
   it('is unknown where no story counts the rounds', () => {
     const [found] = valuesOf('date', 'The next round of talks is planned for 25 June.', null, { day: '2025-06-04' });
     expect(found?.claim.features.ordinal).toBeNull();

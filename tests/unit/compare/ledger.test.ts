@@ -77,6 +77,22 @@ describe('the lines of the ledger', () => {
     expect(lines.map(({ saved, alsoIn }) => [saved.outlet, ...alsoIn].sort())).toEqual([['Outlet 0', 'Outlet 1']]);
   });
 
+  it('name no outlet as another one for its own articles with the sentence', async () => {
+    const text = [OFFERED, 'Nobody at the palace expected more of a meeting that had begun so late in the day.'];
+    const corpus = await openCorpus(claimReader([talks]), { name: crypto.randomUUID() });
+    for (const [at, outlet] of ['Daily', 'Daily', 'Weekly'].entries()) {
+      const url = `https://${outlet.toLowerCase()}.example/${at}`;
+      const article = { ...told(text, { title: TITLE, day: '2025-06-02', outlet }), url, canonicalUrl: url };
+      await corpus.save(article, { sample: 'own' });
+    }
+    const lines: LedgerLine[] = [];
+    const take = (entries: Parameters<typeof ledgerLines>[0]) => lines.push(...ledgerLines(entries, [talks]));
+    await corpus.ledger({ articles: 'all', together: factGroupOf, take });
+    const [line, ...others] = lines.filter(({ fact }) => fact.slot.endsWith('|duration|truce'));
+    expect(others).toEqual([]);
+    expect([line?.saved.outlet, ...(line?.alsoIn ?? [])].sort()).toEqual(['Daily', 'Weekly']);
+  });
+
   it('leave out lengths of time that say nothing by themselves, as the sidebar does', async () => {
     const lines = await linesOf([talks], 'The negotiators met in Istanbul on June 2. They were done in an hour.');
     expect(lines.map(({ fact }) => fact.slot)).not.toContain('round-2|duration|talks:within');

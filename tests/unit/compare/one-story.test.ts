@@ -113,20 +113,22 @@ describe('by when one side wants a thing', () => {
 describe('bodies that one side gives', () => {
   const deal = 'it was agreed at the Istanbul talks of June 2.';
   const each = `Both sides will hand over 900 bodies each, ${deal}`;
+  const apiece = 'Russia and Ukraine each gave the other 900 bodies on Friday.';
 
   it.each([
-    `Russia will hand over 900 bodies to Ukraine, ${deal}`,
-    `Ukraine is to receive 900 bodies from Russia, ${deal}`,
-    `Russia is to hand over to Ukraine the bodies of 900 soldiers, ${deal}`,
-  ])('are not given by both: %s', (one) => {
-    expect(relations(one, each, talks, june)).toContain('differs scope');
+    'Russia handed over 900 bodies to Ukraine on Friday and received only 19 of its own.',
+    'Russia gave 900 bodies to Ukraine on Friday, and took just 27 of its own dead home.',
+    'Russia returned 900 bodies to Ukraine on Friday and got none of its own back.',
+  ])('are not given by both where it gets fewer back: %s', (one) => {
+    expect(relations(one, apiece, talks, june)).toContain('differs scope');
   });
 
   it.each([
-    `Russia will hand over 900 bodies, ${deal}`,
+    `Russia will hand over 900 bodies to Ukraine, ${deal}`,
+    `Russia will hand over 900 bodies to Ukraine, and Ukraine will do the same, ${deal}`,
     `900 bodies are to be handed over, ${deal}`,
     `Each side will hand over 900 bodies, ${deal}`,
-  ])('may be where it is not said who gets them: %s', (one) => {
+  ])('may be where nothing is said of what comes back: %s', (one) => {
     expect(relations(one, each, talks, june)).not.toContain('differs scope');
   });
 });

@@ -169,6 +169,39 @@ describe('search', () => {
     expect(library.search.value).toEqual({ query: 'nets', hits });
   });
 
+  it('keeps its rows and the keyboard among them while the corpus, read again, is asked anew', async () => {
+    let left = [...listed];
+    let answer: (found: typeof hits) => void = () => {};
+    const search = () => new Promise<(typeof hits)[number][]>((done) => (answer = (found) => done([...found])));
+    const library = show({}, corpus({ search, list: async () => left }));
+    const asked = async (action: () => Promise<void>, found: typeof hits | 'no answer yet') => {
+      let done = Promise.resolve();
+      await act(async () => {
+        done = action();
+      });
+      if (found === 'no answer yet') return;
+      await act(async () => {
+        answer(found);
+        await done;
+      });
+    };
+    const shown = () => library.rows.value.map(({ article }) => article.id);
+    await act(library.refresh);
+    await asked(() => library.find('nets'), hits);
+    const row = screen.getByRole('link', { name: hits[1]?.article.title });
+    row.focus();
+    await asked(library.refresh, 'no answer yet');
+    expect(shown()).toEqual(['article-0', 'article-2']);
+    expect(document.activeElement).toBe(row);
+
+    left = left.slice(1);
+    await asked(library.refresh, 'no answer yet');
+    expect(shown(), 'what was deleted goes at once').toEqual(['article-2']);
+
+    await asked(() => library.narrow({ ...library.filter.value, outlet: 'Northern Ledger' }), 'no answer yet');
+    expect(library.search.value, 'hits under another filter are others').toEqual({ query: 'nets', hits: null });
+  });
+
   it('says when nothing was found', () => {
     show(shelves['found-none'] as Shown);
     expect(screen.getByText('No saved article has “tractor” in it.')).toBeTruthy();
@@ -406,6 +439,28 @@ describe('taking files in', () => {
     expect(library.job.value).toBeNull();
   });
 
+  it('waits for a deletion under way, and nothing is offered to be undone that a file brought back', async () => {
+    const there = new Map(listed.map((article) => [article.id, article]));
+    const soon = () => new Promise((done) => setTimeout(done, 5));
+    const remove = async (id: string) => {
+      await soon();
+      return there.delete(id);
+    };
+    const importBackup = vi.fn(async () => {
+      const gone = listed.slice(0, 3).filter(({ id }) => !there.has(id));
+      for (const article of gone) there.set(article.id, article);
+      return { added: gone.length, updated: 0, unchanged: 3 - gone.length, unreadableStories: 0 };
+    });
+    const outside = corpus({ remove, importBackup, list: async () => [...there.values()] });
+    const library = show(shelves.list as Shown, outside);
+    const deleting = library.removeAll(listed);
+    await library.importFiles([new File([], 'crossread.ndjson.gz')]);
+    await deleting;
+    expect(await screen.findByText('3 articles imported.')).toBeTruthy();
+    expect([...there.keys()]).toEqual(listed.slice(0, 3).map(({ id }) => id));
+    expect(library.deletions.value).toEqual([{ articles: listed.slice(3) }]);
+  });
+
   it('stops after the page under way, and says how many were not looked at', async () => {
     const savePage = vi.fn(async () => {
       fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
@@ -535,9 +590,7 @@ describe('narrowing the shelf', () => {
   });
 
   it('compares the articles of followed stories when asked which differ, and shows how many claims', async () => {
-    // The same told again counts once, another thing by itself.
-    const other = readFindings.map((finding) => ({ ...finding, slot: 'another thing' }));
-    const all = [...readFindings, ...readFindings, ...other];
+    const all = [...readFindings, ...readFindings];
     const findings = vi.fn(async (id: string) => (id === 'article-1' ? all : []));
     show(shelves.list as Shown, corpus({ findings }));
     fireEvent.click(screen.getByLabelText('Has claims that differ'));

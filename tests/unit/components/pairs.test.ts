@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withConflictsOnce } from '../../../components/corpus/one-conflict';
 import { align, tallyOf } from '../../../components/corpus/pairs';
 import { strongestFirst } from '../../../components/sidebar/verdicts';
 import type { Article } from '../../../lib/article';
@@ -127,24 +126,6 @@ describe('two articles, pair by pair', () => {
       pair.told.filter(({ verdict }) => verdict === 'agrees').map(() => pair.there.text),
     );
     expect(agreed).toContain(palace);
-  });
-
-  it('are counted once as one article’s claims too, where two of its sentences tell the conflict', () => {
-    const first = 'The second round of talks was held at the Çırağan Palace on 22 May.';
-    const again = 'The talks of 22 May in Istanbul ended without a truce.';
-    const palace = 'The second round of talks at the Çırağan Palace on 2 June was short.';
-    const { first: findings } = compareTwo(
-      oneOf(`${first} ${again} ${TOTAL}`, 'Harbour Courier'),
-      oneOf(`${palace} ${EACH}`, 'Delta Post'),
-      [talks],
-      [],
-    );
-    const conflicts = (some: readonly Finding[]) =>
-      some.filter(({ verdict }) => verdict === 'differs').map(({ aspect }) => aspect);
-    expect(conflicts(findings)).toEqual(['date', 'date', 'scope']);
-    expect(conflicts(withConflictsOnce(findings))).toEqual(['date', 'scope']);
-    const others = (some: readonly Finding[]) => some.filter(({ verdict }) => verdict !== 'differs');
-    expect(others(withConflictsOnce(findings))).toEqual(others(findings));
   });
 
   it('count two conflicts of one slot as two where their values are not the same', () => {

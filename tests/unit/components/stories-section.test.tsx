@@ -118,6 +118,10 @@ describe('the form of a story', () => {
     expect(people()?.[1]).toMatchObject({ party: 'west' });
     fireEvent.change(field('Belongs to'), { target: { value: '' } });
     expect(people()?.[1]).not.toHaveProperty('party');
+    fireEvent.click(field('Leads a state or a government'));
+    expect(people()?.[1]).toMatchObject({ leads: true });
+    fireEvent.click(field('Leads a state or a government'));
+    expect(people()?.[1]).not.toHaveProperty('leads');
     fireEvent.click(screen.getByRole('button', { name: 'Remove Ida Maroun' }));
     expect(people()).toHaveLength(2);
   });

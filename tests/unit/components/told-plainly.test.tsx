@@ -3,9 +3,19 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { ORIGINS_NEEDED } from '../../../components/sidebar/OmittedView';
 import { Sidebar } from '../../../components/sidebar/Sidebar';
+import type { Finding } from '../../../lib/compare';
 import { ORIGINS } from '../../../lib/compare/omissions';
 import type { CheckState, TabState } from '../../../lib/messages';
-import { checked, compared, comparison, coverage, differing, finding, softlyDiffering } from '../../gallery/examples';
+import {
+  checked,
+  compared,
+  comparison,
+  coverage,
+  differing,
+  finding,
+  quantity,
+  softlyDiffering,
+} from '../../gallery/examples';
 import { panelShowing } from '../../gallery/panel';
 import { type Shown, states } from '../../gallery/states';
 
@@ -82,4 +92,15 @@ it('brings the answer to a check up, with the keyboard on it, and says which par
 it('says nothing of a part where all of it was chosen', () => {
   show({ page: compared, check: checked });
   expect(screen.queryByText(/You chose/)).toBeNull();
+});
+
+it('says of a selection in which nothing checkable was read so much, not that no article tells it', () => {
+  const showing = (one: Finding) => ({ ...checked, comparison: { ...comparison, findings: [one] } });
+  const unread = finding(1, 'There was less of a sign of it than before.');
+  show({ page: compared, check: showing(unread) });
+  expect(screen.getByText('No checkable claim was found in this selection.')).toBeTruthy();
+  expect(screen.queryByText(/No saved article tells this/)).toBeNull();
+  cleanup();
+  show({ page: compared, check: showing(finding(1, 'Some [640] boats were there.', { value: quantity(640, 640) })) });
+  expect(screen.getByText(/No saved article tells this/)).toBeTruthy();
 });

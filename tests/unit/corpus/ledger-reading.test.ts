@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Corpus, LedgerEntry } from '../../../lib/corpus';
 import { article } from './article-maker';
 import { clock, open } from './open';
@@ -50,6 +50,18 @@ describe('the ledger, read line by line', () => {
       'Gulf Ledger: spring/prisoners=900',
       'Gulf Ledger: spring/bodies=20',
     ]);
+  });
+
+  it('of chosen articles stands in the order of the whole, and reads no more of it than theirs', async () => {
+    const corpus = await open({ now: clock() });
+    const ids: string[] = [];
+    for (const each of [two, one]) ids.push((await corpus.save(each, { sample: 'own' })).articleId);
+    const whole = await linesOf(corpus, 'all');
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys');
+    expect(await linesOf(corpus, ids)).toEqual(whole);
+    expect(await linesOf(corpus, ids.toReversed())).toEqual(whole);
+    expect((read.mock.contexts as IDBObjectStore[]).map(({ name }) => name)).not.toContain('ledger');
+    read.mockRestore();
   });
 
   it('holds of chosen articles only their own, and nothing of deleted ones', async () => {

@@ -303,6 +303,32 @@ describe('following sentences', () => {
     port.close();
   });
 
+  it('goes by the window again where the sentences stand no more in the container that was scrolled', async () => {
+    const page = { scrollHeight: 3000, clientHeight: 800, scrollTop: 2200 };
+    vi.spyOn(document, 'scrollingElement', 'get').mockReturnValue(page as Element);
+    const tell = vi.fn();
+    const tracking = track(tell);
+    const follow = () => {
+      const sentences = [...document.querySelectorAll('p')].map((paragraph, at) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        return [`sentence ${at}`, range] as const;
+      });
+      boxes.clear();
+      for (const [at, [, range]] of sentences.entries())
+        boxes.set(String(range), { top: at * 700, bottom: at * 700 + 20 });
+      tracking.follow(new Map(sentences));
+    };
+    follow();
+    expect(tell).toHaveBeenLastCalledWith({ type: 'in-view', ids: ['sentence 1', 'sentence 0'] });
+    const container = document.querySelector('main') as HTMLElement;
+    container.dispatchEvent(new Event('scroll'));
+    document.body.innerHTML = container.innerHTML;
+    follow();
+    expect(tell).toHaveBeenLastCalledWith({ type: 'in-view', ids: ['sentence 1', 'sentence 0'] });
+    tracking.stop();
+  });
+
   it('tells which sentence was clicked, leaves links their click, and hears nothing once the panel is closed', async () => {
     const port = await followed();
     const click = (target: Element, y: number) =>

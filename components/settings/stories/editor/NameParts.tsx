@@ -1,7 +1,7 @@
 import { useLanguage } from '../../../shared/language';
 import { freshId } from '../ids';
 import { type PackDraft, replaced, withField, without } from './draft';
-import { ChoiceField, TextField, WordsField } from './fields';
+import { ChoiceField, TextField, Tick, WordsField } from './fields';
 import { OtherNames } from './OtherTitles';
 import { AddEntry, Part, RemoveEntry } from './Part';
 import type { PartOfForm } from './StoryForm';
@@ -63,6 +63,12 @@ export function People({ stories, draft }: PartOfForm) {
             value={person.party}
             options={draft.parties}
             onChange={(party) => put(at, withField(person, 'party', party))}
+          />
+          <Tick
+            label={t('stories.field.leads')}
+            hint={t('stories.hint.leads')}
+            checked={person.leads === true}
+            onChange={(leads) => put(at, withField(person, 'leads', leads || undefined))}
           />
           <RemoveEntry name={person.name} onRemove={() => stories.write({ ...draft, people: without(people, at) })} />
         </Part>

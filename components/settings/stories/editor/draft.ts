@@ -16,7 +16,7 @@ const Draft = v.strictObject({
   detect: v.strictObject({ all: v.array(list), not: v.optional(list, []), from: maybe, to: maybe }),
   places: v.array(v.strictObject({ ...named, names, in: maybe })),
   parties: v.array(v.strictObject({ ...named, name: text, names, side: maybe })),
-  people: v.array(v.strictObject({ ...named, name: text, names, party: maybe })),
+  people: v.array(v.strictObject({ ...named, name: text, names, party: maybe, leads: v.optional(v.boolean()) })),
   kinds: v.record(text, v.strictObject({ nouns: list, objects: v.optional(list, []), under: maybe })),
   events: v.array(
     v.strictObject({
