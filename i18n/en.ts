@@ -435,6 +435,8 @@ export const en = {
     alsoAgrees: 'Agrees: {{words}}',
     onlyHere: 'Only here: {{words}}',
     notCompared: 'Not compared: {{words}}',
+    /** Where none of its words carries what was not compared. */
+    restNotCompared: 'What else the sentence says is not compared',
     quiet_one: '{{count, number}} claim not compared',
     quiet_other: '{{count, number}} claims not compared',
     quietWhy: 'No figure, date or position was found in them, or nothing is saved on their event.',

@@ -257,6 +257,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     alsoAgrees: 'Örtüşüyor: {{words}}',
     onlyHere: 'Yalnızca burada: {{words}}',
     notCompared: 'Karşılaştırılmadı: {{words}}',
+    restNotCompared: 'Cümlenin geri kalanı karşılaştırılmadı',
     quiet_one: '{{count, number}} iddia karşılaştırılmadı',
     quiet_other: '{{count, number}} iddia karşılaştırılmadı',
     quietWhy: 'Bunlarda sayı, tarih ya da tutum bulunamadı veya ilgili olay hakkında kayıtlı bir şey yok.',
@@ -441,8 +442,8 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     values_other: '{{count, number}} değer',
     sum: '{{origins}}, {{values}}',
     valueOf: '{{value}} ({{whose}})',
-    sumDiffers_one: '{{origins}}, {{values}}, haberlerin hepsi birbiriyle bağdaşmıyor',
-    sumDiffers_other: '{{origins}}, {{values}}, hepsi birbiriyle bağdaşmıyor',
+    sumDiffers_one: '{{origins}}, {{values}}, haberler arasında birbiriyle bağdaşmayanlar var',
+    sumDiffers_other: '{{origins}}, {{values}}, aralarında birbiriyle bağdaşmayanlar var',
     lone_one: 'Tek bir kaynağın bildirdiği {{count, number}} olgu daha',
     lone_other: 'Tek bir kaynağın bildirdiği {{count, number}} olgu daha',
     uneven:

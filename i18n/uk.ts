@@ -324,6 +324,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     alsoAgrees: 'Збігається: {{words}}',
     onlyHere: 'Лише тут: {{words}}',
     notCompared: 'Не порівняно: {{words}}',
+    restNotCompared: 'Решту сказаного в реченні не порівняно',
     quiet_one: '{{count, number}} твердження не порівняно',
     quiet_few: '{{count, number}} твердження не порівняно',
     quiet_many: '{{count, number}} тверджень не порівняно',

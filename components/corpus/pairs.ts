@@ -1,5 +1,5 @@
 import type { SentenceRef, Source, Span } from '../../lib/claims';
-import type { Aspect, ComparedPair, Evidence, Finding, Reason, Strength, Verdict } from '../../lib/compare';
+import type { Aspect, ComparedPair, Evidence, Finding, Reason, SlotName, Strength, Verdict } from '../../lib/compare';
 import { inReadingOrder } from '../sidebar/summary';
 import { strongestFirst } from '../sidebar/verdicts';
 import { eachConflictOnce, withSharedNumbers } from './one-conflict';
@@ -18,6 +18,8 @@ export interface Told {
   later: 'here' | 'there' | null;
   /** Key of what the first's value is given for; null where no rule knows it. */
   slot: string | null;
+  /** What that is called. */
+  name?: SlotName;
   /** How the figures agree where the two differ in who is counted; null where they don't, or differ in something else. */
   sharesNumber: 'same' | 'fits' | null;
   /** Further sentences of the two that tell this same conflict. */
@@ -103,6 +105,7 @@ function meeting(finding: Finding, item: Evidence): Meeting {
     sources: { here: finding.source, there: item.source },
     later: item.relation === 'later' ? laterOf(item.age) : null,
     slot: finding.slot,
+    ...(finding.name && { name: finding.name }),
     sharesNumber: null,
     further: [],
   };

@@ -34,7 +34,7 @@ export function Aside({ said }: { said: SentenceFindings }) {
             text={
               silent.length > 0
                 ? t('claims.notCompared', { words: quotedWords(language, silent) })
-                : t('verdict.not-compared')
+                : t('claims.restNotCompared')
             }
           />
         </li>

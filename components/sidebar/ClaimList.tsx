@@ -74,11 +74,11 @@ function inOrder(findings: readonly Finding[], only: Verdict | null): Block[] {
   return [...all.filter(isSure), ...all.filter((block) => !isSure(block))];
 }
 
-/** Every claim of the sentences that hold one of this verdict. */
+/** Every claim of the sentences that hold one of this verdict, of those that are counted: as many as the filter says. */
 export function holding(findings: readonly Finding[], only: Verdict | null): readonly Finding[] {
   if (only === null) return findings;
   return bySentence(findings)
-    .filter((claims) => claims.some(({ verdict }) => verdict === only))
+    .filter((claims) => claims.some(({ verdict, counted }) => counted && verdict === only))
     .flat();
 }
 

@@ -23,9 +23,11 @@ export function FactsView({ panel, comparison }: { panel: Panel; comparison: Com
     <>
       {shared.length === 0 ? <NothingShared /> : <FactCards facts={shared} />}
       {lone.length === 0 ? null : (
-        <Disclosure label={t('facts.lone', { count: lone.length })}>
-          <FactCards facts={lone} />
-        </Disclosure>
+        <div class="lone-facts">
+          <Disclosure label={t('facts.lone', { count: lone.length })}>
+            <FactCards facts={lone} />
+          </Disclosure>
+        </div>
       )}
     </>
   );

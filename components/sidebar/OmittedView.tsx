@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n';
-import type { Comparison, Omission, SlotName } from '../../lib/compare';
+import type { Comparison, Omission } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { MarkedText } from '../shared/MarkedText';
 import { Disclosure, OriginName } from './EvidenceList';
@@ -54,17 +54,13 @@ export const needsMoreOrigins = ({ omissions, coverage }: Pick<Comparison, 'omis
 export const tooFew = ({ t }: Language, { coverage }: Pick<Comparison, 'coverage'>): string =>
   t('omitted.tooFew', { count: coverage.origins });
 
-/** That it was reported at all is what is missing, so "yes or no" and "how far it got" add nothing to the name of the thing. */
-const plainName = (name: SlotName): SlotName =>
-  name.kind === 'polarity' || name.kind === 'modality' ? { ...name, kind: 'other' } : name;
-
 function OmittedFact({ omission }: { omission: Omission }) {
   const language = useLanguage();
   const { t } = language;
   const [newest] = omission.evidence;
   return (
     <article class="plain-card">
-      {omission.name ? <h3>{slotText(language, plainName(omission.name))}</h3> : null}
+      {omission.name ? <h3>{slotText(language, omission.name)}</h3> : null}
       {newest ? (
         <blockquote dir="auto">
           <MarkedText text={newest.sentence.text} marks={newest.marks} />

@@ -105,8 +105,12 @@ function traitText(language: Language, told: FactTrait): string {
   return told.trait === 'about' ? thingText(language, told) : t(`trait.${told.trait}`);
 }
 
-function onEvent(language: Language, { parts, eventTitle }: SlotName, what: string): string {
-  const event = parts?.eventTitles ? titleIn(language, parts.eventTitles) : eventTitle;
+/** What the event of a slot is called; null where the name tells none. */
+export const eventText = (language: Language, { parts, eventTitle }: SlotName): string | null =>
+  parts?.eventTitles ? titleIn(language, parts.eventTitles) : eventTitle;
+
+function onEvent(language: Language, name: SlotName, what: string): string {
+  const event = eventText(language, name);
   return event === null ? what : language.t('slot.on', { what, event });
 }
 

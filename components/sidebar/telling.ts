@@ -3,6 +3,7 @@ import type { Value } from '../../lib/claims';
 import type { Aspect, Evidence, Finding } from '../../lib/compare';
 import { markedWords, wordsOf } from './sentences';
 import { isOneReason, outliers, tellsLead, toldAsOne } from './several';
+import { eventText, slotText } from './slot-text';
 import { splitEvidence } from './summary';
 
 /**
@@ -75,14 +76,20 @@ function aspectOf(aspect: Aspect | null, value: Value | null): Aspect | 'detail'
   return aspect === 'number' && value?.type === 'quantity' && value.unit === 'ordinal' ? 'order' : aspect;
 }
 
-/** What a claim is about: "date", "who is counted · less certain". */
+/** Aspects that say nothing without the thing: "yes or no" to what? Their slots are named after it. */
+const OF_A_THING: ReadonlySet<string | null> = new Set<Aspect>(['polarity', 'modality']);
+
+/** What a claim is about: "date", "who is counted · less certain", "Ceasefire: did it come about? · second round". */
 export function aspectText(
-  { t }: Language,
-  { aspect, strength, verdict, value }: Pick<Finding, 'aspect' | 'strength' | 'verdict' | 'value'>,
+  language: Language,
+  { aspect, strength, verdict, value, name }: Pick<Finding, 'aspect' | 'strength' | 'verdict' | 'value' | 'name'>,
 ): string {
+  const { t } = language;
   const about = aspectOf(aspect, value);
+  const isNamed = name !== undefined && OF_A_THING.has(about);
   const parts = [
-    about ? t(`aspect.${about}`) : null,
+    isNamed ? slotText(language, name) : about ? t(`aspect.${about}`) : null,
+    name && !isNamed ? eventText(language, name) : null,
     verdict === 'differs' && strength === 'soft' ? t('claims.soft') : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');

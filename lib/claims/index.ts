@@ -4,6 +4,7 @@ export { BY_WORDING } from './drafts';
 export type { Grain } from './gazetteer';
 export { geographyOf } from './geography';
 export { isConverted } from './measures';
+export { nounClass } from './nouns';
 export { ENGINE_VERSION, isEnglish, readClaims, rootOf } from './read';
 export { articleSentences } from './sentences';
 export { WHOLE } from './sites';

@@ -394,11 +394,11 @@ function subjectOf({ tokens, clauses }: Reading, at: number): { head: string; le
 const NO_NOUN =
   /^(?:that|which|who|whose|of|in|on|at|to|for|from|with|by|is|was|are|were|has|had|have|will|would|can|could|may|might|and|or|but|where|when|after|before)$/;
 
-/** "economists in Washington", "a rescuer in Lima": where those are who tell it, not where it happened. */
 /** "In an office at the palace": a room of it, and not those who work there. */
 const isRoom = (reading: Reading, at: number): boolean =>
   [2, 3].some((step) => /^(?:in|at|inside)$/.test(norm(reading, at - step)) && norm(reading, at + 1) === 'at');
 
+/** "economists in Washington", "a rescuer in Lima": where those are who tell it, not where it happened. */
 const isOfPeople = (lemma: string): boolean => nounClass(lemma) === 'person' || OF_PEOPLE.test(lemma);
 const OF_PEOPLE =
   /^(?:official|reporter|people|team|embassy|ministry|government|office|agency|police|authority|correspondent|headquarters?|court|delegation)$/;

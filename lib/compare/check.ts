@@ -5,6 +5,7 @@ import { namesByLanguage, type Recognised, recognise, rootEvent, type Story } fr
 import { withoutCopies } from './copies';
 import { factsOf, slotsOf } from './facts';
 import { coverageOf, findingsOf } from './findings';
+import { named } from './named';
 import { omissionsOf, withoutCompared } from './omissions';
 import { passageOf } from './passage';
 import { slotNameOf } from './slot-names';
@@ -96,7 +97,7 @@ async function compareClaims(
   const all = claims.map((claim, index) => ({ claim, candidates: found[index] ?? [] }));
   // A highlighted passage may well stand in a saved article; a whole article that does is that article again.
   const compared = scope === 'article' ? withoutCopies(all) : all;
-  const findings = findingsOf(open, compared, story);
+  const findings = named(findingsOf(open, compared, story), story);
   return {
     about: aboutOf(recognised),
     findings,

@@ -1,18 +1,18 @@
 import { type Claim, kinship, rarity, unitAt, type Value } from '../claims';
 import { type Token, tokenize } from '../text';
+import { deedAfter, isNoNarrower, mayBeOneDeed, ONE_DEED, type Telling } from './deeds-of-groups';
+import { isDeniedBefore } from './denied-before';
 import { lastMet, sentenceText } from './last-met';
 
 /** How many of a group are meant: every one, some and not the others, not one. */
 type Extent = 'all' | 'some' | 'none';
 
-interface Group {
+interface Group extends Telling {
   extent: Extent;
   /** Content words of the group in dictionary form: "wounded", "prisoner". */
   words: readonly string[];
   /** As the sentence puts it. */
   text: string;
-  /** Content words around it, which tell what is done to it. */
-  around: readonly string[];
 }
 
 /** Openings of a group by how many of it they mean. Longer ones first; "several" and "many" are no part of a whole told. */
@@ -61,10 +61,12 @@ function groupsIn(text: string, tokens: readonly Token[]): Group[] {
 interface Opening {
   extent: Extent;
   length: number;
+  /** "Of the 45": what is told of them stands behind the comma. */
+  partitive: boolean;
 }
 
 function openingAt(tokens: readonly Token[], at: number): Opening | null {
-  if (isPartitive(tokens, at)) return { extent: extentOfPartitive(tokens, at), length: 2 };
+  if (isPartitive(tokens, at)) return { extent: extentOfPartitive(tokens, at), length: 2, partitive: true };
   const words = tokens
     .slice(at, at + LONGEST_OPENING)
     .map(({ norm }) => norm)
@@ -72,7 +74,7 @@ function openingAt(tokens: readonly Token[], at: number): Opening | null {
   for (const [extent, pattern] of OPENINGS) {
     const found = pattern.exec(words);
     if (found !== null && !(extent === 'all' && NO_GROUP_BEFORE.test(before(tokens, at))))
-      return { extent, length: found[0].split(' ').length };
+      return { extent, length: found[0].split(' ').length, partitive: false };
   }
   return null;
 }
@@ -95,7 +97,12 @@ const isPartitive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.kind === 'figure' &&
   (at === 0 || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.norm === 'that');
 
-function groupAfter(text: string, tokens: readonly Token[], at: number, { extent, length }: Opening): Group | null {
+function groupAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { extent, length, partitive }: Opening,
+): Group | null {
   let from = at + length;
   while (ARTICLE.test(tokens[from]?.norm ?? '')) from++;
   if (NO_GROUP_AFTER.test(tokens[from]?.norm ?? '')) return null;
@@ -108,9 +115,16 @@ function groupAfter(text: string, tokens: readonly Token[], at: number, { extent
     if (token.kind === 'word' && rarity(unit) > 0) words.push(unit);
   }
   const [first, last] = [tokens[at], tokens[end - 1]];
-  return words.length === 0 || first === undefined || last === undefined
+  return words.length === 0 || first === undefined || last === undefined || isDeniedBefore(text, first.start)
     ? null
-    : { extent, words, text: text.slice(first.start, last.end), around: wordsAround(tokens, at, end) };
+    : {
+        extent,
+        words,
+        text: text.slice(first.start, last.end),
+        around: wordsAround(tokens, at, end),
+        deed: partitive ? null : deedAfter(tokens, end),
+        behind: partitive ? wordsBehind(tokens, end) : [],
+      };
 }
 
 /** Tokens before and after a group within which its verb stands. */
@@ -130,13 +144,28 @@ function wordsAround(tokens: readonly Token[], from: number, to: number): string
   return words;
 }
 
-/** Kinship from which two words around a group tell one deed. */
-const ONE_DEED = 0.6;
+/** Words of content behind a group, to the end of the sentence. */
+const wordsBehind = (tokens: readonly Token[], from: number): string[] =>
+  tokens.slice(from).flatMap(({ kind }, at) => {
+    const { unit } = unitAt(tokens, from + at);
+    return kind === 'word' && rarity(unit) > 0 ? [unit] : [];
+  });
 
-const isOneDeed = (a: Group, b: Group): boolean =>
+/** Greater first. */
+const BY_SIZE: readonly Extent[] = ['all', 'some', 'none'];
+
+/** One deed is told of both, and of the lesser part no more than of the greater. */
+function isOneDeed(a: Group, b: Group): boolean {
+  if (!mayBeOneDeed(a, b)) return false;
+  const [greater, lesser] = BY_SIZE.indexOf(a.extent) <= BY_SIZE.indexOf(b.extent) ? [a, b] : [b, a];
+  return isNoNarrower(lesser, greater) && (tellsDeedOf(a, b) || tellsDeedOf(b, a));
+}
+
+/** A word around the one group, or one of it, that tells what is done to the other. */
+const tellsDeedOf = (a: Group, b: Group): boolean =>
   [...a.around, ...a.words].some((one) =>
     b.around.some((other) => !ANYBODY.test(one) && kinship(one, other) >= ONE_DEED && !b.words.includes(one)),
-  ) || b.words.some((one) => a.around.some((other) => kinship(one, other) >= ONE_DEED && !a.words.includes(one)));
+  );
 
 /** Kinship from which two words name one group. */
 const ONE_GROUP = 0.7;

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims';
 import { daysApart } from './days-apart';
+import { judgedThings, shareThing } from './judged-things';
 import type { Relation } from './types';
-import { type Valence, valenceOf } from './valence';
+import { judgingOf } from './valence';
 import { type Match, matchesOf } from './wording';
 import { partsOfName } from './words-of-names';
 
@@ -25,21 +26,18 @@ export function quotationOf(here: Claim, there: Claim): Relation[] {
   const turned = matches.filter((match) => match.opposed && isTurning(match, here, there));
   const alike = matches.filter(({ opposed }) => !opposed);
   const isTurned = turned.length > 0 && alike.length >= IN_COMMON;
-  if (!isTurned && !areJudgements(here, there, alike)) return [];
+  if (!isTurned && !areJudgements(here, there)) return [];
   const words = (claim: Claim) => ({ type: 'text' as const, text: claim.sentence.text, words: quoted(claim) });
   const reason: Relation['reason'] = { code: 'values', aspect: 'quote', here: words(here), there: words(there) };
   return [{ kind: 'differs', aspect: 'quote', strength: 'soft', reason, confidence: SURE }];
 }
 
-/** Weight of the words beside their judgements that make two quotations be of one thing. */
-const OF_ONE_THING = 0.3;
-
 /** "A fair deal", "this deal is a farce": one speaker's judgements of one thing, both quoted, that go two ways. */
-function areJudgements(here: Claim, there: Claim, alike: readonly Match[]): boolean {
-  const [a, b] = [here, there].map((claim) => valenceOf(quotesIn(claim))) as [Valence | null, Valence | null];
-  if (a === null || b === null || a === b) return false;
-  const judged = alike.filter((match) => isOfQuotation(match, here, there));
-  return judged.reduce((sum, { weight }) => sum + weight, 0) >= OF_ONE_THING;
+function areJudgements(here: Claim, there: Claim): boolean {
+  const [a, b] = [quotesIn(here), quotesIn(there)];
+  const [one, other] = [judgingOf(a), judgingOf(b)];
+  if (one === null || other === null || one.valence === other.valence) return false;
+  return shareThing(judgedThings(here.sentence.text, a, one.at), judgedThings(there.sentence.text, b, other.at));
 }
 
 /** Both name who speaks, and it is one. */

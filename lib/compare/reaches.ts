@@ -1,53 +1,21 @@
-import type { Claim, Span, Value } from '../claims';
+import type { Claim, Value } from '../claims';
 import type { Story } from '../story';
 import { daysApart } from './days-apart';
 import { otherExtent } from './extents';
+import { lastMet, sentenceText } from './last-met';
 import { oneThing, tieOf } from './one-thing';
 import { isOfOtherName, isOfOtherPlace } from './other-things';
+import { isSuffered, type Reach, reachesIn } from './reach-cues';
 import type { Relation } from './types';
-import { matchesOf, tellingOf, type Word, wordsOf } from './wording';
-
-/** How far a sentence says that something reaches: everywhere and to all, or not. */
-interface Reach {
-  wide: boolean;
-  /** The words that say it, with what they are said of, in offsets of the sentence. */
-  at: Span;
-}
-
-/** "Throughout the valley", "in every district", "the whole of the coast", "covers all models". */
-const WIDE =
-  /\b(?:throughout|all over|all across|across(?= (?:the|all|its|both))|everywhere(?: in| on)?|(?:in|to|for|on|at|affects?|covers?|includes?|hits?|holds for|applies to) (?:all|every|each)(?: of)?|all parts of|every (?:part|corner) of|the (?:whole|entire)(?: of)?|(?:whole|entire)|nation-?wide|country-?wide|city-?wide|state-?wide|island-?wide|worldwide|without exceptions?|no exceptions?)\b(?! (?:day|night|week|month|year|time|life|point|lot|story|thing)\b)/gi;
-/** "Only the north of it", "confined to", "in the south alone", "spares the villages", "all but the smallest". */
-const NARROW =
-  /\b(?:(?:confin|limit|restrict)ed to|(?:only|merely|solely|exclusively|just|nowhere but|nothing but|no further than) (?:(?:in|to|for|on|at|the|those|some|parts|part|certain|its|residents|people|those)\b|(?=\p{Lu}))|(?:all|everything|everyone) (?:but|except|apart from)|except(?: for)?|with the exception of|exempt(?:s|ed)?(?: from)?|(?:was|were|is|are|be|been|being) (?:excluded|spared|omitted|left out|not covered|not affected|unaffected)|not (?:covered|included)|excludes?|excluding|leav(?:es|ing) out|spar(?:es|ing)|(?:does|do|did|will|would) not (?:apply|extend|cover|include|affect|reach)|outside the scope of|parts? of|some of)\b|\b(?:in|on|to|at) (?:the )?[\p{L}' -]{2,30} (?:alone|only)\b/giu;
+import { type Match, matchesOf, tellingOf, type Word, wordsOf } from './wording';
 
 /** Characters after such words within which stands what they are said of. */
 const SAID_OF = 34;
 
-function reachesIn(text: string): readonly Reach[] {
-  const spans = (pattern: RegExp, wide: boolean) =>
-    [...text.matchAll(pattern)].map(
-      ({ index, 0: cue }): Reach => ({ wide, at: { start: index, end: index + cue.length } }),
-    );
-  const narrow = spans(NARROW, false);
-  // "Except for the whole of the coast" is one phrase, and narrow.
-  const wide = spans(WIDE, true).filter(({ at }) => !narrow.some((other) => overlap(other.at, at)));
-  return [...narrow, ...wide];
-}
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 const KEPT = 2000;
-const kept = new Map<string, readonly Reach[]>();
 
-function reachesOf({ sentence: { text } }: Claim): readonly Reach[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
-  const reaches = reachesIn(text);
-  kept.set(text, reaches);
-  return reaches;
-}
+/** Kept for the sentences met last. */
+const reachesOf = lastMet(KEPT, sentenceText, ({ sentence: { text } }: Claim) => reachesIn(text));
 
 /** Days between two reports of one thing's reach. */
 const SAME_TIME = 3;
@@ -61,12 +29,23 @@ export function reachOf(here: Claim, there: Claim, story: Story | null): Relatio
   const group = otherExtent(here, there);
   if (group !== null && isOneGroup(here, there, story)) return [differing(group)];
   const [a, b] = [reachesOf(here), reachesOf(there)];
+  if (!isWhole(a, b) && !isWhole(b, a)) return [];
   for (const one of a)
     for (const other of b)
-      if (one.wide !== other.wide && isOneSubject(here, there, one, other, story))
+      if (areOfOneSort(one, other) && isOneSubject(here, there, one, other, story))
         return [told(here, there, one, other)];
   return [];
 }
+
+/** All of it in the one and a part in the other: who tells both ("all but meat", "everywhere, and in parts") may say the same. */
+const isWhole = (wide: readonly Reach[], narrow: readonly Reach[]): boolean =>
+  wide.length > 0 && narrow.length > 0 && wide.every((one) => one.wide) && !narrow.some((one) => one.wide);
+
+/** "All models" may be recalled where the recall is "limited to" one country. "Without exception" is said of anything. */
+const areOfOneSort = (one: Reach, other: Reach): boolean => {
+  const [wide, narrow] = one.wide ? [one, other] : [other, one];
+  return narrow.sort !== null && (wide.sort === null || wide.sort === narrow.sort);
+};
 
 function told(here: Claim, there: Claim, one: Reach, other: Reach): Relation {
   const words = ({ sentence: { text } }: Claim, { at }: Reach) => ({
@@ -104,6 +83,7 @@ function isOneSubject(here: Claim, there: Claim, one: Reach, other: Reach, story
   const { day, event, names, figures } = oneThing(here, there, story);
   if (day === null || event === false || (names === 0 && figures === 0)) return false;
   const matches = matchesOf(here, there).filter(({ opposed }) => !opposed);
+  if (!isOneClause(matches, one, other)) return false;
   const shared = matches.reduce((sum, { weight }) => sum + weight, 0);
   const beside = BESIDE.weight * Math.min(BESIDE.most, names + figures);
   const [a, b] = [new Set(matches.map((match) => match.here)), new Set(matches.map((match) => match.there))];
@@ -111,9 +91,18 @@ function isOneSubject(here: Claim, there: Claim, one: Reach, other: Reach, story
   return shared >= ONE.shared && (shared + beside) / whole >= ONE.part;
 }
 
+/** What the two clauses that tell the reach share at least: "schools closed, as a storm tore roofs off parts of it" tells two things. */
+const ONE_CLAUSE = 0.3;
+
+function isOneClause(matches: readonly Match[], one: Reach, other: Reach): boolean {
+  const stands = ({ clause }: Word, { at }: Reach) => at.start >= clause.start && at.start < clause.end;
+  const shared = matches.filter((match) => stands(match.here, one) && stands(match.there, other));
+  return shared.reduce((sum, { weight }) => sum + weight, 0) >= ONE_CLAUSE;
+}
+
 /** Weight of the words that the other sentence lacks, those beside the reach left out, which tell how far it goes. */
 function strange(claim: Claim, { at }: Reach, known: ReadonlySet<Word>): number {
-  const before = SUFFERED.test(claim.sentence.text.slice(at.start, at.end)) ? SAID_OF : 0;
+  const before = isSuffered(claim.sentence.text.slice(at.start, at.end)) ? SAID_OF : 0;
   return wordsOf(claim).reduce(
     (sum, word) =>
       known.has(word) || (word.start >= at.start - before && word.start < at.end + SAID_OF)
@@ -122,6 +111,3 @@ function strange(claim: Claim, { at }: Reach, known: ReadonlySet<Word>): number 
     0,
   );
 }
-
-/** "Are left out", "exempt from": who stands outside is named before. */
-const SUFFERED = /^(?:was|were|is|are|be|been|being)\b|^exempt/i;

@@ -3,6 +3,7 @@ import { type Claim, readClaims } from '../claims';
 import type { Candidate, SavedSource, UnlikePair } from '../corpus';
 import { recognise, type Story } from '../story';
 import { type Compared, findingsOf } from './findings';
+import { named } from './named';
 import type { Finding } from './types';
 
 /** A saved article to be compared with one other. */
@@ -34,8 +35,11 @@ export function compareTwo(
   const ofSecond = readClaims(second.article, storyOfSecond);
   const told = decisions(apart);
   return {
-    first: findingsOf(first.article, against(ofFirst, ofSecond, second.saved, told), storyOfFirst),
-    second: findingsOf(second.article, against(ofSecond, ofFirst, first.saved, told), storyOfSecond),
+    first: named(findingsOf(first.article, against(ofFirst, ofSecond, second.saved, told), storyOfFirst), storyOfFirst),
+    second: named(
+      findingsOf(second.article, against(ofSecond, ofFirst, first.saved, told), storyOfSecond),
+      storyOfSecond,
+    ),
   };
 }
 

@@ -82,6 +82,8 @@ export interface Finding {
   value: Value | null;
   /** Key of what the value is given for: findings of one slot are on one fact or its parts. Null where no rule knows it. */
   slot: string | null;
+  /** What the slot is called, with its event where the article tells of several of the kind; absent without a slot. */
+  name?: SlotName;
   verdict: Verdict;
   /** Whether it is one of the claims that the article makes, as many whatever is saved: see `shownOf`. */
   counted: boolean;

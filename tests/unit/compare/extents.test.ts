@@ -55,8 +55,50 @@ describe('how many of a group are meant, beside a figure in common', () => {
     ],
     ['Most of the 236 people hurt in Larnham jumped in panic.', 'All 236 people hurt in Larnham were treated.'],
     ['Some of the 45 crew members wept in Larnham.', 'All 45 crew members were saved off Larnham.'],
+    [
+      'All of the miners at Larnham were rescued on Friday, the operator said.',
+      'Ten of the miners rescued at Larnham on Friday were injured, the operator said.',
+    ],
+    [
+      'All of the 33 miners at Larnham were rescued on Friday, the operator said.',
+      'Ten of the 33 miners at Larnham were rescued by boat on Friday, the operator said.',
+    ],
+    [
+      'All of the 33 miners at Larnham were rescued on Friday, the operator said.',
+      'Half of the 33 miners at Larnham were rescued on Friday morning, the operator said.',
+    ],
+    [
+      'Divers saved all of the 33 miners at Larnham on Friday.',
+      'Ten of the 33 miners saved at Larnham on Friday had been hurt.',
+    ],
+    [
+      'All 33 miners trapped in the shaft at Larnham were rescued on Friday.',
+      'Of the 33 miners trapped in the shaft at Larnham, ten were injured on Friday.',
+    ],
+    [
+      'The mayor of Larnham refused a loan to all 33 farms on Friday.',
+      'The mayor of Larnham offered a loan to some of the 33 farms on Friday.',
+    ],
+    [
+      'None of the 33 passengers of the Larnham ferry were rescued by boat on Friday.',
+      'All of the 33 passengers of the Larnham ferry were rescued on Friday.',
+    ],
   ])('leaves alone what is no part of one whole, or is told of something else: %s', (one, other) => {
     expect(between(one, other)).not.toContain('differs scope');
     expect(between(other, one)).not.toContain('differs scope');
+  });
+
+  it.each([
+    [
+      'All of the 33 miners at Larnham were rescued on Friday, the operator said.',
+      'Ten of the 33 miners at Larnham were rescued on Friday, the operator said.',
+    ],
+    [
+      'None of the 33 miners at Larnham were rescued on Friday, the operator said.',
+      'Ten of the 33 miners at Larnham were rescued by boat on Friday, the operator said.',
+    ],
+  ])('tells a part from the whole where one deed is told of both: %s', (one, other) => {
+    expect(between(one, other)).toContain('differs scope');
+    expect(between(other, one)).toContain('differs scope');
   });
 });

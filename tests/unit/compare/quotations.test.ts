@@ -32,7 +32,7 @@ describe('one speaker’s quoted judgements', () => {
     ],
     [
       '"This treaty is a betrayal of our farmers," minister Jon Varga said in Graz.',
-      'Minister Jon Varga called the treaty signed in Graz "a good day for our farmers".',
+      'Minister Jon Varga called the treaty signed in Graz "a triumph for our farmers".',
     ],
     [
       '"The damage is far less than we feared," surveyor Ann Lowe said in Velmar.',
@@ -46,7 +46,7 @@ describe('one speaker’s quoted judgements', () => {
     [
       'two things',
       '"The flood damage is terrible," mayor Lise Holm said.',
-      '"Our volunteers did a great job," mayor Lise Holm said.',
+      '"Our volunteers did a brilliant job," mayor Lise Holm said.',
     ],
     [
       'two people',
@@ -58,7 +58,48 @@ describe('one speaker’s quoted judgements', () => {
       '"The treaty is no betrayal," minister Jon Varga said.',
       '"The treaty is fair," minister Jon Varga said.',
     ],
+    [
+      'something else that has a word in common',
+      '"The rescue in the harbour was excellent," mayor Ana Petrou said.',
+      '"The fire in the harbour was a catastrophe," mayor Ana Petrou said.',
+    ],
+    [
+      'a neighbour',
+      '"The economy has made good progress," minister Ana Petrou said.',
+      '"The economy of our neighbours is in a dire crisis," minister Ana Petrou said.',
+    ],
+    [
+      'what followed it',
+      'President Odera called the quake "a tragedy for our nation".',
+      'President Odera called the rescue after the quake "a success of our nation".',
+    ],
+    [
+      'its cost',
+      '"The new bridge is a masterpiece," mayor Ana Petrou said.',
+      '"The price of the new bridge is a scandal," mayor Ana Petrou said.',
+    ],
+    [
+      'a case that is supposed',
+      '"If the treaty were fair, we would sign it," minister Jon Varga said.',
+      '"The treaty is unfair," minister Jon Varga said.',
+    ],
+    [
+      'a doubt',
+      '"I do not think that the treaty is fair," minister Jon Varga said.',
+      '"The treaty is unfair," minister Jon Varga said.',
+    ],
   ])('are no difference where they are of %s', (_, here, there) => {
     expect(between(here, there)).not.toContain('differs quote');
+  });
+
+  it.each([
+    ['"It was a strong earthquake in our city,"', '"It was a terrible earthquake in our city,"'],
+    ['"The great damage to the harbour must be repaired,"', '"The harbour damage is terrible,"'],
+    ['"We will fight corruption with strong laws,"', '"Corruption is a disgrace that needs laws,"'],
+    ['"The agreement lies on the table,"', '"The agreement is fair,"'],
+    ['"The damage is limited to the harbour,"', '"The damage is dreadful,"'],
+  ])('are none where a word tells how much it is: %s', (here, there) => {
+    const said = (quote: string) => `${quote} mayor Ana Petrou said.`;
+    expect(between(said(here), said(there))).not.toContain('differs quote');
   });
 });

@@ -41,6 +41,67 @@ describe('how far one thing reaches', () => {
   ])('is no difference between two things, or where one says nothing of it: %s', (here, there) => {
     expect(between(here, there)).not.toContain('differs scope');
   });
+
+  it.each([
+    [
+      'a limit in time',
+      'The curfew throughout Tarnow begins only on Monday, the mayor said.',
+      'The curfew throughout Tarnow begins on Monday, the mayor said.',
+    ],
+    [
+      'a sum',
+      'In all, 40 barns burned down in parts of Tarnow on Monday, the mayor said.',
+      'Forty barns burned down in parts of Tarnow on Monday, the mayor said.',
+    ],
+    [
+      'a denial',
+      'The smoking ban in Tarnow does not apply throughout the city from Monday.',
+      'The smoking ban in Tarnow is confined to the old town from Monday.',
+    ],
+    [
+      'an exception told twice',
+      'The price freeze decreed in Sarvia holds for all foodstuffs except meat and dairy.',
+      'Meat and dairy are left out of the price freeze decreed in Sarvia for foodstuffs.',
+    ],
+    [
+      'an opinion on balance',
+      'The flood in Larissa on the whole did little harm, Mayor Petrou said.',
+      'The flood did little harm in parts of Larissa, Mayor Petrou said.',
+    ],
+    [
+      'a part that is told of something else',
+      'Everywhere in Larissa schools were closed on Monday because of the storm Ada, the mayor said.',
+      'Schools in Larissa were closed on Monday because of the storm Ada, which tore roofs off parts of the city, the mayor said.',
+    ],
+    [
+      'more than a part',
+      'Flights of Sarvia Air were cancelled on Monday because of the strike in all of Larissa.',
+      'Flights of Sarvia Air were cancelled on Monday because of the strike in Larissa, not only in the morning but in the evening.',
+    ],
+    [
+      'models and places',
+      'The recall of the Vento scooter affects all models, maker Altra said.',
+      'The recall of the Vento scooter is limited to Sarvia, maker Altra said.',
+    ],
+    [
+      'passengers and places',
+      'The refund promised by Railsar covers every passenger stranded on Monday.',
+      'The refund promised by Railsar to those stranded on Monday is restricted to the north.',
+    ],
+    [
+      'a membership',
+      'The Larissa lease covers the entire harbour, the council said on Monday.',
+      'The Larissa harbour is part of the lease, the council said on Monday.',
+    ],
+    [
+      'a refusal',
+      'The council of Larissa rejected a swimming ban along the entire coast on Monday.',
+      'The council of Larissa discussed a swimming ban on parts of the coast on Monday.',
+    ],
+  ])('is no difference where the words tell of %s', (_, here, there) => {
+    expect(between(here, there)).not.toContain('differs scope');
+    expect(between(there, here)).not.toContain('differs scope');
+  });
 });
 
 describe('how many of one group', () => {

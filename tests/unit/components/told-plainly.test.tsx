@@ -13,6 +13,7 @@ import {
   coverage,
   differing,
   finding,
+  onlyHere,
   quantity,
   softlyDiffering,
 } from '../../gallery/examples';
@@ -37,6 +38,21 @@ it('says in one unit how many claims a filter leaves, and in how many sentences'
   show({ page: page({ findings: two }) });
   fireEvent.click(screen.getByRole('button', { name: /^2 differ/ }));
   expect(screen.getByText('2 claims in 1 sentence: Differs.')).toBeTruthy();
+});
+
+it('shows as many sentences of a verdict as hold one of the claims counted', () => {
+  const passing = finding(9, 'They rose to speak.', { counted: false });
+  const findings = [onlyHere, passing, finding(10, 'The [old] pier was full.')];
+  show({ page: page({ findings }) });
+  fireEvent.click(screen.getByRole('button', { name: /^1 not compared/ }));
+  expect(screen.getByText('1 claim in 1 sentence: Not compared.')).toBeTruthy();
+});
+
+it('says what is not compared of a sentence also where no word carries it', () => {
+  const silent = finding(8, onlyHere.sentence.text, { claimId: 'silent' });
+  show({ page: page({ findings: [onlyHere, silent] }) });
+  fireEvent.click(screen.getByRole('button', { name: /^1 not compared/ }));
+  expect(screen.getByText('What else the sentence says is not compared')).toBeTruthy();
 });
 
 it('puts less certain differences after the others where only differences are shown', () => {
