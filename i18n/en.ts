@@ -1071,6 +1071,8 @@ export const en = {
     yourNote: 'Your note',
     found_one: '{{count, number}} article found',
     found_other: '{{count, number}} articles found',
+    /** Beside what was found: `asked` are parts of the search that look like a field, in quotation marks. */
+    notUnderstood: 'Not understood, so looked for as words: {{asked}}.',
     foundNone: 'No saved article has “{{query}}” in it.',
     searching: 'Searching…',
     loading: 'Opening the corpus…',

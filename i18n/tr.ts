@@ -1045,6 +1045,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     yourNote: 'Notunuz',
     found_one: '{{count, number}} haber bulundu',
     found_other: '{{count, number}} haber bulundu',
+    notUnderstood: 'Anlaşılamadı, sözcük olarak arandı: {{asked}}.',
     foundNone: 'Kayıtlı hiçbir haberde “{{query}}” geçmiyor.',
     searching: 'Aranıyor…',
     loading: 'Arşiv açılıyor…',

@@ -1212,6 +1212,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     found_few: 'Знайдено {{count, number}} статті',
     found_many: 'Знайдено {{count, number}} статей',
     found_other: 'Знайдено {{count, number}} статті',
+    notUnderstood: 'Не розпізнано, тому шукається як слова: {{asked}}.',
     foundNone: 'У збережених статтях немає «{{query}}».',
     searching: 'Пошук…',
     loading: 'Відкриття архіву…',

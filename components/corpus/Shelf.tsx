@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
+import { quotedWords } from '../sidebar/telling';
 import { ArticleRow, type Row } from './ArticleRow';
 import { FilterBar } from './FilterBar';
 import { everything, narrowedBy } from './filtering';
 import type { Library } from './library';
+import { notUnderstood } from './not-understood';
 import { SearchBox } from './SearchBox';
 import { SelectionBar } from './SelectionBar';
 import { VirtualList } from './VirtualList';
@@ -44,6 +46,7 @@ export function Shelf({ library }: { library: Library }) {
       <FilterBar articles={library.articles.value ?? []} filter={filter} onFilter={library.narrow} />
       <p role="status" class={search || narrowed ? 'by' : 'visually-hidden'}>
         <Outcome library={library} />
+        <NotUnderstood query={search?.hits ? search.query : ''} />
       </p>
       {narrowed && library.rows.value.length === 0 && search?.hits !== null ? (
         <button type="button" class="way-out" onClick={() => library.narrow({ ...everything, sort: filter.sort })}>
@@ -67,6 +70,14 @@ export function Shelf({ library }: { library: Library }) {
         )}
       />
     </>
+  );
+}
+
+function NotUnderstood({ query }: { query: string }) {
+  const language = useLanguage();
+  const asked = notUnderstood(query, language);
+  return asked.length === 0 ? null : (
+    <span class="not-understood"> {language.t('corpus.notUnderstood', { asked: quotedWords(language, asked) })}</span>
   );
 }
 

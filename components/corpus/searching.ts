@@ -20,7 +20,7 @@ const HITS = 50;
  * The query with the names of its fields (`note:`, `outlet:`) as the corpus knows them; the reader writes them in their
  * language. Within quotation marks they are words like any other.
  */
-function inFields(query: string, { t }: Language): string {
+export function inFields(query: string, { t }: Language): string {
   const named = {
     note: t('corpus.noteField'),
     tag: t('corpus.tagField'),

@@ -202,6 +202,25 @@ describe('search', () => {
     expect(library.search.value, 'hits under another filter are others').toEqual({ query: 'nets', hits: null });
   });
 
+  it.each([
+    ['en', 'nets date:garbage has:differs', /Not understood, so looked for as words: “date:garbage”.* “has:differs”\./],
+    ['uk', 'дата:колись', /шукається як слова: «дата:колись»/],
+    ['tr', '-tarih:dün', /sözcük olarak arandı: “-tarih:dün”/],
+  ])('in %s says which part of it is no field that it knows', async (locale, query, told) => {
+    const library = libraryShowing(shelves.list as Shown, {}, locale);
+    render(<CorpusPage library={library} />);
+    await act(() => library.find(query));
+    expect(document.querySelector('p.by[role=status]')?.textContent).toMatch(told);
+  });
+
+  it.each(['nets', 'date:2025-06 -outlet:post note:nets', '"has:differs"', 'date:20', 'https://harbour.example/a'])(
+    'finds nothing strange in %s',
+    (query) => {
+      show({ ...shelves.found, search: { query, hits } } as Shown);
+      expect(screen.queryByText(/Not understood/)).toBeNull();
+    },
+  );
+
   it('says when nothing was found', () => {
     show(shelves['found-none'] as Shown);
     expect(screen.getByText('No saved article has “tractor” in it.')).toBeTruthy();
