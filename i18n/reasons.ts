@@ -6,9 +6,9 @@ import { valueText } from './values';
 /** How the other article stands to this one: beside it, or a report of a later or an earlier time. */
 export type Elsewhere = 'elsewhere' | 'later' | 'earlier';
 
-/** From a relation and the evidence's age: a later report says which of the two is the newer. */
+/** From a relation and the evidence's age: of two reports it is said which is the later where that is known. */
 export function elsewhere(relation: RelationKind, age: Evidence['age']): Elsewhere {
-  if (relation !== 'later') return 'elsewhere';
+  if (relation !== 'later' || age === 'same-day' || age === 'unknown') return 'elsewhere';
   return age === 'older' ? 'earlier' : 'later';
 }
 

@@ -10,7 +10,7 @@ import { useActions } from './actions';
 import { liveLink, savedLink } from './links';
 import { OutsideLink } from './OutsideLink';
 import type { Witness } from './summary';
-import { evidenceReason, unlikeWords } from './telling';
+import { evidenceReason, isToldTwice, unlikeWords } from './telling';
 
 /** One saved sentence: who carries it, when, who says it, its value marked, its neighbours on demand, and links. */
 export function EvidenceItem({ witness, finding }: { witness: Witness; finding: Finding }) {
@@ -19,7 +19,7 @@ export function EvidenceItem({ witness, finding }: { witness: Witness; finding: 
   const reason = evidenceReason(language, finding, evidence);
   return (
     <div class="evidence">
-      <SourceLine evidence={evidence} />
+      <SourceLine evidence={evidence} finding={finding} />
       {reason === null ? null : <p class="evidence-why">{reason}</p>}
       <Sentence finding={finding} evidence={evidence} />
     </div>
@@ -27,12 +27,14 @@ export function EvidenceItem({ witness, finding }: { witness: Witness; finding: 
 }
 
 /** Outlet, day, whether newer or older, and whom it quotes; "newer" says than what to who does not see the article beside it. */
-function SourceLine({ evidence: { saved, source, age } }: { evidence: Evidence }) {
+function SourceLine({ evidence, finding }: { evidence: Evidence; finding: Finding }) {
+  const { saved, source, age } = evidence;
   const { t, locale, named } = useLanguage();
   const date = saved.publishedAt ?? saved.modifiedAt;
   const name = source.speakerName ?? source.speaker;
   const pieces: Piece[] = [date ? publishedText(locale, date) : t('header.noDate')];
   if (age === 'older' || age === 'newer') pieces.push({ text: t(`evidence.${age}`), spoken: t('evidence.thanThis') });
+  if (isToldTwice(finding, evidence)) pieces.push(t('evidence.otherSentence'));
   if (name) pieces.push(t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name: named(name) }));
   return (
     <p class="source">

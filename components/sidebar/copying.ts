@@ -45,7 +45,7 @@ function findingLines(language: Language, finding: Finding, form: CopyForm): str
 function originLines(language: Language, finding: Finding, origin: OriginTold, form: CopyForm): string[] {
   const lines = origin.told.map(
     ({ evidence }) =>
-      `- ${cite(language, citing(language, evidence), form)}${ownLine(language, finding, evidence, form)}`,
+      `- ${cite(language, citing(language, finding, evidence), form)}${ownLine(language, finding, evidence, form)}`,
   );
   const together = [originText(language, origin), countedOnce(language, origin)].filter((told) => told !== null);
   if (together.length === 0) return lines;
@@ -67,10 +67,10 @@ interface Cited extends Pick<ArticleHead, 'outlet' | 'publishedAt' | 'modifiedAt
   link: string | null;
 }
 
-const citing = (language: Language, evidence: Evidence): Cited => ({
+const citing = (language: Language, finding: Finding, evidence: Evidence): Cited => ({
   ...evidence.saved,
   sentence: evidence.sentence.text,
-  beside: besideSource(language, evidence),
+  beside: besideSource(language, finding, evidence),
   link: liveLink(evidence.saved, evidence.sentence),
 });
 

@@ -102,7 +102,7 @@ function relationHtml(
 /** What an origin tells; under what its outlets share, where they are several. */
 function originHtml(language: Language, finding: Finding, origin: OriginTold): string {
   const items = origin.told.map(
-    ({ evidence }) => `<li>${evidenceHtml(language, evidence)}${ownHtml(language, finding, evidence)}</li>`,
+    ({ evidence }) => `<li>${evidenceHtml(language, finding, evidence)}${ownHtml(language, finding, evidence)}</li>`,
   );
   return underOrigin(language, origin, items);
 }
@@ -122,9 +122,9 @@ function ownHtml(language: Language, finding: Finding, evidence: Evidence): stri
   return own === null ? '' : `<p>${escaped(own)}</p>`;
 }
 
-function evidenceHtml(language: Language, evidence: Evidence): string {
+function evidenceHtml(language: Language, finding: Finding, evidence: Evidence): string {
   const { saved, sentence, marks } = evidence;
-  const beside = besideSource(language, evidence).map((told) => ` · ${escaped(told)}`);
+  const beside = besideSource(language, finding, evidence).map((told) => ` · ${escaped(told)}`);
   const source = link(liveLink(saved, sentence), outletAndDay(language, saved)) + beside.join('');
   return source + quoteHtml(UNKNOWN, sentence.text, marks);
 }

@@ -1,9 +1,10 @@
-import { elsewhere, joinPlainly, type Language, reasonSentence, valueText } from '../../i18n';
+import { elsewhere, joinPlainly, type Language, reasonSentence } from '../../i18n';
 import type { Value } from '../../lib/claims';
 import type { Aspect, Evidence, Finding } from '../../lib/compare';
 import { markedWords, wordsOf } from './sentences';
+import { isOneReason, outliers, tellsLead, toldAsOne } from './several';
 import { eventText, slotText } from './slot-text';
-import { originCount, splitEvidence } from './summary';
+import { splitEvidence } from './summary';
 
 /**
  * The reason of the strongest evidence in a sentence, with how many origins it speaks of, then what else is told
@@ -14,39 +15,31 @@ export function findingReason(language: Language, finding: Finding): string | nu
   const { main } = splitEvidence(finding);
   const [strongest] = main;
   const relation = strongest?.relation ?? 'differs';
-  const told = reasonSentence(language, finding.reason, {
+  const where = elsewhere(relation, strongest?.age ?? 'unknown');
+  const tellers = main.filter((item) => tellsLead(language, finding, item));
+  // Where no number of sources is told, the strongest speaks for itself.
+  const counted = relation !== 'agrees' && where === 'elsewhere' ? tellers : tellers.slice(0, 1);
+  const { reason, words, origins } = toldAsOne(finding.reason, counted);
+  const told = reasonSentence(language, reason, {
     relation,
-    where: elsewhere(relation, strongest?.age ?? 'unknown'),
-    words: strongest ? wordsOfBoth(finding, strongest) : undefined,
-    others: originCount(main.filter((item) => tellsSame(finding, item))),
+    where,
+    words: { here: markedWords(finding.sentence.text, finding.marks), there: words },
+    others: origins,
   });
   return [told, ...outliers(language, finding, main)].join(' ');
 }
 
-/** "1 other: at least 1,200 on each side.": values that differ from this article's and from what most others tell. */
-function outliers(language: Language, finding: Finding, main: readonly Evidence[]): string[] {
-  const leadText = otherValue(language, finding.reason);
-  if (leadText === null) return [];
-  const others = new Map<string, Evidence[]>();
-  for (const item of main) {
-    const text = item.relation === 'differs' ? otherValue(language, item.reason) : null;
-    if (text !== null && text !== leadText) others.set(text, [...(others.get(text) ?? []), item]);
-  }
-  return [...others].map(([there, items]) => language.t('reason.outlier', { there, count: originCount(items) }));
-}
-
-/** What the other source gives, where it is a value that can be told by itself. */
-const otherValue = (language: Language, reason: Finding['reason']): string | null =>
-  reason?.code === 'scope' || (reason?.code === 'values' && reason.aspect !== 'attribution')
-    ? valueText(language, reason.there)
-    : null;
-
-/** What is told beside a source's name and day: whether it is invented, older or newer than this article, whom it credits. */
-export function besideSource({ t, named }: Language, { saved, age, source }: Evidence): string[] {
+/**
+ * What is told beside a source's name and day: whether it is invented, older or newer than this article, told above in
+ * another sentence, whom it credits.
+ */
+export function besideSource({ t, named }: Language, finding: Finding, item: Evidence): string[] {
+  const { saved, age, source } = item;
   const name = source.speakerName ?? source.speaker;
   return [
     saved.sample ? t('evidence.sample') : null,
     age === 'older' || age === 'newer' ? t(`copy.${age}`) : null,
+    isToldTwice(finding, item) ? t('evidence.otherSentence') : null,
     name ? t(source.quoted ? 'evidence.quoting' : 'evidence.citing', { name: named(name) }) : null,
   ].filter((told) => told !== null);
 }
@@ -62,7 +55,11 @@ export function evidenceReason(language: Language, finding: Finding, item: Evide
   });
 }
 
-const tellsSame = ({ reason }: Finding, item: Evidence) => JSON.stringify(item.reason) === JSON.stringify(reason);
+/** Whether its article is told of already, for another sentence that stands otherwise to the claim. */
+export const isToldTwice = (finding: Finding, { saved, relation }: Evidence): boolean =>
+  splitEvidence(finding).main.some((item) => item.relation !== relation && item.saved.articleId === saved.articleId);
+
+const tellsSame = ({ reason }: Finding, item: Evidence) => isOneReason(item.reason, reason);
 
 const wordsOfBoth = (finding: Finding, item: Evidence) => ({
   here: markedWords(finding.sentence.text, finding.marks),

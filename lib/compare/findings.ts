@@ -4,6 +4,7 @@ import type { Candidate } from '../corpus';
 import { rootEvent, type Story } from '../story';
 import { judge } from './judge';
 import { marksOf } from './marks';
+import { isOneSided } from './one-sided';
 import { type Related, settleBetween } from './relate';
 import { type Coverage, type Evidence, type Finding, type Relation, type Verdict, verdicts } from './types';
 import { compareValues } from './values';
@@ -35,12 +36,12 @@ interface Found {
 export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
   const told = relationsOf(compared, story);
-  const found = compared.map(
-    (one): Found => ({
-      claim: one.claim,
-      finding: findingOf(open, one, told.get(one.claim.id) ?? [], story, events),
-    }),
-  );
+  const claims = compared.map(({ claim }) => claim);
+  const found = compared.map((one): Found => {
+    const finding = findingOf(open, one, told.get(one.claim.id) ?? [], story, events);
+    const oneSideOnly = finding.verdict === 'sides-disagree' && isOneSided(one.claim, claims, story);
+    return { claim: one.claim, finding: { ...finding, oneSideOnly } };
+  });
   const shown = new Map([...bySentence(found)].flatMap(shownOf));
   return found.flatMap(({ finding }) => shown.get(finding) ?? []);
 }
@@ -113,7 +114,7 @@ function findingOf(
   told: readonly Told[],
   story: Story | null,
   events: ReadonlySet<string | null>,
-): Finding {
+): Omit<Finding, 'oneSideOnly'> {
   const evidence = evidenceFor(open, claim, told);
   const verdict = verdictOf(claim, evidence, rootId(claim, story), events, isSaidElsewhere(claim, candidates));
   const lead = leading(evidence, verdict);
@@ -129,7 +130,6 @@ function findingOf(
     strength: lead?.strength ?? 'soft',
     reason: lead?.reason ?? null,
     counted: true,
-    oneSideOnly: verdict === 'sides-disagree' && claim.source.side !== null,
     evidence,
   };
 }
@@ -139,6 +139,8 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
   const best = new Map<string, Judged>();
   for (const { candidate, relation } of told) {
     if (relation.reason === null || relation.kind === 'unrelated') continue;
+    const age = ageOf(open, candidate.saved);
+    if (isUndoneAfterDone(relation, age)) continue;
     const key = `${candidate.saved.articleId}|${relation.kind}`;
     const known = best.get(key);
     if (known !== undefined && !isStronger(relation, known)) continue;
@@ -153,7 +155,7 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
         before: candidate.before,
         after: candidate.after,
         source: candidate.claim.source,
-        age: ageOf(open, candidate.saved),
+        age,
         relation: kind,
         aspect,
         strength,
@@ -162,6 +164,12 @@ function evidenceFor(open: Open, claim: Claim, told: readonly Told[]): Evidence[
     });
   }
   return settled([...best.values()]).sort(newestFirst);
+}
+
+/** A step is not yet taken and then taken: a report that tells it the other way round is no later one. */
+function isUndoneAfterDone({ kind, reason }: Relation, age: Evidence['age']): boolean {
+  if (kind !== 'later' || reason?.code !== 'polarity' || reason.here.type !== 'polarity') return false;
+  return age === (reason.here.holds ? 'newer' : 'older');
 }
 
 /** A hard relation before a soft one: chances of an open meeting are told on another scale than scores of a slot. */
@@ -202,12 +210,17 @@ const newestFirst = (a: Evidence, b: Evidence): number =>
   timeOf(b.saved.publishedAt).localeCompare(timeOf(a.saved.publishedAt)) ||
   a.saved.outlet.localeCompare(b.saved.outlet);
 
-/** Whether the saved article is older or newer than the open one, by modification where known. */
+/**
+ * Whether the saved article is older or newer than the open one, by modification where known: to the minute where both
+ * have one, else by the day.
+ */
 export function ageOf(open: Open, saved: Pick<Candidate['saved'], 'publishedAt' | 'modifiedAt'>): Evidence['age'] {
-  const here = (open.modifiedAt ?? open.publishedAt)?.at.slice(0, 10);
-  const there = (saved.modifiedAt ?? saved.publishedAt)?.at.slice(0, 10);
-  if (here === undefined || there === undefined) return 'unknown';
-  return there < here ? 'older' : there > here ? 'newer' : 'same-day';
+  const here = open.modifiedAt ?? open.publishedAt;
+  const there = saved.modifiedAt ?? saved.publishedAt;
+  if (here === null || there === null) return 'unknown';
+  const byMinute = here.grain === 'minute' && there.grain === 'minute';
+  const [a, b] = [here, there].map(({ at }) => Date.parse(byMinute ? at : at.slice(0, 10))) as [number, number];
+  return b < a ? 'older' : b > a ? 'newer' : 'same-day';
 }
 
 /** The first verdict of the list in types.ts that holds. */

@@ -72,8 +72,7 @@ function vetoOf(a: Claim, b: Claim, features: GateFeatures, story: Story | null)
   if (features.object === 0) return 'object';
   if (features.event === 0) return 'event';
   const counted = a.value?.type === 'quantity';
-  if (counted && !countsBoth(a, b) && (differ(a.features.owner, b.features.owner) || otherOrigin(a, b, story)))
-    return 'owner';
+  if (counted && !countsBoth(a, b) && (otherOwner(a, b) || otherOrigin(a, b, story))) return 'owner';
   if (differ(a.features.ordinal, b.features.ordinal)) return 'ordinal';
   if (a.features.year !== b.features.year) return 'year';
   // A list that one side hands over is not that of the other, nor is a team.
@@ -108,6 +107,10 @@ const countsBoth = (a: Claim, b: Claim): boolean =>
   a.event !== null &&
   a.event === b.event &&
   [a, b].some(({ value }) => value?.type === 'quantity' && value.scope === 'each');
+
+/** Whose the counted are. That one gives up its own is as good as unsaid: of one giver's they may be whoever's is named. */
+const otherOwner = ({ features: a }: Claim, { features: b }: Claim): boolean =>
+  differ(a.owner, b.owner) && !(a.giver === b.giver && (a.owner === a.giver || b.owner === b.giver));
 
 /** "37 from Northport", "29 from Velmar": two teams, unless the one place lies in the other. */
 function otherOrigin({ features: a }: Claim, { features: b }: Claim, story: Story | null): boolean {

@@ -68,12 +68,12 @@ function quantities(here: Of<'quantity'>, there: Of<'quantity'>): Comparison[] {
   if (isNone(here) !== isNone(there) && isSome(here) !== isSome(there))
     return [verdict('apart', 'number', here, there, false)];
   const number = verdict(direct, 'number', here, there, here.approximate || there.approximate);
-  // "Thousands" and "hundreds" are too wide to contradict anything.
-  if (isVague(here) || isVague(there)) return direct === 'fits' ? [number] : [];
+  const scopes = scopesMeet(here.scope, there.scope);
+  // "Thousands" and "hundreds" are too wide to contradict anything, or to bear out a count of whom they do not count.
+  if (isVague(here) || isVague(there)) return direct === 'fits' && scopes !== 'conflict' ? [number] : [];
   if (direct === 'apart' && here.unit === 'count' && farApart(here.interval, there.interval)) return [];
   // 410 who changed places are 205 a side: where neither says whose count it is, twice the number may be the same.
   if (direct !== 'fits' && isTwice(here, there)) return [];
-  const scopes = scopesMeet(here.scope, there.scope);
   if (scopes === 'doubles') return [perSideAgainstTotal(here, there, direct)];
   if (scopes === 'conflict') {
     const scope: Comparison = {

@@ -29,6 +29,7 @@ const EACH = 'In Istanbul the sides agreed to swap at least 1,000 prisoners on e
 const SIX_EACH = 'In Istanbul the sides agreed to hand over 6,000 bodies of soldiers each.';
 const UMEROV = 'Each side will hand over 6,000 bodies of soldiers, Umerov said after the Istanbul talks.';
 const MEDINSKY = 'Moscow gives back 6,000 of the fallen unilaterally, Medinsky told reporters in Istanbul.';
+const UKRAINIAN = 'Russia is to hand over 6,000 bodies of Ukrainian soldiers unilaterally after the Istanbul talks.';
 
 describe('the verdict on a claim', () => {
   it('differs where one article conflicts, however many agree', async () => {
@@ -61,6 +62,34 @@ describe('the verdict on a claim', () => {
   it('is that the sides disagree where each value is a side’s own word', async () => {
     const found = await finding(UMEROV, [saved(MEDINSKY)], 'quantity', '6,000');
     expect([found.verdict, found.strength, found.oneSideOnly]).toEqual(['sides-disagree', 'soft', true]);
+  });
+
+  it('is not borne out by a round number of the opposite scope', async () => {
+    const many = 'In Istanbul both sides agreed to hand over thousands of bodies of soldiers.';
+    const { evidence } = await finding(MEDINSKY, [saved(many)], 'quantity', '6,000');
+    expect(evidence.filter(({ relation }) => relation === 'agrees')).toEqual([]);
+  });
+
+  it('agrees where one giver gives, though one of the two says whose they are', async () => {
+    const them = 'In Istanbul more than 6,000 bodies of the fallen were promised. Russia hands them over unilaterally.';
+    const { evidence } = await finding(them, [saved(UKRAINIAN)], 'quantity', 'unilaterally');
+    expect(evidence.map(({ relation, aspect }) => `${relation} ${aspect}`)).toEqual(['agrees number']);
+  });
+
+  it('says that one side’s word only is given where the article gives no other’s', async () => {
+    const both = article(`${UMEROV} ${MEDINSKY}`);
+    const ofUmerov = async (open: Article) =>
+      (await check(open, [saved(MEDINSKY)])).findings.find(({ verdict }) => verdict === 'sides-disagree')?.oneSideOnly;
+    expect(await ofUmerov(article(`${UMEROV} The hall was cold, Medinsky said.`))).toBe(true);
+    expect(await ofUmerov(both)).toBe(false);
+  });
+
+  it('takes a denial for the other side’s word', async () => {
+    const blame = 'Medinsky said on Tuesday that Ukraine had put off the exchange of prisoners.';
+    const denial = 'Ukraine denied on Tuesday that it had put off the exchange.';
+    const { findings } = await check(article(`${blame} ${denial}`), [saved(denial)]);
+    const disagreeing = findings.filter(({ verdict }) => verdict === 'sides-disagree');
+    expect(disagreeing.map(({ oneSideOnly }) => oneSideOnly)).toEqual([false]);
   });
 
   it('is that the sides disagree where one blames and the other denies', async () => {
@@ -97,6 +126,18 @@ describe('the verdict on a claim', () => {
     const after = 'Russia handed over its memorandum at the Istanbul talks.';
     const { verdict } = await finding(after, [saved(before, { day: '2025-06-01' })], 'polarity');
     expect(verdict).toBe('later');
+  });
+
+  it('is no later report where what is done is yet to be done in the newer article', async () => {
+    const undone = 'Russia has yet to present its memorandum for the Istanbul talks.';
+    const done = 'Russia handed over its memorandum at the Istanbul talks.';
+    const on = (day: string) => [saved(undone, { day })];
+    const kinds = async (shelf: readonly Saved[]) =>
+      (await finding(done, shelf, 'polarity')).evidence.map(({ relation }) => relation);
+    expect(await kinds(on('2025-06-04'))).toEqual([]);
+    expect(await kinds(on('2025-06-03'))).toEqual(['later']);
+    const { evidence } = await finding(undone, [saved(done, { day: '2025-06-02' })], 'polarity');
+    expect(evidence).toEqual([]);
   });
 
   it('agrees where every other article fits', async () => {
@@ -161,6 +202,19 @@ describe('the evidence of a claim', () => {
   ])('says that it is %s', async (age, day) => {
     const { evidence } = await finding(SIX_EACH, [saved(SIX_EACH, { day })], 'quantity', '6,000');
     expect(evidence.map((item) => item.age)).toEqual([age]);
+  });
+
+  it.each([
+    ['older', '2025-06-03T15:40:00Z'],
+    ['newer', '2025-06-03T19:00:00+00:00'],
+    ['older', '2025-06-03T20:00:00+03:00'],
+  ])('says by the minute where both are known that it is %s', async (age, at) => {
+    const of = (time: string): Article => ({
+      ...article(SIX_EACH),
+      publishedAt: { at: time, grain: 'minute', known: 'metadata' },
+    });
+    const { findings } = await check(of('2025-06-03T18:05:00Z'), [{ article: of(at) }]);
+    expect(findings.flatMap(({ evidence }) => evidence.map((item) => item.age))).toContain(age);
   });
 
   it('takes the day of the last change where it is known', async () => {

@@ -168,4 +168,8 @@ describe('one plain sentence for every reason', () => {
   it('two reports that differ are not told in time', () => {
     expect(elsewhere('differs', 'newer')).toBe('elsewhere');
   });
+
+  it.each(['same-day', 'unknown'] as const)('of two reports of which the later is not known (%s) none is', (age) => {
+    expect(elsewhere('later', age)).toBe('elsewhere');
+  });
 });
