@@ -24,7 +24,7 @@ async function walk(session: Session, { open }: Stall): Promise<void> {
   await openRecognised(session, page, open.url);
   const panel = await session.openPanel(page);
   await savePage(session, page);
-  await panel.getByRole('button', { name: 'Saved' }).waitFor();
+  await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
   // Marks come to the page once the panel shows what it marks.
   await panel.waitForTimeout(800);
   await copyFile(await takePicture(session, page, panel, 'readme'), path.join(pictures, 'sidebar.png'));

@@ -159,7 +159,7 @@ test('an article in another language is recognised and can be saved; its claims 
   await expect(panel.getByText('Its claims were not read')).toBeVisible();
   await expect(panel.getByText(/This article is in Turkish/)).toBeVisible();
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
 });
 
 test('tabs open before an update are covered, and the marks of the old version are gone', async ({

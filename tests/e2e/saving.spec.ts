@@ -10,7 +10,7 @@ test('a new reader saves this article, and the sidebar says what comes next', as
   await expect(panel.getByRole('heading', { name: 'Nothing saved to compare with yet' })).toBeVisible();
   await accessible(panel);
   await panel.getByRole('button', { name: 'Save this article' }).click();
-  await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   await expect(panel.getByText('This article is saved.')).toBeVisible();
 
   const other = await open(meridian);

@@ -39,7 +39,7 @@ test('findings are read by keyboard alone: through them, to the sentence, findin
   await panel.keyboard.press('j');
   const focused = await panel.locator('[data-item]:focus').getAttribute('id');
   await panel.keyboard.press('s');
-  await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   await expect(panel.locator(`#${focused}`)).toBeFocused();
 });
 
