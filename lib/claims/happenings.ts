@@ -157,10 +157,13 @@ const isOfPronoun = (reading: Reading, deed: Named): boolean =>
 const isHeldByLeaders = (reading: Reading, deed: Named): boolean =>
   HAPPENINGS[deed.id] === 'talks' && isHeld(reading, deed) && isOnlyOfLeaders(reading);
 
-const isOnlyOfLeaders = oncePerReading((reading) => {
-  const meetings = kindsIn(reading, 0, reading.tokens.length).filter(({ id }) => id === 'summit' || id === 'talks');
-  return meetings.length > 0 && meetings.every(({ id }) => id === 'summit');
-});
+/** The meetings that a sentence speaks of: talks and summits. */
+export const meetingsIn = oncePerReading((reading): readonly Named[] =>
+  kindsIn(reading, 0, reading.tokens.length).filter(({ id }) => id === 'summit' || id === 'talks'),
+);
+
+const isOnlyOfLeaders = (reading: Reading): boolean =>
+  meetingsIn(reading).length > 0 && meetingsIn(reading).every(({ id }) => id === 'summit');
 
 /** "Reyes's team", "Reyes and Lund's delegations": they are named for those whom they sent. */
 const ownsTeam = ({ tokens, entities }: Reading, { to }: Named): boolean => {
@@ -168,13 +171,14 @@ const ownsTeam = ({ tokens, entities }: Reading, { to }: Named): boolean => {
   return tokens[owner]?.norm === "'s" && MEETS.test(tokens[owner + 1]?.lemma ?? '');
 };
 
+/** Two leaders who talk make a call or a visit, not a round of their delegations. */
+const hasSeveralPeople = (reading: Reading): boolean =>
+  new Set(reading.entities.filter((one) => one.type === 'person' && !ownsTeam(reading, one)).map(({ id }) => id)).size >
+  1;
+
 /** The kind of event that a predicate of a sentence tells of, or the predicate itself where it tells of none. */
 export function happening(reading: Reading, predicate: string): string {
-  // Two leaders who talk make a call or a visit, not a round of their delegations.
-  const leaders = new Set(
-    reading.entities.filter((one) => one.type === 'person' && !ownsTeam(reading, one)).map(({ id }) => id),
-  );
-  if (predicate === 'talk' && leaders.size > 1) return 'call';
+  if (predicate === 'talk' && hasSeveralPeople(reading)) return 'call';
   const together =
     /^(?:last|start|end|withdraw)$/.test(predicate) && reading.tokens.some(({ lemma }) => MEETS.test(lemma));
   if (predicate === 'cease') return reading.tokens.some(({ norm }) => FIGHTING.test(norm)) ? 'truce' : predicate;

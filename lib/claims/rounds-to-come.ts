@@ -1,6 +1,7 @@
 import type { Story } from '../story';
 import { markWords } from '../text';
 import type { ReadContext } from './drafts';
+import { placesMarked } from './marked';
 import { kindsIn, predicatesIn } from './named-classes';
 import { nounClass } from './nouns';
 import { type Clause, oncePerClause, type Reading } from './reading';
@@ -44,8 +45,8 @@ const meetingToCome = oncePerClause((reading, clause) => ({
 }));
 
 function kindToCome(reading: Reading, clause: Clause): string | null {
-  for (let at = clause.from; at < clause.to; at++) {
-    if (((reading.tokens[at]?.marks ?? 0) & NEXT) === 0) continue;
+  for (const at of placesMarked(reading.tokens, NEXT)) {
+    if (at < clause.from || at >= clause.to) continue;
     if (norm(reading, at) === 'follow' && norm(reading, at + 1) !== '-') continue;
     const named = kindsIn(reading, at, Math.min(clause.to, at + REACH + 1))[0];
     if (named !== undefined && isOfIt(reading, at, named.from)) return named.id;

@@ -1,5 +1,6 @@
 import { markWords } from '../text';
 import type { Stretch } from './drafts';
+import { placesMarked } from './marked';
 import type { Named } from './named-classes';
 import { oncePerReading, type Reading } from './reading';
 import { norm } from './words-at';
@@ -80,8 +81,7 @@ const areOthers = (one: readonly unknown[], other: readonly unknown[]): boolean 
 export const isLeader = ({ tokens }: Reading, at: number): boolean => ((tokens[at]?.marks ?? 0) & LEADERS) !== 0;
 
 const calledLeaders = (reading: Reading): Stretch[] =>
-  reading.tokens.flatMap((_, at) => {
-    if (!isLeader(reading, at)) return [];
+  placesMarked(reading.tokens, LEADERS).flatMap((at) => {
     const of = norm(reading, at + 1) === 'of' ? norm(reading, at + 2) : '';
     if (norm(reading, at) === 'heads') return OF_STATE.test(of) ? [{ from: at, to: at + 3 }] : [];
     const others = [of, norm(reading, at - 1), norm(reading, at + 3)].some((word) => OF_OTHERS.test(word));

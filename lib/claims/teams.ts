@@ -1,6 +1,6 @@
 import { wordTable } from '../text';
 import type { Counted } from './counted-nouns';
-import { kindsIn } from './named-classes';
+import { meetingsIn } from './happenings';
 import type { NumberMention } from './numbers';
 import { type Reading, stemOf } from './reading';
 import { lem, norm } from './words-at';
@@ -20,8 +20,7 @@ const BODIES = wordTable<string>({
 });
 
 /** A team is a delegation where a sentence speaks of talks; others are counted by what they are made of. */
-const isOfTalks = (reading: Reading, body: string): boolean =>
-  body !== 'team' || kindsIn(reading, 0, reading.tokens.length).some(({ id }) => id === 'talks' || id === 'summit');
+const isOfTalks = (reading: Reading, body: string): boolean => body !== 'team' || meetingsIn(reading).length > 0;
 
 /** What stands for those who belong to one: "12-member", "nine-strong". */
 const MEMBER = /^(?:member|strong|person|people|man|head|seat)$/;
