@@ -136,12 +136,18 @@ function rowsOf(reports: readonly FactReport[]): (report: FactReport) => Placed 
   };
 }
 
+/**
+ * Whether a report's text stands for those of the same value: a day said outright for those that only the wording leads
+ * to, the open article's word for those of the same class that others use.
+ */
+export const namesBest = ({ value, saved }: Pick<FactReport, 'value' | 'saved'>): boolean =>
+  value.type === 'date' ? value.explicit : value.type === 'text' && saved === null;
+
 function levelsOf(marks: readonly FactMark[]): { at: number; report: FactReport }[] {
   const known = new Map<string, { at: number; report: FactReport }>();
   for (const { low, high, open, report } of marks) {
     const at = open === 'high' ? low : open === 'low' ? high : (low + high) / 2;
-    const plain = report.value.type === 'date' && report.value.explicit;
-    if (plain || !known.has(report.valueKey)) known.set(report.valueKey, { at, report });
+    if (namesBest(report) || !known.has(report.valueKey)) known.set(report.valueKey, { at, report });
   }
   return [...known.values()].sort((a, b) => b.at - a.at);
 }

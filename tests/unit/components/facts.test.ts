@@ -43,6 +43,18 @@ describe('the picture of a fact', () => {
     expect(of('Meridian Post')).toMatchObject({ low: 5 / 7, high: 5 / 7, open: 'high' });
   });
 
+  it('names a class of words by the word that the open article has for it', () => {
+    const told = (words: string, saved: FactReport['saved']) => ({
+      ...(figures.reports[0] as FactReport),
+      value: { type: 'text' as const, text: 'wounded', words },
+      valueKey: 'wounded',
+      saved,
+    });
+    const [first] = figures.reports;
+    const reports = [told('injured', first?.saved ?? null), told('wounded', null)];
+    expect(plotOf({ reports }).levels.map(({ report }) => toldText(english, report))).toEqual(['“wounded”']);
+  });
+
   it('gives a word of vague number no upper end, for nobody reports one', () => {
     const told = [quantity(6000, 6000), quantity(2000, 20_000, { approximate: true })];
     const reports = told.map((value, at) => ({ ...(figures.reports[at] as FactReport), value, valueKey: String(at) }));
