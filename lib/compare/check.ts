@@ -6,6 +6,7 @@ import { withoutCopies } from './copies';
 import { factsOf, slotsOf } from './facts';
 import { coverageOf, findingsOf } from './findings';
 import { named } from './named';
+import type { Scope } from './second-look';
 import { omissionsOf, withoutCompared } from './omissions';
 import { passageOf } from './passage';
 import { slotNameOf } from './slot-names';
@@ -32,7 +33,7 @@ export function claimReader(stories: readonly Story[]): ClaimReader {
 export async function checkArticle(article: Article, stories: readonly Story[], corpus: Corpus): Promise<Comparison> {
   const recognised = recognise(article, stories);
   const claims = readClaims(article, recognised?.story ?? null);
-  const comparison = await compareClaims(article, claims, recognised, corpus, 'article');
+  const comparison = await compareClaims(article, claims, recognised, corpus, 'articles');
   if (recognised?.event == null) return comparison;
   const { story } = recognised;
   const reported = await Promise.all(linkedEvents(recognised).map((event) => corpus.reportedSlots(event, article)));
@@ -76,7 +77,7 @@ export async function checkSelection(
     (article === null ? null : recognise(article, stories)) ?? recognise(read, stories) ?? likeliest(stories);
   // Without the page's address: the words of a link say what the page is about, not what this sentence is.
   const claims = readClaims({ ...read, url: '' }, recognised?.story ?? null);
-  return { passage, comparison: await compareClaims(read, claims, recognised, corpus, 'passage') };
+  return { passage, comparison: await compareClaims(read, claims, recognised, corpus, 'passages') };
 }
 
 /** A highlighted sentence rarely names its story; with one story followed there is little doubt which is meant. */
@@ -90,14 +91,14 @@ async function compareClaims(
   claims: readonly Claim[],
   recognised: Recognised | null,
   corpus: Corpus,
-  scope: 'article' | 'passage',
+  scope: Scope,
 ): Promise<Comparison> {
   const story = recognised?.story ?? null;
   const found = await corpus.candidates(claims, open);
   const all = claims.map((claim, index) => ({ claim, candidates: found[index] ?? [] }));
   // A highlighted passage may well stand in a saved article; a whole article that does is that article again.
-  const compared = scope === 'article' ? withoutCopies(all) : all;
-  const findings = named(findingsOf(open, compared, story), story);
+  const compared = scope === 'articles' ? withoutCopies(all) : all;
+  const findings = named(findingsOf(open, compared, story, scope), story);
   return {
     about: aboutOf(recognised),
     findings,

@@ -13,8 +13,8 @@ import type { Comparison } from './values';
 export const THRESHOLDS = { conflict: 0.62, fit: 0.5 };
 /** Below this learned chance not even values of one slot are said to agree: the words around them say otherwise. */
 const DOUBTED = 0.2;
-/** The same for conflicting values of things that are classed otherwise first, where no event is known to be one. */
-const UNLIKELY = 0.1;
+/** The same for conflicting values, unless both are plainly of one event and conflict plainly. */
+const UNLIKELY = 0.3;
 
 /** What the rules tell of two claims of one slot. */
 export function closedRelations(pair: Pair, compared: readonly Comparison[]): Relation[] {
@@ -39,24 +39,17 @@ function fitOf(meeting: Meeting): Relation | null {
   return { kind: 'agrees', aspect, strength: 'hard', reason, confidence: gate.score };
 }
 
-/** All shares are of one class, whatever they are of. */
-const isShare = ({ value }: Claim): boolean => value?.type === 'quantity' && value.unit === 'percent';
-
 function conflictOf(meeting: Meeting): Relation | null {
   const { here, there, comparison, gate } = meeting;
   const { aspect, reason } = comparison;
   if (gate.score < THRESHOLDS.conflict) return null;
   const instead = toldInstead(meeting, 'closed');
-  if (instead === 'nothing') return null;
-  if (instead === 'later') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
+  if (instead?.told === 'nothing') return null;
+  if (instead?.told === 'later') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
   // Without an event that is known to be one the words alone say that one thing is meant: never red.
   const isKnown = here.event !== null && there.event !== null;
-  if (
-    !isKnown &&
-    (here.object !== there.object || isShare(here)) &&
-    chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < UNLIKELY
-  )
-    return null;
+  const chance = chanceOf('conflicts', signalsOf(here, there, comparison, gate));
+  if (chance < UNLIKELY && !(isKnown && comparison.strength === 'hard')) return null;
   const strength = sidesOwnWords(here, there) || !isKnown ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence: gate.score };
 }

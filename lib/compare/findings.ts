@@ -6,6 +6,7 @@ import { judge } from './judge';
 import { marksOf } from './marks';
 import { isOneSided } from './one-sided';
 import { type Related, settleBetween } from './relate';
+import type { Scope } from './second-look';
 import { type Coverage, type Evidence, type Finding, type Relation, type Verdict, verdicts } from './types';
 import { compareValues } from './values';
 
@@ -33,9 +34,14 @@ interface Found {
 }
 
 /** One finding per claim, in reading order; of a sentence that makes claims in passing alone, one at least. */
-export function findingsOf(open: Open, compared: readonly Compared[], story: Story | null): Finding[] {
+export function findingsOf(
+  open: Open,
+  compared: readonly Compared[],
+  story: Story | null,
+  scope: Scope = 'articles',
+): Finding[] {
   const events = new Set(compared.flatMap(({ candidates }) => candidates.map(({ claim }) => rootId(claim, story))));
-  const told = relationsOf(compared, story);
+  const told = relationsOf(compared, story, scope);
   const claims = compared.map(({ claim }) => claim);
   const found = compared.map((one): Found => {
     const finding = findingOf(open, one, told.get(one.claim.id) ?? [], story, events);
@@ -79,28 +85,45 @@ interface Told extends Related {
   candidate: Candidate;
 }
 
+/** Two sentences of which at least two claims may be of one thing. */
+interface SentencePair {
+  told: Told[];
+  here: Set<Claim>;
+  there: Set<Claim>;
+}
+
 /** Relations by open claim, each pair of sentences settled by itself as everywhere else. */
-function relationsOf(compared: readonly Compared[], story: Story | null): ReadonlyMap<string, readonly Told[]> {
-  const pairs = new Map<string, Told[]>();
-  for (const { claim, candidates } of compared) {
-    for (const candidate of candidates) {
-      const pair = `${claim.sentence.index}|${candidate.saved.articleId}|${candidate.claim.sentence.index}`;
-      const known = pairs.get(pair) ?? [];
-      for (const relation of judge(claim, candidate.claim, story))
-        known.push({ here: claim, there: candidate.claim, relation, candidate });
-      if (known.length > 0) pairs.set(pair, known);
-    }
-  }
+function relationsOf(
+  compared: readonly Compared[],
+  story: Story | null,
+  scope: Scope,
+): ReadonlyMap<string, readonly Told[]> {
   const byClaim = new Map<string, Told[]>();
-  for (const told of pairs.values()) {
-    const sides = [told.map(({ here }) => here), told.map(({ there }) => there)] as const;
-    for (const item of settleBetween(told, ...sides, story)) {
+  for (const { told, here, there } of sentencePairs(compared, story)) {
+    if (told.length === 0) continue;
+    for (const item of settleBetween(told, [...here], [...there], { story, scope })) {
       const known = byClaim.get(item.here.id);
       if (known === undefined) byClaim.set(item.here.id, [item]);
       else known.push(item);
     }
   }
   return byClaim;
+}
+
+function sentencePairs(compared: readonly Compared[], story: Story | null): Iterable<SentencePair> {
+  const pairs = new Map<string, SentencePair>();
+  for (const { claim, candidates } of compared) {
+    for (const candidate of candidates) {
+      const key = `${claim.sentence.index}|${candidate.saved.articleId}|${candidate.claim.sentence.index}`;
+      const pair = pairs.get(key) ?? { told: [], here: new Set(), there: new Set() };
+      pairs.set(key, pair);
+      pair.here.add(claim);
+      pair.there.add(candidate.claim);
+      for (const relation of judge(claim, candidate.claim, story))
+        pair.told.push({ here: claim, there: candidate.claim, relation, candidate });
+    }
+  }
+  return pairs.values();
 }
 
 const rootId = (claim: Claim, story: Story | null): string | null => {

@@ -19,6 +19,8 @@ export interface Guard {
   reason: string;
   /** What is told instead, in the kinds of meeting that the guard is asked in. */
   instead: Readonly<Partial<Record<MeetingKind, Instead>>>;
+  /** Holds in the main and not always: the words around may overrule it. */
+  mostly?: true;
   holds: (meeting: Meeting) => boolean;
 }
 
@@ -42,13 +44,13 @@ export const CONFLICT_GUARDS: readonly Guard[] = [
       here.features.part !== there.features.part && !(comparison.aspect === 'scope' && isSameNumber(here, there)),
   },
   { reason: 'a figure that the other sentence gives as well', instead: EVERYWHERE, holds: isToldToo },
-  { reason: 'steps of one deal', instead: EVERYWHERE, holds: isStep },
-  { reason: 'the plan and the deed', instead: EVERYWHERE, holds: isPlanAndDeed },
+  { reason: 'steps of one deal', instead: EVERYWHERE, mostly: true, holds: isStep },
+  { reason: 'the plan and the deed', instead: EVERYWHERE, mostly: true, holds: isPlanAndDeed },
   { reason: 'truces of two armies', instead: EVERYWHERE, holds: isOwnTruce },
   { reason: 'the meeting asked for and the one held', instead: EVERYWHERE, holds: isWishedFor },
   ...OTHER_THINGS.map((other) => ({ ...other, instead: EVERYWHERE })),
   { reason: 'one count as of two days', instead: AS_LATER, holds: isLater },
-  { reason: 'stages of one exchange', instead: AS_LATER, holds: isStageCount },
+  { reason: 'stages of one exchange', instead: AS_LATER, mostly: true, holds: isStageCount },
   // The words around say enough of days, holders and dates: the open meeting weighs them among its signals.
   { reason: 'another day', instead: IN_CLOSED, holds: isOtherDay },
   { reason: 'stances of two holders', instead: IN_CLOSED, holds: isOfOtherHolder },
@@ -94,8 +96,11 @@ export const FIT_GUARDS: readonly Guard[] = [
   },
 ];
 
-/** What is told in place of what the two values say; null where that may be told. */
-export function toldInstead(meeting: Meeting, kind: MeetingKind): Instead | null {
+/** What is told in place of what the two values say, and whether the words around may overrule it; null where that may be told. */
+export function toldInstead(meeting: Meeting, kind: MeetingKind): { told: Instead; mostly: boolean } | null {
   const guards = meeting.comparison.outcome === 'fits' ? FIT_GUARDS : CONFLICT_GUARDS;
-  return guards.find(({ instead, holds }) => instead[kind] !== undefined && holds(meeting))?.instead[kind] ?? null;
+  const standing = guards.filter(({ instead, holds }) => instead[kind] !== undefined && holds(meeting));
+  const [first] = standing;
+  const told = first?.instead[kind];
+  return told === undefined ? null : { told, mostly: standing.every(({ mostly }) => mostly === true) };
 }

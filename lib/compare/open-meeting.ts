@@ -13,7 +13,10 @@ import type { Relation } from './types';
 import type { Comparison } from './values';
 
 /** Chances from which an open meeting is told. A wrong difference costs more than a wrong agreement. */
-export const OPEN = { fits: 0.5, conflicts: 0.7 };
+export const OPEN = { fits: 0.4, conflicts: 0.6 };
+
+/** Chance from which what the words around tell overrules a guard: rules that hold in the main hold not always. */
+const OVERRULED = 0.6;
 
 /** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
 export const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
@@ -33,10 +36,12 @@ export function openRelations(pair: Pair, compared: readonly Comparison[]): Rela
 function relationOf(meeting: Meeting): Relation | null {
   const { here, there, comparison, gate } = meeting;
   const { outcome, aspect, reason } = comparison;
-  if (outcome === 'incomparable' || !canAlign(meeting, outcome) || toldInstead(meeting, 'open') !== null) return null;
+  if (outcome === 'incomparable' || !canAlign(meeting, outcome)) return null;
   const signals = signalsOf(here, there, comparison, gate);
-  if (outcome === 'fits' && isLooseFit(meeting, signals)) return null;
   const confidence = chanceOf(outcome, signals);
+  const instead = toldInstead(meeting, 'open');
+  if (instead !== null && !(instead.mostly && confidence >= OVERRULED)) return null;
+  if (outcome === 'fits' && isLooseFit(meeting, signals)) return null;
   if (!isEnough(meeting, outcome, signals, confidence)) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
@@ -48,7 +53,7 @@ function canAlign({ here, there, gate: { veto }, story }: Meeting, outcome: Outc
   if (here.value.type === 'quantity' && isOtherThing(here, there)) return false;
   // "Hundreds" fits too much to be evidence by itself, "in May" conflicts with too much.
   const wide = isWide(here.value) || isWide(there.value);
-  if (outcome === 'fits') return !wide;
+  if (outcome === 'fits') return true;
   return veto !== 'event' && !(wide && here.value.type === 'date');
 }
 
@@ -64,5 +69,5 @@ function isEnough(meeting: Meeting, outcome: Outcome, signals: Signals, chance: 
   // sentences of two places was asked before (isLoosePlace).
   if (outcome === 'conflicts' && meeting.comparison.aspect === 'place')
     return chance >= SCENE_CHANCE && isNamed(signals);
-  return chance >= OPEN[outcome] && (isTied(signals) || isOneMinute(meeting));
+  return chance >= OPEN[outcome] && (outcome === 'fits' || isTied(signals) || isOneMinute(meeting));
 }

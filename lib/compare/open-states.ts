@@ -2,6 +2,7 @@ import { chanceOf } from './chance';
 import { THRESHOLDS } from './closed-meeting';
 import { daysApart } from './days-apart';
 import type { Pair } from './meeting';
+import { isWeak } from './propositions';
 import { signalsOf } from './signals';
 import type { Relation } from './types';
 import type { Comparison } from './values';
@@ -15,6 +16,11 @@ const OPPOSED = { chance: 0.7, days: 1 };
  */
 export function openStates({ here, there, gate, story }: Pair, compared: readonly Comparison[]): Relation[] {
   const [comparison] = compared;
+  if (comparison?.outcome === 'fits' && gate.veto === null && !isWeak(here)) {
+    const confidence = chanceOf('fits', signalsOf(here, there, comparison, gate));
+    const { aspect, reason } = comparison;
+    return confidence < 0.45 ? [] : [{ kind: 'agrees', aspect, strength: 'soft', reason, confidence }];
+  }
   if (story === null || comparison?.outcome !== 'conflicts' || gate.veto !== null || gate.score < THRESHOLDS.conflict)
     return [];
   const apart = daysApart(here, there);

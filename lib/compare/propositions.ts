@@ -116,6 +116,7 @@ const fitting = ({ aspect, reason }: Comparison): Relation => ({
 });
 
 /** Frames whose words stand in any report: that both tell them says nothing. */
+export const isWeak = ({ object }: Claim): boolean => object === 'state:deal' || WEAK.has(object ?? '');
 const WEAK = new Set(['state:trend', 'state:word', 'state:extent', 'state:connection', 'state:life', 'state:harm']);
 
 function isOneTime({ object }: Claim, { day, apart, event, figures }: OneThing): boolean {

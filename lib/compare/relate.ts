@@ -6,6 +6,7 @@ import { alignment } from './alignment';
 import { onlyIdentifies } from './identifies';
 import { judge } from './judge';
 import { isByWeekday } from './occasions';
+import { doubted, type Scope } from './second-look';
 import { isWide } from './signals';
 import type { Relation } from './types';
 import { compareValues } from './values';
@@ -26,12 +27,12 @@ export function relate(
   here: readonly Claim[],
   there: readonly Claim[],
   story: Story | null,
-  judgement: typeof judge = judge,
+  { scope = 'articles', judgement = judge }: { scope?: Scope; judgement?: typeof judge } = {},
 ): Related[] {
   const told = here.flatMap((a) =>
     there.flatMap((b) => judgement(a, b, story).map((relation) => ({ here: a, there: b, relation }))),
   );
-  return settleBetween(told, here, there, story);
+  return settleBetween(told, here, there, { story, scope });
 }
 
 /**
@@ -42,16 +43,18 @@ export function settleBetween<T extends Related>(
   all: readonly T[],
   here: readonly Claim[],
   there: readonly Claim[],
-  story: Story | null,
+  { story, scope }: { story: Story | null; scope: Scope },
 ): T[] {
   const told = all.filter((item) => !isSumOfPart(item, here, there));
   const conflicts = new Set(told.flatMap((one) => (one.relation.kind === 'differs' ? [meetingOf(one)] : [])));
   // Two claims that agree in their figure and conflict in something else settle nothing.
   const settling = told.filter((one) => one.relation.kind === 'agrees' && !conflicts.has(meetingOf(one)));
+  const unsure = doubted(told, here, there, { story, scope });
   return told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
     .filter((item) => item.relation.kind !== 'differs' || !settling.some((other) => settles(other, item)))
     .filter((item) => !isMatchedElsewhere(item, here, there))
+    .filter((item) => !unsure.has(item))
     .filter((item, _, all) => !all.some((other) => tellsMore(other, item)))
     .filter((item, _, all) => !isOccasionAlone(item) || all.some((other) => isBorneOutBy(item, other)))
     .filter((item) => !onlyIdentifies(item, here, there, story));
@@ -144,7 +147,7 @@ const RANK: Readonly<Record<Relation['kind'], number>> = { differs: 3, agrees: 2
 /** The relation of two short passages: a difference before an agreement before a later report. */
 export function judgePassages(a: Article, b: Article, story: Story | null): Relation {
   const [here, there] = [readClaims(a, story), readClaims(b, story)];
-  const related = relate(here, there, story).filter((item) => !isOrdinalAlone(item));
+  const related = relate(here, there, story, { scope: 'passages' }).filter((item) => !isOrdinalAlone(item));
   if (related.length === 0) return aligned(here, there);
   return related.reduce((best, { relation }) => (stronger(relation, best) ? relation : best), UNRELATED);
 }

@@ -1,7 +1,9 @@
-import { type Claim, daysBetween, isOpposite, kinship, rarity, type Value } from '../claims';
+import { type Claim, daysBetween, isOpposite, type Value } from '../claims';
 import { daysApart } from './days-apart';
 import { digitsOf } from './digits';
 import { type Gate, overlap, sharesName } from './gate';
+import { aspectSignals, attributesOf, tieSignals, vetoSignals } from './signals-of-claims';
+import { nearestKin, sentenceSignals, weightOf } from './signals-of-sentences';
 import { isDone } from './stages';
 import type { Comparison } from './values';
 
@@ -10,13 +12,6 @@ import type { Comparison } from './values';
  * weights; a signal that is not weighed there counts nothing.
  */
 export type Signals = Readonly<Record<string, number>>;
-
-/** Kinship from which two words count as one in an alignment. */
-const KIN = 0.45;
-/** Added to the rarity of every word, so that common ones count a little. */
-const LEAST_WEIGHT = 0.15;
-
-const weightOf = (unit: string): number => LEAST_WEIGHT + rarity(unit);
 
 /**
  * How much of the shorter of two lists of words has kin in the other, 0–1, seldom words counting more; `damping` keeps
@@ -35,16 +30,6 @@ function shareWithin(words: readonly string[], others: readonly string[], dampin
     shared += weight * nearestKin(word, others);
   }
   return total === 0 ? 0 : shared / (total + damping);
-}
-
-function nearestKin(word: string, others: readonly string[]): number {
-  let best = 0;
-  for (const other of others) {
-    const kin = kinship(word, other);
-    if (kin > best) best = kin;
-    if (best === 1) break;
-  }
-  return best >= KIN ? best : 0;
 }
 
 /** Share of the words beside a value that the other sentence does not know. */
@@ -171,6 +156,11 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
     ...(a.value?.type === 'date'
       ? { openDate: flag(isOpen(a) || isOpen(b)), nearDate: near, sentenceDate: sentence }
       : {}),
+    ...attributesOf(a, b),
+    ...vetoSignals(gate),
+    ...aspectSignals(aspect),
+    ...tieSignals(a, b),
+    ...sentenceSignals(a, b),
     // "Nine", "fifty": shared by chance unless the words beside them are shared too.
     bareFew: exact && x !== null && digitsOf(x) === 1 ? 1 - Math.min(1, near * 2) : 0,
   };

@@ -34,7 +34,7 @@ export function crossFlags(given: readonly Given[], stories: readonly Story[]): 
       const story = here.story === there.story ? here.story : null;
       for (const one of here.sentences)
         for (const other of there.sentences)
-          for (const related of relate(one, other, story, weighClaims)) {
+          for (const related of relate(one, other, story, { judgement: weighClaims })) {
             const flag = flagOf(related, [here.id, there.id]);
             if (flag !== null && !flags.has(flag.key)) flags.set(flag.key, flag);
           }

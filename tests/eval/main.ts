@@ -8,8 +8,8 @@ import { bundledPacks, compileStory, parsePack, type Story } from '../../lib/sto
 import { checkAll, type Given, type Report, readArticles } from './articles';
 import { calibrated, toldOfArticles, toldOfPairs, writeStrengths } from './calibrate';
 import { crossFlags, flagRows, readJudgements } from './cross';
-import { instancesOfArticles, instancesOfPairs } from './learning/instances';
-import { validationRows, writeWeights } from './learning/learn';
+import { encountersOfArticles, encountersOfPairs } from './learning/instances';
+import { validationRows, writeLearned } from './learning/learn';
 import { judgePair, type Pair, pairTables, readPairs } from './pairs';
 import { partOf } from './part';
 import { scoreFacts } from './seed-facts';
@@ -18,11 +18,11 @@ import { printed } from './tables';
 const USAGE = `usage: npm run eval -- pairs FILE.jsonl [--story ID|none] [--part read|unread]
        npm run eval -- articles DIR [--story ID|none] [--facts FILE.json]
        npm run eval -- pages DIR [--story ID|none] [--facts FILE.json]
-       npm run eval -- learn FILE.jsonl[=ID|none] … [--articles DIR]…
+       npm run eval -- learn FILE.jsonl[=ID|none] … [--articles DIR]… [--validate]
        npm run eval -- cross DIR …
        npm run eval -- calibrate FILE.jsonl[=ID|none] … [--articles DIR]…`;
 
-const WEIGHTS = path.resolve(import.meta.dirname, '../../lib/compare/weights.json');
+const LEARNED = path.resolve(import.meta.dirname, '../../lib/compare/learned.json');
 const STRENGTHS = path.resolve(import.meta.dirname, '../../lib/compare/strengths.json');
 const JUDGED = path.resolve(import.meta.dirname, 'judged-flags.jsonl');
 const PACKS = path.resolve(import.meta.dirname, '../fixtures/packs');
@@ -101,16 +101,15 @@ function learningData(args: readonly string[]) {
   };
 }
 
-/** Learns the weights of the open meeting from labelled pairs and from sentences of articles, and shows how well they hold. */
+/** Learns chances from labelled pairs and from sentences of articles; `--validate` shows first how well they hold. */
 function learn(args: readonly string[]): void {
   const { packs, pairs, articles, storyOf } = learningData(args);
-  const labelled = instancesOfPairs(pairs, storyOf);
-  const unlabelled = articles.flatMap((folder) => instancesOfArticles(folder, packs));
-  console.error(
-    `${pairs.length} pairs, ${labelled.length} compared values, ${unlabelled.length} of unlabelled sentences`,
-  );
-  console.error(printed('cross-validated', validationRows(pairs, labelled, unlabelled)));
-  writeWeights(WEIGHTS, labelled, unlabelled);
+  const labelled = encountersOfPairs(pairs, storyOf);
+  const unlabelled = articles.flatMap((folder) => encountersOfArticles(folder, packs));
+  console.error(`${pairs.length} pairs, ${unlabelled.length} pairs of unlabelled sentences`);
+  const encounters = [...labelled, ...unlabelled];
+  if (args.includes('--validate')) console.error(printed('cross-validated', validationRows(encounters)));
+  writeLearned(LEARNED, encounters);
 }
 
 /** Prints every difference among all sentences of articles, and how those were judged that a reader has judged. */

@@ -1,123 +1,115 @@
 import { writeFileSync } from 'node:fs';
-import type { Pair } from '../pairs';
+import type { Outcome } from '../../../lib/compare/chance';
+import { besideConflicts, type Met } from '../../../lib/compare/encounters';
+import { chanceBy, type Trees } from '../../../lib/compare/trees';
 import { prf, type Row } from '../tables';
-import { foldOf, type Instance } from './instances';
-import { type Direction, type Directions, type Example, predict, regress, type Weights } from './regression';
+import { boost, type Example } from './boosting';
+import { type Encounter, foldOf } from './instances';
 
-const OUTCOMES = ['fits', 'conflicts'] as const;
-type Outcome = (typeof OUTCOMES)[number];
-/** The label under which a fit, or a conflict, is what a pair is about. */
-const MEANT: Readonly<Record<Outcome, Instance['label']>> = { fits: 'agree', conflicts: 'differ' };
-/** What one of the many conflicts of unlabelled sentences counts beside one of a labelled pair. */
-const UNLABELLED = 0.1;
+export type Learned = Readonly<Record<Outcome, Trees>>;
+
+/** The label under which a fit, or a conflict, is what two passages are about. */
+const MEANT: Readonly<Record<Outcome, Encounter['label']>> = { fits: 'agree', conflicts: 'differ' };
+/** What values count that no label tells of, beside one of a labelled pair: all of two sentences together. */
+const UNTOLD = 0.3;
+/** The same of an agreement that the rules tell between sentences of articles. Their conflicts teach nothing. */
+const TOLD = 0.5;
+/** What all values of a labelled pair that are not meant count together, at most. */
+const OTHERS = 3;
+/** How much likelier a value is taken to be the one meant where its sort is that of the label. */
+const OF_THE_SORT = 0.3;
 /** Rounds in which the values that a label means are told from others of its pair, by what was learned so far. */
 const ROUNDS = 3;
 const FOLDS = 5;
 
-/**
- * Signals that can only make it likelier, or less likely, that two values are of one thing. Hard pairs are written to
- * share their words and be of two things; learned from them alone, shared words would speak against.
- */
-const FOR =
-  'object event sameEvent when samePredicate sentence clause near units head names aName figures unique score exact digits sentenceAndName nearAndObject sentenceAndEvent nearDate sentenceDate';
-const AGAINST =
-  'otherObject otherEvent otherDay otherPredicate strangers rivals otherPart otherOwner otherHolder otherOrdinal otherDirection otherBreadth otherList otherSite growing moving otherModality gap wide small ratio bareFew openDate open';
-const DIRECTIONS: Directions = Object.fromEntries([
-  ...FOR.split(' ').map((name): [string, Direction] => [name, 'for']),
-  ...AGAINST.split(' ').map((name): [string, Direction] => [name, 'against']),
-]);
+const metWith = ({ met }: Encounter, outcome: Outcome): Met[] => met.filter((one) => one.outcome === outcome);
 
-/** Where learning starts: the more two sentences share beside two values, the likelier these are meant. */
-const FIRST: Weights = { bias: 0, signals: { score: 1, near: 1, sentence: 1 } };
-
-/** Weights for one outcome, from labelled pairs and conflicts of unlabelled sentences. */
-export function weightsFor(outcome: Outcome, labelled: readonly Instance[], unlabelled: readonly Instance[]): Weights {
-  const own = labelled.filter((instance) => instance.outcome === outcome);
-  const against = [
-    ...own
-      .filter(({ label }) => (outcome === 'fits' ? label === 'unrelated' : label !== 'differ'))
-      .map((i) => example(i, false, 1)),
-    ...unlabelled.filter((instance) => instance.outcome === outcome).map((i) => example(i, false, UNLABELLED)),
-  ];
-  let weights = FIRST;
-  for (let round = 0; round < ROUNDS; round++)
-    weights = regress(
-      [...likeliest(own, MEANT[outcome], weights).map((i) => example(i, true, 1)), ...against],
-      DIRECTIONS,
-    );
-  return weights;
+/** Trees for conflicts first; what fits is then weighed beside what conflicts. */
+export function learnFrom(encounters: readonly Encounter[]): Learned {
+  const conflicts = treesFor('conflicts', encounters);
+  const beside = encounters.map((one) => ({ ...one, met: besideConflicts(one.met, conflictsBy(conflicts)) }));
+  return { conflicts, fits: treesFor('fits', beside) };
 }
 
-const example = ({ signals }: Instance, holds: boolean, weight: number): Example => ({ signals, holds, weight });
+const conflictsBy =
+  (trees: Trees) =>
+  (_: Outcome, signals: Met['signals']): number =>
+    chanceBy(trees, signals);
 
-/** Of each pair with the label the one instance of the kind it is about that is likeliest so far. */
-function likeliest(own: readonly Instance[], label: Instance['label'], weights: Weights): Instance[] {
-  const best = new Map<string, { instance: Instance; chance: number }>();
-  for (const instance of own) {
-    if (instance.label !== label || !instance.meant) continue;
-    const chance = predict(weights, instance.signals);
-    const known = best.get(instance.group);
-    if (known === undefined || chance > known.chance) best.set(instance.group, { instance, chance });
+function treesFor(outcome: Outcome, encounters: readonly Encounter[]): Trees {
+  const against = encounters
+    .filter((one) => one.label !== MEANT[outcome])
+    .flatMap((one) => {
+      const met = metWith(one, outcome);
+      const all = one.labelled ? Math.min(OTHERS, met.length) : UNTOLD;
+      return met.map((value) => example(value, false, all / met.length));
+    });
+  const meant = encounters
+    .filter((one) => one.label === MEANT[outcome] && (one.labelled || outcome === 'fits'))
+    .map((one) => ({ ...one, met: metWith(one, outcome).filter((value) => outcome === 'fits' || one.meant(value)) }))
+    .filter(({ met }) => met.length > 0);
+  let examples = meant.flatMap((one) => one.met.map((value) => example(value, true, weightOf(one) / one.met.length)));
+  let trees = boost([...examples, ...against]);
+  for (let round = 1; round < ROUNDS; round++) {
+    examples = meant.map((one) => example(likeliest(one, trees), true, weightOf(one)));
+    trees = boost([...examples, ...against]);
   }
-  return [...best.values()].map(({ instance }) => instance);
+  return trees;
 }
 
-/** Learns from everything and writes the weights. */
-export function writeWeights(file: string, labelled: readonly Instance[], unlabelled: readonly Instance[]): void {
-  const rounded = ({ bias, signals }: Weights) => ({
-    bias: Number(bias.toFixed(4)),
-    signals: Object.fromEntries(Object.entries(signals).map(([name, weight]) => [name, Number(weight.toFixed(4))])),
-  });
-  const learned = Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, rounded(weightsFor(outcome, labelled, unlabelled))]),
-  );
-  writeFileSync(file, `${JSON.stringify(learned, null, 2)}\n`);
+const weightOf = ({ labelled }: Encounter): number => (labelled ? 1 : TOLD);
+
+const example = ({ signals }: Met, holds: boolean, weight: number): Example => ({ signals, holds, weight });
+
+function likeliest({ met, meant }: Encounter, trees: Trees): Met {
+  const sureness = (one: Met) => chanceBy(trees, one.signals) + (meant(one) ? OF_THE_SORT : 0);
+  return met.reduce((best, one) => (sureness(one) > sureness(best) ? one : best));
 }
 
-/** Highest chance of each pair, by outcome, from weights that were learned without it. */
-function crossValidated(labelled: readonly Instance[], unlabelled: readonly Instance[]) {
+/** Learns from everything and writes the trees. */
+export const writeLearned = (file: string, encounters: readonly Encounter[]): void =>
+  writeFileSync(file, `${JSON.stringify(learnFrom(encounters))}\n`);
+
+/** Highest chance of each labelled pair, by outcome, from trees that were learned without it. */
+function crossValidated(encounters: readonly Encounter[]) {
   const chances: Record<Outcome, Map<string, number>> = { fits: new Map(), conflicts: new Map() };
-  for (const outcome of OUTCOMES) {
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const outside = ({ group }: Instance) => foldOf(group, FOLDS) !== fold;
-      const weights = weightsFor(outcome, labelled.filter(outside), unlabelled.filter(outside));
-      for (const instance of labelled) {
-        if (outside(instance) || instance.outcome !== outcome) continue;
-        const known = chances[outcome].get(instance.group) ?? 0;
-        chances[outcome].set(instance.group, Math.max(known, predict(weights, instance.signals)));
-      }
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const outside = ({ group }: Encounter) => foldOf(group, FOLDS) !== fold;
+    const learned = learnFrom(encounters.filter(outside));
+    for (const one of encounters.filter((held) => held.labelled && !outside(held))) {
+      const fits = besideConflicts(one.met, conflictsBy(learned.conflicts));
+      for (const { outcome, signals } of [...fits, ...metWith(one, 'conflicts')])
+        chances[outcome].set(
+          one.group,
+          Math.max(chances[outcome].get(one.group) ?? 0, chanceBy(learned[outcome], signals)),
+        );
     }
   }
   return chances;
 }
 
 const THRESHOLDS = [
-  { conflicts: 0.3, fits: 0.6 },
+  { conflicts: 0.5, fits: 0.4 },
   { conflicts: 0.5, fits: 0.5 },
-  { conflicts: 0.5, fits: 0.6 },
-  { conflicts: 0.5, fits: 0.7 },
+  { conflicts: 0.6, fits: 0.4 },
+  { conflicts: 0.7, fits: 0.4 },
   { conflicts: 0.7, fits: 0.6 },
 ];
 
 /** What learned chances alone, weighed without the pair itself, say of pairs at some thresholds. */
-export function validationRows(
-  pairs: readonly Pair[],
-  labelled: readonly Instance[],
-  unlabelled: readonly Instance[],
-): Row[] {
-  const chances = crossValidated(labelled, unlabelled);
+export function validationRows(encounters: readonly Encounter[]): Row[] {
+  const chances = crossValidated(encounters);
+  const labelled = encounters.filter((one) => one.labelled);
   return THRESHOLDS.flatMap((threshold) => {
-    const told = (pair: Pair) => {
-      if ((chances.conflicts.get(pair.id) ?? 0) > threshold.conflicts) return 'differ';
-      return (chances.fits.get(pair.id) ?? 0) > threshold.fits ? 'agree' : 'unrelated';
+    const told = ({ group }: Encounter) => {
+      if ((chances.conflicts.get(group) ?? 0) > threshold.conflicts) return 'differ';
+      return (chances.fits.get(group) ?? 0) > threshold.fits ? 'agree' : 'unrelated';
     };
     const name = `conflict > ${threshold.conflicts}, fit > ${threshold.fits}`;
-    return (['differ', 'agree'] as const).map((label) => rowOf(`${label}: ${name}`, pairs, label, told));
+    return (['differ', 'agree'] as const).map((label) => {
+      const named = labelled.filter((one) => told(one) === label);
+      const there = labelled.filter((one) => one.label === label).length;
+      return prf(`${label}: ${name}`, named.filter((one) => one.label === label).length, named.length, there);
+    });
   });
-}
-
-function rowOf(name: string, pairs: readonly Pair[], label: string, told: (pair: Pair) => string): Row {
-  const named = pairs.filter((pair) => told(pair) === label);
-  const there = pairs.filter((pair) => pair.label === label).length;
-  return prf(name, named.filter((pair) => pair.label === label).length, named.length, there);
 }
