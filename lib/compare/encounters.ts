@@ -39,6 +39,6 @@ export function besideConflicts(met: readonly Met[], chances: typeof chanceOf = 
   const conflicts = met.filter(({ outcome }) => outcome === 'conflicts');
   const fits = met.filter(({ outcome }) => outcome === 'fits');
   const likeliest = conflicts.reduce((most, { signals }) => Math.max(most, chances('conflicts', signals)), 0);
-  const beside = { conflictBeside: likeliest, conflictsBeside: conflicts.length, fitsBeside: fits.length };
+  const beside = { conflictBeside: likeliest, conflictsBeside: conflicts.length, fitsBeside: fits.length - 1 };
   return fits.map((one) => ({ ...one, signals: { ...one.signals, ...beside } }));
 }

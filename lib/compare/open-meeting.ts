@@ -13,7 +13,7 @@ import type { Relation } from './types';
 import type { Comparison } from './values';
 
 /** Chances from which an open meeting is told. A wrong difference costs more than a wrong agreement. */
-export const OPEN = { fits: 0.4, conflicts: 0.6 };
+export const OPEN = { fits: Number(process.env.OF ?? 0.4), conflicts: 0.6 };
 
 /** Chance from which what the words around tell overrules a guard: rules that hold in the main hold not always. */
 const OVERRULED = 0.6;
@@ -28,9 +28,14 @@ const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'di
 export function openRelations(pair: Pair, compared: readonly Comparison[]): Relation[] {
   return compared.flatMap((comparison) => {
     const relation = relationOf({ ...pair, comparison });
-    return relation === null ? [] : [relation, ...besides(pair.here, pair.there, relation)];
+    if (relation === null) return [];
+    const more = besides(pair.here, pair.there, relation);
+    return isDoubtful(relation) ? more : [relation, ...more];
   });
 }
+
+/** Not told by itself, though what the two differ in besides may be: that speaks against agreeing, not against one thing. */
+const isDoubtful = ({ kind, confidence }: Relation): boolean => kind === 'agrees' && confidence < OPEN.fits;
 
 /** Softly, since nothing names what the two values are of. */
 function relationOf(meeting: Meeting): Relation | null {
@@ -69,5 +74,6 @@ function isEnough(meeting: Meeting, outcome: Outcome, signals: Signals, chance: 
   // sentences of two places was asked before (isLoosePlace).
   if (outcome === 'conflicts' && meeting.comparison.aspect === 'place')
     return chance >= SCENE_CHANCE && isNamed(signals);
-  return chance >= OPEN[outcome] && (outcome === 'fits' || isTied(signals) || isOneMinute(meeting));
+  const enough = outcome === 'fits' ? Number(process.env.OB ?? 0.2) : OPEN.conflicts;
+  return chance >= enough && (outcome === 'fits' || isTied(signals) || isOneMinute(meeting));
 }

@@ -19,7 +19,10 @@ export function toldOfPairs(pairs: readonly Pair[], storyOf: (pair: Pair) => Sto
   return pairs.flatMap((pair) => {
     const story = storyOf(pair);
     const claims = [pair.a, pair.b].map((side) => readClaims(asArticle(side), story));
-    const relations = relate(claims[0] ?? [], claims[1] ?? [], story, { scope: 'passages', judgement: weighClaims }).map(({ relation }) => relation);
+    const relations = relate(claims[0] ?? [], claims[1] ?? [], story, {
+      scope: 'passages',
+      judgement: weighClaims,
+    }).map(({ relation }) => relation);
     return onePerAspect(relations).map(({ aspect, strength }) => ({
       aspect: aspect as Aspect,
       red: strength === 'hard',

@@ -21,6 +21,10 @@ export interface Boosting {
 /** Chosen on pairs that were held back; half as many leaves, or twice as many rounds, made no difference. */
 const BOOSTING: Boosting = { rounds: 150, leaves: 8, rate: 0.07, leafWeight: 8, ridge: 2 };
 
+/** Whether more of a signal can only speak for, or only against, what is looked for. */
+export type Direction = 'for' | 'against' | 'free';
+export type Directions = Readonly<Record<string, Direction>>;
+
 /** Steps a signal's values are told apart by, at most. */
 const BINS = 32;
 /** A gain smaller than this is noise. */
@@ -29,6 +33,7 @@ const LEAST_GAIN = 1e-6;
 /** A signal's values as steps: `bins[row]` is how many of the `edges` lie below the row's value. */
 interface Column {
   name: string;
+  direction: Direction;
   edges: readonly number[];
   bins: Uint8Array;
 }
@@ -38,13 +43,22 @@ interface Leaf {
   rows: Int32Array;
   gradient: number;
   curvature: number;
+  /** What it may add at least and at most, so that no signal of known direction speaks the other way. */
+  within: Bounds;
   best: Split | null;
+}
+
+interface Bounds {
+  low: number;
+  high: number;
 }
 
 interface Split {
   column: Column;
   bin: number;
   gain: number;
+  /** Halfway between what its two sides add. */
+  middle: number;
 }
 
 /** A tree while it grows: a leaf, or a split with two of its kind. */
@@ -54,8 +68,8 @@ interface Node {
 }
 
 /** Gradient boosting of logistic loss, its trees grown leaf by leaf where that gains most. The same at every run. */
-export function boost(examples: readonly Example[], boosting: Boosting = BOOSTING): Trees {
-  const columns = columnsOf(examples);
+export function boost(examples: readonly Example[], directions: Directions = {}, boosting: Boosting = BOOSTING): Trees {
+  const columns = columnsOf(examples, directions);
   const weights = Float64Array.from(examples, ({ weight }) => weight);
   const holds = Float64Array.from(examples, (example) => Number(example.holds));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -71,9 +85,11 @@ export function boost(examples: readonly Example[], boosting: Boosting = BOOSTIN
       slopes.curvatures[row] = chance * (1 - chance) * (weights[row] as number);
     });
     const root = grown(columns, slopes, boosting);
-    trees.push(asTree(root, boosting, (rows, adds) => {
-      for (const row of rows) scores[row] = (scores[row] as number) + adds;
-    }));
+    trees.push(
+      asTree(root, boosting, (rows, adds) => {
+        for (const row of rows) scores[row] = (scores[row] as number) + adds;
+      }),
+    );
   }
   return { bias, trees };
 }
@@ -83,13 +99,16 @@ interface Slopes {
   curvatures: Float64Array;
 }
 
-function columnsOf(examples: readonly Example[]): Column[] {
+function columnsOf(examples: readonly Example[], directions: Directions): Column[] {
   const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))].sort();
   return names.flatMap((name) => {
     const values = Float64Array.from(examples, ({ signals }) => signals[name] ?? 0);
     const edges = edgesOf(values);
     if (edges.length === 0) return [];
-    return [{ name, edges, bins: Uint8Array.from(values, (value) => edges.filter((edge) => value > edge).length) }];
+    const direction = directions[name] ?? 'free';
+    return [
+      { name, direction, edges, bins: Uint8Array.from(values, (value) => edges.filter((edge) => value > edge).length) },
+    ];
   });
 }
 
@@ -99,39 +118,64 @@ function edgesOf(values: Float64Array): number[] {
   const between = distinct.slice(1).map((value, index) => (value + (distinct[index] as number)) / 2);
   if (between.length < BINS) return between;
   const sorted = values.slice().sort();
-  const steps = Array.from({ length: BINS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / BINS)] as number);
+  const steps = Array.from(
+    { length: BINS - 1 },
+    (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / BINS)] as number,
+  );
   return [...new Set(steps)].slice(0, -1);
 }
+
+const UNBOUND: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** A tree on the slopes of one round. */
 function grown(columns: readonly Column[], slopes: Slopes, boosting: Boosting): Node {
   const all = Int32Array.from(slopes.gradients, (_, row) => row);
-  const root: Node = { grown: { leaf: leafWith(all, columns, slopes, boosting) } };
+  const root: Node = { grown: { leaf: leafWith(all, UNBOUND, columns, slopes, boosting) } };
   const leaves = [root];
   while (leaves.length < boosting.leaves) {
     const gainOf = ({ grown: node }: Node) => ('leaf' in node ? (node.leaf.best?.gain ?? 0) : 0);
     const at = leaves.reduce((best, node, index) => (gainOf(node) > gainOf(leaves[best] as Node) ? index : best), 0);
     const node = leaves[at] as Node;
     if (!('leaf' in node.grown) || node.grown.leaf.best === null) break;
-    const { rows, best: split } = node.grown.leaf;
+    const { rows, best: split, within } = node.grown.leaf;
     const isLeft = (row: number) => (split.column.bins[row] as number) <= split.bin;
-    const halves = [rows.filter(isLeft), rows.filter((row) => !isLeft(row))].map(
-      (half): Node => ({ grown: { leaf: leafWith(half, columns, slopes, boosting) } }),
-    ) as [Node, Node];
-    node.grown = { split, left: halves[0], right: halves[1] };
-    leaves.splice(at, 1, ...halves);
+    const [below, above] = boundsOf(split, within);
+    const leafOf = (half: Int32Array, bounds: Bounds): Node => ({
+      grown: { leaf: leafWith(half, bounds, columns, slopes, boosting) },
+    });
+    const left = leafOf(rows.filter(isLeft), below);
+    const right = leafOf(
+      rows.filter((row) => !isLeft(row)),
+      above,
+    );
+    node.grown = { split, left, right };
+    leaves.splice(at, 1, left, right);
   }
   return root;
 }
 
-function leafWith(rows: Int32Array, columns: readonly Column[], slopes: Slopes, boosting: Boosting): Leaf {
+/** What the two sides of a split may add: where its signal has a direction, neither beyond the middle of the two. */
+function boundsOf({ column: { direction }, middle }: Split, within: Bounds): [Bounds, Bounds] {
+  const lower = { ...within, high: middle };
+  const upper = { ...within, low: middle };
+  if (direction === 'free') return [within, within];
+  return direction === 'for' ? [lower, upper] : [upper, lower];
+}
+
+function leafWith(
+  rows: Int32Array,
+  within: Bounds,
+  columns: readonly Column[],
+  slopes: Slopes,
+  boosting: Boosting,
+): Leaf {
   let gradient = 0;
   let curvature = 0;
   for (const row of rows) {
     gradient += slopes.gradients[row] as number;
     curvature += slopes.curvatures[row] as number;
   }
-  const leaf: Leaf = { rows, gradient, curvature, best: null };
+  const leaf: Leaf = { rows, gradient, curvature, within, best: null };
   for (const column of columns) {
     const split = bestSplit(leaf, column, slopes, boosting);
     if (split !== null && split.gain > (leaf.best?.gain ?? LEAST_GAIN)) leaf.best = split;
@@ -147,7 +191,12 @@ function bestSplit(leaf: Leaf, column: Column, { gradients, curvatures }: Slopes
     gradient[bin] = (gradient[bin] as number) + (gradients[row] as number);
     curvature[bin] = (curvature[bin] as number) + (curvatures[row] as number);
   }
-  const worth = (g: number, c: number) => (g * g) / (c + boosting.ridge);
+  const addsOf = (g: number, c: number) => clipped(g / (c + boosting.ridge), leaf.within);
+  // Twice what a leaf takes off the loss with what it adds.
+  const worth = (g: number, c: number) => {
+    const adds = addsOf(g, c);
+    return 2 * g * adds - (c + boosting.ridge) * adds * adds;
+  };
   // A quarter is the greatest curvature of one example.
   const least = boosting.leafWeight / 8;
   const whole = worth(leaf.gradient, leaf.curvature);
@@ -157,17 +206,22 @@ function bestSplit(leaf: Leaf, column: Column, { gradients, curvatures }: Slopes
     g += gradient[bin] as number;
     c += curvature[bin] as number;
     if (c < least || leaf.curvature - c < least) continue;
-    const gain = worth(g, c) + worth(leaf.gradient - g, leaf.curvature - c) - whole;
-    if (gain > (best?.gain ?? 0)) best = { column, bin, gain };
+    const [g2, c2] = [leaf.gradient - g, leaf.curvature - c];
+    const [left, right] = [addsOf(g, c), addsOf(g2, c2)];
+    if (column.direction === 'for' ? left > right : column.direction === 'against' && left < right) continue;
+    const gain = worth(g, c) + worth(g2, c2) - whole;
+    if (gain > (best?.gain ?? 0)) best = { column, bin, gain, middle: (left + right) / 2 };
   }
   return best;
 }
 
+const clipped = (adds: number, { low, high }: Bounds): number => Math.min(high, Math.max(low, adds));
+
 /** The grown tree in the form that is kept; `add` is told what each leaf adds to its rows. */
 function asTree({ grown: node }: Node, boosting: Boosting, add: (rows: Int32Array, adds: number) => void): Tree {
   if ('leaf' in node) {
-    const { rows, gradient, curvature } = node.leaf;
-    const adds = Number(((boosting.rate * gradient) / (curvature + boosting.ridge)).toFixed(4));
+    const { rows, gradient, curvature, within } = node.leaf;
+    const adds = Number((boosting.rate * clipped(gradient / (curvature + boosting.ridge), within)).toFixed(4));
     add(rows, adds);
     return adds;
   }

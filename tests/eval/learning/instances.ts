@@ -59,7 +59,8 @@ export function encountersOfArticles(given: readonly Given[], stories: readonly 
 
 function bySentence(claims: readonly Claim[]): Map<string, Claim[]> {
   const sentences = new Map<string, Claim[]>();
-  for (const claim of claims) sentences.set(claim.sentence.text, [...(sentences.get(claim.sentence.text) ?? []), claim]);
+  for (const claim of claims)
+    sentences.set(claim.sentence.text, [...(sentences.get(claim.sentence.text) ?? []), claim]);
   return sentences;
 }
 

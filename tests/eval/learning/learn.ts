@@ -3,7 +3,7 @@ import type { Outcome } from '../../../lib/compare/chance';
 import { besideConflicts, type Met } from '../../../lib/compare/encounters';
 import { chanceBy, type Trees } from '../../../lib/compare/trees';
 import { prf, type Row } from '../tables';
-import { boost, type Example } from './boosting';
+import { boost, type Direction, type Directions, type Example } from './boosting';
 import { type Encounter, foldOf } from './instances';
 
 export type Learned = Readonly<Record<Outcome, Trees>>;
@@ -21,6 +21,19 @@ const OF_THE_SORT = 0.3;
 /** Rounds in which the values that a label means are told from others of its pair, by what was learned so far. */
 const ROUNDS = 3;
 const FOLDS = 5;
+
+/**
+ * Signals that can only make it likelier, or less likely, that two values are told of one thing. Hard pairs are written to
+ * share their words and be of two things; learned from them alone, shared words would speak against.
+ */
+const FOR =
+  'object event sameEvent when samePredicate sentence clause near units head names aName figures unique score exact digits sentenceAndName nearAndObject sentenceAndEvent nearDate sentenceDate wordsSharedLow wordsSharedHigh wordsShareLow wordsShareHigh figuresShared namesShared namesUnknownShared tie tieNames tieClause tieSentence tieWords tieAround tieFigures tieDay alikeModality alikePredicate alikeObject alikeHolder alikeEvent alikeSide alikeGiver alikeOwner alikeSite fitsBeside';
+const AGAINST =
+  'otherObject otherEvent otherDay otherPredicate strangers rivals otherPart otherOwner otherHolder otherOrdinal otherDirection otherBreadth otherList otherSite growing moving otherModality gap wide small ratio bareFew openDate open wordsRestLow wordsRestHigh wordsRarestLow wordsRarestHigh opposites figuresRestLow figuresRestHigh namesRestLow namesRestHigh veto-object veto-event veto-day veto-holder veto-year';
+const DIRECTIONS: Directions = Object.fromEntries([
+  ...FOR.split(' ').map((name): [string, Direction] => [name, 'for']),
+  ...AGAINST.split(' ').map((name): [string, Direction] => [name, 'against']),
+]);
 
 const metWith = ({ met }: Encounter, outcome: Outcome): Met[] => met.filter((one) => one.outcome === outcome);
 
@@ -49,10 +62,10 @@ function treesFor(outcome: Outcome, encounters: readonly Encounter[]): Trees {
     .map((one) => ({ ...one, met: metWith(one, outcome).filter((value) => outcome === 'fits' || one.meant(value)) }))
     .filter(({ met }) => met.length > 0);
   let examples = meant.flatMap((one) => one.met.map((value) => example(value, true, weightOf(one) / one.met.length)));
-  let trees = boost([...examples, ...against]);
+  let trees = boost([...examples, ...against], DIRECTIONS);
   for (let round = 1; round < ROUNDS; round++) {
     examples = meant.map((one) => example(likeliest(one, trees), true, weightOf(one)));
-    trees = boost([...examples, ...against]);
+    trees = boost([...examples, ...against], DIRECTIONS);
   }
   return trees;
 }
