@@ -44,8 +44,8 @@ function conflictOf(meeting: Meeting): Relation | null {
   const { aspect, reason } = comparison;
   if (gate.score < THRESHOLDS.conflict) return null;
   const instead = toldInstead(meeting, 'closed');
-  if (instead?.told === 'nothing') return null;
-  if (instead?.told === 'later') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
+  if (instead === 'nothing') return null;
+  if (instead === 'later') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
   // Without an event that is known to be one the words alone say that one thing is meant: never red.
   const isKnown = here.event !== null && there.event !== null;
   const chance = chanceOf('conflicts', signalsOf(here, there, comparison, gate));

@@ -19,8 +19,6 @@ export interface Guard {
   reason: string;
   /** What is told instead, in the kinds of meeting that the guard is asked in. */
   instead: Readonly<Partial<Record<MeetingKind, Instead>>>;
-  /** Holds in the main and not always: the words around may overrule it. */
-  mostly?: true;
   holds: (meeting: Meeting) => boolean;
 }
 
@@ -34,7 +32,9 @@ const AS_LATER = { closed: 'later', open: 'nothing' } as const;
 const IN_CLOSED = { closed: 'nothing' } as const;
 const IN_OPEN = { open: 'nothing' } as const;
 
-/** Against conflicts, in the order asked: what is no conflict of any time comes before what is a later report. */
+/**
+ * Against conflicts. What holds in the main and not always is asked in closed meetings alone: an open one weighs the words
+ * around. In the order asked: what is no conflict of any time comes before what is a later report. */
 export const CONFLICT_GUARDS: readonly Guard[] = [
   {
     reason: 'a part and the whole',
@@ -44,13 +44,13 @@ export const CONFLICT_GUARDS: readonly Guard[] = [
       here.features.part !== there.features.part && !(comparison.aspect === 'scope' && isSameNumber(here, there)),
   },
   { reason: 'a figure that the other sentence gives as well', instead: EVERYWHERE, holds: isToldToo },
-  { reason: 'steps of one deal', instead: EVERYWHERE, mostly: true, holds: isStep },
-  { reason: 'the plan and the deed', instead: EVERYWHERE, mostly: true, holds: isPlanAndDeed },
+  { reason: 'steps of one deal', instead: IN_CLOSED, holds: isStep },
+  { reason: 'the plan and the deed', instead: IN_CLOSED, holds: isPlanAndDeed },
   { reason: 'truces of two armies', instead: EVERYWHERE, holds: isOwnTruce },
   { reason: 'the meeting asked for and the one held', instead: EVERYWHERE, holds: isWishedFor },
   ...OTHER_THINGS.map((other) => ({ ...other, instead: EVERYWHERE })),
   { reason: 'one count as of two days', instead: AS_LATER, holds: isLater },
-  { reason: 'stages of one exchange', instead: AS_LATER, mostly: true, holds: isStageCount },
+  { reason: 'stages of one exchange', instead: AS_LATER, holds: isStageCount },
   // The words around say enough of days, holders and dates: the open meeting weighs them among its signals.
   { reason: 'another day', instead: IN_CLOSED, holds: isOtherDay },
   { reason: 'stances of two holders', instead: IN_CLOSED, holds: isOfOtherHolder },
@@ -96,11 +96,8 @@ export const FIT_GUARDS: readonly Guard[] = [
   },
 ];
 
-/** What is told in place of what the two values say, and whether the words around may overrule it; null where that may be told. */
-export function toldInstead(meeting: Meeting, kind: MeetingKind): { told: Instead; mostly: boolean } | null {
+/** What is told in place of what the two values say; null where that may be told. */
+export function toldInstead(meeting: Meeting, kind: MeetingKind): Instead | null {
   const guards = meeting.comparison.outcome === 'fits' ? FIT_GUARDS : CONFLICT_GUARDS;
-  const standing = guards.filter(({ instead, holds }) => instead[kind] !== undefined && holds(meeting));
-  const [first] = standing;
-  const told = first?.instead[kind];
-  return told === undefined ? null : { told, mostly: standing.every(({ mostly }) => mostly === true) };
+  return guards.find(({ instead, holds }) => instead[kind] !== undefined && holds(meeting))?.instead[kind] ?? null;
 }

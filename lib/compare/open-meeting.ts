@@ -12,11 +12,11 @@ import { isNamed, isOneMinute, isTied } from './ties';
 import type { Relation } from './types';
 import type { Comparison } from './values';
 
-/** Chances from which an open meeting is told. A wrong difference costs more than a wrong agreement. */
-export const OPEN = { fits: Number(process.env.OF ?? 0.4), conflicts: 0.6 };
-
-/** Chance from which what the words around tell overrules a guard: rules that hold in the main hold not always. */
-const OVERRULED = 0.6;
+/**
+ * Chances from which an open meeting is told. A wrong difference costs more than a wrong agreement, which is looked at once
+ * more when all of its two sentences is seen.
+ */
+const OPEN = { fits: 0.3, conflicts: 0.6 };
 
 /** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
 export const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
@@ -28,39 +28,39 @@ const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'di
 export function openRelations(pair: Pair, compared: readonly Comparison[]): Relation[] {
   return compared.flatMap((comparison) => {
     const relation = relationOf({ ...pair, comparison });
-    if (relation === null) return [];
-    const more = besides(pair.here, pair.there, relation);
-    return isDoubtful(relation) ? more : [relation, ...more];
+    return relation === null ? [] : [relation, ...besides(pair.here, pair.there, relation)];
   });
 }
-
-/** Not told by itself, though what the two differ in besides may be: that speaks against agreeing, not against one thing. */
-const isDoubtful = ({ kind, confidence }: Relation): boolean => kind === 'agrees' && confidence < OPEN.fits;
 
 /** Softly, since nothing names what the two values are of. */
 function relationOf(meeting: Meeting): Relation | null {
   const { here, there, comparison, gate } = meeting;
   const { outcome, aspect, reason } = comparison;
-  if (outcome === 'incomparable' || !canAlign(meeting, outcome)) return null;
+  if (outcome === 'incomparable' || !canAlign(meeting, outcome) || toldInstead(meeting, 'open') !== null) return null;
   const signals = signalsOf(here, there, comparison, gate);
-  const confidence = chanceOf(outcome, signals);
-  const instead = toldInstead(meeting, 'open');
-  if (instead !== null && !(instead.mostly && confidence >= OVERRULED)) return null;
   if (outcome === 'fits' && isLooseFit(meeting, signals)) return null;
+  const confidence = chanceOf(outcome, signals);
   if (!isEnough(meeting, outcome, signals, confidence)) return null;
   return { kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence };
 }
 
-function canAlign({ here, there, gate: { veto }, story }: Meeting, outcome: Outcome): boolean {
+function canAlign({ here, there, gate: { veto, features }, story }: Meeting, outcome: Outcome): boolean {
   if (here.value === null || there.value === null || !ALIGNED.has(here.value.type) || SAID.has(veto)) return false;
   if (veto === 'site' && saysWhere(here, there, story)) return false;
-  if (veto === 'holder' && isTeam(here.object)) return false;
+  // Each side has a team, and makes an offer, of its own.
+  if (veto === 'holder' && (isTeam(here.object) || here.value.type === 'duration')) return false;
   if (here.value.type === 'quantity' && isOtherThing(here, there)) return false;
   // "Hundreds" fits too much to be evidence by itself, "in May" conflicts with too much.
   const wide = isWide(here.value) || isWide(there.value);
-  if (outcome === 'fits') return true;
-  return veto !== 'event' && !(wide && here.value.type === 'date');
+  const isOneSort = here.object !== null && here.object === there.object;
+  if (outcome === 'fits') return !wide || isOneSort;
+  if (here.value.type === 'date') return veto !== 'event' && !wide && !isOfTwoSorts(here, there);
+  // Counts of two days that are told.
+  return veto !== 'event' && !(here.value.type === 'quantity' && features.when === 0);
 }
+
+const isOfTwoSorts = ({ object: one }: Claim, { object: other }: Claim): boolean =>
+  one !== null && other !== null && one !== other;
 
 /** "Near the market" is no place that a count without one could not be of; a town is. */
 function saysWhere(here: Claim, there: Claim, story: Story | null): boolean {
@@ -74,6 +74,10 @@ function isEnough(meeting: Meeting, outcome: Outcome, signals: Signals, chance: 
   // sentences of two places was asked before (isLoosePlace).
   if (outcome === 'conflicts' && meeting.comparison.aspect === 'place')
     return chance >= SCENE_CHANCE && isNamed(signals);
-  const enough = outcome === 'fits' ? Number(process.env.OB ?? 0.2) : OPEN.conflicts;
-  return chance >= enough && (outcome === 'fits' || isTied(signals) || isOneMinute(meeting));
+  return chance >= OPEN[outcome] && (isTied(signals) || isOneMinute(meeting) || (outcome === 'fits' && isWorded(signals)));
 }
+
+/** Share of the words of the one sentence, at least, that the other has too. */
+const WORDED = 0.05;
+
+const isWorded = ({ wordsShareHigh }: Signals): boolean => (wordsShareHigh ?? 0) >= WORDED;

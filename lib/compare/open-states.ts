@@ -9,24 +9,24 @@ import type { Comparison } from './values';
 
 /** Chance and days between two reports from which opposed states are told where what ties them is not said outright. */
 const OPPOSED = { chance: 0.7, days: 1 };
+/** Chance from which the same state is. */
+const ALIKE = 0.45;
 
-/**
- * Opposed states of one frame that the words around make one thing. A text holds offers and refusals of many things, and
- * outside a story anybody's office or opening.
- */
-export function openStates({ here, there, gate, story }: Pair, compared: readonly Comparison[]): Relation[] {
+/** States of one frame that the words around make one thing, where what ties them is not said outright. */
+export function openStates(pair: Pair, compared: readonly Comparison[]): Relation[] {
   const [comparison] = compared;
-  if (comparison?.outcome === 'fits' && gate.veto === null && !isWeak(here)) {
-    const confidence = chanceOf('fits', signalsOf(here, there, comparison, gate));
-    const { aspect, reason } = comparison;
-    return confidence < 0.45 ? [] : [{ kind: 'agrees', aspect, strength: 'soft', reason, confidence }];
-  }
-  if (story === null || comparison?.outcome !== 'conflicts' || gate.veto !== null || gate.score < THRESHOLDS.conflict)
-    return [];
+  if (comparison === undefined || comparison.outcome === 'incomparable' || pair.gate.veto !== null) return [];
+  const { outcome, aspect, reason } = comparison;
+  const isOpen = outcome === 'fits' ? !isWeak(pair.here) : canOppose(pair);
+  if (!isOpen) return [];
+  const confidence = chanceOf(outcome, signalsOf(pair.here, pair.there, comparison, pair.gate));
+  if (confidence < (outcome === 'fits' ? ALIKE : OPPOSED.chance)) return [];
+  return [{ kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence }];
+}
+
+/** A text holds offers and refusals of many things, and outside a story anybody's office or opening. */
+function canOppose({ here, there, gate, story }: Pair): boolean {
+  if (story === null || gate.score < THRESHOLDS.conflict) return false;
   const apart = daysApart(here, there);
-  if (here.object !== there.object || here.object === 'state:deal' || apart === null || apart > OPPOSED.days) return [];
-  const confidence = chanceOf('conflicts', signalsOf(here, there, comparison, gate));
-  if (confidence < OPPOSED.chance) return [];
-  const { aspect, reason } = comparison;
-  return [{ kind: 'differs', aspect, strength: 'soft', reason, confidence }];
+  return here.object === there.object && here.object !== 'state:deal' && apart !== null && apart <= OPPOSED.days;
 }

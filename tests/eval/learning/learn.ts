@@ -27,13 +27,25 @@ const FOLDS = 5;
  * share their words and be of two things; learned from them alone, shared words would speak against.
  */
 const FOR =
-  'object event sameEvent when samePredicate sentence clause near units head names aName figures unique score exact digits sentenceAndName nearAndObject sentenceAndEvent nearDate sentenceDate wordsSharedLow wordsSharedHigh wordsShareLow wordsShareHigh figuresShared namesShared namesUnknownShared tie tieNames tieClause tieSentence tieWords tieAround tieFigures tieDay alikeModality alikePredicate alikeObject alikeHolder alikeEvent alikeSide alikeGiver alikeOwner alikeSite fitsBeside';
+  'object event sameEvent when samePredicate sentence clause near units head names aName figures unique score exact digits sentenceAndName nearAndObject sentenceAndEvent nearDate sentenceDate';
 const AGAINST =
-  'otherObject otherEvent otherDay otherPredicate strangers rivals otherPart otherOwner otherHolder otherOrdinal otherDirection otherBreadth otherList otherSite growing moving otherModality gap wide small ratio bareFew openDate open wordsRestLow wordsRestHigh wordsRarestLow wordsRarestHigh opposites figuresRestLow figuresRestHigh namesRestLow namesRestHigh veto-object veto-event veto-day veto-holder veto-year';
-const DIRECTIONS: Directions = Object.fromEntries([
-  ...FOR.split(' ').map((name): [string, Direction] => [name, 'for']),
-  ...AGAINST.split(' ').map((name): [string, Direction] => [name, 'against']),
-]);
+  'otherObject otherEvent otherDay otherPredicate strangers rivals otherPart otherOwner otherHolder otherOrdinal otherDirection otherBreadth otherList otherSite growing moving otherModality gap wide small ratio bareFew openDate open';
+/**
+ * The same of what two whole sentences share: for conflicts alone. Of sentences that fit in one value those that share the
+ * most are often those that differ in another.
+ */
+const FOR_CONFLICTS =
+  'wordsSharedLow wordsSharedHigh wordsShareLow wordsShareHigh figuresShared namesShared namesUnknownShared tie tieNames tieClause tieSentence tieWords tieAround tieFigures tieDay alikeModality alikePredicate alikeObject alikeHolder alikeEvent alikeSide alikeGiver alikeOwner alikeSite';
+const AGAINST_CONFLICTS =
+  'wordsRestLow wordsRestHigh wordsRarestLow wordsRarestHigh opposites figuresRestLow figuresRestHigh namesRestLow namesRestHigh veto-object veto-event veto-day veto-holder veto-year';
+
+const directed = (names: string, direction: Direction): Directions =>
+  Object.fromEntries(names.split(' ').map((name) => [name, direction]));
+const OF_BOTH: Directions = { ...directed(FOR, 'for'), ...directed(AGAINST, 'against') };
+const DIRECTIONS: Readonly<Record<Outcome, Directions>> = {
+  fits: OF_BOTH,
+  conflicts: { ...OF_BOTH, ...directed(FOR_CONFLICTS, 'for'), ...directed(AGAINST_CONFLICTS, 'against') },
+};
 
 const metWith = ({ met }: Encounter, outcome: Outcome): Met[] => met.filter((one) => one.outcome === outcome);
 
@@ -62,10 +74,10 @@ function treesFor(outcome: Outcome, encounters: readonly Encounter[]): Trees {
     .map((one) => ({ ...one, met: metWith(one, outcome).filter((value) => outcome === 'fits' || one.meant(value)) }))
     .filter(({ met }) => met.length > 0);
   let examples = meant.flatMap((one) => one.met.map((value) => example(value, true, weightOf(one) / one.met.length)));
-  let trees = boost([...examples, ...against], DIRECTIONS);
+  let trees = boost([...examples, ...against], DIRECTIONS[outcome]);
   for (let round = 1; round < ROUNDS; round++) {
     examples = meant.map((one) => example(likeliest(one, trees), true, weightOf(one)));
-    trees = boost([...examples, ...against], DIRECTIONS);
+    trees = boost([...examples, ...against], DIRECTIONS[outcome]);
   }
   return trees;
 }

@@ -248,8 +248,8 @@ describe('gifts of one size', () => {
     ['Norway', 'Norway', true],
   ])('agree where one giver is meant: %s, %s', (one, other, agree) => {
     const found = onFriday(
-      `${one} will donate 4,500 doses of vaccine to the islands, its health ministry said.`,
-      `${other} is ready to give 4,500 vaccine doses to the islands.`,
+      `${one} will donate 4,500 doses of cholera vaccine to the Larnham islands, its health ministry said on Friday.`,
+      `The health ministry of ${other} is to give the Larnham islands 4,500 doses of cholera vaccine.`,
     );
     expect(found.includes('agrees number')).toBe(agree);
   });
