@@ -10,15 +10,16 @@ export interface Found<T> {
   payload: readonly T[];
 }
 
+/** Null stands for none: every word of a text walks here, and looks no further than to a null. */
 interface Node<T> {
   /** By the number of the next word. */
-  next: Map<number, Node<T>>;
+  next: Map<number, Node<T>> | null;
   /** Payloads that match in any case, and those whose phrase begins with a capital. */
-  any: T[];
-  capital: T[];
+  any: T[] | null;
+  capital: T[] | null;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), any: [], capital: [] });
+const node = <T>(): Node<T> => ({ next: null, any: null, capital: null });
 
 /**
  * One matcher for thousands of phrases: a trie over dictionary forms, walked once from every token, the longest
@@ -34,12 +35,15 @@ export class PhraseTrie<T> {
     if (first === undefined) return;
     let at = this.#openedBy(first);
     for (const word of others) {
+      at.next ??= new Map();
       const next = at.next.get(word) ?? node();
       at.next.set(word, next);
       at = next;
     }
-    const payloads = isCapitalised(phrase) ? at.capital : at.any;
+    const asWritten = isCapitalised(phrase) ? 'capital' : 'any';
+    const payloads = at[asWritten] ?? [];
     if (!payloads.includes(payload)) payloads.push(payload);
+    at[asWritten] = payloads;
   }
 
   #openedBy(word: number): Node<T> {
@@ -69,10 +73,11 @@ function longestAt<T>(tokens: readonly Token[], from: number, opened: Node<T>): 
   let at: Node<T> | undefined = opened;
   let best: Found<T> | null = null;
   for (let to = from + 1; at !== undefined; to++) {
-    const capital = at.capital.length > 0 && isCapitalised(tokens[from]?.text ?? '');
-    if (capital || at.any.length > 0) best = { from, to, payload: capital ? [...at.capital, ...at.any] : at.any };
+    const capital = at.capital !== null && isCapitalised(tokens[from]?.text ?? '') ? at.capital : null;
+    const payload = capital === null ? at.any : [...capital, ...(at.any ?? [])];
+    if (payload !== null) best = { from, to, payload };
     const word: number = tokens[to]?.word ?? 0;
-    at = word === 0 || at.next.size === 0 ? undefined : at.next.get(word);
+    at = word === 0 ? undefined : at.next?.get(word);
   }
   return best;
 }
