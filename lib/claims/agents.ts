@@ -1,3 +1,4 @@
+import { foundAs } from './found-words';
 import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
 import { lem } from './words-at';
 
@@ -129,10 +130,7 @@ function isSubject(reading: Reading, entity: Entity, from: number, to: number): 
 
 /** End of the last saying verb before a place in its clause, null where there is none. */
 function lastSaying(reading: Reading, clause: Clause, at: number): number | null {
-  const said = reading.general.filter(
-    ({ from, to, payload }) => from >= clause.from && to <= at && payload.some(({ type }) => type === 'say'),
-  );
-  return said.at(-1)?.to ?? null;
+  return foundAs(reading, 'say').findLast(({ from, to }) => from >= clause.from && to <= at)?.to ?? null;
 }
 
 /** "Norway and Portugal", "Norway, Portugal and the Comoros": all of them do it. */

@@ -1,5 +1,6 @@
 import type { DateMention } from './dates';
 import type { Stretch } from './drafts';
+import { foundAs } from './found-words';
 import { kindsIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
@@ -12,9 +13,8 @@ const SAY_REACH = 3;
 export function isReportDate(reading: Reading, date: { from: number; to: number }): boolean {
   if (/^(?:report|overview|edition|article|issue|broadcast)$/.test(reading.tokens[date.to]?.norm ?? '')) return true;
   if (isOfSaying(reading, date)) return true;
-  return reading.general.some(
-    ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'say') &&
+  return foundAs(reading, 'say').some(
+    ({ from, to }) =>
       ((from >= date.to &&
         from - date.to <= SAY_REACH &&
         !isPutIn(reading, to) &&

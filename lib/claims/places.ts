@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { foundAs } from './found-words';
 import { countryOfPeople, type Grain } from './gazetteer';
 import { type Geography, geographyOf } from './geography';
 import { nounClass } from './nouns';
@@ -225,14 +226,12 @@ function mayBePlace(reading: Reading, { from, to }: Entity, { at }: { at: number
   if (own.every(({ text }) => /^\p{Lu}+$/u.test(text)) || TITLE.test(norm(reading, from - 1))) return false;
   const next = tokens[to];
   if (next?.norm === "'s" || next?.kind === 'figure' || isAttribute(reading, { from, to })) return false;
-  if (
-    reading.general.some(
-      (found) => found.from >= to && found.from <= to + 1 && found.payload.some(({ type }) => type === 'say'),
-    )
-  )
-    return false;
-  return true;
+  return !isSaidAfter(reading, to);
 }
+
+/** "The agency in Lima said". */
+const isSaidAfter = (reading: Reading, to: number): boolean =>
+  foundAs(reading, 'say').some(({ from }) => from >= to && from <= to + 1);
 
 /** "the Ottoman palace", "a Thai firm": the name describes what follows. */
 function isAttribute({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
@@ -250,18 +249,15 @@ const AFTER_NAME =
 
 /** "said in Lima", "a source in Lima", "on the Danube": where it was told, or no one place. */
 function isLoose(reading: Reading, { from, to, type }: Entity, { at }: Led): boolean {
-  const says = reading.general.some(
-    (found) =>
-      found.to <= at &&
-      found.to >= at - SAID_REACH &&
-      found.from < at &&
-      found.payload.some(({ type: term }) => term === 'say'),
+  const says = foundAs(reading, 'say').some(
+    (found) => found.to <= at && found.to >= at - SAID_REACH && found.from < at,
   );
-  // "the agency in Lima said"
-  const saysNext = reading.general.some(
-    (found) => found.from >= to && found.from <= to + 1 && found.payload.some(({ type: term }) => term === 'say'),
-  );
-  if (says || saysNext || /^(?:source|emerge|hear|look|journalist|reporter)$/.test(lem(reading, at - 1))) return true;
+  if (
+    says ||
+    isSaidAfter(reading, to) ||
+    /^(?:source|emerge|hear|look|journalist|reporter)$/.test(lem(reading, at - 1))
+  )
+    return true;
   return (
     type === 'unknown' &&
     norm(reading, from - 1) === 'the' &&

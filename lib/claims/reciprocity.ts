@@ -1,4 +1,5 @@
 import { markWords } from '../text';
+import { foundAs } from './found-words';
 import type { Turn } from './lexicon';
 import { placesMarked } from './marked';
 import { negationsOf } from './modality';
@@ -24,8 +25,8 @@ const GIVING: ReadonlySet<string> = new Set(['hand-over', 'exchange']);
 const DENIAL_REACH = 6;
 
 const cuesOf = oncePerReading((reading): readonly Cue[] => [
-  ...reading.general.flatMap(({ from, to, payload }) =>
-    payload.flatMap((term) => (term.type === 'turn' ? [{ turn: term.turn, from, to }] : [])),
+  ...foundAs(reading, 'turn').flatMap(({ from, to, payload }) =>
+    payload.flatMap((term) => (term.type === 'turn' ? [{ turn: term.id, from, to }] : [])),
   ),
   ...predicatesIn(reading, 0, reading.tokens.length).flatMap(({ id, from, to }) =>
     id === 'exchange' && lem(reading, from - 1) === 'in' ? [{ turn: 'returned' as const, from, to }] : [],
