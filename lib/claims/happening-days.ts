@@ -53,8 +53,8 @@ function toldNearest(reading: Reading, dates: readonly DateMention[], at: number
 /** "Under the June accords", "in line with the May 9 deal": the day names an agreement, and what is done under it is later. */
 const namesDeal = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
   /^(?:accords?|deals?|agreements?|pacts?|understandings?|treaty)$/.test(tokens[to]?.norm ?? '') &&
-  /^(?:the|a|this|that|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
-  /^(?:under|with|of|per|by|to)$/.test(tokens[from - 2]?.norm ?? '');
+  /^(?:the|a|this|that|'s)$/.test(norm(tokens, from - 1)) &&
+  /^(?:under|with|of|per|by|to)$/.test(norm(tokens, from - 2));
 
 /** Days of what happened, without those of the telling. */
 export const toldDates = oncePerReading((reading) =>

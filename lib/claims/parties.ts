@@ -2,7 +2,7 @@ import { foundAs } from './found-words';
 import { predicatesIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, oncePerReading, type Reading } from './reading';
-import { norm } from './words-at';
+import { lem, norm } from './words-at';
 
 /** Whose people or things are counted, who gives them and who gets them. Sides of the pack, null where unsaid. */
 export interface Direction {
@@ -128,9 +128,9 @@ export function directionOf(reading: Reading, clause: Clause, at: number): Direc
 }
 
 /** "Were freed", "could not be returned", no "are to return". */
-function isPassive({ tokens }: Reading, at: number): boolean {
-  const adverb = /(?:ly|not|also|now|still|all)$/.test(tokens[at - 1]?.norm ?? '');
-  return tokens[adverb ? at - 2 : at - 1]?.lemma === 'be' && !/ing$/.test(tokens[at]?.norm ?? '');
+function isPassive(reading: Reading, at: number): boolean {
+  const adverb = /(?:ly|not|also|now|still|all)$/.test(norm(reading, at - 1));
+  return lem(reading, adverb ? at - 2 : at - 1) === 'be' && !/ing$/.test(norm(reading, at));
 }
 
 /** Things that are given to nobody but those they belong to. */

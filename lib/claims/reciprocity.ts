@@ -53,7 +53,7 @@ const emptyHands = (reading: Reading): Cue[] =>
     // "Never recovered its own ship", "no food of its own": not of those who were given.
     const said = reading.tokens.slice(to, own === -1 ? to : own);
     if (!said.every(({ lemma, norm }) => TAKING.test(lemma) || OF_THEM.test(norm))) return [];
-    if (reading.tokens[own]?.norm === 'own' && !said.some(({ norm }) => norm === 'of')) return [];
+    if (own !== -1 && reading.tokens[own]?.norm === 'own' && !said.some(({ norm }) => norm === 'of')) return [];
     // It stands where the denial does, which is no denial of its own.
     return got && own !== -1 ? [{ turn: 'one-way' as const, from, to: own + 1 }] : [];
   });

@@ -35,7 +35,7 @@ function relativeFrom(reading: Reading): number {
   const sayings = sayingsOf(reading);
   const [only] = sayings;
   if (only === undefined || sayings.length > 1) return 0;
-  const step = [1, 2, 3].find((back) => reading.tokens[only.from - back]?.norm === 'who');
+  const step = [1, 2, 3].find((back) => norm(reading, only.from - back) === 'who');
   return step === undefined ? 0 : only.from - step;
 }
 
@@ -134,7 +134,7 @@ function speakerBeside(reading: Reading, from: number, to: number): Entity | nul
 
 /** "he added", "according to him"; "they said" means no one person. */
 function saidByPronoun(reading: Reading, from: number, to: number): boolean {
-  const before = [-3, -2, -1].some((step) => /^(?:he|she)$/.test(reading.tokens[from + step]?.norm ?? ''));
+  const before = [-3, -2, -1].some((step) => /^(?:he|she)$/.test(norm(reading, from + step)));
   return before || /^(?:he|she|him|her)$/.test(reading.tokens[to]?.norm ?? '');
 }
 
