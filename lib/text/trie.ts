@@ -10,16 +10,20 @@ export interface Found<T> {
   payload: readonly T[];
 }
 
-/** Null stands for none: every word of a text walks here, and looks no further than to a null. */
 interface Node<T> {
   /** By the number of the next word. */
-  next: Map<number, Node<T>> | null;
-  /** Payloads that match in any case, and those whose phrase begins with a capital. */
+  next: Map<number, Node<T>>;
+  /** The bits of those numbers: most words that follow are told apart by them, without being looked up. */
+  bits: number;
+  /** Payloads that match in any case, and those whose phrase begins with a capital; null where no phrase ends here. */
   any: T[] | null;
   capital: T[] | null;
 }
 
-const node = <T>(): Node<T> => ({ next: null, any: null, capital: null });
+const node = <T>(): Node<T> => ({ next: new Map(), bits: 0, any: null, capital: null });
+
+/** One of 32 bits for a number. */
+const bitOf = (word: number): number => 1 << (word & 31);
 
 /**
  * One matcher for thousands of phrases: a trie over dictionary forms, walked once from every token, the longest
@@ -35,9 +39,9 @@ export class PhraseTrie<T> {
     if (first === undefined) return;
     let at = this.#openedBy(first);
     for (const word of others) {
-      at.next ??= new Map();
       const next = at.next.get(word) ?? node();
       at.next.set(word, next);
+      at.bits |= bitOf(word);
       at = next;
     }
     const asWritten = isCapitalised(phrase) ? 'capital' : 'any';
@@ -77,7 +81,7 @@ function longestAt<T>(tokens: readonly Token[], from: number, opened: Node<T>): 
     const payload = capital === null ? at.any : [...capital, ...(at.any ?? [])];
     if (payload !== null) best = { from, to, payload };
     const word: number = tokens[to]?.word ?? 0;
-    at = word === 0 ? undefined : at.next?.get(word);
+    at = (at.bits & bitOf(word)) === 0 ? undefined : at.next.get(word);
   }
   return best;
 }
