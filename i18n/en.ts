@@ -1191,7 +1191,7 @@ export const en = {
     delete: 'Delete',
     deleteShown_one: 'Delete the {{count, number}} article shown',
     deleteShown_other: 'Delete the {{count, number}} articles shown',
-    none: 'Clear the choice',
+    none: 'Clear selection',
     hint: 'Tick two articles to compare them side by side.',
   },
   /** What became of imported pages; each file left out is named with its reason. */

@@ -126,6 +126,19 @@ describe('the form of a story', () => {
     expect(people()).toHaveLength(2);
   });
 
+  it('calls by its name whom a party speaks for, also where the story says of one that it speaks for itself', () => {
+    const stories = show('form');
+    const editor = stories.editor.value;
+    const [first, second] = editor?.draft.value.parties ?? [];
+    if (!editor || !first || !second) throw new Error('the story has parties');
+    stories.write({ ...editor.draft.value, parties: [{ ...first, side: first.id }, second] });
+    fireEvent.click(screen.getByRole('button', { name: /^Sides and groups/ }));
+    fireEvent.click(screen.getByRole('button', { name: first.name }));
+    const choice = screen.getByLabelText('Speaks for') as HTMLSelectElement;
+    expect(choice.selectedOptions[0]?.textContent).toBe('Itself');
+    expect([...choice.options].map(({ textContent }) => textContent)).not.toContain(first.id);
+  });
+
   it('takes a party’s name in every language that Crossread speaks, and gives up one that is emptied', () => {
     const stories = show('form');
     fireEvent.click(screen.getByRole('button', { name: /^Sides and groups/ }));
