@@ -262,6 +262,14 @@ export const en = {
     traits: '{{what}} ({{traits}})',
     on: '{{what}} · {{event}}',
   },
+  /** What a fact says that several sources tell, each in words of its own. */
+  class: {
+    wounded: 'the wounded',
+    sick: 'the sick',
+    largest: 'larger than before',
+    only: 'nothing else came about',
+    recovery: 'to bring in the dead or wounded',
+  },
   /** What tells a fact from another of its sort, in brackets after its name. */
   trait: {
     offered: 'offered by {{party}}',

@@ -346,6 +346,13 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     traits: '{{what}} ({{traits}})',
     on: '{{what}} · {{event}}',
   },
+  class: {
+    wounded: 'yaralılar',
+    sick: 'hastalar',
+    largest: 'öncekilerden büyük',
+    only: 'başka bir sonuç çıkmadı',
+    recovery: 'ölüleri ya da yaralıları almak için',
+  },
   trait: {
     offered: 'öneren: {{party}}',
     demanded: 'talep eden: {{party}}',

@@ -437,6 +437,13 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     traits: '{{what}} ({{traits}})',
     on: '{{what}} · {{event}}',
   },
+  class: {
+    wounded: 'поранені',
+    sick: 'хворі',
+    largest: 'більший, ніж раніше',
+    only: 'більше нічого не досягнуто',
+    recovery: 'щоб забрати загиблих або поранених',
+  },
   trait: {
     offered: 'пропонує: {{party}}',
     demanded: 'вимагає: {{party}}',

@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TakenAway } from '../../../components/settings/stories/editor/PreviewPane';
 import { StoriesSection } from '../../../components/settings/stories/StoriesSection';
 import type { Stories } from '../../../components/settings/stories/stories';
+import { LanguageContext } from '../../../components/shared/language';
+import { createLanguage } from '../../../i18n';
 import { lagoon, quietStories, storiesShowing, storyStates } from '../../gallery/story-states';
 
 // A busy machine takes its time after the pause in which a draft is checked.
@@ -124,6 +126,16 @@ describe('the form of a story', () => {
     expect(people()?.[1]).not.toHaveProperty('leads');
     fireEvent.click(screen.getByRole('button', { name: 'Remove Ida Maroun' }));
     expect(people()).toHaveLength(2);
+  });
+
+  it('is headed by the name that the story has in the reader’s language', () => {
+    const stories = storiesShowing((storyStates.form as () => object)(), quietStories);
+    render(
+      <LanguageContext.Provider value={createLanguage('uk')}>
+        <StoriesSection stories={stories} />
+      </LanguageContext.Provider>,
+    );
+    expect(screen.getByRole('heading', { name: 'Редагування теми «Переговори про лагуну»' })).toBeTruthy();
   });
 
   it('calls by its name whom a party speaks for, also where the story says of one that it speaks for itself', () => {
