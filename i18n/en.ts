@@ -160,7 +160,7 @@ export const en = {
     alike: 'Here: “{{here}}”. Elsewhere, to the same effect: “{{there}}”.',
     elsewhere_one: 'Here: {{here}}. Elsewhere: {{there}}.',
     elsewhere_other: 'Here: {{here}}. {{count, number}} other sources: {{there}}.',
-    outlier_one: '{{count, number}} other source: {{there}}.',
+    outlier_one: 'Another source: {{there}}.',
     outlier_other: '{{count, number}} other sources: {{there}}.',
     sameAlso: 'The same source also: {{there}}.',
     ofTheseAlso_one: '{{count, number}} of these sources also: {{there}}.',
@@ -204,7 +204,7 @@ export const en = {
     filteredSentences_other: '{{count, number}} sentences',
     all: 'Show all',
     nothing: 'No checkable claim was found in this article.',
-    coverage: '{{claims}} compared with {{articles}} of {{origins}}',
+    coverage: '{{claims}} compared with {{articles}} from {{origins}}',
     claims_one: '{{compared, number}} of {{count, number}} claim',
     claims_other: '{{compared, number}} of {{count, number}} claims',
     articles_one: '{{count, number}} saved article',
@@ -213,8 +213,11 @@ export const en = {
     origins_other: '{{count, number}} separate sources',
     noneCompared: 'No saved article covers these claims yet.',
     unread: 'The claims of this article were not compared: it is in {{language}}, and claims are read in English only.',
-    samples_one: '{{count, number}} of them is an invented sample, no real report.',
-    samples_other: '{{count, number}} of them are invented samples, no real reports.',
+    samples_one: '{{count, number}} of them is an invented sample, not a real report.',
+    samples_other: '{{count, number}} of them are invented samples, not real reports.',
+    /** Where all that was compared are samples. */
+    samplesOnly_one: 'It is an invented sample, not a real report.',
+    samplesOnly_other: 'All of them are invented samples, not real reports.',
     announced: '{{claims}} {{counts}}. {{coverage}}',
   },
   views: {
@@ -258,6 +261,14 @@ export const en = {
     /** "Ceasefire: how long (offered by Norland)". */
     traits: '{{what}} ({{traits}})',
     on: '{{what}} · {{event}}',
+  },
+  /** What a fact says that several sources tell, each in words of its own. */
+  class: {
+    wounded: 'the wounded',
+    sick: 'the sick',
+    largest: 'larger than before',
+    only: 'nothing else came about',
+    recovery: 'to bring in the dead or wounded',
   },
   /** What tells a fact from another of its sort, in brackets after its name. */
   trait: {
@@ -326,7 +337,7 @@ export const en = {
     'prisoner-list': 'list of prisoners',
   },
   sources: {
-    lead: '{{articles}} of {{origins}}, newest first.',
+    lead: '{{articles}} from {{origins}}, newest first.',
     counting: 'Articles of one outlet count as one source, and so do those that share a text.',
     none: 'No saved article was compared with this one.',
     nothing: 'Has no claim in common with this article.',
@@ -383,6 +394,7 @@ export const en = {
   },
   find: {
     label: 'Find in the claims',
+    none: 'No sentence found.',
     found_one: '{{count, number}} sentence found.',
     found_other: '{{count, number}} sentences found.',
   },
@@ -503,7 +515,7 @@ export const en = {
     heading: 'Checked selection',
     dismiss: 'Close the checked selection',
     working: 'Comparing the selection with your corpus…',
-    coverage: 'Compared with {{articles}} of {{origins}}',
+    coverage: 'Compared with {{articles}} from {{origins}}',
     nothing: 'Your corpus has nothing on this selection.',
     nothingWhy: 'No saved article tells this. That says nothing about whether it is true.',
     noClaim: 'No checkable claim was found in this selection.',
@@ -1042,7 +1054,7 @@ export const en = {
     heading: 'Your corpus',
     count_one: '{{count, number}} saved article',
     count_other: '{{count, number}} saved articles',
-    search: 'Search texts, tags and notes',
+    search: 'Search texts, tags, notes',
     /** Words that stand in a search before a colon: where to look for what follows, or what the article is to be. */
     noteField: 'note',
     tagField: 'tag',
@@ -1166,7 +1178,7 @@ export const en = {
   own: {
     heading: 'Your tags and note',
     tags: 'Tags',
-    addTag: 'New tags, parted by commas',
+    addTag: 'New tags, separated by commas',
     add: 'Add',
     removeTag: 'Remove the tag {{tag}}',
     note: 'Note',
@@ -1187,7 +1199,7 @@ export const en = {
     delete: 'Delete',
     deleteShown_one: 'Delete the {{count, number}} article shown',
     deleteShown_other: 'Delete the {{count, number}} articles shown',
-    none: 'Choose none',
+    none: 'Clear selection',
     hint: 'Tick two articles to compare them side by side.',
   },
   /** What became of imported pages; each file left out is named with its reason. */

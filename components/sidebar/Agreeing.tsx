@@ -16,14 +16,14 @@ import { VerdictWord } from './VerdictLabel';
 
 const agreeingOrigins = (finding: Finding) => originCount(splitEvidence(finding).main);
 
-/** A sentence that others confirm: one line, with each claim's evidence on demand. */
+/** A sentence that others confirm, with each claim's evidence on demand. */
 export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps) {
   const { open, toggle } = useOpen(useStanding('agrees'));
   const ids = { verdict: useId(), evidence: useId() };
   const { agreeing, sentence } = said;
   return (
     <article class="card compact verdict-agrees" aria-labelledby={ids.verdict}>
-      <div class="run-in">
+      <div class="headed">
         <div class="said">
           <h3 id={ids.verdict}>
             <button
@@ -35,7 +35,7 @@ export function AgreeingSentence({ said, onReveal, showing }: SentenceCardProps)
             >
               <HowManyAgree findings={agreeing} /> <Icon name="chevron" />
             </button>
-          </h3>{' '}
+          </h3>
           {showing === 'nothing' ? null : (
             <blockquote dir="auto">
               <MarkedText text={sentence.text} marks={agreeing.flatMap(({ marks }) => marks)} />

@@ -8,11 +8,13 @@ export function ExportBar({ panel }: { panel: Pick<Panel, 'exportAs'> }) {
   return (
     <p class="exports">
       <span>{t('export.label')}</span>
-      {exportForms.map((form) => (
-        <button key={form} type="button" class="quiet" onClick={() => panel.exportAs(form)}>
-          {t(`export.${form}`)}
-        </button>
-      ))}
+      <span class="export-forms">
+        {exportForms.map((form) => (
+          <button key={form} type="button" class="quiet" onClick={() => panel.exportAs(form)}>
+            {t(`export.${form}`)}
+          </button>
+        ))}
+      </span>
     </p>
   );
 }

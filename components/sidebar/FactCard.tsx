@@ -4,6 +4,7 @@ import type { Fact, FactReport } from '../../lib/compare';
 import { useLanguage } from '../shared/language';
 import { Disclosure } from './EvidenceList';
 import { FactPicture } from './FactPicture';
+import { namesBest } from './fact-plot';
 import { factColumns, factRows, toldText } from './fact-table';
 import { factText } from './slot-text';
 
@@ -49,39 +50,39 @@ function byValue(reports: readonly FactReport[]): FactReport[][] {
   return [...values.values()].sort((a, b) => b.length - a.length);
 }
 
-/** A date said outright stands for those that only the wording leads to. */
-const plainest = (reports: readonly FactReport[]) =>
-  reports.find(({ value }) => value.type !== 'date' || value.explicit);
-
-/** The value, then who says so: each side with the outlets that carry its word, and those that tell it as fact. */
+/** The value, then who says so: the outlets that tell it as fact, and those that carry a side's word. */
 function ValueLine({ reports }: { reports: readonly FactReport[] }) {
   const language = useLanguage();
   const { t } = language;
   const [first] = reports;
   if (!first) return null;
-  const sides = new Map<string, Set<string>>();
-  for (const { sideName, saved } of reports) {
-    const side = sideName === null ? t('facts.asFact') : language.named(sideName);
-    sides.set(side, (sides.get(side) ?? new Set()).add(saved?.outlet ?? t('facts.here')));
-  }
+  const told = toldText(language, reports.find(namesBest) ?? first);
+  const isHere = reports.some(({ saved }) => saved === null);
   return (
     <>
       <b>
-        <bdi>{toldText(language, plainest(reports) ?? first)}</bdi>
+        <bdi>{told}</bdi>
       </b>
-      {reports.some(({ saved }) => saved === null) ? <span class="here-sign"> ◇</span> : null}
+      {isHere ? <span class="here-sign">{'\u00a0◇'}</span> : null}
       <ul>
-        {[...sides].map(([side, outlets]) => (
+        {bySide(reports, t('facts.here')).map(([side, outlets]) => (
           <li key={side}>
-            <span class="side">
-              <bdi>{side}</bdi>
-            </span>{' '}
-            <Names of={[...outlets]} />
+            <Names of={outlets} />
+            {side === null ? null : <> · {t('evidence.citing', { name: language.named(side) })}</>}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Outlets by the side whose word they carry; first those that quote nobody. `here` is what the open article is called. */
+function bySide(reports: readonly FactReport[], here: string): [side: string | null, outlets: string[]][] {
+  const sides = new Map<string | null, Set<string>>([[null, new Set()]]);
+  for (const { sideName, saved } of reports) {
+    sides.set(sideName, (sides.get(sideName) ?? new Set()).add(saved?.outlet ?? here));
+  }
+  return [...sides].flatMap(([side, outlets]) => (outlets.size === 0 ? [] : [[side, [...outlets]]]));
 }
 
 /** Names of any script, each in its own direction. */

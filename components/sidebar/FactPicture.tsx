@@ -9,6 +9,8 @@ import { toldText } from './fact-table';
 /** Heights in CSS pixels: of one row or step, and of what stands above and below all of them. */
 const STEP = 34;
 const TOP = 20;
+/** Where a value is written above each line: as far as its letters and a mark on the line have room. */
+const TOP_OF_ROWS = 25;
 const FOOT = 26;
 /** Below a picture that another one stands under. */
 const BARE_FOOT = 10;
@@ -61,17 +63,18 @@ function Plot({ plot, days }: { plot: FactPlot; days: FactPlot['days'] }) {
   const inner = heightOf(plot);
   // An arrow down needs the room that days would take.
   const foot = days === null && plot.marks.every(({ open }) => open !== 'low') ? BARE_FOOT : FOOT;
-  const yOf = (share: number) => TOP + inner * (1 - share);
+  const top = plot.form === 'rows' ? TOP_OF_ROWS : TOP;
+  const yOf = (share: number) => top + inner * (1 - share);
   const ticks = ticksShown(language, plot, inner);
   return (
     <div class={`fact-picture is-${plot.form}`}>
       {plot.form === 'scale' ? <Ticks texts={ticks} yOf={yOf} /> : null}
-      <svg class="fact-marks" height={TOP + inner + foot} aria-hidden="true" focusable="false">
+      <svg class="fact-marks" height={top + inner + foot} aria-hidden="true" focusable="false">
         {plot.form === 'scale' ? <Lines at={ticks} yOf={yOf} /> : <Rows levels={plot.levels} yOf={yOf} />}
         {plot.marks.map((mark) => (
           <Mark key={`${mark.report.saved?.articleId ?? ''}${mark.report.valueKey}`} mark={mark} yOf={yOf} />
         ))}
-        <Days days={days} y={TOP + inner + foot - 6} />
+        <Days days={days} y={top + inner + foot - 6} />
       </svg>
     </div>
   );
@@ -152,7 +155,7 @@ function Rows({ levels, yOf }: Placed & Pick<FactPlot, 'levels'>) {
     <>
       <Lines at={levels} yOf={yOf} />
       {levels.map(({ at, report }) => (
-        <foreignObject key={report.valueKey} x="0" y={yOf(at) - 22} width="100%" height="16">
+        <foreignObject key={report.valueKey} x="0" y={yOf(at) - TOP_OF_ROWS} width="100%" height="16">
           <p class="fact-row">{toldText(language, report)}</p>
         </foreignObject>
       ))}

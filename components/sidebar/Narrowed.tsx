@@ -10,7 +10,7 @@ export function Found({ found, comparison }: { found: readonly Finding[]; compar
   const count = bySentence(found).length;
   return (
     <p role="status" class={count === 0 ? 'nothing-here' : 'visually-hidden'}>
-      {found.length === comparison.findings.length ? '' : t('find.found', { count })}
+      {found.length === comparison.findings.length ? '' : count === 0 ? t('find.none') : t('find.found', { count })}
     </p>
   );
 }

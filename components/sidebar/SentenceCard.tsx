@@ -53,11 +53,11 @@ function LoneSentence({ said, onReveal, showing }: SentenceCardProps) {
   const marks = said.onlyHere.flatMap((finding) => finding.marks);
   return (
     <article class="card compact verdict-only-here" aria-labelledby={id}>
-      <div class="run-in">
+      <div class="headed">
         <div class="said">
           <h3 id={id}>
             <VerdictWord verdict="only-here" text={t('verdict.only-here')} />
-          </h3>{' '}
+          </h3>
           {showing === 'nothing' ? null : (
             <blockquote dir="auto">
               <MarkedText text={said.sentence.text} marks={marks} />

@@ -136,12 +136,14 @@ function rowsOf(reports: readonly FactReport[]): (report: FactReport) => Placed 
   };
 }
 
+/** Whether a report's text stands for those of the same value: a day said outright for one that only wording leads to. */
+export const namesBest = ({ value }: Pick<FactReport, 'value'>): boolean => value.type === 'date' && value.explicit;
+
 function levelsOf(marks: readonly FactMark[]): { at: number; report: FactReport }[] {
   const known = new Map<string, { at: number; report: FactReport }>();
   for (const { low, high, open, report } of marks) {
     const at = open === 'high' ? low : open === 'low' ? high : (low + high) / 2;
-    const plain = report.value.type === 'date' && report.value.explicit;
-    if (plain || !known.has(report.valueKey)) known.set(report.valueKey, { at, report });
+    if (namesBest(report) || !known.has(report.valueKey)) known.set(report.valueKey, { at, report });
   }
   return [...known.values()].sort((a, b) => b.at - a.at);
 }

@@ -52,7 +52,7 @@ const isInWords = (reason: Reason): boolean =>
 const plain = (value: Value): Value => (value.type === 'date' ? { ...value, explicit: true } : value);
 
 /**
- * "1 other source: at least 1,200 on each side.": values that differ from this article's and from what most others tell.
+ * "Another source: at least 1,200 on each side.": values that differ from this article's and from what most others tell.
  * A source that was counted for another value is said to be one of them, so that the numbers add up.
  */
 export function outliers(language: Language, finding: Finding, main: readonly Evidence[]): string[] {

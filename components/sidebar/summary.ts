@@ -19,7 +19,7 @@ export function tally(findings: readonly Finding[]): Tally[] {
     .filter(({ count }) => count > 0);
 }
 
-/** "14 of 23 claims compared with 9 saved articles of 6 independent origins". */
+/** "14 of 23 claims compared with 9 saved articles from 6 separate sources". */
 export function coverageText({ t }: Language, coverage: Coverage): string {
   if (coverage.compared === 0) return t('summary.noneCompared');
   return t('summary.coverage', {
@@ -36,7 +36,9 @@ export function coverageTold(
 ): string {
   const told = coverageText(language, coverage);
   const samples = coverage.compared === 0 ? 0 : sources.filter(({ sample }) => sample).length;
-  return samples > 0 ? `${told}. ${language.t('summary.samples', { count: samples })}` : told;
+  if (samples === 0) return told;
+  const which = samples === sources.length ? 'summary.samplesOnly' : 'summary.samples';
+  return `${told}. ${language.t(which, { count: samples })}`;
 }
 
 /** By sentence, then by where in the sentence the value stands. */

@@ -16,7 +16,7 @@ test('a selection checked from the menu stands on top of the sidebar with what t
   // Dispatched, the click carries no gesture: the request waits for a panel that opens later.
   const panel = await panels.open(page);
   const check = panel.getByRole('region', { name: 'Checked selection' });
-  await expect(check.getByText(/Compared with 2 saved articles of 2 separate sources/)).toBeVisible();
+  await expect(check.getByText(/Compared with 2 saved articles from 2 separate sources/)).toBeVisible();
   await expect(check.getByRole('heading', { name: /Differs/ }).first()).toBeVisible();
   await expect(check).toContainText(meridian.outlet);
   const [above, below] = await Promise.all([

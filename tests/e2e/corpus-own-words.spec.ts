@@ -7,10 +7,10 @@ test('tags and a note are put on an article by keyboard, kept, and filter the li
   const corpus = await extension.ownPage('corpus.html');
   await corpus.getByRole('link', { name: meridian.title }).click();
   await corpus.getByText('Your tags and note').press('Enter');
-  await corpus.getByLabel('New tags, parted by commas').fill('обмін 🕯️');
+  await corpus.getByLabel('New tags, separated by commas').fill('обмін 🕯️');
   await corpus.keyboard.press('Enter');
   await expect(corpus.getByRole('button', { name: 'Remove the tag обмін 🕯️' })).toBeVisible();
-  await expect(corpus.getByLabel('New tags, parted by commas')).toHaveValue('');
+  await expect(corpus.getByLabel('New tags, separated by commas')).toHaveValue('');
   await corpus.getByLabel('Note').fill('Compare with the April list.');
   await expect(corpus.getByText('Note saved.')).toBeVisible();
   await accessible(corpus);

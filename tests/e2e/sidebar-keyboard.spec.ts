@@ -88,7 +88,7 @@ test('by keyboard alone a finding is copied', async ({ reading: { panel } }) => 
   await expect(panel.getByRole('searchbox')).toBeFocused();
   await panel.keyboard.press('Control+v');
   await expect(panel.getByRole('searchbox')).toHaveValue(new RegExp(`^${harbour.outlet}, June 3, 2025: “`));
-  await expect(panel.getByText('0 sentences found.')).toBeVisible();
+  await expect(panel.getByText('No sentence found.')).toBeVisible();
 });
 
 test('by keyboard alone the comparison is taken along as one file, as a page and as data', async ({

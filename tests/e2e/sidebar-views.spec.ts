@@ -47,7 +47,7 @@ test('the sources say what articles that count once share, newest first', async 
   const panel = await panels.open(await open(harbour));
   await panel.getByRole('tab', { name: /^Sources/ }).click();
   const sources = panel.getByRole('tabpanel', { name: /^Sources/ });
-  await expect(sources).toContainText('2 saved articles of 1 separate source, newest first.');
+  await expect(sources).toContainText('2 saved articles from 1 separate source, newest first.');
   await expect(sources).toContainText('One text, 2 outlets · Levant Post, Meridian Post. Counted once.');
   await accessible(panel);
 });

@@ -24,7 +24,7 @@ test('claims stand in reading order, each with its verdict, and the coverage say
   expect(at(prisoners)).toBeGreaterThan(at(date));
   expect(at(ceasefire)).toBeGreaterThan(at(prisoners));
   await expect(
-    panel.getByText(/^\d+ of \d+ claims compared with 2 saved articles of 2 separate sources$/),
+    panel.getByText(/^\d+ of \d+ claims compared with 2 saved articles from 2 separate sources$/),
   ).toBeVisible();
 });
 

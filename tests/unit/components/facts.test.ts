@@ -160,6 +160,17 @@ describe('a fact’s name', () => {
     expect(toldText(english, reported(age, [], 'Soldiers of up to 24 come first.'))).toBe('age 24 and under');
   });
 
+  it('is told as a class where each source has a word of its own for it, and quoted where none is known', () => {
+    const told = (text: string, code: 'en' | 'uk' | 'tr') =>
+      toldText(createLanguage(code), reported({ type: 'text', text, words: 'injured' }, []));
+    expect([told('wounded', 'en'), told('wounded', 'uk'), told('wounded', 'tr')]).toEqual([
+      'the wounded',
+      'поранені',
+      'yaralılar',
+    ]);
+    expect(told('of-the-bench', 'en')).toBe('“injured”');
+  });
+
   it('names countries and regions in the reader’s language, and other sides as they are', () => {
     const named = { Ukraine: 'Україна', Turkey: 'Туреччина', Vatican: 'Ватикан', Europe: 'Європа', Norland: 'Norland' };
     for (const [name, text] of Object.entries(named)) expect(countryText('uk-UA', name)).toBe(text);

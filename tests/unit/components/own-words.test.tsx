@@ -107,7 +107,7 @@ describe('a tag', () => {
     const off = await screen.findByRole('button', { name: 'Remove the tag permits' });
     off.focus();
     fireEvent.click(off);
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('New tags, parted by commas')));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('New tags, separated by commas')));
   });
 
   it('leaves the words of a note alone that is being written', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../components/sidebar/summary';
 import { strongestFirst } from '../../../components/sidebar/verdicts';
 import { createLanguage } from '../../../i18n';
+import type { Span } from '../../../lib/claims';
 import { type Evidence, type Finding, verdicts } from '../../../lib/compare/types';
 import { agreeing, day, differing, finding, findings, later, onlyHere, quiet, saved } from '../../gallery/examples';
 
@@ -34,15 +35,15 @@ describe('summary', () => {
   it.each([
     [
       { claims: 23, compared: 14, articles: 9, origins: 6 },
-      '14 of 23 claims compared with 9 saved articles of 6 separate sources',
+      '14 of 23 claims compared with 9 saved articles from 6 separate sources',
     ],
     [
       { claims: 1, compared: 1, articles: 1, origins: 1 },
-      '1 of 1 claim compared with 1 saved article of 1 separate source',
+      '1 of 1 claim compared with 1 saved article from 1 separate source',
     ],
     [
       { claims: 1200, compared: 1000, articles: 2, origins: 1 },
-      '1,000 of 1,200 claims compared with 2 saved articles of 1 separate source',
+      '1,000 of 1,200 claims compared with 2 saved articles from 1 separate source',
     ],
     [{ claims: 4, compared: 0, articles: 0, origins: 0 }, 'No saved article covers these claims yet.'],
   ])('coverage with proper plurals: %o', (coverage, text) => {
@@ -53,6 +54,10 @@ describe('summary', () => {
     const sources = [saved('bosphorus', { sample: true }), saved('levant')];
     const coverage = { claims: 4, compared: 2, articles: 2, origins: 2 };
     expect(coverageTold(english, { coverage, sources })).toMatch(/separate sources\. 1 of them is an invented sample/);
+    const [sample] = sources;
+    expect(coverageTold(english, { coverage, sources: sample ? [sample, sample] : [] })).toMatch(
+      /\. All of them are invented samples, not real reports\.$/,
+    );
     const none = { ...coverage, compared: 0 };
     expect(coverageTold(english, { coverage: none, sources })).toBe('No saved article covers these claims yet.');
   });
@@ -116,6 +121,16 @@ describe('the claims of one sentence', () => {
     expect(more).toEqual([]);
     expect(only?.evidence).toHaveLength(2);
     expect(markedWords(first.sentence.text, only?.marks ?? [])).toBe('640 … 1,212');
+  });
+
+  it('words marked twice, alone and within others, are told once', () => {
+    const text = 'They reached a deal on nets.';
+    const [deal, reached, nets] = ['deal', 'reached a deal', 'nets'].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    })) as [Span, Span, Span];
+    expect(markedWords(text, [reached, deal, nets])).toBe('reached a deal … nets');
+    expect(markedWords(text, [deal, nets, reached])).toBe('reached a deal … nets');
   });
 
   it('two without a reason stay two', () => {

@@ -174,7 +174,7 @@ describe('a source taken along', () => {
     });
     const whole = copied('text', told);
     expect(whole).toContain(
-      'Here: 1,000 in total. 2 other sources: at least 1,000 on each side. 1 other source: at least 1,200 on each side.',
+      'Here: 1,000 in total. 2 other sources: at least 1,000 on each side. Another source: at least 1,200 on each side.',
     );
     order(whole, 'Bosphorus Wire', 'Vistula Herald', 'Meridian Post');
   });

@@ -27,7 +27,7 @@ describe('how many sources tell what differs', () => {
       atLeast(1300, 'levant'),
     );
     expect(findingReason(english, told)).toBe(
-      'Here: 1,000 in total. 2 other sources: at least 900 on each side. 1 of these sources also: at least 1,200 on each side. 1 other source: at least 1,300 on each side.',
+      'Here: 1,000 in total. 2 other sources: at least 900 on each side. 1 of these sources also: at least 1,200 on each side. Another source: at least 1,300 on each side.',
     );
   });
 

@@ -83,7 +83,7 @@ it('says the whole rule where nothing is missing: also that only what was known 
 
 it('says beside the coverage that samples are invented', () => {
   show({ page: compared });
-  expect(screen.getByText(/1 of them is an invented sample, no real report\./)).toBeTruthy();
+  expect(screen.getByText(/1 of them is an invented sample, not a real report\./)).toBeTruthy();
 });
 
 it('offers one control for a site that is not looked at', () => {

@@ -96,7 +96,7 @@ describe('findings in the terminal', () => {
     const text = findingsTable(english, comparison(finding('only-here', []), finding('not-compared', [])), 140);
     expect(text.match(/It is so/g)).toHaveLength(1);
     expect(text).toContain('· 1 only here · 1 not compared');
-    expect(text).toContain('1 of 2 claims compared with 2 saved articles of 1 separate source');
+    expect(text).toContain('1 of 2 claims compared with 2 saved articles from 1 separate source');
   });
 
   it('say which of two reports is the newer', () => {

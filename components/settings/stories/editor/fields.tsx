@@ -191,7 +191,7 @@ export interface TickProps {
 export function Tick({ label, hint, checked, onChange }: TickProps) {
   const hintId = useId();
   return (
-    <>
+    <div>
       <label class="tick">
         <input
           type="checkbox"
@@ -206,7 +206,7 @@ export function Tick({ label, hint, checked, onChange }: TickProps) {
           {hint}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 
