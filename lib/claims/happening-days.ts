@@ -36,14 +36,17 @@ function closesClause({ tokens }: Reading, date: { from: number; to: number }, s
 
 /** The day the clause's happening took place: the date nearest in the clause, else the sentence's only other one. */
 export function happeningDay(reading: Reading, clause: Clause, at: number, without?: Stretch): DateMention | null {
-  const dates = reading.dates.filter(
-    (date) => date.from !== without?.from && date.grain !== 'year' && !namesDeal(reading, date),
-  );
+  const dates = daysOf(reading).filter(({ from }) => from !== without?.from);
   if (dates.length === 0) return null;
   const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const around = isComparison(reading, clause) ? [] : dates.filter((date) => ownDates(reading).includes(date));
   return toldNearest(reading, inside, at) ?? toldNearest(reading, around, at);
 }
+
+/** Days on which something may have happened. */
+const daysOf = oncePerReading((reading) =>
+  reading.dates.filter((date) => date.grain !== 'year' && !namesDeal(reading, date)),
+);
 
 function toldNearest(reading: Reading, dates: readonly DateMention[], at: number): DateMention | null {
   const told = dates.filter((date) => toldDates(reading).includes(date));

@@ -20,8 +20,9 @@ const HOMEWARD = /^(?:home|back)$/;
  * verb where one stands between ("Oslo said Lisbon had offered …"). Null where two sides act together.
  */
 export function sideBefore(reading: Reading, clause: Clause, at: number): string | null {
-  const said = sayingsOf(reading).findLast(({ from, to }) => from >= clause.from && to <= at);
   const before = subjectsOf(reading).filter(({ from, to }) => from >= clause.from && to <= at);
+  if (before.length === 0) return null;
+  const said = sayingsOf(reading).findLast(({ from, to }) => from >= clause.from && to <= at);
   const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
   // "Hansen announced the return": who speaks does not act, unless a pronoun says that he does.
   const acts = said === undefined || reading.tokens.slice(said.to, at).some(({ norm }) => PRONOUNS.has(norm));
@@ -100,6 +101,7 @@ const isPastVerb = (reading: Reading, at: number): boolean =>
 export function directionOf(reading: Reading, clause: Clause, at: number): Direction {
   const owner = ownerAt(reading, at);
   const transfers = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => GIVING.has(id) || TAKING.has(id));
+  if (transfers.length === 0) return { owner, giver: null, receiver: null };
   // "Is to hand over 900 and receives none": what is handed over is not what is received.
   const isNext = (from: number) => reading.tokens.slice(at, from).some(({ norm }) => /^(?:and|but|,|;)$/.test(norm));
   const own = transfers.filter(({ from }) => from < at || !isNext(from));
