@@ -305,5 +305,7 @@ function figureKey(value: Value | null): string | null {
 
 /** One claim per sentence, slot and value. */
 export function dedupe(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) byId.set(claim.id, claim);
+  return [...byId.values()];
 }

@@ -32,12 +32,9 @@ export function stanceClaims(input: Input): Draft[] {
 /** Kinds of event a clause or its sentence names; where it names none, those that are held at the places it names. */
 export function kindsMeant({ reading, context }: Input, { from }: { from: number }): string[] {
   const named = kindsAround(reading, clauseAt(reading, from));
-  if (named.length > 0 || context.story === null) return named;
-  const places = placeIds(reading);
-  const kinds: string[] = [];
-  for (const { place, kind } of places.size === 0 ? [] : context.story.pack.events)
-    if (place !== undefined && places.has(place)) kinds.push(kind);
-  return kinds;
+  const { story } = context;
+  if (named.length > 0 || story === null) return named;
+  return [...placeIds(reading)].flatMap((place) => story.heldAt.get(place) ?? []);
 }
 
 /** Takes the day off a claim on which somebody says so: it is none of what he says. */
