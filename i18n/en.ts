@@ -418,7 +418,7 @@ export const en = {
   coverage: {
     open: 'What was compared, and what not',
     compared:
-      'Every figure, date, place, person and yes-or-no that was found here is compared with the saved articles on the same event. Copies of one agency text count as one source.',
+      'Every figure, date, place, person and position that was found here is compared with the saved articles on the same event. Copies of one agency text count as one source.',
     unmet_one: '{{count, number}} claim that no saved article covers:',
     unmet_other: '{{count, number}} claims that no saved article covers:',
     unread_one: '{{count, number}} claim in which no figure, date or position was found:',
@@ -523,7 +523,7 @@ export const en = {
     notCompared: 'Not compared: {{quote}}',
     onlyHere: 'In no saved article: {{quote}}',
     announced: 'Claims in the checked selection: {{counts}}.',
-    widened: 'You chose {{quote}}. The whole of what it stands in is checked.',
+    widened: 'You chose {{quote}}. Whole sentences are checked.',
   },
   states: {
     starting: 'Looking at this page…',

@@ -292,7 +292,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
   coverage: {
     open: 'Що порівняно, а що ні',
     compared:
-      'Усі знайдені тут числа, дати, місця, особи й відповіді «так чи ні» порівняно зі збереженими статтями про ту саму подію. Копії одного тексту агентства враховано як одне джерело.',
+      'Усі знайдені тут числа, дати, місця, особи й позиції порівняно зі збереженими статтями про ту саму подію. Копії одного тексту агентства враховано як одне джерело.',
     unmet_one: '{{count, number}} твердження, про яке у збережених статтях нічого немає:',
     unmet_few: '{{count, number}} твердження, про які у збережених статтях нічого немає:',
     unmet_many: '{{count, number}} тверджень, про які у збережених статтях нічого немає:',
@@ -322,10 +322,10 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     agree_few: '{{count, number}} джерела кажуть те саме',
     agree_many: '{{count, number}} джерел кажуть те саме',
     agree_other: '{{count, number}} джерела каже те саме',
-    agreeEach_one: '{{count, number}} твердження збігається, кожне в {{low, number}}–{{high, number}} джерелах',
-    agreeEach_few: '{{count, number}} твердження збігаються, кожне в {{low, number}}–{{high, number}} джерелах',
-    agreeEach_many: '{{count, number}} тверджень збігаються, кожне в {{low, number}}–{{high, number}} джерелах',
-    agreeEach_other: '{{count, number}} твердження збігаються, кожне в {{low, number}}–{{high, number}} джерелах',
+    agreeEach_one: '{{count, number}} твердження збігається (джерел: {{low, number}}–{{high, number}})',
+    agreeEach_few: '{{count, number}} твердження збігаються (джерел: {{low, number}}–{{high, number}})',
+    agreeEach_many: '{{count, number}} тверджень збігаються (джерел: {{low, number}}–{{high, number}})',
+    agreeEach_other: '{{count, number}} твердження збігаються (джерел: {{low, number}}–{{high, number}})',
     alsoAgrees: 'Збігається: {{words}}',
     onlyHere: 'Лише тут: {{words}}',
     notCompared: 'Не порівняно: {{words}}',
