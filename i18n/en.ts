@@ -414,6 +414,8 @@ export const en = {
     label: 'Export comparison:',
     html: 'HTML page',
     json: 'JSON data',
+    /** At the foot of the page. */
+    made: 'Made with Crossread from one reader’s saved articles, {{date}}.',
   },
   coverage: {
     open: 'What was compared, and what not',

@@ -227,6 +227,7 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     label: 'Dışa aktar:',
     html: 'HTML sayfası',
     json: 'JSON verisi',
+    made: 'Crossread ile, bir okurun kaydettiği haberlerden oluşturuldu: {{date}}.',
   },
   coverage: {
     open: 'Ne karşılaştırıldı, ne kaldı',

@@ -288,6 +288,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other', 'few' | 'other'> = 
     label: 'Експорт порівняння:',
     html: 'Сторінка HTML',
     json: 'Дані JSON',
+    made: 'Створено в Crossread зі статей, які зберіг один читач, {{date}}.',
   },
   coverage: {
     open: 'Що порівняно, а що ні',
