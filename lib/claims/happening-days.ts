@@ -1,5 +1,6 @@
 import type { DateMention } from './dates';
 import type { Stretch } from './drafts';
+import { foundAs } from './found-words';
 import { kindsIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
@@ -12,9 +13,8 @@ const SAY_REACH = 3;
 export function isReportDate(reading: Reading, date: { from: number; to: number }): boolean {
   if (/^(?:report|overview|edition|article|issue|broadcast)$/.test(reading.tokens[date.to]?.norm ?? '')) return true;
   if (isOfSaying(reading, date)) return true;
-  return reading.general.some(
-    ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'say') &&
+  return foundAs(reading, 'say').some(
+    ({ from, to }) =>
       ((from >= date.to &&
         from - date.to <= SAY_REACH &&
         !isPutIn(reading, to) &&
@@ -53,8 +53,8 @@ function toldNearest(reading: Reading, dates: readonly DateMention[], at: number
 /** "Under the June accords", "in line with the May 9 deal": the day names an agreement, and what is done under it is later. */
 const namesDeal = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
   /^(?:accords?|deals?|agreements?|pacts?|understandings?|treaty)$/.test(tokens[to]?.norm ?? '') &&
-  /^(?:the|a|this|that|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
-  /^(?:under|with|of|per|by|to)$/.test(tokens[from - 2]?.norm ?? '');
+  /^(?:the|a|this|that|'s)$/.test(norm(tokens, from - 1)) &&
+  /^(?:under|with|of|per|by|to)$/.test(norm(tokens, from - 2));
 
 /** Days of what happened, without those of the telling. */
 export const toldDates = oncePerReading((reading) =>

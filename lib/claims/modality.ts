@@ -1,3 +1,4 @@
+import { foundAs } from './found-words';
 import { type Clause, oncePerReading, type Reading } from './reading';
 import type { Modality } from './types';
 import { norm } from './words-at';
@@ -76,10 +77,10 @@ export function cuesIn(reading: Reading, { from, to }: Clause): Cue[] {
 }
 
 const cuesOf = oncePerReading((reading) =>
-  reading.general.flatMap(({ from, to, payload }) =>
+  foundAs(reading, 'modality').flatMap(({ from, to, payload }) =>
     isAdjective(reading, { from, to })
       ? []
-      : payload.flatMap((term): Cue[] => (term.type === 'modality' ? [{ modality: term.modality, from, to }] : [])),
+      : payload.flatMap((term): Cue[] => (term.type === 'modality' ? [{ modality: term.id, from, to }] : [])),
   ),
 );
 
@@ -116,9 +117,7 @@ export function negatedAt(reading: Reading, clause: Clause, at: number): boolean
 
 /** Places of the denials in a sentence, bounds and emphasis left out. */
 export const negationsOf = oncePerReading((reading) =>
-  reading.general.filter(
-    ({ from, payload }) => payload.some(({ type }) => type === 'negation') && !isComparison(reading, from),
-  ),
+  foundAs(reading, 'negation').filter(({ from }) => !isComparison(reading, from)),
 );
 
 /** "no fewer than 1,000", "not only": bounds and emphasis, no denial. */

@@ -1,3 +1,4 @@
+import { foundAs } from './found-words';
 import { oncePerReading, type Reading } from './reading';
 import { lem, norm } from './words-at';
 
@@ -50,8 +51,8 @@ function leadBefore(reading: Reading, from: number): number {
 }
 
 const speechesIn = oncePerReading((reading): readonly Speech[] => {
-  const said = reading.general.flatMap(({ from, to, payload }): Speech[] =>
-    payload.some(({ type }) => type === 'say') && SPOKEN.test(lem(reading, from)) && isSpoken(reading, from)
+  const said = foundAs(reading, 'say').flatMap(({ from, to }): Speech[] =>
+    SPOKEN.test(lem(reading, from)) && isSpoken(reading, from)
       ? [{ from, to, toHearer: TO_HEARER.test(lem(reading, from)) }]
       : [],
   );

@@ -1,6 +1,7 @@
 import { draft, ownWord } from './drafting';
 import type { Draft, Input } from './drafts';
 import { kindsAround, placeIds } from './event-of-claim';
+import { foundAs } from './found-words';
 import { holderOf, type Proposition, toldValue } from './propositions';
 import { clauseAt, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
@@ -46,8 +47,8 @@ export function dated(claim: Draft): Draft {
 }
 
 /** "said on Monday": right after the verb; "on Monday, he said" may be either. */
-const isTellingDay = ({ general }: Reading, { from }: { from: number }): boolean =>
-  general.some(({ to, payload }) => payload.some(({ type }) => type === 'say') && from >= to && from - to <= 2);
+const isTellingDay = (reading: Reading, { from }: { from: number }): boolean =>
+  foundAs(reading, 'say').some(({ to }) => from >= to && from - to <= 2);
 
 /** What excludes another telling of the same thing; a stance is its agents'. */
 export function propositionClaim(input: Input, told: Proposition): Draft {
