@@ -414,11 +414,13 @@ export const en = {
     label: 'Export comparison:',
     html: 'HTML page',
     json: 'JSON data',
+    /** At the foot of the page. */
+    made: 'Made with Crossread from one reader’s saved articles, {{date}}.',
   },
   coverage: {
     open: 'What was compared, and what not',
     compared:
-      'Every figure, date, place, person and yes-or-no that was found here is compared with the saved articles on the same event. Copies of one agency text count as one source.',
+      'Every figure, date, place, person and position that was found here is compared with the saved articles on the same event. Copies of one agency text count as one source.',
     unmet_one: '{{count, number}} claim that no saved article covers:',
     unmet_other: '{{count, number}} claims that no saved article covers:',
     unread_one: '{{count, number}} claim in which no figure, date or position was found:',
@@ -523,7 +525,7 @@ export const en = {
     notCompared: 'Not compared: {{quote}}',
     onlyHere: 'In no saved article: {{quote}}',
     announced: 'Claims in the checked selection: {{counts}}.',
-    widened: 'You chose {{quote}}. The whole of what it stands in is checked.',
+    widened: 'You chose {{quote}}. Whole sentences are checked.',
   },
   states: {
     starting: 'Looking at this page…',
