@@ -50,7 +50,11 @@ export default defineConfig({
       // Every supported browser preloads modules itself, and the polyfill would reach for a document in the worker.
       modulePreload: { polyfill: false },
       // No module of a room does anything by being imported: what the detector does not use of one stays out of it.
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /[\\/]lib[\\/][^.]+\.ts$/, sideEffects: false }] } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /[\\/]lib[\\/][^.]+\.ts$/, sideEffects: false }] },
+        // Vite would make `var` of every `const` of a module, and engines compile what cannot change into the code.
+        output: { topLevelVar: false },
+      },
     },
   }),
   hooks: {

@@ -64,8 +64,11 @@ function tight(range: string): string {
   return text.replaceAll('\u2009', ' ');
 }
 
-/** Intl shortens "року" and "роки" in Ukrainian dates with a full stop, which would meet that of a sentence. */
-const written = (date: string) => date.replace(/\sрр\.$/u, ' років').replace(/\sр\.$/u, ' року');
+/**
+ * Intl closes Ukrainian dates with "р." for "року": its full stop would meet that of a sentence, and the press writes the
+ * year alone.
+ */
+const written = (date: string) => date.replace(/\sрр?\.(?=$|\s|,)/u, '');
 
 /**
  * When an article was published, as "2 June 2025": the day in the reader's time zone where the minute is known, as a
@@ -117,9 +120,7 @@ export function relativeText(locale: string, instant: string | number, now: numb
 export function momentText(locale: string, instant: string | number): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return String(instant);
-  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
-    .format(date)
-    .replace(/\sр\.(?=\s|,|$)/u, ' року');
+  return written(dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date));
 }
 
 const WEEK = 7 * 86_400_000;

@@ -262,6 +262,14 @@ export const en = {
     traits: '{{what}} ({{traits}})',
     on: '{{what}} · {{event}}',
   },
+  /** What a fact says that several sources tell, each in words of its own. */
+  class: {
+    wounded: 'the wounded',
+    sick: 'the sick',
+    largest: 'larger than before',
+    only: 'nothing else came about',
+    recovery: 'to bring in the dead or wounded',
+  },
   /** What tells a fact from another of its sort, in brackets after its name. */
   trait: {
     offered: 'offered by {{party}}',
@@ -406,11 +414,13 @@ export const en = {
     label: 'Export comparison:',
     html: 'HTML page',
     json: 'JSON data',
+    /** At the foot of the page. */
+    made: 'Made with Crossread from one reader’s saved articles, {{date}}.',
   },
   coverage: {
     open: 'What was compared, and what not',
     compared:
-      'Every figure, date, place, person and yes-or-no that was found here is compared with the saved articles on the same event. Copies of one agency text count as one source.',
+      'Every figure, date, place, person and position that was found here is compared with the saved articles on the same event. Copies of one agency text count as one source.',
     unmet_one: '{{count, number}} claim that no saved article covers:',
     unmet_other: '{{count, number}} claims that no saved article covers:',
     unread_one: '{{count, number}} claim in which no figure, date or position was found:',
@@ -515,7 +525,7 @@ export const en = {
     notCompared: 'Not compared: {{quote}}',
     onlyHere: 'In no saved article: {{quote}}',
     announced: 'Claims in the checked selection: {{counts}}.',
-    widened: 'You chose {{quote}}. The whole of what it stands in is checked.',
+    widened: 'You chose {{quote}}. Whole sentences are checked.',
   },
   states: {
     starting: 'Looking at this page…',
@@ -1191,7 +1201,7 @@ export const en = {
     delete: 'Delete',
     deleteShown_one: 'Delete the {{count, number}} article shown',
     deleteShown_other: 'Delete the {{count, number}} articles shown',
-    none: 'Clear the choice',
+    none: 'Clear selection',
     hint: 'Tick two articles to compare them side by side.',
   },
   /** What became of imported pages; each file left out is named with its reason. */

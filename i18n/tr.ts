@@ -227,11 +227,12 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     label: 'Dışa aktar:',
     html: 'HTML sayfası',
     json: 'JSON verisi',
+    made: 'Crossread ile, bir okurun kaydettiği haberlerden oluşturuldu: {{date}}.',
   },
   coverage: {
     open: 'Ne karşılaştırıldı, ne kaldı',
     compared:
-      'Burada bulunan her sayı, tarih, yer, kişi ve evet-hayır bilgisi, aynı olay hakkındaki kayıtlı haberlerle karşılaştırılır. Aynı ajans metninin kopyaları tek kaynak sayılır.',
+      'Burada bulunan her sayı, tarih, yer, kişi ve tutum, aynı olay hakkındaki kayıtlı haberlerle karşılaştırılır. Aynı ajans metninin kopyaları tek kaynak sayılır.',
     unmet_one: 'Kayıtlı haberlerde hakkında bir şey bulunmayan {{count, number}} iddia:',
     unmet_other: 'Kayıtlı haberlerde hakkında bir şey bulunmayan {{count, number}} iddia:',
     unread_one: 'İçinde sayı, tarih ya da tutum bulunmayan {{count, number}} iddia:',
@@ -345,6 +346,13 @@ export const tr: Catalogue<'one' | 'other', 'other'> = {
     about: '{{thing}} ({{things}})',
     traits: '{{what}} ({{traits}})',
     on: '{{what}} · {{event}}',
+  },
+  class: {
+    wounded: 'yaralılar',
+    sick: 'hastalar',
+    largest: 'öncekilerden büyük',
+    only: 'başka bir sonuç çıkmadı',
+    recovery: 'ölüleri ya da yaralıları almak için',
   },
   trait: {
     offered: 'öneren: {{party}}',

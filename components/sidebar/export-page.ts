@@ -1,16 +1,17 @@
-import { type Language, publishedText } from '../../i18n';
+import { type Language, momentText, publishedText } from '../../i18n';
 import type { Span } from '../../lib/claims';
 import type { Comparison, Evidence, Fact, Finding } from '../../lib/compare';
 import { pieces } from '../shared/MarkedText';
 import { outletAndDay } from '../shared/outlet-and-day';
 import { contributions, type TextContribution } from './contributions';
+import { STYLE } from './export-style';
 import type { Exported } from './exporting';
 import { type FactRow, factColumns, factRows, isToldByOne } from './fact-table';
 import { liveLink } from './links';
 import { countedOnce, originText, type Together } from './origin-words';
 import { type RelationTold, relationsTold } from './relations-told';
 import { blocks, type SentenceFindings } from './sentences';
-import { factText } from './slot-text';
+import { factText, slotText } from './slot-text';
 import { coverageTold, type OriginTold, reportedBy, tally } from './summary';
 import { aspectText, besideSource, evidenceReason, findingReason, onlyHereText } from './telling';
 
@@ -28,13 +29,8 @@ const link = (href: string | null, text: string): string =>
     ? `<bdi>${escaped(text)}</bdi>`
     : `<a href="${escaped(href)}" rel="noreferrer"><bdi>${escaped(text)}</bdi></a>`;
 
-/** Signs and words rather than colour tell the verdicts apart; no script, and nothing is loaded. */
-const STYLE = `:root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}
-blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid;font-family:Georgia,serif}article{margin:1.5rem 0}h3,h4{font-size:1rem;margin:.6rem 0 0}h4{font-weight:400}
-table{border-collapse:collapse;width:100%}th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #8888;text-align:start;vertical-align:top}.here{font-weight:600}`;
-
 /** The comparison as one page: everything is in it, no script runs, and its policy lets nothing be loaded. */
-export function pageOf(language: Language, { head, comparison, facts }: Exported): string {
+export function pageOf(language: Language, { head, comparison, facts, at }: Exported): string {
   const { t, locale } = language;
   const date = head.publishedAt ?? head.modifiedAt;
   const counts = tally(comparison.findings).map(({ verdict, count }) =>
@@ -51,7 +47,7 @@ export function pageOf(language: Language, { head, comparison, facts }: Exported
 </head>
 <body>
 <h1 dir="auto" lang="${escaped(head.lang)}">${link(head.url, head.title)}</h1>
-<p>${escaped([head.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(' · '))}</p>
+<p class="by">${escaped([head.outlet, date ? publishedText(locale, date) : t('header.noDate')].join(' · '))}</p>
 <p>${escaped(counts.join(' · '))}<br>${escaped(coverageTold(language, comparison))}</p>
 <h2>${escaped(t('views.claims'))}</h2>
 ${told.map((said) => sentenceHtml(language, said, head.lang)).join('\n')}
@@ -65,6 +61,7 @@ ${contributions(comparison)
   .map((text) => textHtml(language, text))
   .join('\n')}
 </ul>
+<footer>${escaped(t('export.made', { date: momentText(locale, at) }))}</footer>
 </body>
 </html>
 `;
@@ -77,14 +74,14 @@ function sentenceHtml(language: Language, said: SentenceFindings, lang: string):
   const findings = told.map((finding) => {
     const about = [t(`verdict.${finding.verdict}`), aspectText(language, finding)].filter(Boolean).join(' · ');
     const why = findingReason(language, finding);
-    return `<h3>${escaped(about)}</h3>
+    return `<section class="${finding.verdict}"><h3>${escaped(about)}</h3>
 ${why === null ? '' : `<p>${escaped(why)}</p>`}
 ${relationsTold(finding)
   .map((told, index) => relationHtml(language, finding, told, index))
-  .join('\n')}`;
+  .join('\n')}</section>`;
   });
   const marks = [...told, ...said.onlyHere].flatMap((finding) => finding.marks);
-  const alone = lone === null ? '' : `<h3>${escaped(lone)}</h3>`;
+  const alone = lone === null ? '' : `<section class="only-here"><h3>${escaped(lone)}</h3></section>`;
   return `<article>${quoteHtml(lang, said.sentence.text, marks)}${findings.join('\n')}${alone}</article>`;
 }
 
@@ -192,7 +189,8 @@ function omissionsHtml(language: Language, { omissions }: Comparison): string {
   if (omissions.length === 0) return `<p>${escaped(language.t('omitted.none'))}</p>`;
   const items = omissions.map((omission) => {
     const text = omission.evidence[0]?.sentence.text ?? '';
-    return `<li>${quoteHtml(UNKNOWN, text)}${escaped(reportedBy(language, omission))}</li>`;
+    const name = omission.name ? `<h3>${escaped(slotText(language, omission.name))}</h3>` : '';
+    return `<li>${name}${quoteHtml(UNKNOWN, text)}${escaped(reportedBy(language, omission))}</li>`;
   });
   return `<ul>${items.join('\n')}</ul>`;
 }

@@ -136,12 +136,8 @@ function rowsOf(reports: readonly FactReport[]): (report: FactReport) => Placed 
   };
 }
 
-/**
- * Whether a report's text stands for those of the same value: a day said outright for those that only the wording leads
- * to, the open article's word for those of the same class that others use.
- */
-export const namesBest = ({ value, saved }: Pick<FactReport, 'value' | 'saved'>): boolean =>
-  value.type === 'date' ? value.explicit : value.type === 'text' && saved === null;
+/** Whether a report's text stands for those of the same value: a day said outright for one that only wording leads to. */
+export const namesBest = ({ value }: Pick<FactReport, 'value'>): boolean => value.type === 'date' && value.explicit;
 
 function levelsOf(marks: readonly FactMark[]): { at: number; report: FactReport }[] {
   const known = new Map<string, { at: number; report: FactReport }>();

@@ -9,11 +9,20 @@ export function toldText(
   language: Language,
   report: Pick<FactReport, 'value' | 'traits' | 'sentence' | 'marks'>,
 ): string {
-  const { value, traits, sentence, marks } = report;
-  // Reports of one value stand under one text, so that only what tells the same bound takes its words along.
-  const text = valueText(language, value, value.type === 'age' ? markedWords(sentence.text, marks) : null);
+  const { value, traits } = report;
+  const text =
+    value.type === 'text' && isClass(value.text) ? language.t(`class.${value.text}`) : plainText(language, report);
   return traits.length === 0 ? text : language.t('facts.valueOf', { value: text, whose: traitsText(language, traits) });
 }
+
+/** Reports of one value stand under one text, so that only what tells the same bound takes its words along. */
+const plainText = (language: Language, { value, sentence, marks }: Pick<FactReport, 'value' | 'sentence' | 'marks'>) =>
+  valueText(language, value, value.type === 'age' ? markedWords(sentence.text, marks) : null);
+
+/** Classes of words, by what lib/claims calls them: sources that tell one use words of their own, so none of these is quoted. */
+const classes = ['wounded', 'sick', 'largest', 'only', 'recovery'] as const;
+
+const isClass = (text: string): text is (typeof classes)[number] => (classes as readonly string[]).includes(text);
 
 /** Whether one source alone tells it, this article or a saved one: nothing stands beside it. */
 export const isToldByOne = ({ origins, reports }: Pick<Fact, 'origins' | 'reports'>): boolean =>

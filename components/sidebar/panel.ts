@@ -164,7 +164,11 @@ export function createPanel(outside: PanelOutside, state: PanelState = emptyStat
         const page = state.page.value;
         if (page?.kind !== 'compared') return null;
         const { facts } = await background.factsOf({ tab, url: page.head.url });
-        const file = exportOf(withNames(state.language.value, page.comparison.about?.names), { ...page, facts }, form);
+        const file = exportOf(
+          withNames(state.language.value, page.comparison.about?.names),
+          { ...page, facts, at: Date.now() },
+          form,
+        );
         outside.download(file);
         return { kind: 'comparison-exported', name: file.name };
       }),

@@ -93,11 +93,16 @@ const merged = (first: Finding, again: Finding): Finding => ({
 
 export const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
-/** The words of a text that stand in its marks, in reading order; null where nothing is marked. */
+/** The words of a text that stand in its marks, in reading order, each once; null where nothing is marked. */
 export function markedWords(text: string, marks: readonly Span[]): string | null {
   if (marks.length === 0) return null;
-  const inOrder = [...marks].sort((a, b) => a.start - b.start);
-  return inOrder.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const apart: Span[] = [];
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else apart.push({ start, end });
+  }
+  return apart.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 
 /** The words that each finding is about, each once; those that others of the sentence are about already are left out. */

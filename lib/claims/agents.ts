@@ -1,5 +1,7 @@
+import { foundAs } from './found-words';
 import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
-import { lem } from './words-at';
+import { tokenAt } from './tokens-at';
+import { lem, norm } from './words-at';
 
 /** Tokens between a verb and the "by" that names who does it. */
 const BY_REACH = 9;
@@ -34,24 +36,22 @@ function isPassive(reading: Reading, at: number): boolean {
   if (/ing$/.test(verb.norm)) return false;
   if (reading.tokens[at + 1]?.norm === 'by') return true;
   return [1, 2, 3].some((step) => {
-    const before = reading.tokens[at - step];
-    return before !== undefined && before.norm !== "'s" && /^(?:be|get)$/.test(before.lemma);
+    return norm(reading, at - step) !== "'s" && /^(?:be|get)$/.test(lem(reading, at - step));
   });
 }
 
 /** "at the table", "its first offer": a word that is a verb elsewhere and names a thing here. */
-export const isNamedThing = ({ tokens }: Reading, from: number, to: number): boolean =>
+export const isNamedThing = (reading: Reading, from: number, to: number): boolean =>
   to - from === 1 &&
   /^(?:the|a|an|this|its|their|his|her|'s|of|no|any|each|every|at|in|on|first|new|last|another)$/.test(
-    tokens[from - 1]?.norm ?? '',
+    norm(reading, from - 1),
   ) &&
-  !/(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
-  tokens[to]?.norm !== 'by';
+  !/(?:ed|ing)$/.test(norm(reading, from)) &&
+  norm(reading, to) !== 'by';
 
 /** "the Norwegians' consent", "Oman's mediation". */
 function ownerBefore(reading: Reading, at: number): Entity | null {
-  const owned = reading.tokens[at - 1];
-  if (owned === undefined || !/^(?:'s|')$/.test(owned.norm)) return null;
+  if (!/^(?:'s|')$/.test(norm(reading, at - 1))) return null;
   return namesOf(reading).find(({ to }) => to === at - 1) ?? null;
 }
 
@@ -117,7 +117,7 @@ function subjectOf(reading: Reading, clause: Clause, at: number): readonly Entit
 function isSubject(reading: Reading, entity: Entity, from: number, to: number): boolean {
   if (entity.from < from || entity.to > to) return false;
   for (let step = 1; step <= 4; step++) {
-    const token = reading.tokens[entity.from - step];
+    const token = tokenAt(reading.tokens, entity.from - step);
     if (token === undefined || entity.from - step < from) return true;
     if (token.norm === 'of') return PEOPLE.test(lem(reading, entity.from - step - 1));
     if (PREPOSITION.test(token.norm)) return false;
@@ -129,10 +129,7 @@ function isSubject(reading: Reading, entity: Entity, from: number, to: number): 
 
 /** End of the last saying verb before a place in its clause, null where there is none. */
 function lastSaying(reading: Reading, clause: Clause, at: number): number | null {
-  const said = reading.general.filter(
-    ({ from, to, payload }) => from >= clause.from && to <= at && payload.some(({ type }) => type === 'say'),
-  );
-  return said.at(-1)?.to ?? null;
+  return foundAs(reading, 'say').findLast(({ from, to }) => from >= clause.from && to <= at)?.to ?? null;
 }
 
 /** "Norway and Portugal", "Norway, Portugal and the Comoros": all of them do it. */

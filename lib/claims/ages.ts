@@ -37,7 +37,7 @@ export function readAges(reading: Reading): AgeMention[] {
   const rest = figures.filter((figure) => !band.some(({ cores }) => cores.includes(figure.core)));
   const tells = rest.map((figure) => tellsAge(reading, figure));
   const single = rest.filter(
-    (figure, index) => tells[index] || (tells[index - 1] && goesOn(reading, figure, rest[index - 1])),
+    (figure, index) => tells[index] || (index > 0 && tells[index - 1] && goesOn(reading, figure, rest[index - 1])),
   );
   const ages = joined(
     reading,
@@ -66,7 +66,7 @@ const BAND_REACH = 12;
 function joined(reading: Reading, ages: readonly AgeMention[]): AgeMention[] {
   const whole: AgeMention[] = [];
   for (const age of ages) {
-    const before = whole[whole.length - 1];
+    const before = whole.at(-1);
     const band = before === undefined ? null : bandBetween(reading, before, age);
     if (band !== null) whole.pop();
     whole.push(band ?? age);

@@ -25,12 +25,14 @@ export function besideAnchor(tokens: readonly Token[], at: number, anchor: strin
   }
   if (word === 'the' && PART_OF_DAY.test(next) && /^(?:before|after)$/.test(norm(tokens, at + 2)))
     return endsAt(tokens, at + 3) ? at3(at, addDays(anchor, norm(tokens, at + 2) === 'after' ? 1 : -1)) : null;
-  const count = numberAt(tokens, at);
   const unit = UNIT_DAYS[lem(tokens, at + 1)];
+  const hours = lem(tokens, at + 1) === 'hour';
+  if (unit === undefined && !hours) return null;
+  const count = numberAt(tokens, at);
   const turn = turnOf(tokens, at + 2);
-  const hours = tokens[at + 1]?.lemma === 'hour' && count !== null && count > 0 && count % 24 === 0;
-  if (hours && turn !== 0) return at3(at, addDays(anchor, (turn * (count ?? 0)) / 24));
-  if (count === null || count === 0 || unit === undefined || turn === 0 || unit[0] > 7) return null;
+  if (count === null || count === 0 || turn === 0) return null;
+  if (hours && count > 0 && count % 24 === 0) return at3(at, addDays(anchor, (turn * count) / 24));
+  if (unit === undefined || unit[0] > 7) return null;
   const middle = addDays(anchor, turn * count * unit[0]);
   return inferred(at, at + 3, addDays(middle, -unit[1]), addDays(middle, unit[1]));
 }

@@ -57,7 +57,7 @@ function isMoved(reading: Reading, at: number): boolean {
 function isOfAnother(reading: Reading, at: number, { from, to }: Stretch): boolean {
   if (clauseAt(reading, at).from !== clauseAt(reading, from).from) return true;
   const said = reading.tokens[to];
-  const isAdverb = /ly$/.test(reading.tokens[to - 1]?.norm ?? '');
+  const isAdverb = /ly$/.test(norm(reading, to - 1));
   return (
     !isAdverb &&
     said?.kind === 'word' &&
@@ -80,7 +80,7 @@ const isPronoun = (reading: Reading, at: number): boolean =>
 function spokenOf(reading: Reading, { objects }: CarriedFigure): number | null {
   const pronoun = reading.tokens.findIndex((_, at) => isPronoun(reading, at));
   const noun = objectsOf(reading).find(
-    ({ id, from }) => objects.includes(id) && /^(?:the|these|those)$/.test(reading.tokens[from - 1]?.norm ?? ''),
+    ({ id, from }) => objects.includes(id) && /^(?:the|these|those)$/.test(norm(reading, from - 1)),
   );
   return noun?.from ?? (pronoun === -1 ? null : pronoun);
 }

@@ -1,4 +1,5 @@
 import { markWords } from '../text';
+import { foundAs } from './found-words';
 import { hasMarked } from './marked';
 import { hasObject, kindsIn } from './named-classes';
 import type { Reading } from './reading';
@@ -62,8 +63,7 @@ export function traitsOf(reading: Reading, carried: readonly string[]): Trait[] 
 
 /** "Despite progress on swaps, no headway was made": nothing else came of it. */
 const despite = (reading: Reading): boolean =>
-  reading.tokens.some(({ norm }) => norm === 'despite') &&
-  reading.general.some(({ payload }) => payload.some(({ type }) => type === 'negation'));
+  reading.tokens.some(({ norm }) => norm === 'despite') && foundAs(reading, 'negation').length > 0;
 
 const RECOVERY = /^(?:collect|recover|retrieve|gather|fetch|evacuate|remove)$/;
 

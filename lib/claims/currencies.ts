@@ -1,4 +1,5 @@
 import { type Token, wordTable } from '../text';
+import { tokenAt } from './tokens-at';
 
 /** Signs of money before a figure. A dollar is the American one unless letters before it say otherwise. */
 const SIGNS = wordTable<string>({
@@ -149,9 +150,9 @@ export const isMoneyName = (lemma: string): boolean => NAMES[lemma] !== undefine
 
 /** The first token of the money sign that ends right before `at` ("C$" is two), or `at` where none does. */
 export function moneySignStart(tokens: readonly Token[], at: number): number {
-  const sign = tokens[at - 1];
+  const sign = tokenAt(tokens, at - 1);
   if (sign === undefined || !isMoneySign(sign.norm)) return at;
-  const letters = tokens[at - 2];
+  const letters = tokenAt(tokens, at - 2);
   return sign.norm === '$' && letters?.end === sign.start && DOLLARS[letters.norm] !== undefined ? at - 2 : at - 1;
 }
 
@@ -162,9 +163,9 @@ export function moneySignStart(tokens: readonly Token[], at: number): number {
  * @param size the sum, for names that are common words as well
  */
 export function currencyOf(tokens: readonly Token[], core: number, to: number, size: number): string | null {
-  const sign = tokens[core - 1];
+  const sign = tokenAt(tokens, core - 1);
   if (sign !== undefined && isMoneySign(sign.norm)) {
-    const letters = tokens[core - 2];
+    const letters = tokenAt(tokens, core - 2);
     if (sign.norm === '$' && letters?.end === sign.start) return DOLLARS[letters.norm] ?? 'usd';
     return SIGNS[sign.norm] ?? null;
   }

@@ -93,7 +93,7 @@ export function readDates(tokens: readonly Token[], reference: string | null): D
     if (mention === null) at++;
     else {
       // "a week ago today": the day named behind takes up the words before it.
-      while ((mentions[mentions.length - 1]?.to ?? 0) > mention.from) mentions.pop();
+      while ((mentions.at(-1)?.to ?? 0) > mention.from) mentions.pop();
       mentions.push(withBound(tokens, mention));
       while (joinLast(tokens, mentions));
       at = mention.to;
@@ -113,8 +113,9 @@ function joinLast(tokens: readonly Token[], mentions: DateMention[]): boolean {
 
 /** "On Friday 390 came home, a day later 307": "a day later" counts from the day named before it. */
 function anchored(tokens: readonly Token[], at: number, mentions: readonly DateMention[]): Raw | null {
-  const anchor = mentions[mentions.length - 1];
-  if (anchor === undefined || anchor.grain !== 'day') return null;
+  if (mentions.length === 0) return null;
+  const anchor = mentions[mentions.length - 1] as DateMention;
+  if (anchor.grain !== 'day') return null;
   return besideAnchor(tokens, at, anchor.first);
 }
 

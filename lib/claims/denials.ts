@@ -1,4 +1,5 @@
 import { markWords } from '../text';
+import { foundAs } from './found-words';
 import { placesMarked } from './marked';
 import { predicatesIn } from './named-classes';
 import { clauseAt, oncePerReading, type Reading } from './reading';
@@ -71,7 +72,7 @@ function othersThan(reading: Reading, object: string, at: number): string[] {
   const other = OTHERS[object.replace('object:', '')];
   if (other === undefined) return [];
   const clause = clauseAt(reading, at);
-  const named = reading.general.some(
+  const named = foundAs(reading, 'object').some(
     ({ from, to, payload }) =>
       from >= clause.from && to <= clause.to && payload.some((term) => term.type === 'object' && term.id === other),
   );

@@ -95,14 +95,13 @@ function governedModality(reading: Reading, clause: Clause, at: number): Modalit
 
 /** Kinds whose events are counted: the pack's own, or meetings where there is none. */
 const isNumbered = (story: Story | null, kind: string): boolean =>
-  story === null
-    ? kind === 'talks' || kind === 'summit'
-    : story.pack.events.some((event) => event.kind === kind && event.ordinal !== undefined);
+  story === null ? kind === 'talks' || kind === 'summit' : story.rounds.has(kind);
 
 /** The round a clause counts; a sentence with no other day lends its own to all its clauses. */
 function ordinalIn(reading: Reading, clause: Clause, without: number | undefined, story: Story | null): number | null {
   // "the first list" and "the second stage" count other things than rounds.
   const ordinals = ordinalsOf(reading).filter(({ from, kind }) => from !== without && isNumbered(story, kind));
+  if (ordinals.length === 0) return null;
   const own = ordinals.find(({ from }) => from >= clause.from && from < clause.to);
   if (own !== undefined) return own.value;
   const dated = reading.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);

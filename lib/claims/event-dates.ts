@@ -14,16 +14,18 @@ export interface EventDate {
 
 /** Days that a story's events are counted from in a sentence. Events of more than one day count from none. */
 export function eventDates(tokens: readonly Token[], found: readonly Found<StoryTerm>[], story: Story): EventDate[] {
-  return found.flatMap((name) => {
+  const dates: EventDate[] = [];
+  for (const name of found) {
     const named = name.payload.find((term) => term.type === 'event');
     const event = named === undefined ? undefined : story.events.get(named.id);
-    if (event === undefined || event.from !== event.to) return [];
+    if (event === undefined || event.from !== event.to) continue;
     const distance = distanceBefore(tokens, name.from);
-    if (distance === null) return [];
+    if (distance === null) continue;
     const day = addDays(event.from, distance.days);
     const date = { from: distance.from, to: name.to, first: day, last: day, grain: 'day' as const };
-    return [{ name, date: { ...date, explicit: false, bound: null, year: false, listed: false } }];
-  });
+    dates.push({ name, date: { ...date, explicit: false, bound: null, year: false, listed: false } });
+  }
+  return dates;
 }
 
 /** Which way a word counts, and how many tokens it takes before the name, its article apart. */

@@ -44,17 +44,23 @@ const OTHERS = 3;
 
 /** "Iranian envoys met British, French and German ones": three parties at least, and no side of the story among them. */
 const isOfOthers = (reading: Reading, story: Story): boolean => {
-  if (story.principals.size < 2) return false;
-  const sided = reading.entities.filter(({ side }) => side !== null);
+  const sided = sidedIn(reading);
+  if (sided.length < OTHERS || story.principals.size < 2) return false;
   if (sided.some(({ side }) => side !== null && story.principals.has(side))) return false;
   return new Set(sided.flatMap(({ side, type }) => (type === 'person' ? [] : [side]))).size >= OTHERS;
 };
 
+const sidedIn = oncePerReading((reading) => reading.entities.filter(({ side }) => side !== null));
+
 /** Kinds of event that objects name themselves: "kind:truce", "truce:until". */
-const kindsOfObjects = (story: Story, objects: readonly string[]): string[] =>
-  objects
-    .map((id) => (id.includes(':') ? id.replace(/^kind:|:(?:until|since|within|again|elapsed)$/g, '') : id))
-    .filter((id) => id in story.pack.kinds);
+function kindsOfObjects(story: Story, objects: readonly string[]): string[] {
+  const kinds: string[] = [];
+  for (const id of objects) {
+    const kind = id.includes(':') ? id.replace(/^kind:|:(?:until|since|within|again|elapsed)$/g, '') : id;
+    if (kind in story.pack.kinds) kinds.push(kind);
+  }
+  return kinds;
+}
 
 const EARLIER = markWords(['previous', 'earlier', 'preceding', 'prior']);
 

@@ -1,7 +1,7 @@
 import type { Token } from '../text';
 import { isMoneyCode, isMoneyName, isMoneySign } from './currencies';
 import { exact, type Plain } from './plain-number';
-import { lem, norm } from './tokens-at';
+import { lem, norm, tokenAt } from './tokens-at';
 import { MULTIPLES, parseFigure } from './words-of-number';
 
 /** "6,000", "2.5 million", "€3m": a number in digits, with the word that multiplies it. */
@@ -21,10 +21,10 @@ export function figureAt(tokens: readonly Token[], at: number, token: Token): Pl
 function isMillions(tokens: readonly Token[], at: number): boolean {
   const m = tokens[at + 1];
   if (m === undefined || m.norm !== 'm') return false;
-  const first = /^(?:-|to|and)$/.test(norm(tokens, at - 1)) && tokens[at - 2]?.kind === 'figure' ? at - 2 : at;
+  const first = /^(?:-|to|and)$/.test(norm(tokens, at - 1)) && tokenAt(tokens, at - 2)?.kind === 'figure' ? at - 2 : at;
   return (
     isMoneySign(norm(tokens, at - 1)) ||
-    isMoneyCode(tokens[at - 1]) ||
+    isMoneyCode(tokenAt(tokens, at - 1)) ||
     isMoneySign(norm(tokens, first - 1)) ||
     isMoneyName(lem(tokens, at + 2))
   );
@@ -35,7 +35,7 @@ const GLUED_UNIT =
 
 /** Part of a code, an address or a name ("ptoCec4bXh", "C-130J", "F16"). Suffixes of ordinals and units are none. */
 function isGlued(tokens: readonly Token[], at: number, token: Token): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before !== undefined && before.end === token.start && before.kind === 'word') return true;
   const after = tokens[at + 1];
   if (after === undefined || after.start !== token.end || after.kind !== 'word') return false;

@@ -1,5 +1,6 @@
 import type { DateMention } from './dates';
 import type { Stretch } from './drafts';
+import { foundAs } from './found-words';
 import { kindsIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, clauseAt, isComparison, oncePerReading, type Reading } from './reading';
@@ -12,9 +13,8 @@ const SAY_REACH = 3;
 export function isReportDate(reading: Reading, date: { from: number; to: number }): boolean {
   if (/^(?:report|overview|edition|article|issue|broadcast)$/.test(reading.tokens[date.to]?.norm ?? '')) return true;
   if (isOfSaying(reading, date)) return true;
-  return reading.general.some(
-    ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'say') &&
+  return foundAs(reading, 'say').some(
+    ({ from, to }) =>
       ((from >= date.to &&
         from - date.to <= SAY_REACH &&
         !isPutIn(reading, to) &&
@@ -36,14 +36,17 @@ function closesClause({ tokens }: Reading, date: { from: number; to: number }, s
 
 /** The day the clause's happening took place: the date nearest in the clause, else the sentence's only other one. */
 export function happeningDay(reading: Reading, clause: Clause, at: number, without?: Stretch): DateMention | null {
-  const dates = reading.dates.filter(
-    (date) => date.from !== without?.from && date.grain !== 'year' && !namesDeal(reading, date),
-  );
+  const dates = daysOf(reading).filter(({ from }) => from !== without?.from);
   if (dates.length === 0) return null;
   const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const around = isComparison(reading, clause) ? [] : dates.filter((date) => ownDates(reading).includes(date));
   return toldNearest(reading, inside, at) ?? toldNearest(reading, around, at);
 }
+
+/** Days on which something may have happened. */
+const daysOf = oncePerReading((reading) =>
+  reading.dates.filter((date) => date.grain !== 'year' && !namesDeal(reading, date)),
+);
 
 function toldNearest(reading: Reading, dates: readonly DateMention[], at: number): DateMention | null {
   const told = dates.filter((date) => toldDates(reading).includes(date));
@@ -53,8 +56,8 @@ function toldNearest(reading: Reading, dates: readonly DateMention[], at: number
 /** "Under the June accords", "in line with the May 9 deal": the day names an agreement, and what is done under it is later. */
 const namesDeal = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
   /^(?:accords?|deals?|agreements?|pacts?|understandings?|treaty)$/.test(tokens[to]?.norm ?? '') &&
-  /^(?:the|a|this|that|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
-  /^(?:under|with|of|per|by|to)$/.test(tokens[from - 2]?.norm ?? '');
+  /^(?:the|a|this|that|'s)$/.test(norm(tokens, from - 1)) &&
+  /^(?:under|with|of|per|by|to)$/.test(norm(tokens, from - 2));
 
 /** Days of what happened, without those of the telling. */
 export const toldDates = oncePerReading((reading) =>

@@ -2,6 +2,7 @@ import { hash, hashAfter } from '../text';
 import { actorsOf } from './agents';
 import { deniedIn } from './denials';
 import { BY_WORDING, type Draft, type ReadContext } from './drafts';
+import { foundAs } from './found-words';
 import { knownPlace } from './gazetteer';
 import { measureOf } from './measured-figures';
 import { cuesIn } from './modality';
@@ -31,7 +32,7 @@ const mentionedIn = oncePerReading((reading) => {
     units: unitsOf(reading).map(({ unit }) => unit),
     keys: wordKeys(entities, stems),
     insists: INSISTS.test(reading.text),
-    running: reading.general.filter(({ payload }) => payload.some(({ type }) => type === 'running')),
+    running: foundAs(reading, 'running'),
     idAfter: hashAfter(reading.text),
   };
 });
@@ -304,5 +305,7 @@ function figureKey(value: Value | null): string | null {
 
 /** One claim per sentence, slot and value. */
 export function dedupe(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) byId.set(claim.id, claim);
+  return [...byId.values()];
 }

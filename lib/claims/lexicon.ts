@@ -4,13 +4,14 @@ import type { Modality, Scope } from './types';
 
 /** What a word of the general lexicon stands for. Story packs add their own classes on top. */
 export type Term =
+  // All that stand for one of several say so in one field: engines look slowly into objects of many shapes.
   | { type: 'object'; id: string }
   | { type: 'kind'; id: string }
   | { type: 'predicate'; id: string }
-  | { type: 'modality'; modality: Modality }
+  | { type: 'modality'; id: Modality }
   | { type: 'negation' }
-  | { type: 'scope'; scope: Scope }
-  | { type: 'turn'; turn: Turn }
+  | { type: 'scope'; id: Scope }
+  | { type: 'turn'; id: Turn }
   | { type: 'say' }
   | { type: 'part' }
   | { type: 'age' }
@@ -331,9 +332,9 @@ function build(): PhraseTrie<Term> {
   add(OBJECTS, (id) => ({ type: 'object', id }));
   add(KINDS, (id) => ({ type: 'kind', id }));
   add(PREDICATES, (id) => ({ type: 'predicate', id }));
-  add(MODALITIES, (id) => ({ type: 'modality', modality: id as Modality }));
-  add(SCOPES, (id) => ({ type: 'scope', scope: id as Scope }));
-  add(TURNS, (id) => ({ type: 'turn', turn: id as Turn }));
+  add(MODALITIES, (id) => ({ type: 'modality', id: id as Modality }));
+  add(SCOPES, (id) => ({ type: 'scope', id: id as Scope }));
+  add(TURNS, (id) => ({ type: 'turn', id: id as Turn }));
   for (const word of NEGATIONS) trie.add(word, { type: 'negation' });
   for (const word of SAYING) trie.add(word, { type: 'say' });
   for (const word of PARTS) trie.add(word, { type: 'part' });
@@ -346,7 +347,7 @@ function build(): PhraseTrie<Term> {
 export const separable: Separable = separableVerbs([
   ...PREDICATES.flatMap(([id, words]) => words.map((word): [string, Term] => [word, { type: 'predicate', id }])),
   ...MODALITIES.flatMap(([id, words]) =>
-    words.map((word): [string, Term] => [word, { type: 'modality', modality: id as Modality }]),
+    words.map((word): [string, Term] => [word, { type: 'modality', id: id as Modality }]),
   ),
 ]);
 

@@ -1,5 +1,5 @@
 import { markWords, type Token } from '../text';
-import { lem, norm } from './tokens-at';
+import { lem, norm, tokenAt } from './tokens-at';
 
 /** Words that put a happening ahead; in the past tense they tell of an earlier plan. */
 const AHEAD = /^(?:will|'ll|shall|wo|should|may|might|must|can)$/;
@@ -113,7 +113,7 @@ const isPast = (tokens: readonly Token[], at: number): boolean => {
 function isTimetabled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.marks & TIMETABLE) === 0) return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before === undefined || before.kind !== 'word') return false;
   if (token.norm === `${token.lemma}s`) return !/^(?:the|a|an|of|by|for|to|its|their|two|three)$/.test(before.norm);
   // "Delegations meet", but neither "to meet", "let them meet" nor "did meet".

@@ -1,5 +1,6 @@
 import { currencyOf } from './currencies';
 import type { Figure } from './figures';
+import { foundAs } from './found-words';
 import { measureAt } from './measures';
 import { kindsIn } from './named-classes';
 import type { NumberMention } from './numbers';
@@ -80,7 +81,7 @@ function isMagnitude(reading: Reading, number: NumberMention): boolean {
     .map((step) => norm(reading, number.core + step))
     .concat([0, 1, 2].map((step) => norm(reading, number.to + step)));
   if (near.includes('magnitude') || near.includes('richter')) return true;
-  const shook = reading.general.some(({ payload }) =>
+  const shook = foundAs(reading, 'kind').some(({ payload }) =>
     payload.some((term) => term.type === 'kind' && /^(?:earthquake|aftershock)$/.test(term.id)),
   );
   return shook && !Number.isInteger(low) && !/^(?:million|billion|thousand)$/.test(norm(reading, number.to - 1));

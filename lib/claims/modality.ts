@@ -1,3 +1,4 @@
+import { foundAs } from './found-words';
 import { type Clause, oncePerReading, type Reading } from './reading';
 import type { Modality } from './types';
 import { norm } from './words-at';
@@ -16,9 +17,9 @@ const PASSIVE_REACH = 4;
  * right after it ("1,000 … was proposed"), else what the tense says. Told as fact is done.
  */
 export function modalityAt(reading: Reading, clause: Clause, at: number): Modality {
-  const cues = cuesIn(reading, clause);
   if (isAsAgreed(reading, clause)) return 'agreed';
-  const before = cues.filter(({ to }) => to <= at).at(-1);
+  const cues = cuesIn(reading, clause);
+  const before = cues.findLast(({ to }) => to <= at);
   if (before !== undefined) return strongest(cues, before);
   const after = cues.find(
     ({ from, to }) =>
@@ -30,16 +31,17 @@ export function modalityAt(reading: Reading, clause: Clause, at: number): Modali
 }
 
 /** "will be handed over, as was agreed": what is to come rests on an agreement, which its clause or the next one names. */
-function isAsAgreed(reading: Reading, clause: Clause): boolean {
-  return cuesOf(reading).some(
+const isAsAgreed = (reading: Reading, clause: Clause): boolean =>
+  asAgreed(reading).some(({ from }) => from >= clause.from && from <= clause.to + AS_REACH);
+
+const asAgreed = oncePerReading((reading) =>
+  cuesOf(reading).filter(
     ({ modality, from }) =>
       modality === 'agreed' &&
-      from >= clause.from &&
-      from <= clause.to + AS_REACH &&
-      /ed$/.test(reading.tokens[from]?.norm ?? '') &&
+      /ed$/.test(norm(reading, from)) &&
       [1, 2, 3].some((step) => norm(reading, from - step) === 'as'),
-  );
-}
+  ),
+);
 
 /** Tokens after a clause within which it may be said to be "as agreed". */
 const AS_REACH = 4;
@@ -76,10 +78,10 @@ export function cuesIn(reading: Reading, { from, to }: Clause): Cue[] {
 }
 
 const cuesOf = oncePerReading((reading) =>
-  reading.general.flatMap(({ from, to, payload }) =>
+  foundAs(reading, 'modality').flatMap(({ from, to, payload }) =>
     isAdjective(reading, { from, to })
       ? []
-      : payload.flatMap((term): Cue[] => (term.type === 'modality' ? [{ modality: term.modality, from, to }] : [])),
+      : payload.flatMap((term): Cue[] => (term.type === 'modality' ? [{ modality: term.id, from, to }] : [])),
   ),
 );
 
@@ -116,9 +118,7 @@ export function negatedAt(reading: Reading, clause: Clause, at: number): boolean
 
 /** Places of the denials in a sentence, bounds and emphasis left out. */
 export const negationsOf = oncePerReading((reading) =>
-  reading.general.filter(
-    ({ from, payload }) => payload.some(({ type }) => type === 'negation') && !isComparison(reading, from),
-  ),
+  foundAs(reading, 'negation').filter(({ from }) => !isComparison(reading, from)),
 );
 
 /** "no fewer than 1,000", "not only": bounds and emphasis, no denial. */

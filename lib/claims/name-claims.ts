@@ -1,6 +1,7 @@
 import { draft, textOf } from './drafting';
 import type { Draft, Input, ReadContext } from './drafts';
 import { focusOf } from './focus';
+import { foundAs } from './found-words';
 import { modalityAt } from './modality';
 import { kindsIn, predicatesIn } from './named-classes';
 import type { Office } from './offices';
@@ -117,8 +118,8 @@ function isOnDeal(reading: Reading, from: number): boolean {
   const kinds = kindsIn(reading, all.from, all.to);
   return (
     kinds.some(({ id, to }) => (id === 'exchange' && !isPlaceOf(reading, to)) || id === 'agreement') ||
-    reading.general.some(
-      ({ from: at, payload }) => at >= from && payload.some((term) => term.type === 'scope' && term.scope === 'each'),
+    foundAs(reading, 'scope').some(
+      ({ from: at, payload }) => at >= from && payload.some((term) => term.type === 'scope' && term.id === 'each'),
     )
   );
 }

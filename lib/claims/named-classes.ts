@@ -19,9 +19,15 @@ export const PEOPLE = new Set([
 ]);
 
 /** Predicates named in a stretch, pack and lexicon together. */
-export function predicatesIn(reading: Reading, from: number, to: number): Named[] {
-  return predicatesOf(reading).filter((named) => named.from >= from && named.to <= to);
+export function predicatesIn(reading: Reading, from: number, to: number): readonly Named[] {
+  return within(predicatesOf(reading), reading, from, to);
 }
+
+/** Those of a sentence that stand in a stretch, which mostly is all of it. */
+const within = (all: readonly Named[], { tokens }: Reading, from: number, to: number): readonly Named[] =>
+  all.length === 0 || (from <= 0 && to >= tokens.length)
+    ? all
+    : all.filter((named) => named.from >= from && named.to <= to);
 
 /** A class named in a sentence, in tokens. */
 export interface Named {
@@ -61,8 +67,8 @@ function namedBy(
 const NAMES_KIND: Readonly<Record<string, string>> = { 'present-list': 'list' };
 
 /** Event kinds named in a stretch, by nouns: "transferred" is what is done, "the transfer" what happens. */
-export function kindsIn(reading: Reading, from: number, to: number): { id: string; from: number; to: number }[] {
-  return kindsOf(reading).filter((named) => named.from >= from && named.to <= to);
+export function kindsIn(reading: Reading, from: number, to: number): readonly Named[] {
+  return within(kindsOf(reading), reading, from, to);
 }
 
 const kindsOf = oncePerReading((reading) => {

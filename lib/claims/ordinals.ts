@@ -1,4 +1,4 @@
-import { markWords, wordTable } from '../text';
+import { markWords, type Token, wordTable } from '../text';
 import { kindsIn, predicatesIn } from './named-classes';
 import { oncePerReading, type Reading } from './reading';
 import { norm } from './words-at';
@@ -51,7 +51,8 @@ const COUNTS = markWords([...Object.keys(WORDS), 'phase', 'round', 'stage']);
 export const ordinalsOf = oncePerReading((reading): readonly OrdinalMention[] => {
   const kinds = kindsIn(reading, 0, reading.tokens.length);
   const mentions: OrdinalMention[] = [];
-  for (const [at, token] of reading.tokens.entries()) {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at] as Token;
     if (token.kind !== 'figure' && (token.marks & COUNTS) === 0) continue;
     const behind = countedBehind(reading, at, kinds);
     if (behind !== null) {

@@ -1,7 +1,8 @@
+import { foundAs } from './found-words';
 import { predicatesIn } from './named-classes';
 import { nearestOf } from './nearest';
 import { type Clause, oncePerReading, type Reading } from './reading';
-import { norm } from './words-at';
+import { lem, norm } from './words-at';
 
 /** Whose people or things are counted, who gives them and who gets them. Sides of the pack, null where unsaid. */
 export interface Direction {
@@ -19,8 +20,9 @@ const HOMEWARD = /^(?:home|back)$/;
  * verb where one stands between ("Oslo said Lisbon had offered …"). Null where two sides act together.
  */
 export function sideBefore(reading: Reading, clause: Clause, at: number): string | null {
-  const said = sayingsOf(reading).findLast(({ from, to }) => from >= clause.from && to <= at);
   const before = subjectsOf(reading).filter(({ from, to }) => from >= clause.from && to <= at);
+  if (before.length === 0) return null;
+  const said = sayingsOf(reading).findLast(({ from, to }) => from >= clause.from && to <= at);
   const told = said === undefined ? before : before.filter(({ from }) => from >= said.to);
   // "Hansen announced the return": who speaks does not act, unless a pronoun says that he does.
   const acts = said === undefined || reading.tokens.slice(said.to, at).some(({ norm }) => PRONOUNS.has(norm));
@@ -38,9 +40,7 @@ export function sideBefore(reading: Reading, clause: Clause, at: number): string
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'his', 'her', 'its', 'their', 'our']);
 
 const sayingsOf = oncePerReading((reading) =>
-  reading.general.filter(
-    ({ from, payload }) => reading.tokens[from]?.lemma !== 'accord' && payload.some(({ type }) => type === 'say'),
-  ),
+  foundAs(reading, 'say').filter(({ from }) => reading.tokens[from]?.lemma !== 'accord'),
 );
 
 /** Parties and people with a side that may act. */
@@ -88,20 +88,20 @@ const isAdjective = (reading: Reading, at: number): boolean => {
   return (
     next !== undefined &&
     next.kind === 'word' &&
-    reading.general.some(({ from, payload }) => from === at && payload.some(({ type }) => type === 'object')) &&
+    foundAs(reading, 'object').some(({ from }) => from === at) &&
     !isPastVerb(reading, at)
   );
 };
 
 /** "Norway demanded": a demand is a thing as well, but not in the past tense. */
 const isPastVerb = (reading: Reading, at: number): boolean =>
-  /ed$/.test(reading.tokens[at]?.norm ?? '') &&
-  reading.general.some(({ from, payload }) => from === at && payload.some(({ type }) => type === 'modality'));
+  /ed$/.test(reading.tokens[at]?.norm ?? '') && foundAs(reading, 'modality').some(({ from }) => from === at);
 
 /** Direction of a transfer around a counted noun. */
 export function directionOf(reading: Reading, clause: Clause, at: number): Direction {
   const owner = ownerAt(reading, at);
   const transfers = predicatesIn(reading, clause.from, clause.to).filter(({ id }) => GIVING.has(id) || TAKING.has(id));
+  if (transfers.length === 0) return { owner, giver: null, receiver: null };
   // "Is to hand over 900 and receives none": what is handed over is not what is received.
   const isNext = (from: number) => reading.tokens.slice(at, from).some(({ norm }) => /^(?:and|but|,|;)$/.test(norm));
   const own = transfers.filter(({ from }) => from < at || !isNext(from));
@@ -130,9 +130,9 @@ export function directionOf(reading: Reading, clause: Clause, at: number): Direc
 }
 
 /** "Were freed", "could not be returned", no "are to return". */
-function isPassive({ tokens }: Reading, at: number): boolean {
-  const adverb = /(?:ly|not|also|now|still|all)$/.test(tokens[at - 1]?.norm ?? '');
-  return tokens[adverb ? at - 2 : at - 1]?.lemma === 'be' && !/ing$/.test(tokens[at]?.norm ?? '');
+function isPassive(reading: Reading, at: number): boolean {
+  const adverb = /(?:ly|not|also|now|still|all)$/.test(norm(reading, at - 1));
+  return lem(reading, adverb ? at - 2 : at - 1) === 'be' && !/ing$/.test(norm(reading, at));
 }
 
 /** Things that are given to nobody but those they belong to. */

@@ -1,5 +1,6 @@
 import { wholeBefore } from './counted-nouns';
 import { currencyOf } from './currencies';
+import { foundAs } from './found-words';
 import type { NumberMention } from './numbers';
 import { clauseAt, oncePerReading, type Reading } from './reading';
 import { lem, norm } from './words-at';
@@ -121,9 +122,8 @@ const isDoer = (reading: Reading, at: number): boolean =>
 
 /** Words that set a part off from a whole. */
 const partsOf = oncePerReading((reading) =>
-  reading.general.filter(
-    ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'part') &&
+  foundAs(reading, 'part').filter(
+    ({ from, to }) =>
       !isDoer(reading, from) &&
       /whom|which|among|alone|first|batch|contingent|convoy/.test(
         reading.tokens

@@ -1,4 +1,5 @@
 import type { Entity, Reading } from './reading';
+import { tokenAt } from './tokens-at';
 
 /** A person with given name and surname, as one sentence names them. */
 export interface NamedPerson {
@@ -25,9 +26,9 @@ export function namedPeople(reading: Reading): NamedPerson[] {
 }
 
 function nameOf(reading: Reading, { from, to }: Entity): NamedPerson | null {
-  const surname = reading.tokens[to - 1];
+  const surname = tokenAt(reading.tokens, to - 1);
   const at = to - from > 1 ? to - 2 : from - 1;
-  const given = reading.tokens[at];
+  const given = tokenAt(reading.tokens, at);
   if (surname === undefined || given === undefined || surname.kind !== 'word' || given.kind !== 'word') return null;
   if (!/^\p{Lu}\p{Ll}/u.test(given.text) || !/^\p{Lu}\p{Ll}/u.test(surname.text) || TITLE.test(given.norm)) return null;
   return { from: at, to, given: given.norm, surname: surname.norm };

@@ -1,9 +1,11 @@
 import type { Story } from '../story';
+import { foundAs } from './found-words';
 import { countryOfPeople, type Grain } from './gazetteer';
 import { type Geography, geographyOf } from './geography';
 import { nounClass } from './nouns';
 import { clauseAt, type Entity, oncePerReading, type Reading, stemOf } from './reading';
 import { isOfSaying } from './saying';
+import { tokenAt } from './tokens-at';
 import type { PlaceRelation } from './types';
 import { lem, norm } from './words-at';
 
@@ -225,22 +227,20 @@ function mayBePlace(reading: Reading, { from, to }: Entity, { at }: { at: number
   if (own.every(({ text }) => /^\p{Lu}+$/u.test(text)) || TITLE.test(norm(reading, from - 1))) return false;
   const next = tokens[to];
   if (next?.norm === "'s" || next?.kind === 'figure' || isAttribute(reading, { from, to })) return false;
-  if (
-    reading.general.some(
-      (found) => found.from >= to && found.from <= to + 1 && found.payload.some(({ type }) => type === 'say'),
-    )
-  )
-    return false;
-  return true;
+  return !isSaidAfter(reading, to);
 }
 
+/** "The agency in Lima said". */
+const isSaidAfter = (reading: Reading, to: number): boolean =>
+  foundAs(reading, 'say').some(({ from }) => from >= to && from <= to + 1);
+
 /** "the Ottoman palace", "a Thai firm": the name describes what follows. */
-function isAttribute({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
-  if (countryOfPeople(tokens[to - 1]?.norm ?? '') !== null) return true;
-  const next = tokens[to];
+function isAttribute(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  if (countryOfPeople(norm(reading, to - 1)) !== null) return true;
+  const next = reading.tokens[to];
   if (next === undefined || next.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return false;
   if (SPOT.test(next.norm) || REGION.test(next.norm))
-    return /^(?:the|a|an)$/.test(tokens[from - 1]?.norm ?? '') && /(?:an|ese|ish)$/.test(tokens[to - 1]?.norm ?? '');
+    return /^(?:the|a|an)$/.test(norm(reading, from - 1)) && /(?:an|ese|ish)$/.test(norm(reading, to - 1));
   return !AFTER_NAME.test(next.norm) && next.norm === next.lemma;
 }
 
@@ -250,18 +250,15 @@ const AFTER_NAME =
 
 /** "said in Lima", "a source in Lima", "on the Danube": where it was told, or no one place. */
 function isLoose(reading: Reading, { from, to, type }: Entity, { at }: Led): boolean {
-  const says = reading.general.some(
-    (found) =>
-      found.to <= at &&
-      found.to >= at - SAID_REACH &&
-      found.from < at &&
-      found.payload.some(({ type: term }) => term === 'say'),
+  const says = foundAs(reading, 'say').some(
+    (found) => found.to <= at && found.to >= at - SAID_REACH && found.from < at,
   );
-  // "the agency in Lima said"
-  const saysNext = reading.general.some(
-    (found) => found.from >= to && found.from <= to + 1 && found.payload.some(({ type: term }) => term === 'say'),
-  );
-  if (says || saysNext || /^(?:source|emerge|hear|look|journalist|reporter)$/.test(lem(reading, at - 1))) return true;
+  if (
+    says ||
+    isSaidAfter(reading, to) ||
+    /^(?:source|emerge|hear|look|journalist|reporter)$/.test(lem(reading, at - 1))
+  )
+    return true;
   return (
     type === 'unknown' &&
     norm(reading, from - 1) === 'the' &&
@@ -367,7 +364,7 @@ const DETERMINER_REACH = 4;
 
 /** The noun before the preposition: "a nursery in", "the reception near". */
 function headBefore(reading: Reading, at: number): { head: string; lemma: string } | null {
-  const token = reading.tokens[at - 1];
+  const token = tokenAt(reading.tokens, at - 1);
   if (token === undefined || token.kind !== 'word' || token.norm.length < 4) return null;
   if (/(?:ed|ing|ly)$/.test(token.norm) || /^\p{Lu}/u.test(token.text)) return null;
   const before = reading.tokens.slice(Math.max(0, at - 1 - DETERMINER_REACH), at - 1);

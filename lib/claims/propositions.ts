@@ -5,7 +5,7 @@ import { FRAMES, type Frame } from './frames';
 import { cuesIn, negatedAt } from './modality';
 import { kindsIn } from './named-classes';
 import { type Clause, clauseAt, type Entity, oncePerReading, type Reading } from './reading';
-import { norm } from './tokens-at';
+import { lem, norm, tokenAt } from './tokens-at';
 import type { Modality, Value } from './types';
 
 /** What a clause tells of a thing by words that exclude others: who accepts or refuses, whether it stands or fell. */
@@ -141,9 +141,9 @@ export const isHypothetical = (reading: Reading, clause: Clause, at: number): bo
     .some(
       (token, index, before) =>
         HYPOTHETICAL.test(token.norm) &&
-        !(token.norm === 'to' && DECIDES.test(before[index - 1]?.lemma ?? '')) &&
-        !/^ha(?:d|ve|s)$/.test(before[index - 1]?.norm ?? '') &&
-        !isMonth(token, before[index - 1], before[index + 1]),
+        !(token.norm === 'to' && DECIDES.test(lem(before, index - 1))) &&
+        !/^ha(?:d|ve|s)$/.test(norm(before, index - 1)) &&
+        !isMonth(token, tokenAt(before, index - 1), before[index + 1]),
     ) || cuesIn(reading, clause).some(({ modality, to }) => WISHED.has(modality) && to <= at && at - to <= WISH_REACH);
 
 /** Told of what is to come alone. */
@@ -158,7 +158,7 @@ const NOUNS = /^(?:consent|blessing|approval|proposal|suggestion|offer|victory|e
 const isAttribute = ({ tokens }: Reading, from: number, to: number): boolean =>
   to - from === 1 &&
   /(?:ed|ing)$/.test(tokens[from]?.norm ?? '') &&
-  (tokens[from - 1]?.kind === 'figure' ||
+  (tokenAt(tokens, from - 1)?.kind === 'figure' ||
     /^(?:the|an|a|this|its|their|previously|newly|'s|of|for|with|these|those|many|some|all|more)$/.test(
       norm(tokens, from - 1),
     )) &&

@@ -1,4 +1,5 @@
 import { markWords } from '../text';
+import { foundAs } from './found-words';
 import type { Turn } from './lexicon';
 import { placesMarked } from './marked';
 import { negationsOf } from './modality';
@@ -24,8 +25,8 @@ const GIVING: ReadonlySet<string> = new Set(['hand-over', 'exchange']);
 const DENIAL_REACH = 6;
 
 const cuesOf = oncePerReading((reading): readonly Cue[] => [
-  ...reading.general.flatMap(({ from, to, payload }) =>
-    payload.flatMap((term) => (term.type === 'turn' ? [{ turn: term.turn, from, to }] : [])),
+  ...foundAs(reading, 'turn').flatMap(({ from, to, payload }) =>
+    payload.flatMap((term) => (term.type === 'turn' ? [{ turn: term.id, from, to }] : [])),
   ),
   ...predicatesIn(reading, 0, reading.tokens.length).flatMap(({ id, from, to }) =>
     id === 'exchange' && lem(reading, from - 1) === 'in' ? [{ turn: 'returned' as const, from, to }] : [],
@@ -52,7 +53,7 @@ const emptyHands = (reading: Reading): Cue[] =>
     // "Never recovered its own ship", "no food of its own": not of those who were given.
     const said = reading.tokens.slice(to, own === -1 ? to : own);
     if (!said.every(({ lemma, norm }) => TAKING.test(lemma) || OF_THEM.test(norm))) return [];
-    if (reading.tokens[own]?.norm === 'own' && !said.some(({ norm }) => norm === 'of')) return [];
+    if (own !== -1 && reading.tokens[own]?.norm === 'own' && !said.some(({ norm }) => norm === 'of')) return [];
     // It stands where the denial does, which is no denial of its own.
     return got && own !== -1 ? [{ turn: 'one-way' as const, from, to: own + 1 }] : [];
   });

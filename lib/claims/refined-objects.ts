@@ -71,7 +71,7 @@ const toldBefore = (reading: Reading, at: number): string | null =>
 const RELATIVE_REACH = 6;
 
 /** "4,251 people who had been hurt": what a clause of their own tells of those counted. */
-const relativePredicates = (reading: Reading, clause: Clause, at: number): Named[] =>
+const relativePredicates = (reading: Reading, clause: Clause, at: number): readonly Named[] =>
   /^(?:who|that)$/.test(norm(reading, at + 1)) && at + 1 >= clause.to
     ? predicatesIn(reading, at + 1, at + 1 + RELATIVE_REACH)
     : [];

@@ -178,11 +178,11 @@ function focusBefore(reading: Reading, at: number): readonly Entity[] | null {
 }
 
 /** "Oman's mediation", "the request of", "mediation by": a thing somebody does, no verb. */
-const isNoun = ({ tokens }: Reading, from: number, to: number): boolean =>
-  /^(?:of|by)$/.test(tokens[to]?.norm ?? '') ||
-  /^(?:'s|'|the|a)$/.test(tokens[from - 1]?.norm ?? '') ||
+const isNoun = (reading: Reading, from: number, to: number): boolean =>
+  /^(?:of|by)$/.test(norm(reading, to)) ||
+  /^(?:'s|'|the|a)$/.test(norm(reading, from - 1)) ||
   to - from > 1 ||
-  tokens[from]?.norm === 'thank';
+  norm(reading, from) === 'thank';
 
 /** "aerial strikes", "the host": a word that could be a verb, with no name or auxiliary before it. */
 function isPlainNoun(reading: Reading, from: number, to: number): boolean {

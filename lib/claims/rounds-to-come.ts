@@ -70,8 +70,6 @@ const isOfIt = ({ tokens }: Reading, at: number, kind: number): boolean =>
 
 /** The highest number of a round of this kind that had begun by a day; null where the pack counts none. */
 function lastOrdinal(story: Story, kind: string, day: string): number | null {
-  const begun = story.pack.events.flatMap((event) =>
-    event.kind === kind && event.ordinal !== undefined && event.from <= day ? [event.ordinal] : [],
-  );
-  return begun.length === 0 ? null : Math.max(...begun);
+  const begun = (story.rounds.get(kind) ?? []).filter(({ from }) => from <= day);
+  return begun.length === 0 ? null : Math.max(...begun.map(({ ordinal }) => ordinal));
 }

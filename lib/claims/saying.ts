@@ -1,3 +1,4 @@
+import { foundAs } from './found-words';
 import { oncePerReading, type Reading } from './reading';
 import { lem, norm } from './words-at';
 
@@ -17,7 +18,7 @@ interface Speech extends Mention {
 const SPOKEN =
   /^(?:say|tell|report|announce|add|state|declare|note|stress|emphasi[sz]e|explain|write|claim|reveal|confirm|insist|recall|comment|complain|warn|remark|tweet|inform|assert|argue|concede|admit|allege|reiterate|underline|clarify|disclose|retort|counter|reproach)$/;
 /** Verbs of speech that lead no speaker in. */
-const ADDRESSED = /^(?:accuse|blame|urge|remind|thank|congratulate|ask)$/;
+const ADDRESSED = new Set(['accuse', 'blame', 'urge', 'remind', 'thank', 'congratulate', 'ask']);
 const TO_HEARER = /^(?:tell|inform|warn|accuse|blame|urge|remind|thank|congratulate|ask|reproach)$/;
 /** In the passive the others tell what befell: "three deaths were reported", "a man was accused". */
 const ANNOUNCED = /^(?:announce|confirm|disclose|reveal|say)$/;
@@ -50,15 +51,17 @@ function leadBefore(reading: Reading, from: number): number {
 }
 
 const speechesIn = oncePerReading((reading): readonly Speech[] => {
-  const said = reading.general.flatMap(({ from, to, payload }): Speech[] =>
-    payload.some(({ type }) => type === 'say') && SPOKEN.test(lem(reading, from)) && isSpoken(reading, from)
+  const said = foundAs(reading, 'say').flatMap(({ from, to }): Speech[] =>
+    SPOKEN.test(lem(reading, from)) && isSpoken(reading, from)
       ? [{ from, to, toHearer: TO_HEARER.test(lem(reading, from)) }]
       : [],
   );
-  const others = reading.tokens.flatMap(({ lemma }, at): Speech[] => {
-    if (ADDRESSED.test(lemma) && isSpoken(reading, at)) return [{ from: at, to: at + 1, toHearer: true }];
-    return lemma === 'speak' && isOneSpeaking(reading, at) ? [{ from: at, to: at + 1, toHearer: false }] : [];
-  });
+  const others: Speech[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const word = lem(reading, at);
+    const toHearer = ADDRESSED.has(word) && isSpoken(reading, at);
+    if (toHearer || (word === 'speak' && isOneSpeaking(reading, at))) others.push({ from: at, to: at + 1, toHearer });
+  }
   return [...said, ...others];
 });
 

@@ -1,5 +1,6 @@
 import { markWords } from '../text';
 import { currencyOf } from './currencies';
+import { foundAs } from './found-words';
 import { placesMarked } from './marked';
 import { PEOPLE, predicatesIn } from './named-classes';
 import { classesAt } from './noun-classes';
@@ -40,13 +41,13 @@ const isOfLine = (reading: Reading, to: number): boolean =>
   [1, 2, 3].some((step) => /^(?:front|line|frontline|border|frontier)$/.test(norm(reading, to + step)));
 
 const scopesOf = oncePerReading((reading): readonly ScopeFound[] => [
-  ...reading.general.flatMap(({ from, to, payload }) =>
+  ...foundAs(reading, 'scope').flatMap(({ from, to, payload }) =>
     // "As many as 84" is a bound.
     payload.flatMap((term) =>
       term.type === 'scope' &&
       !(norm(reading, to) === 'as' && norm(reading, to - 1) === 'many') &&
       !isOfLine(reading, to)
-        ? [{ scope: term.scope, from, to, counterpart: isAsMany(reading, from) }]
+        ? [{ scope: term.id, from, to, counterpart: isAsMany(reading, from) }]
         : [],
     ),
   ),
@@ -104,9 +105,9 @@ function isSplit(reading: Reading, number: NumberMention): boolean {
 
 /** "3,000 from each army", "600 a side". */
 const isOfEachSide = (reading: Reading, to: number): boolean =>
-  reading.general.some(
+  foundAs(reading, 'scope').some(
     ({ from, payload }) =>
-      from >= to && from - to <= 1 && payload.some((term) => term.type === 'scope' && term.scope === 'each'),
+      from >= to && from - to <= 1 && payload.some((term) => term.type === 'scope' && term.id === 'each'),
   );
 
 /** Counts whose half beside them is no chance, and tokens within which it stands. */

@@ -31,7 +31,9 @@ export function withSeparated(
 ): readonly Found<Term>[] {
   const apart = new Map<number, Found<Term>>();
   for (let at = 0; at < tokens.length; at++) {
-    const particles = verbs.get(tokens[at]?.lemma ?? '');
+    const token = tokens[at] as Token;
+    // A word that opens no phrase of any lexicon is none of these verbs.
+    const particles = token.word === 0 ? undefined : verbs.get(token.lemma);
     const payload = particles === undefined ? undefined : particleAfter(tokens, at, particles);
     if (payload !== undefined) apart.set(at, { from: at, to: at + 1, payload: [...payload] });
   }

@@ -4,6 +4,7 @@ import { geographyOf } from './geography';
 import { nearestOf } from './nearest';
 import type { NumberMention } from './numbers';
 import type { Clause, Entity, Reading } from './reading';
+import { norm } from './words-at';
 
 const SITE_REACH = 9;
 const IN_PLACE = /^(?:in|at|near|across|throughout|around|inside|under|within)$/;
@@ -29,9 +30,9 @@ export function siteOf(reading: Reading, number: NumberMention, clause: Clause, 
   return nearestOf(sites, (site) => away(site, number))?.id ?? null;
 }
 
-const isIn = ({ tokens }: Reading, at: number): boolean => {
-  const before = tokens[at - 1]?.norm ?? '';
-  return IN_PLACE.test(before === 'the' ? (tokens[at - 2]?.norm ?? '') : before);
+const isIn = (reading: Reading, at: number): boolean => {
+  const before = norm(reading, at - 1);
+  return IN_PLACE.test(before === 'the' ? norm(reading, at - 2) : before);
 };
 
 /** What stands for the whole country: "732 throughout the country", "nationwide". Its id where one country is named. */
@@ -40,9 +41,9 @@ function wholes(reading: Reading, story: Story | null): Site[] {
   const sites: Site[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (((tokens[at]?.marks ?? 0) & WHOLES) === 0) continue;
-    const norm = tokens[at]?.norm ?? '';
-    const named = (norm === 'country' || norm === 'nation') && tokens[at - 1]?.norm === 'the';
-    const whole = named ? isIn(reading, at) && tokens[at + 1]?.norm !== "'s" : WHOLE_WORD.test(norm);
+    const word = norm(reading, at);
+    const named = (word === 'country' || word === 'nation') && norm(reading, at - 1) === 'the';
+    const whole = named ? isIn(reading, at) && norm(reading, at + 1) !== "'s" : WHOLE_WORD.test(word);
     if (whole) sites.push({ from: at, to: at + 1, id: onlyCountry(reading, story) ?? WHOLE });
   }
   return sites;

@@ -1,6 +1,7 @@
 import type { Story } from '../story';
 import { disclaimersIn } from './disclaimers';
-import type { Entity, Reading } from './reading';
+import { foundAs } from './found-words';
+import { type Entity, oncePerReading, type Reading } from './reading';
 import type { Source } from './types';
 import { norm } from './words-at';
 
@@ -22,7 +23,8 @@ export interface Said {
 
 /** Who says what a sentence tells, by its saying verb; the outlet itself when there is none. */
 export function sourceOf(reading: Reading, story: Story | null, carried: Speaker): Said {
-  return { ...speakerOf(reading, story, carried), from: relativeFrom(reading) };
+  const { source, speaker } = speakerOf(reading, story, carried);
+  return { source, speaker, from: relativeFrom(reading) };
 }
 
 /** What the outlet tells by itself. */
@@ -30,12 +32,10 @@ export const ownAccount = ({ quoted }: Source): Source => ({ ...NOBODY, quoted }
 
 /** "Under pressure from Hansen, who has warned that …": where the only saying of a sentence is told of somebody in it. */
 function relativeFrom(reading: Reading): number {
-  const sayings = reading.general.filter(
-    ({ payload, from }) => payload.some(({ type }) => type === 'say') && !isNoun(reading, from),
-  );
+  const sayings = sayingsOf(reading);
   const [only] = sayings;
   if (only === undefined || sayings.length > 1) return 0;
-  const step = [1, 2, 3].find((back) => reading.tokens[only.from - back]?.norm === 'who');
+  const step = [1, 2, 3].find((back) => norm(reading, only.from - back) === 'who');
   return step === undefined ? 0 : only.from - step;
 }
 
@@ -57,11 +57,11 @@ function speakerOf(reading: Reading, story: Story | null, carried: Speaker): Omi
   return { source: { ...NOBODY, quoted }, speaker: carried };
 }
 
+const sayingsOf = oncePerReading((reading) => foundAs(reading, 'say').filter(({ from }) => !isNoun(reading, from)));
+
 /** The verb of saying, or where there is none of its own the verb of denying: who denies a thing says that it is not so. */
 function sayingIn(reading: Reading): { from: number; to: number } | undefined {
-  const say = reading.general.find(
-    ({ payload, from }) => payload.some(({ type }) => type === 'say') && !isNoun(reading, from),
-  );
+  const [say] = sayingsOf(reading);
   const [denial] = disclaimersIn(reading);
   if (denial === undefined || (say !== undefined && !(denial.at < say.from && isAside(reading, say.from)))) return say;
   return { from: denial.at, to: denial.at + 1 };
@@ -134,7 +134,7 @@ function speakerBeside(reading: Reading, from: number, to: number): Entity | nul
 
 /** "he added", "according to him"; "they said" means no one person. */
 function saidByPronoun(reading: Reading, from: number, to: number): boolean {
-  const before = [-3, -2, -1].some((step) => /^(?:he|she)$/.test(reading.tokens[from + step]?.norm ?? ''));
+  const before = [-3, -2, -1].some((step) => /^(?:he|she)$/.test(norm(reading, from + step)));
   return before || /^(?:he|she|him|her)$/.test(reading.tokens[to]?.norm ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { draft, ownWord } from './drafting';
 import type { Draft, Input } from './drafts';
 import { kindsAround, placeIds } from './event-of-claim';
+import { foundAs } from './found-words';
 import { holderOf, type Proposition, toldValue } from './propositions';
 import { clauseAt, type Reading } from './reading';
 import { breadthOf, stancesOf } from './stances';
@@ -31,12 +32,9 @@ export function stanceClaims(input: Input): Draft[] {
 /** Kinds of event a clause or its sentence names; where it names none, those that are held at the places it names. */
 export function kindsMeant({ reading, context }: Input, { from }: { from: number }): string[] {
   const named = kindsAround(reading, clauseAt(reading, from));
-  if (named.length > 0 || context.story === null) return named;
-  const places = placeIds(reading);
-  const kinds: string[] = [];
-  for (const { place, kind } of places.size === 0 ? [] : context.story.pack.events)
-    if (place !== undefined && places.has(place)) kinds.push(kind);
-  return kinds;
+  const { story } = context;
+  if (named.length > 0 || story === null) return named;
+  return [...placeIds(reading)].flatMap((place) => story.heldAt.get(place) ?? []);
 }
 
 /** Takes the day off a claim on which somebody says so: it is none of what he says. */
@@ -46,8 +44,8 @@ export function dated(claim: Draft): Draft {
 }
 
 /** "said on Monday": right after the verb; "on Monday, he said" may be either. */
-const isTellingDay = ({ general }: Reading, { from }: { from: number }): boolean =>
-  general.some(({ to, payload }) => payload.some(({ type }) => type === 'say') && from >= to && from - to <= 2);
+const isTellingDay = (reading: Reading, { from }: { from: number }): boolean =>
+  foundAs(reading, 'say').some(({ to }) => from >= to && from - to <= 2);
 
 /** What excludes another telling of the same thing; a stance is its agents'. */
 export function propositionClaim(input: Input, told: Proposition): Draft {

@@ -1,4 +1,5 @@
 import { wordTable } from '../text';
+import { foundAs } from './found-words';
 import { cuesIn, modalityAt, negatedAt } from './modality';
 import { kindsIn, objectsOf, predicatesIn } from './named-classes';
 import { clauseSubject } from './parties';
@@ -161,12 +162,9 @@ function outcomes(reading: Reading, clause: Clause): Stance[] {
     )
   )
     return [];
-  const denied = reading.general.find(
-    ({ from, to, payload }) =>
-      payload.some(({ type }) => type === 'negation') &&
-      from >= clause.from &&
-      to <= clause.to &&
-      !/^(?:without|lack)$/.test(reading.tokens[from]?.norm ?? ''),
+  const denied = foundAs(reading, 'negation').find(
+    ({ from, to }) =>
+      from >= clause.from && to <= clause.to && !/^(?:without|lack)$/.test(reading.tokens[from]?.norm ?? ''),
   );
   if (denied === undefined) return [];
   return [

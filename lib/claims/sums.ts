@@ -72,8 +72,8 @@ const NEXT_ITEM = 14;
 /** "7,000 in the town, 3,000 in the port and another 2,000 downstream": people counted one after the other, the last as more. */
 function runningTotal(reading: Reading, figures: readonly Figure[]): Figure[] {
   const last = figures.findLastIndex((figure) => isMore(reading, figure) && isExactCount(figure));
-  const closing = figures[last];
-  if (closing === undefined || last < 1) return [];
+  const closing = last < 1 ? undefined : figures[last];
+  if (closing === undefined) return [];
   const items = [closing];
   for (let index = last - 1; index >= 0; index--) {
     const [before, after] = [figures[index], items[0]];
@@ -203,8 +203,8 @@ function areCountedTogether(reading: Reading, a: Figure, b: Figure): boolean {
 const JOINS = /^(?:and|plus|alongside|besides)$/;
 
 /** "Alongside 190 soldiers, twenty civilians": the first are told as those beside whom the others are. */
-const isBesides = ({ tokens }: Reading, { from }: Figure): boolean => {
-  const before = [2, 1].map((step) => tokens[from - step]?.norm ?? '');
+const isBesides = (reading: Reading, { from }: Figure): boolean => {
+  const before = [2, 1].map((step) => norm(reading.tokens, from - step));
   return /(?:^|\s)(?:alongside|besides|along with|together with|addition to)$/.test(before.join(' '));
 };
 

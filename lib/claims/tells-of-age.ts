@@ -1,9 +1,10 @@
 import type { Token } from '../text';
 import { afterwards, isOfNobody, REACH_AGE } from './age-bounds';
 import { isMoneySign } from './currencies';
+import { foundAs } from './found-words';
 import { classesOf, isPerson, isSomebodyFrom, isSomeone, nameEndingAt, subjectOf } from './grown-people';
 import type { NumberMention } from './numbers';
-import { oncePerReading, type Reading } from './reading';
+import type { Reading } from './reading';
 import { lem, norm } from './words-at';
 
 type Tells = (reading: Reading, figure: NumberMention) => boolean;
@@ -12,9 +13,7 @@ type Tells = (reading: Reading, figure: NumberMention) => boolean;
 export const tellsAge: Tells = (reading, figure) => TELLS.some((tells) => tells(reading, figure));
 
 /** Words of age, by the lexicon. */
-const cuesOf = oncePerReading((reading) =>
-  reading.general.filter(({ payload }) => payload.some(({ type }) => type === 'age')),
-);
+const cuesOf = (reading: Reading) => foundAs(reading, 'age');
 
 /** "aged 72", "at the age of 72", "72 years old", "a 13-year-old", "who turned 70". */
 const isCued: Tells = (reading, { from, to }) =>
@@ -237,7 +236,7 @@ export const isOver = (reading: Reading, to: number): boolean => {
   if (next.kind === 'mark') return !/^[-%°]$/.test(next.norm) && !isMoneySign(next.norm);
   // "A girl of nine fell": no form of a verb in the past is counted.
   if (next.lemma !== next.norm && !next.norm.endsWith('s') && !isPerson(reading, to)) return next.text === next.norm;
-  return reading.general.some(({ from, payload }) => from === to && payload.some(({ type }) => type === 'predicate'));
+  return foundAs(reading, 'predicate').some(({ from }) => from === to);
 };
 
 /** Young soldiers, captives between two ages: a bare band beside people or words of youth. */

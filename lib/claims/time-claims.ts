@@ -63,7 +63,7 @@ function isUntilItsEnd(reading: Reading, { from, to }: Stretch): boolean {
   if (began === -1) return false;
   const after = tokens.findIndex(({ norm }, at) => at > began && at < to + END_REACH && ENDED.test(norm));
   if (after !== -1) return isOfMeeting(reading, after);
-  const ended = [1, 2, 3].some((step) => ENDED.test(tokens[from - step]?.norm ?? ''));
+  const ended = [1, 2, 3].some((step) => ENDED.test(norm(reading, from - step)));
   return ended && /^(?:it|they)$/.test(tokens[to + 1]?.norm ?? '');
 }
 
@@ -94,10 +94,10 @@ function isOnceMore({ tokens }: Reading, from: number): boolean {
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/;
 
 /** "After four days in which the lorries had stood": what went before, and not how long it took. */
-const isOfAnother = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
-  /^(?:after|following)$/.test(tokens[from - 1]?.norm ?? '') &&
-  /^(?:in|during)$/.test(tokens[to]?.norm ?? '') &&
-  tokens[to + 1]?.norm === 'which';
+const isOfAnother = (reading: Reading, { from, to }: Stretch): boolean =>
+  /^(?:after|following)$/.test(norm(reading, from - 1)) &&
+  /^(?:in|during)$/.test(norm(reading, to)) &&
+  norm(reading, to + 1) === 'which';
 
 /** A clock time with how far its zone, or the place of the sentence, is from UTC. */
 export function clockValue({ reading, context }: Input, { interval, approximate, twelve, zone }: ClockMention): Value {
@@ -191,8 +191,8 @@ const AT_ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** "A summit by the end of August": when it is to be, and not how long it is to last. */
-const isDeadline = ({ tokens }: Reading, { from }: { from: number }, object: string): boolean =>
-  AT_ONCE.has(object) && [1, 2].some((step) => /^(?:by|before)$/.test(tokens[from - step]?.norm ?? ''));
+const isDeadline = (reading: Reading, { from }: { from: number }, object: string): boolean =>
+  AT_ONCE.has(object) && [1, 2].some((step) => /^(?:by|before)$/.test(norm(reading, from - step)));
 
 /** "in captivity since 2022", "captured in 2022": the year that those who were held fell into it. */
 function captivityClaim(input: Input, date: DateMention): Draft | null {

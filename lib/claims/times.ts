@@ -4,7 +4,7 @@ import { nthOf } from './nth-days';
 import type { NumberMention } from './numbers';
 import { andPart, partOfTime } from './parts-of-time';
 import { scaled } from './plain-number';
-import { lem, norm } from './tokens-at';
+import { lem, norm, tokenAt } from './tokens-at';
 import type { Interval } from './types';
 import { MINUTES } from './units-of-time';
 import { MULTIPLES, TENS, UNITS } from './words-of-number';
@@ -193,11 +193,11 @@ function bounded(
 
 /** "twice a day", "$5 billion a year", "300 people a day": how often or how much, no length. */
 function isRate(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before === undefined) return false;
   if (/^(?:once|twice|times|thrice)$/.test(before.norm) || before.kind === 'figure') return true;
   if (MULTIPLES[before.norm] !== undefined || isMoneyName(before.lemma) || before.norm === 'percent') return true;
-  const two = tokens[at - 2];
+  const two = tokenAt(tokens, at - 2);
   const noun = before.kind === 'word' && before.norm !== before.lemma;
   const word = two?.norm ?? '';
   return noun && (two?.kind === 'figure' || (MULTIPLES[word] ?? UNITS[word] ?? TENS[word]) !== undefined);
@@ -256,7 +256,7 @@ function minutesBehind(tokens: readonly Token[], at: number): { minutes: number;
   if (figure?.kind !== 'figure' || !/^[0-5]?\d$/.test(figure.norm) || !/^(?:h|hrs?)$/.test(norm(tokens, at - 1)))
     return null;
   const unit = /^(?:m|mins?)$/.test(norm(tokens, at + 1));
-  if (!unit && tokens[at - 1]?.end !== figure.start) return null;
+  if (!unit && tokenAt(tokens, at - 1)?.end !== figure.start) return null;
   return { minutes: Number(figure.norm), to: unit ? at + 2 : at + 1 };
 }
 

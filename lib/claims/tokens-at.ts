@@ -6,6 +6,10 @@ import type { Token } from '../text';
  */
 const isWithin = (tokens: readonly Token[], index: number): boolean => index >= 0 && index < tokens.length;
 
+/** The token at a place of a sentence, undefined beyond its ends. */
+export const tokenAt = (tokens: readonly Token[], index: number): Token | undefined =>
+  isWithin(tokens, index) ? tokens[index] : undefined;
+
 /** The folded word at a token of a sentence, empty beyond its ends. */
 export const norm = (tokens: readonly Token[], index: number): string =>
   isWithin(tokens, index) ? (tokens[index] as Token).norm : '';

@@ -12,6 +12,13 @@ export type StoryTerm =
   | { type: 'predicate'; id: string }
   | { type: 'event'; id: string };
 
+/** An event of a kind that is counted. */
+export interface Round {
+  ordinal: number;
+  /** The day it began, `YYYY-MM-DD`. */
+  from: string;
+}
+
 /** A pack ready to match text. */
 export interface Story {
   id: string;
@@ -23,6 +30,10 @@ export interface Story {
   pack: StoryPack;
   terms: PhraseTrie<StoryTerm>;
   events: ReadonlyMap<string, StoryEvent>;
+  /** Kinds of the events that were held at a place. */
+  heldAt: ReadonlyMap<string, readonly string[]>;
+  /** The events of a kind that are counted: rounds of talks. */
+  rounds: ReadonlyMap<string, readonly Round[]>;
   /** Side (a party id) of each person and party that speaks for one. */
   sides: ReadonlyMap<string, string>;
   /** Sides that the story is between: those that parties of the pack speak for. Empty where it is between none. */
@@ -54,6 +65,12 @@ export function compileStory(pack: StoryPack): Story {
     pack,
     terms,
     events: new Map(pack.events.map((event) => [event.id, event])),
+    heldAt: grouped(pack.events.flatMap(({ place, kind }) => (place === undefined ? [] : [[place, kind] as const]))),
+    rounds: grouped(
+      pack.events.flatMap(({ kind, ordinal, from }) =>
+        ordinal === undefined ? [] : [[kind, { ordinal, from }] as const],
+      ),
+    ),
     sides: sidesOf(pack),
     principals: new Set(pack.parties.flatMap(({ side }) => (side === undefined ? [] : [side]))),
     names: new Map([...pack.parties, ...pack.people].map((named) => [named.id, named.name])),
@@ -71,6 +88,12 @@ function readOf({ version: _version, title: _title, ...pack }: StoryPack) {
     places: pack.places.map(unnamed),
     events: pack.events.map(({ title: _eventTitle, ...event }) => event),
   };
+}
+
+function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }
 
 function sidesOf(pack: StoryPack): Map<string, string> {

@@ -60,10 +60,9 @@ function standing(story: StoryMatcher, openings: Uint8Array): StoryMatcher {
 function isAbout(story: StoryMatcher, day: string | null, title: string, head: string, text: string): boolean {
   if (day !== null && ((story.from !== null && day < story.from) || (story.to !== null && day > story.to)))
     return false;
-  if (!story.all.every((group) => names(text, group))) return false;
   // Many an article names a followed story in its last paragraph. With three groups or more, one may be named late.
-  const missing = story.all.filter((group) => !names(head, group)).length;
-  if (missing > (story.all.length > 2 ? 1 : 0)) return false;
+  const late = story.all.filter((group) => !names(head, group));
+  if (late.length > (story.all.length > 2 ? 1 : 0) || !late.every((group) => names(text, group))) return false;
   const subject = story.all[story.all.length - 1] ?? [];
   if (!names(head, subject)) return false;
   return weight(title, text, subject) > weight(title, text, story.not);

@@ -62,20 +62,49 @@ export function rootEvent(story: Story, event: StoryEvent): StoryEvent {
   return at;
 }
 
+/** What every article is asked about an event of a story. */
+interface Sign {
+  /** Id of the event that decided it. */
+  root: string;
+  ordinal: number | undefined;
+  /** The day it began, as `MM-DD` and in ms. */
+  day: string;
+  begun: number;
+}
+
+const signs = new WeakMap<Story, readonly Sign[]>();
+
+/** Those of one root side by side, in the order in which the pack comes to the roots. */
+function signsOf(story: Story): readonly Sign[] {
+  const known = signs.get(story);
+  if (known !== undefined) return known;
+  const made = story.pack.events.map((event) => ({
+    root: rootEvent(story, event).id,
+    ordinal: event.ordinal,
+    day: event.from.slice(5),
+    begun: Date.parse(event.from),
+  }));
+  const roots = made.map(({ root }) => root);
+  const sorted = made.toSorted((a, b) => roots.indexOf(a.root) - roots.indexOf(b.root));
+  signs.set(story, sorted);
+  return sorted;
+}
+
 function mainEvent(story: Story, text: string, day: string | null): string | null {
   const folded = fold(text);
   const days = daysNamed(folded);
   const ordinals = ordinalsNamed(folded);
-  const scores = new Map<string, number>();
-  for (const event of story.pack.events) {
-    const root = rootEvent(story, event).id;
+  const published = day === null ? null : Date.parse(day);
+  let main: string | null = null;
+  let most = 0;
+  for (const sign of signsOf(story)) {
     // Naming the event's day is as good as naming the event.
-    const named = Number(days.has(event.from.slice(5))) + Number(ordinals.has(event.ordinal));
-    const score = named + freshness(event, day);
-    scores.set(root, Math.max(scores.get(root) ?? Number.NEGATIVE_INFINITY, score));
+    const named = Number(days.has(sign.day)) + Number(ordinals.has(sign.ordinal));
+    const score = named + freshness(sign, published);
+    // Of two that fit alike the one that the pack comes to first is meant.
+    if (score > most) [main, most] = [sign.root, score];
   }
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] > 0 ? best[0] : null;
+  return main;
 }
 
 const DATE = '([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
@@ -102,9 +131,9 @@ const COUNTED = new RegExp(
 const ordinalsNamed = (text: string): Set<number | undefined> =>
   new Set([...text.matchAll(COUNTED)].map(([, word = '']) => ORDINALS.indexOf(word) + 1));
 
-function freshness(event: StoryEvent, day: string | null): number {
-  if (day === null) return 0;
-  const age = (Date.parse(day) - Date.parse(event.from)) / 86_400_000;
+function freshness({ begun }: Sign, published: number | null): number {
+  if (published === null) return 0;
+  const age = (published - begun) / 86_400_000;
   if (age < -3 || age > FRESH_DAYS * 6) return -3;
   return age < 0 ? 0.5 : Math.max(0, 3 * (1 - age / FRESH_DAYS));
 }

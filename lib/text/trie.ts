@@ -13,12 +13,17 @@ export interface Found<T> {
 interface Node<T> {
   /** By the number of the next word. */
   next: Map<number, Node<T>>;
-  /** Payloads that match in any case, and those whose phrase begins with a capital. */
-  any: T[];
-  capital: T[];
+  /** The bits of those numbers: most words that follow are told apart by them, without being looked up. */
+  bits: number;
+  /** Payloads that match in any case, and those whose phrase begins with a capital; null where no phrase ends here. */
+  any: T[] | null;
+  capital: T[] | null;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), any: [], capital: [] });
+const node = <T>(): Node<T> => ({ next: new Map(), bits: 0, any: null, capital: null });
+
+/** One of 32 bits for a number. */
+const bitOf = (word: number): number => 1 << (word & 31);
 
 /**
  * One matcher for thousands of phrases: a trie over dictionary forms, walked once from every token, the longest
@@ -36,10 +41,13 @@ export class PhraseTrie<T> {
     for (const word of others) {
       const next = at.next.get(word) ?? node();
       at.next.set(word, next);
+      at.bits |= bitOf(word);
       at = next;
     }
-    const payloads = isCapitalised(phrase) ? at.capital : at.any;
+    const asWritten = isCapitalised(phrase) ? 'capital' : 'any';
+    const payloads = at[asWritten] ?? [];
     if (!payloads.includes(payload)) payloads.push(payload);
+    at[asWritten] = payloads;
   }
 
   #openedBy(word: number): Node<T> {
@@ -69,10 +77,11 @@ function longestAt<T>(tokens: readonly Token[], from: number, opened: Node<T>): 
   let at: Node<T> | undefined = opened;
   let best: Found<T> | null = null;
   for (let to = from + 1; at !== undefined; to++) {
-    const capital = at.capital.length > 0 && isCapitalised(tokens[from]?.text ?? '');
-    if (capital || at.any.length > 0) best = { from, to, payload: capital ? [...at.capital, ...at.any] : at.any };
+    const capital = at.capital !== null && isCapitalised(tokens[from]?.text ?? '') ? at.capital : null;
+    const payload = capital === null ? at.any : [...capital, ...(at.any ?? [])];
+    if (payload !== null) best = { from, to, payload };
     const word: number = tokens[to]?.word ?? 0;
-    at = word === 0 || at.next.size === 0 ? undefined : at.next.get(word);
+    at = (at.bits & bitOf(word)) === 0 ? undefined : at.next.get(word);
   }
   return best;
 }

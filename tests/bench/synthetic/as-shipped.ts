@@ -16,7 +16,14 @@ export async function asShipped(): Promise<typeof import('./engine')> {
       configFile: false,
       logLevel: 'warn',
       ssr: { noExternal: true },
-      build: { ssr: path.join(import.meta.dirname, 'engine.ts'), outDir, emptyOutDir: true, minify: true },
+      build: {
+        ssr: path.join(import.meta.dirname, 'engine.ts'),
+        outDir,
+        emptyOutDir: true,
+        minify: true,
+        // As in wxt.config.ts.
+        rolldownOptions: { output: { topLevelVar: false } },
+      },
     });
     return (await import(pathToFileURL(path.join(outDir, 'engine.js')).href)) as typeof import('./engine');
   } finally {

@@ -4,7 +4,7 @@ import { pageOf } from '../../../components/sidebar/export-page';
 import { createLanguage } from '../../../i18n';
 import { agreeing, comparison, facts, head, softlyDiffering } from '../../gallery/examples';
 
-const exported = { head, comparison, facts };
+const exported = { head, comparison, facts, at: Date.parse('2025-06-12T10:00:00Z') };
 
 const pageIn = (locale: string, changes: Partial<typeof exported> = {}) =>
   new DOMParser().parseFromString(pageOf(createLanguage(locale), { ...exported, ...changes }), 'text/html');
@@ -28,6 +28,15 @@ describe('the exported page', () => {
     const page = pageIn('en', { comparison: { ...comparison, findings } });
     expect(page.querySelector('h3')?.textContent).toMatch(/^Only here/);
     expect([...page.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim() === '')).toEqual([]);
+  });
+
+  it('names what the article does not mention, and says when it was made', () => {
+    const page = pageIn('en');
+    const [omitted] = comparison.omissions;
+    expect(omitted?.name?.eventTitle).toBe('second round');
+    const named = [...page.querySelectorAll('body > ul > li > h3')].map(({ textContent }) => textContent);
+    expect(named).toEqual(['Truce: did it come about? · second round']);
+    expect(page.querySelector('footer')?.textContent).toMatch(/12 June 2025 at/);
   });
 
   it('says beside a source what it tells otherwise than the finding’s own line', () => {

@@ -43,18 +43,6 @@ describe('the picture of a fact', () => {
     expect(of('Meridian Post')).toMatchObject({ low: 5 / 7, high: 5 / 7, open: 'high' });
   });
 
-  it('names a class of words by the word that the open article has for it', () => {
-    const told = (words: string, saved: FactReport['saved']) => ({
-      ...(figures.reports[0] as FactReport),
-      value: { type: 'text' as const, text: 'wounded', words },
-      valueKey: 'wounded',
-      saved,
-    });
-    const [first] = figures.reports;
-    const reports = [told('injured', first?.saved ?? null), told('wounded', null)];
-    expect(plotOf({ reports }).levels.map(({ report }) => toldText(english, report))).toEqual(['“wounded”']);
-  });
-
   it('gives a word of vague number no upper end, for nobody reports one', () => {
     const told = [quantity(6000, 6000), quantity(2000, 20_000, { approximate: true })];
     const reports = told.map((value, at) => ({ ...(figures.reports[at] as FactReport), value, valueKey: String(at) }));
@@ -170,6 +158,17 @@ describe('a fact’s name', () => {
     const age = { type: 'age', interval: { low: null, high: 24 } } as const;
     expect(toldText(english, reported(age, [], 'Soldiers under 25 come first.'))).toBe('under the age of 25');
     expect(toldText(english, reported(age, [], 'Soldiers of up to 24 come first.'))).toBe('age 24 and under');
+  });
+
+  it('is told as a class where each source has a word of its own for it, and quoted where none is known', () => {
+    const told = (text: string, code: 'en' | 'uk' | 'tr') =>
+      toldText(createLanguage(code), reported({ type: 'text', text, words: 'injured' }, []));
+    expect([told('wounded', 'en'), told('wounded', 'uk'), told('wounded', 'tr')]).toEqual([
+      'the wounded',
+      'поранені',
+      'yaralılar',
+    ]);
+    expect(told('of-the-bench', 'en')).toBe('“injured”');
   });
 
   it('names countries and regions in the reader’s language, and other sides as they are', () => {

@@ -923,6 +923,7 @@ describe('an export', () => {
     expect(JSON.parse(text)).toEqual({
       format: 'crossread-comparison',
       version: 1,
+      exportedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       article: compared.head,
       ...JSON.parse(JSON.stringify(compared.comparison)),
       facts: JSON.parse(JSON.stringify(facts)),

@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TakenAway } from '../../../components/settings/stories/editor/PreviewPane';
 import { StoriesSection } from '../../../components/settings/stories/StoriesSection';
 import type { Stories } from '../../../components/settings/stories/stories';
+import { LanguageContext } from '../../../components/shared/language';
+import { createLanguage } from '../../../i18n';
 import { lagoon, quietStories, storiesShowing, storyStates } from '../../gallery/story-states';
 
 // A busy machine takes its time after the pause in which a draft is checked.
@@ -124,6 +126,29 @@ describe('the form of a story', () => {
     expect(people()?.[1]).not.toHaveProperty('leads');
     fireEvent.click(screen.getByRole('button', { name: 'Remove Ida Maroun' }));
     expect(people()).toHaveLength(2);
+  });
+
+  it('is headed by the name that the story has in the reader’s language', () => {
+    const stories = storiesShowing((storyStates.form as () => object)(), quietStories);
+    render(
+      <LanguageContext.Provider value={createLanguage('uk')}>
+        <StoriesSection stories={stories} />
+      </LanguageContext.Provider>,
+    );
+    expect(screen.getByRole('heading', { name: 'Редагування теми «Переговори про лагуну»' })).toBeTruthy();
+  });
+
+  it('calls by its name whom a party speaks for, also where the story says of one that it speaks for itself', () => {
+    const stories = show('form');
+    const editor = stories.editor.value;
+    const [first, second] = editor?.draft.value.parties ?? [];
+    if (!editor || !first || !second) throw new Error('the story has parties');
+    stories.write({ ...editor.draft.value, parties: [{ ...first, side: first.id }, second] });
+    fireEvent.click(screen.getByRole('button', { name: /^Sides and groups/ }));
+    fireEvent.click(screen.getByRole('button', { name: first.name }));
+    const choice = screen.getByLabelText('Speaks for') as HTMLSelectElement;
+    expect(choice.selectedOptions[0]?.textContent).toBe('Itself');
+    expect([...choice.options].map(({ textContent }) => textContent)).not.toContain(first.id);
   });
 
   it('takes a party’s name in every language that Crossread speaks, and gives up one that is emptied', () => {

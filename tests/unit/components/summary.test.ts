@@ -14,6 +14,7 @@ import {
 } from '../../../components/sidebar/summary';
 import { strongestFirst } from '../../../components/sidebar/verdicts';
 import { createLanguage } from '../../../i18n';
+import type { Span } from '../../../lib/claims';
 import { type Evidence, type Finding, verdicts } from '../../../lib/compare/types';
 import { agreeing, day, differing, finding, findings, later, onlyHere, quiet, saved } from '../../gallery/examples';
 
@@ -120,6 +121,16 @@ describe('the claims of one sentence', () => {
     expect(more).toEqual([]);
     expect(only?.evidence).toHaveLength(2);
     expect(markedWords(first.sentence.text, only?.marks ?? [])).toBe('640 … 1,212');
+  });
+
+  it('words marked twice, alone and within others, are told once', () => {
+    const text = 'They reached a deal on nets.';
+    const [deal, reached, nets] = ['deal', 'reached a deal', 'nets'].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    })) as [Span, Span, Span];
+    expect(markedWords(text, [reached, deal, nets])).toBe('reached a deal … nets');
+    expect(markedWords(text, [deal, nets, reached])).toBe('reached a deal … nets');
   });
 
   it('two without a reason stay two', () => {

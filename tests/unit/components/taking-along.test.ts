@@ -49,7 +49,7 @@ const order = (whole: string, ...parts: string[]) => {
 };
 
 const exported = () =>
-  exportOf(english, { head, comparison: { ...comparison, findings: [second, mixed] }, facts: [] }, 'html').text;
+  exportOf(english, { head, comparison: { ...comparison, findings: [second, mixed] }, facts: [], at: 0 }, 'html').text;
 
 describe('evidence taken along', () => {
   it.each(['text', 'markdown', 'html'] as const)('as %s: names who speaks in the reader’s language', (form) => {
@@ -60,7 +60,7 @@ describe('evidence taken along', () => {
     if (!sentence) throw new Error('the example stands in a sentence');
     const taken =
       form === 'html'
-        ? exportOf(ukrainian, { head, comparison: { ...comparison, findings: [finding] }, facts: [] }, form).text
+        ? exportOf(ukrainian, { head, comparison: { ...comparison, findings: [finding] }, facts: [], at: 0 }, form).text
         : copyOf(ukrainian, head, sentence, form);
     expect(taken).toContain('Ганна');
     expect(taken).not.toContain('Hanna');
@@ -109,8 +109,10 @@ describe('evidence taken along', () => {
     if (!sentence) throw new Error('the claims stand in one sentence');
     expect(copyOf(english, head, sentence, 'text')).toMatch(/\nOnly here: “1,000”, “in all”\n$/);
     expect(copyOf(english, head, sentence, 'markdown')).toMatch(/\n\*\*Only here: “1,000”, “in all”\*\*\n$/);
-    const whole = { head, comparison: { ...comparison, findings: told }, facts: [] };
-    expect(exportOf(english, whole, 'html').text).toContain('<h3>Only here: “1,000”, “in all”</h3></article>');
+    const whole = { head, comparison: { ...comparison, findings: told }, facts: [], at: 0 };
+    expect(exportOf(english, whole, 'html').text).toContain(
+      '<h3>Only here: “1,000”, “in all”</h3></section></article>',
+    );
     const { findings } = JSON.parse(exportOf(english, whole, 'json').text);
     expect(findings[1]).toMatchObject({ verdict: 'only-here', marks: [{ start: 27, end: 32 }] });
   });
@@ -129,7 +131,7 @@ describe('a source taken along', () => {
     return copyOf(english, head, told, form);
   };
   const pageWith = (...findings: readonly Finding[]) =>
-    exportOf(english, { head, comparison: { ...comparison, findings }, facts: [] }, 'html').text;
+    exportOf(english, { head, comparison: { ...comparison, findings }, facts: [], at: 0 }, 'html').text;
 
   it('says whom it credits, and whether it is older or newer than the article', () => {
     const told = finding(2, text, {

@@ -108,7 +108,7 @@ it('brings the answer to a check up, with the keyboard on it, and says which par
   const part: CheckState = { ...checked, text: 'May 22nd' };
   show({ page: compared, check: part });
   expect(document.activeElement?.textContent).toBe('Checked selection');
-  expect(screen.getByText('You chose “May 22nd”. The whole of what it stands in is checked.')).toBeTruthy();
+  expect(screen.getByText('You chose “May 22nd”. Whole sentences are checked.')).toBeTruthy();
 });
 
 it('says nothing of a part where all of it was chosen', () => {

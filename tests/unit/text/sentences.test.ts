@@ -27,6 +27,17 @@ describe('sentences', () => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });
 
+  it('end wherever Unicode lets one end', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+    for (let code = 0x20; code < 0x3100; code++) {
+      const text = `Aha${String.fromCharCode(code)} Oho`;
+      const ends = [...segmenter.segment(text)]
+        .map(({ segment }) => segment.trim())
+        .filter((segment) => segment !== '');
+      expect(split(text)).toEqual(ends);
+    }
+  });
+
   it('keep a quotation whole, with who said it', () => {
     const quoted = '“We came. We spoke. We left,” the envoy said.';
     expect(split(`${quoted} Then he slept.`)).toEqual([quoted, 'Then he slept.']);

@@ -26,7 +26,8 @@ export function Parties({ stories, draft }: PartOfForm) {
             label={t('stories.field.side')}
             hint={t('stories.hint.side')}
             none={t('stories.none.side')}
-            value={party.side}
+            // Packs may also write it out that one speaks for itself.
+            value={party.side === party.id ? undefined : party.side}
             options={parties.filter(({ id }) => id !== party.id)}
             onChange={(side) => put(at, withField(party, 'side', side))}
           />

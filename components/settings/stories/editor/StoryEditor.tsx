@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { titleIn } from '../../../../i18n';
 import { useLanguage } from '../../../shared/language';
 import type { Stories } from '../stories';
 import { type DraftProblem, type Editor, isUnsaved, shownProblems } from './editor';
@@ -15,7 +16,8 @@ export interface StoryEditorProps {
 
 /** A story under edit, as a form or as JSON, with what it would recognise. */
 export function StoryEditor({ stories, editor }: StoryEditorProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const heading = useFocusOnce<HTMLHeadingElement>();
   useUnloadGuard(editor);
   const problems = shownProblems(editor);
@@ -26,7 +28,7 @@ export function StoryEditor({ stories, editor }: StoryEditorProps) {
         <h3 class="editor-heading" ref={heading} tabIndex={-1}>
           {editor.origin === 'new'
             ? t('stories.newHeading')
-            : t('stories.editHeading', { title: editor.draft.value.title.en })}
+            : t('stories.editHeading', { title: titleIn(language, editor.draft.value.title) })}
         </h3>
         {editor.origin === 'bundled' ? <p class="soft">{t('stories.becomesCopy')}</p> : null}
         <fieldset class="view-choice">
