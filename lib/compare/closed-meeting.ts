@@ -48,8 +48,8 @@ function conflictOf(meeting: Meeting): Relation | null {
   if (instead === 'later') return { kind: 'later', aspect, strength: 'soft', reason, confidence: gate.score };
   // Without an event that is known to be one the words alone say that one thing is meant: never red.
   const isKnown = here.event !== null && there.event !== null;
-  const chance = chanceOf('conflicts', signalsOf(here, there, comparison, gate));
-  if (chance < UNLIKELY && !(isKnown && comparison.strength === 'hard')) return null;
+  const isPlain = isKnown && comparison.strength === 'hard';
+  if (!isPlain && chanceOf('conflicts', signalsOf(here, there, comparison, gate)) < UNLIKELY) return null;
   const strength = sidesOwnWords(here, there) || !isKnown ? 'soft' : comparison.strength;
   return { kind: 'differs', aspect, strength, reason, confidence: gate.score };
 }

@@ -74,7 +74,9 @@ function isEnough(meeting: Meeting, outcome: Outcome, signals: Signals, chance: 
   // sentences of two places was asked before (isLoosePlace).
   if (outcome === 'conflicts' && meeting.comparison.aspect === 'place')
     return chance >= SCENE_CHANCE && isNamed(signals);
-  return chance >= OPEN[outcome] && (isTied(signals) || isOneMinute(meeting) || (outcome === 'fits' && isWorded(signals)));
+  return (
+    chance >= OPEN[outcome] && (isTied(signals) || isOneMinute(meeting) || (outcome === 'fits' && isWorded(signals)))
+  );
 }
 
 /** Share of the words of the one sentence, at least, that the other has too. */

@@ -1,7 +1,6 @@
 import type { Claim } from '../claims';
-import type { Gate, Veto } from './gate';
+import type { Gate } from './gate';
 import { oneThing, tieOf } from './one-thing';
-import { type Aspect, aspects } from './types';
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -34,14 +33,8 @@ export function attributesOf(a: Claim, b: Claim): Record<string, number> {
   };
 }
 
-/** Reasons of the gate against one slot that no signal of their own tells. */
-const VETOES: readonly Veto[] = ['object', 'event', 'day', 'holder', 'year'];
-
-export const vetoSignals = ({ veto }: Gate): Record<string, number> =>
-  Object.fromEntries(VETOES.map((name) => [`veto-${name}`, flag(veto === name)]));
-
-export const aspectSignals = (told: Aspect): Record<string, number> =>
-  Object.fromEntries(aspects.map((name) => [`aspect-${name}`, flag(told === name)]));
+/** Which reason of the gate against one slot, if any; the others are left out, which counts as 0. */
+export const vetoSignals = ({ veto }: Gate): Record<string, number> => (veto === null ? {} : { [`veto-${veto}`]: 1 });
 
 /** What the two share that makes one thing of them, whatever the story. */
 export function tieSignals(a: Claim, b: Claim): Record<string, number> {

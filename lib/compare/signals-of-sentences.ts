@@ -1,4 +1,4 @@
-import { type Claim, isOpposite, kinship, rarity } from '../claims';
+import { type Claim, type ClaimFeatures, isOpposite, kinship, rarity } from '../claims';
 
 /** Kinship from which two words count as one in an alignment. */
 const KIN = 0.45;
@@ -38,34 +38,49 @@ function coverOf(words: readonly string[], others: readonly string[]): Cover {
   return cover;
 }
 
-const share = ({ shared, rest }: Cover): number => (shared + rest === 0 ? 0 : shared / (shared + rest));
-
-/** The lower and the higher of two numbers under names of their own: which sentence comes first says nothing. */
-const both = (name: string, a: number, b: number): Record<string, number> => ({
-  [`${name}Low`]: Math.min(a, b),
-  [`${name}High`]: Math.max(a, b),
-});
+const shareOf = ({ shared, rest }: Cover): number => (shared + rest === 0 ? 0 : shared / (shared + rest));
 
 const inCommon = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
 
 /**
  * How much of two sentences is told by both and how much by one alone: what they leave over beside a value that fits is
- * where they may differ. Symmetric.
+ * where they may differ. Low and high are the lesser and the greater of the two: which comes first says nothing.
  */
-export function sentenceSignals({ features: a }: Claim, { features: b }: Claim): Record<string, number> {
+export interface SentenceSignals {
+  [name: string]: number;
+}
+
+/** The last two sentences asked about: their values are asked about one after the other. */
+let last: { here: string; there: string; signals: SentenceSignals } | null = null;
+
+/** Symmetric in the claims, and the same for all claims of two sentences. */
+export function sentenceSignals(a: Claim, b: Claim): SentenceSignals {
+  const [here, there] = [a.sentence.text, b.sentence.text];
+  if (last?.here !== here || last.there !== there) last = { here, there, signals: shared(a.features, b.features) };
+  return last.signals;
+}
+
+function shared(a: ClaimFeatures, b: ClaimFeatures): SentenceSignals {
   const [here, there] = [coverOf(a.units, b.units), coverOf(b.units, a.units)];
+  const [share, other] = [shareOf(here), shareOf(there)];
   const figures = inCommon(a.figures, b.figures).length;
   const names = inCommon(a.entities, b.entities);
   return {
-    ...both('wordsShared', here.shared, there.shared),
-    ...both('wordsRest', here.rest, there.rest),
-    ...both('wordsShare', share(here), share(there)),
-    ...both('wordsRarest', here.rarest, there.rarest),
-    opposites: a.units.filter((word) => b.units.some((other) => isOpposite(word, other))).length,
+    wordsSharedLow: Math.min(here.shared, there.shared),
+    wordsSharedHigh: Math.max(here.shared, there.shared),
+    wordsRestLow: Math.min(here.rest, there.rest),
+    wordsRestHigh: Math.max(here.rest, there.rest),
+    wordsShareLow: Math.min(share, other),
+    wordsShareHigh: Math.max(share, other),
+    wordsRarestLow: Math.min(here.rarest, there.rarest),
+    wordsRarestHigh: Math.max(here.rarest, there.rarest),
+    opposites: a.units.filter((word) => b.units.some((beside) => isOpposite(word, beside))).length,
     figuresShared: figures,
-    ...both('figuresRest', a.figures.length - figures, b.figures.length - figures),
+    figuresRestLow: Math.min(a.figures.length, b.figures.length) - figures,
+    figuresRestHigh: Math.max(a.figures.length, b.figures.length) - figures,
     namesShared: names.length,
     namesUnknownShared: names.filter((id) => id.startsWith('~')).length,
-    ...both('namesRest', a.entities.length - names.length, b.entities.length - names.length),
+    namesRestLow: Math.min(a.entities.length, b.entities.length) - names.length,
+    namesRestHigh: Math.max(a.entities.length, b.entities.length) - names.length,
   };
 }

@@ -2,7 +2,7 @@ import { type Claim, daysBetween, isOpposite, type Value } from '../claims';
 import { daysApart } from './days-apart';
 import { digitsOf } from './digits';
 import { type Gate, overlap, sharesName } from './gate';
-import { aspectSignals, attributesOf, tieSignals, vetoSignals } from './signals-of-claims';
+import { attributesOf, tieSignals, vetoSignals } from './signals-of-claims';
 import { nearestKin, sentenceSignals, weightOf } from './signals-of-sentences';
 import { isDone } from './stages';
 import type { Comparison } from './values';
@@ -158,7 +158,7 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
       : {}),
     ...attributesOf(a, b),
     ...vetoSignals(gate),
-    ...aspectSignals(aspect),
+    [`aspect-${aspect}`]: 1,
     ...tieSignals(a, b),
     ...sentenceSignals(a, b),
     // "Nine", "fifty": shared by chance unless the words beside them are shared too.

@@ -14,7 +14,9 @@ const passage = (given: Passage, outlet: string) =>
 function judged(here: Passage, there: Passage, story: typeof talks | null, on: string): string[] {
   const claims = [passage(here, 'Harbour Courier'), passage(there, 'Delta Post')].map((one) => readClaims(one, story));
   // As the rules tell it, before it is asked how far an aspect has proved itself.
-  const related = relate(claims[0] ?? [], claims[1] ?? [], story, { judgement: weighClaims }).map(({ relation }) => relation);
+  const related = relate(claims[0] ?? [], claims[1] ?? [], story, { judgement: weighClaims }).map(
+    ({ relation }) => relation,
+  );
   const telling = related.filter(({ kind, aspect }) => aspect === on || kind === 'differs');
   return [...new Set(telling.map(({ kind, aspect, strength }) => `${kind} ${aspect} ${strength}`))].sort();
 }
