@@ -57,7 +57,10 @@ export function isStageCount({ here, there, comparison, story }: Meeting): boole
   if (comparison.aspect === 'scope' && isSameNumber(here, there)) return false;
   const event = here.event === null ? undefined : story?.events.get(here.event);
   const [a, b] = [dayOf(here), dayOf(there)];
-  const counts = here.value?.type === 'quantity' && here.modality === 'done' && there.modality === 'done';
+  // Two days that are told are two stages, whether what was agreed or what was done is told of them.
+  const isTold = here.features.when !== null && there.features.when !== null;
+  const isDone = here.modality === 'done' && there.modality === 'done';
+  const counts = here.value?.type === 'quantity' && (isDone || isTold);
   return (
     counts &&
     event !== undefined &&
