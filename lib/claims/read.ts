@@ -10,7 +10,7 @@ import { NOBODY, ownAccount, type Speaker, sourceOf } from './source';
 import type { Claim, Value } from './types';
 
 /** Raised whenever claims of the same text may come out otherwise; stored claims of another version are read again. */
-export const ENGINE_VERSION = 6;
+export const ENGINE_VERSION = 7;
 
 /**
  * The checkable claims of an article in reading order. `story` sharpens names, events and word classes; without one the

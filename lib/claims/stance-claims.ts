@@ -22,7 +22,7 @@ export function stanceClaims(input: Input): Draft[] {
       head: stance.listed ?? null,
       at: stance.at,
     });
-    claim.holder = stance.predicate === 'stance' ? (stance.holder ?? ownWord(reading, claim.clause, source)) : null;
+    claim.holder = stance.holder ?? (stance.predicate === 'stance' ? ownWord(reading, claim.clause, source) : null);
     claim.negated = stance.negated;
     claim.breadth = breadthOf(reading, claim.clause, stance.at);
     return claim;

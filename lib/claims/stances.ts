@@ -217,11 +217,26 @@ function transfers(reading: Reading, clause: Clause): Stance[] {
         ...(id === 'list' ? { listed: listedOn(reading, paper.to) } : {}),
         value: { type: 'polarity', holds },
         predicate: 'transfer',
-        holder: null,
+        holder: givesPaper(reading, clause, predicate, paper.from),
         negated: !holds,
       },
     ];
   });
+}
+
+/** Ways of handing over what is one's own, unlike exchanging and receiving. */
+const GIVES_PAPER = new Set(['hand-over', 'disclose', 'present-list', 'present', 'send', 'free']);
+
+/** Whose paper it is: "Norway's proposals", or who hands it over. */
+function givesPaper(
+  reading: Reading,
+  clause: Clause,
+  { id, from }: { id: string; from: number },
+  paper: number,
+): string | null {
+  const owner = ownerOf(reading, paper);
+  if (owner !== null || !GIVES_PAPER.has(id) || reading.tokens[from - 1]?.lemma === 'be') return owner;
+  return from < paper ? clauseSubject(reading, clause, from) : null;
 }
 
 /** Words within which "list" is followed by those who stand on it: "a list of nearly 400 abducted children". */

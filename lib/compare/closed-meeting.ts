@@ -1,4 +1,3 @@
-import type { Claim } from '../claims';
 import { besides } from './besides';
 import { chanceOf } from './chance';
 import { despiteVeto } from './despite-veto';

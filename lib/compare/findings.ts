@@ -85,45 +85,54 @@ interface Told extends Related {
   candidate: Candidate;
 }
 
-/** Two sentences of which at least two claims may be of one thing. */
-interface SentencePair {
-  told: Told[];
-  here: Set<Claim>;
-  there: Set<Claim>;
-}
-
 /** Relations by open claim, each pair of sentences settled by itself as everywhere else. */
 function relationsOf(
   compared: readonly Compared[],
   story: Story | null,
   scope: Scope,
 ): ReadonlyMap<string, readonly Told[]> {
+  const pairs = new Map<string, Told[]>();
+  for (const { claim, candidates } of compared)
+    for (const candidate of candidates)
+      for (const relation of judge(claim, candidate.claim, story))
+        put(pairs, `${claim.sentence.index}|${savedSentence(candidate)}`, {
+          here: claim,
+          there: candidate.claim,
+          relation,
+          candidate,
+        });
+  const known = knownClaims(compared);
   const byClaim = new Map<string, Told[]>();
-  for (const { told, here, there } of sentencePairs(compared, story)) {
-    if (told.length === 0) continue;
-    for (const item of settleBetween(told, [...here], [...there], { story, scope })) {
-      const known = byClaim.get(item.here.id);
-      if (known === undefined) byClaim.set(item.here.id, [item]);
-      else known.push(item);
-    }
+  for (const told of pairs.values()) {
+    const [{ here, candidate }] = told as [Told];
+    const ofHere = known.open.get(`${here.sentence.index}`) ?? [];
+    const ofThere = known.saved.get(savedSentence(candidate)) ?? [];
+    for (const item of settleBetween(told, ofHere, ofThere, { story, scope })) put(byClaim, item.here.id, item);
   }
   return byClaim;
 }
 
-function sentencePairs(compared: readonly Compared[], story: Story | null): Iterable<SentencePair> {
-  const pairs = new Map<string, SentencePair>();
+const savedSentence = ({ saved, claim }: Candidate): string => `${saved.articleId}|${claim.sentence.index}`;
+
+/** Claims by sentence: all of the open article, and of saved ones those that the corpus handed over for any of these. */
+function knownClaims(compared: readonly Compared[]) {
+  const open = new Map<string, Claim[]>();
+  const saved = new Map<string, Map<string, Claim>>();
   for (const { claim, candidates } of compared) {
+    put(open, `${claim.sentence.index}`, claim);
     for (const candidate of candidates) {
-      const key = `${claim.sentence.index}|${candidate.saved.articleId}|${candidate.claim.sentence.index}`;
-      const pair = pairs.get(key) ?? { told: [], here: new Set(), there: new Set() };
-      pairs.set(key, pair);
-      pair.here.add(claim);
-      pair.there.add(candidate.claim);
-      for (const relation of judge(claim, candidate.claim, story))
-        pair.told.push({ here: claim, there: candidate.claim, relation, candidate });
+      const key = savedSentence(candidate);
+      const ofSentence = saved.get(key) ?? new Map<string, Claim>();
+      saved.set(key, ofSentence.set(candidate.claim.id, ofSentence.get(candidate.claim.id) ?? candidate.claim));
     }
   }
-  return pairs.values();
+  return { open, saved: new Map([...saved].map(([key, claims]) => [key, [...claims.values()]])) };
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 const rootId = (claim: Claim, story: Story | null): string | null => {

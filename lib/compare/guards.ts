@@ -33,8 +33,9 @@ const IN_CLOSED = { closed: 'nothing' } as const;
 const IN_OPEN = { open: 'nothing' } as const;
 
 /**
- * Against conflicts. What holds in the main and not always is asked in closed meetings alone: an open one weighs the words
- * around. In the order asked: what is no conflict of any time comes before what is a later report. */
+ * Against conflicts, in the order asked: what is no conflict of any time comes before what is a later report. What holds in
+ * the main and not always is asked in closed meetings alone: an open one weighs the words around.
+ */
 export const CONFLICT_GUARDS: readonly Guard[] = [
   {
     reason: 'a part and the whole',

@@ -2,7 +2,7 @@ import { chanceOf } from './chance';
 import { THRESHOLDS } from './closed-meeting';
 import { daysApart } from './days-apart';
 import type { Pair } from './meeting';
-import { isWeak } from './propositions';
+import { isWeak, oneState } from './propositions';
 import { signalsOf } from './signals';
 import type { Relation } from './types';
 import type { Comparison } from './values';
@@ -17,12 +17,14 @@ export function openStates(pair: Pair, compared: readonly Comparison[]): Relatio
   const [comparison] = compared;
   if (comparison === undefined || comparison.outcome === 'incomparable' || pair.gate.veto !== null) return [];
   const { outcome, aspect, reason } = comparison;
-  const isOpen = outcome === 'fits' ? !isWeak(pair.here) : canOppose(pair);
+  const isOpen = outcome === 'fits' ? canBeAlike(pair) : canOppose(pair);
   if (!isOpen) return [];
   const confidence = chanceOf(outcome, signalsOf(pair.here, pair.there, comparison, pair.gate));
   if (confidence < (outcome === 'fits' ? ALIKE : OPPOSED.chance)) return [];
   return [{ kind: outcome === 'fits' ? 'agrees' : 'differs', aspect, strength: 'soft', reason, confidence }];
 }
+
+const canBeAlike = ({ here, there, story }: Pair): boolean => !isWeak(here) && oneState(here, there, story) !== null;
 
 /** A text holds offers and refusals of many things, and outside a story anybody's office or opening. */
 function canOppose({ here, there, gate, story }: Pair): boolean {

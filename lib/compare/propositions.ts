@@ -50,22 +50,30 @@ const SAME_TIME = 3;
 const OPPOSED = 0.63;
 const SURER = 0.1;
 
+/** Seen from either side the two are weighed in one order. */
+const inOrder = (here: Claim, there: Claim): [Claim, Claim] => (here.id <= there.id ? [here, there] : [there, here]);
+
+/** What two claims of one frame share, where they can be of one thing at one time; null where what they say tells otherwise. */
+export function oneState(here: Claim, there: Claim, story: Story | null): OneThing | null {
+  if (here.object !== there.object || here.predicate !== there.predicate) return null;
+  const shared = oneThing(...inOrder(here, there), story);
+  if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return null;
+  if (SIDED.has(here.object ?? '') && lastWordOf(here) !== lastWordOf(there)) return null;
+  // Who is among those counted: the count must be one.
+  if (here.object === 'state:composition' && shared.figures === 0) return null;
+  // Each side offers a pause of its own: how far it reaches is one question only where a figure or the holder is one.
+  if (here.object === 'state:extent' && story !== null && whose(here) !== whose(there) && !sharesFigure(here, there))
+    return null;
+  return shared;
+}
+
 /** "Acquitted" here and "convicted" there, of one thing at one time. That both say "rose" says nothing worth telling. */
 export function statesOf(here: Claim, there: Claim, compared: readonly Comparison[], story: Story | null): Relation[] {
   const [comparison] = compared;
-  if (comparison === undefined || here.object !== there.object || here.predicate !== there.predicate) return [];
-  // Seen from either side the two are weighed in one order.
-  const [one, other] = here.id <= there.id ? [here, there] : [there, here];
-  const shared = oneThing(one, other, story);
-  if (!isOneTime(here, shared) || isOfOtherKinds(here, there)) return [];
-  if (SIDED.has(here.object ?? '') && lastWordOf(here) !== lastWordOf(there)) return [];
-  // Who is among those counted: the count must be one.
-  if (here.object === 'state:composition' && shared.figures === 0) return [];
-  // Each side offers a pause of its own: how far it reaches is one question only where a figure or the holder is one.
-  if (here.object === 'state:extent' && story !== null && whose(here) !== whose(there) && !sharesFigure(here, there))
-    return [];
+  const shared = oneState(here, there, story);
+  if (comparison === undefined || shared === null) return [];
   if (comparison.outcome === 'fits') return isSame(here, there, shared) ? [fitting(comparison)] : [];
-  const enough = needed(one, other, shared);
+  const enough = needed(...inOrder(here, there), shared);
   if (enough === null || tieOf(shared) < enough || !(isNear(shared) || tieOf(shared) >= SURE)) return [];
   const { aspect, reason } = comparison;
   const confidence = Math.min(0.9, OPPOSED + SURER * (tieOf(shared) - enough));
@@ -116,8 +124,10 @@ const fitting = ({ aspect, reason }: Comparison): Relation => ({
 });
 
 /** Frames whose words stand in any report: that both tell them says nothing. */
-export const isWeak = ({ object }: Claim): boolean => object === 'state:deal' || WEAK.has(object ?? '');
 const WEAK = new Set(['state:trend', 'state:word', 'state:extent', 'state:connection', 'state:life', 'state:harm']);
+
+/** Frames that say even less where nothing but words alike ties two sentences: offers and refusals are of many things. */
+export const isWeak = ({ object }: Claim): boolean => object === 'state:deal' || WEAK.has(object ?? '');
 
 function isOneTime({ object }: Claim, { day, apart, event, figures }: OneThing): boolean {
   // A figure that both tell says more than a calendar of which each names another day.

@@ -49,11 +49,12 @@ export function settleBetween<T extends Related>(
   const conflicts = new Set(told.flatMap((one) => (one.relation.kind === 'differs' ? [meetingOf(one)] : [])));
   // Two claims that agree in their figure and conflict in something else settle nothing.
   const settling = told.filter((one) => one.relation.kind === 'agrees' && !conflicts.has(meetingOf(one)));
-  const unsure = doubted(told, here, there, { story, scope });
-  return told
+  const standing = told
     .map((item) => (isOneTally(item, told) ? asDifference(item) : item))
     .filter((item) => item.relation.kind !== 'differs' || !settling.some((other) => settles(other, item)))
-    .filter((item) => !isMatchedElsewhere(item, here, there))
+    .filter((item) => !isMatchedElsewhere(item, here, there));
+  const unsure = doubted(standing, here, there, { story, scope });
+  return standing
     .filter((item) => !unsure.has(item))
     .filter((item, _, all) => !all.some((other) => tellsMore(other, item)))
     .filter((item, _, all) => !isOccasionAlone(item) || all.some((other) => isBorneOutBy(item, other)))

@@ -10,6 +10,11 @@ export type Scope = 'articles' | 'passages';
 
 /** Chance below which an agreement is doubted once all that its two sentences tell is seen. */
 const DOUBTED = 0.2;
+/** The same of states in articles: among all sentences of two of them many share a word, and say nothing alike. */
+const DOUBTED_STATE = 0.85;
+
+const limitOf = ({ here }: Related, scope: Scope): number =>
+  scope === 'articles' && here.predicate === 'state' ? DOUBTED_STATE : DOUBTED;
 
 /**
  * Articles agree slot by slot, whatever else their sentences say: what they tell of a known slot stands. Whoever asks about a
@@ -28,14 +33,20 @@ export function doubted<T extends Related>(
   there: readonly Claim[],
   { story, scope }: { story: Story | null; scope: Scope },
 ): ReadonlySet<T> {
-  const agreements = told.filter(({ relation }) => canBeDoubted(relation, scope));
-  // Beside a difference that is told, what agrees is told too.
-  if (agreements.length === 0 || told.some(({ relation }) => relation.kind === 'differs')) return new Set();
+  // Beside a difference that is told, a value that agrees is told too.
+  const differs = told.some(({ relation }) => relation.kind === 'differs');
+  const agreements = told.filter(
+    ({ relation, here: { predicate } }) => canBeDoubted(relation, scope) && (!differs || predicate === 'state'),
+  );
+  if (agreements.length === 0) return new Set();
   const fits = besideConflicts(valuesMet(here, there, story));
   return new Set(
-    agreements.filter(({ here: a, there: b, relation: { aspect } }) => {
-      const met = fits.find((one) => one.here === a && one.there === b && one.comparison.aspect === aspect);
-      return met !== undefined && chanceOf('fits', met.signals) < DOUBTED;
+    agreements.filter((agreement) => {
+      const { here: a, there: b, relation } = agreement;
+      const met = fits.find(
+        (one) => one.here.id === a.id && one.there.id === b.id && one.comparison.aspect === relation.aspect,
+      );
+      return met !== undefined && chanceOf('fits', met.signals) < limitOf(agreement, scope);
     }),
   );
 }

@@ -29,7 +29,6 @@ export function attributesOf(a: Claim, b: Claim): Record<string, number> {
     oneUndone: flag(here.undone !== there.undone),
     bothMoving: flag(here.moving) + flag(there.moving),
     bothCumulative: flag(here.cumulative) + flag(there.cumulative),
-    position: Math.max(here.position, there.position),
   };
 }
 

@@ -40,6 +40,9 @@ function coverOf(words: readonly string[], others: readonly string[]): Cover {
 
 const shareOf = ({ shared, rest }: Cover): number => (shared + rest === 0 ? 0 : shared / (shared + rest));
 
+const opposed = (words: readonly string[], others: readonly string[]): number =>
+  words.filter((word) => others.some((other) => isOpposite(word, other))).length;
+
 const inCommon = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
 
 /**
@@ -51,14 +54,21 @@ export interface SentenceSignals {
 }
 
 /** The last two sentences asked about: their values are asked about one after the other. */
-let last: { here: string; there: string; signals: SentenceSignals } | null = null;
+let last: { here: ClaimFeatures; there: ClaimFeatures; signals: SentenceSignals } | null = null;
 
 /** Symmetric in the claims, and the same for all claims of two sentences. */
-export function sentenceSignals(a: Claim, b: Claim): SentenceSignals {
-  const [here, there] = [a.sentence.text, b.sentence.text];
-  if (last?.here !== here || last.there !== there) last = { here, there, signals: shared(a.features, b.features) };
+export function sentenceSignals({ features: here }: Claim, { features: there }: Claim): SentenceSignals {
+  if (last === null || !areOfOne(last.here, here) || !areOfOne(last.there, there))
+    last = { here, there, signals: shared(here, there) };
   return last.signals;
 }
+
+/** Read of one sentence in one way. Claims from a database are copies, each with lists of its own. */
+const areOfOne = (a: ClaimFeatures, b: ClaimFeatures): boolean =>
+  isSame(a.units, b.units) && isSame(a.entities, b.entities) && isSame(a.figures, b.figures);
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 
 function shared(a: ClaimFeatures, b: ClaimFeatures): SentenceSignals {
   const [here, there] = [coverOf(a.units, b.units), coverOf(b.units, a.units)];
@@ -74,7 +84,7 @@ function shared(a: ClaimFeatures, b: ClaimFeatures): SentenceSignals {
     wordsShareHigh: Math.max(share, other),
     wordsRarestLow: Math.min(here.rarest, there.rarest),
     wordsRarestHigh: Math.max(here.rarest, there.rarest),
-    opposites: a.units.filter((word) => b.units.some((beside) => isOpposite(word, beside))).length,
+    opposites: Math.max(opposed(a.units, b.units), opposed(b.units, a.units)),
     figuresShared: figures,
     figuresRestLow: Math.min(a.figures.length, b.figures.length) - figures,
     figuresRestHigh: Math.max(a.figures.length, b.figures.length) - figures,

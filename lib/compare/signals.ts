@@ -8,8 +8,7 @@ import { isDone } from './stages';
 import type { Comparison } from './values';
 
 /**
- * What speaks for or against two values being told of one thing, each a number of about 0–3. The order is that of the
- * weights; a signal that is not weighed there counts nothing.
+ * What speaks for or against two values being told of one thing, by name. One that is left out counts as 0.
  */
 export type Signals = Readonly<Record<string, number>>;
 
@@ -145,7 +144,7 @@ export function signalsOf(a: Claim, b: Claim, { aspect, strength }: Comparison, 
     exact: flag(exact),
     digits: exact && x !== null ? Math.min(4, digitsOf(x)) / 2 : 0,
     wide: flag(a.value !== null && b.value !== null && (isWide(a.value) || isWide(b.value))),
-    small: flag(x !== null && x <= 3),
+    small: flag((x !== null && x <= 3) || (y !== null && y <= 3)),
     ratio: x && y ? Math.min(3, Math.abs(Math.log(Math.abs(x / y)))) : 0,
     soft: flag(strength === 'soft'),
     scope: flag(aspect === 'scope'),

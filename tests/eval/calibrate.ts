@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a pair's label is about values of this aspect. */
-const isMeant = (kind: string | null | undefined, aspect: Aspect): boolean =>
+export const isMeant = (kind: string | null | undefined, aspect: Aspect): boolean =>
   kind == null || (KINDS[kind] ?? [kind]).includes(aspect);
 
 /** One flag an aspect, the stronger first. */

@@ -18,7 +18,7 @@ import { printed } from './tables';
 const USAGE = `usage: npm run eval -- pairs FILE.jsonl [--story ID|none] [--part read|unread]
        npm run eval -- articles DIR [--story ID|none] [--facts FILE.json]
        npm run eval -- pages DIR [--story ID|none] [--facts FILE.json]
-       npm run eval -- learn FILE.jsonl[=ID|none] … [--articles DIR]… [--validate]
+       npm run eval -- learn FILE.jsonl[=ID|none] … [--articles DIR]… [--validate] [--out FILE.json]
        npm run eval -- cross DIR …
        npm run eval -- calibrate FILE.jsonl[=ID|none] … [--articles DIR]…`;
 
@@ -109,7 +109,7 @@ function learn(args: readonly string[]): void {
   console.error(`${pairs.length} pairs, ${unlabelled.length} pairs of unlabelled sentences`);
   const encounters = [...labelled, ...unlabelled];
   if (args.includes('--validate')) console.error(printed('cross-validated', validationRows(encounters)));
-  writeLearned(LEARNED, encounters);
+  writeLearned(option(args, '--out') ?? LEARNED, encounters);
 }
 
 /** Prints every difference among all sentences of articles, and how those were judged that a reader has judged. */

@@ -12,21 +12,23 @@ export interface Boosting {
   /** Leaves of a tree, at most. */
   leaves: number;
   rate: number;
-  /** Weight of examples that a leaf holds, at least. */
-  leafWeight: number;
+  /** Curvature of the loss over the examples of a leaf, at least: a quarter for each that is wholly unsure. */
+  leastCurvature: number;
   /** Ridge penalty on what a leaf adds, in examples. */
   ridge: number;
 }
 
 /** Chosen on pairs that were held back; half as many leaves, or twice as many rounds, made no difference. */
-const BOOSTING: Boosting = { rounds: 150, leaves: 8, rate: 0.07, leafWeight: 8, ridge: 2 };
+const BOOSTING: Boosting = { rounds: 150, leaves: 8, rate: 0.07, leastCurvature: 1, ridge: 2 };
 
 /** Whether more of a signal can only speak for, or only against, what is looked for. */
 export type Direction = 'for' | 'against' | 'free';
 export type Directions = Readonly<Record<string, Direction>>;
 
 /** Steps a signal's values are told apart by, at most. */
-const BINS = 32;
+const BINS = 64;
+/** Digits that thresholds are kept with. */
+const EDGE_DIGITS = 6;
 /** A gain smaller than this is noise. */
 const LEAST_GAIN = 1e-6;
 
@@ -103,7 +105,7 @@ function columnsOf(examples: readonly Example[], directions: Directions): Column
   const names = [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))].sort();
   return names.flatMap((name) => {
     const values = Float64Array.from(examples, ({ signals }) => signals[name] ?? 0);
-    const edges = edgesOf(values);
+    const edges = edgesOf(values, examples);
     if (edges.length === 0) return [];
     const direction = directions[name] ?? 'free';
     return [
@@ -112,17 +114,30 @@ function columnsOf(examples: readonly Example[], directions: Directions): Column
   });
 }
 
-/** Values that part a signal's range into steps of about as many examples each. */
-function edgesOf(values: Float64Array): number[] {
-  const distinct = [...new Set(values)].sort((a, b) => a - b);
-  const between = distinct.slice(1).map((value, index) => (value + (distinct[index] as number)) / 2);
-  if (between.length < BINS) return between;
-  const sorted = values.slice().sort();
-  const steps = Array.from(
-    { length: BINS - 1 },
-    (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / BINS)] as number,
-  );
-  return [...new Set(steps)].slice(0, -1);
+/**
+ * Values that part a signal's range into steps of about equal weight, what is looked for counting as much as all else. Each
+ * stands between two values of the examples, so that rounding it moves none of them to the other side.
+ */
+function edgesOf(values: Float64Array, examples: readonly Example[]): number[] {
+  const held = examples.reduce((sum, { holds, weight }) => sum + (holds ? weight : 0), 0);
+  const other = examples.reduce((sum, { holds, weight }) => sum + (holds ? 0 : weight), 0);
+  const weights = new Map<number, number>();
+  examples.forEach(({ holds, weight }, row) => {
+    const share = weight / ((holds ? held : other) || 1);
+    const value = values[row] as number;
+    weights.set(value, (weights.get(value) ?? 0) + share);
+  });
+  const distinct = [...weights].sort(([one], [next]) => one - next);
+  const total = distinct.reduce((sum, [, weight]) => sum + weight, 0);
+  const edges: number[] = [];
+  let before = 0;
+  distinct.slice(0, -1).forEach(([value, weight], index) => {
+    before += weight;
+    const isDue = distinct.length <= BINS || (before / total) * BINS >= edges.length + 1;
+    const next = (distinct[index + 1] as [number, number])[0];
+    if (isDue) edges.push(Number(((value + next) / 2).toPrecision(EDGE_DIGITS)));
+  });
+  return edges;
 }
 
 const UNBOUND: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -197,8 +212,7 @@ function bestSplit(leaf: Leaf, column: Column, { gradients, curvatures }: Slopes
     const adds = addsOf(g, c);
     return 2 * g * adds - (c + boosting.ridge) * adds * adds;
   };
-  // A quarter is the greatest curvature of one example.
-  const least = boosting.leafWeight / 8;
+  const least = boosting.leastCurvature;
   const whole = worth(leaf.gradient, leaf.curvature);
   let best: Split | null = null;
   let [g, c] = [0, 0];
@@ -226,6 +240,6 @@ function asTree({ grown: node }: Node, boosting: Boosting, add: (rows: Int32Arra
     return adds;
   }
   const { column, bin } = node.split;
-  const threshold = Number((column.edges[bin] as number).toPrecision(6));
+  const threshold = column.edges[bin] as number;
   return [column.name, threshold, asTree(node.left, boosting, add), asTree(node.right, boosting, add)];
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type Claim, readClaims } from '../../../lib/claims';
-import { relate } from '../../../lib/compare';
+import { type Relation, relate } from '../../../lib/compare';
 import { type Met, valuesMet } from '../../../lib/compare/encounters';
 import { recognise, type Story } from '../../../lib/story';
 import type { Given } from '../articles';
+import { isMeant } from '../calibrate';
 import { asArticle, type Pair } from '../pairs';
 
 /** Two passages with all their values that were compared. */
 export interface Encounter {
   /** The labelled pair, or the two sentences of articles, it comes from. */
   group: string;
-  /** What the label says; what the rules tell of two sentences of articles, which nobody labelled. */
+  /** What the label says; of two sentences of articles, which nobody labelled, what the rules tell. */
   label: 'agree' | 'differ' | 'unrelated';
   labelled: boolean;
   met: readonly Met[];
@@ -18,20 +19,16 @@ export interface Encounter {
   meant: (met: Met) => boolean;
 }
 
-/** Aspects by the kinds of the labelled pairs, where they are called otherwise. */
-const ASPECTS: Readonly<Record<string, string>> = { 'person/role': 'person', time: 'date' };
-
 export const encountersOfPairs = (pairs: readonly Pair[], storyOf: (pair: Pair) => Story | null): Encounter[] =>
   pairs.map((pair) => {
     const story = storyOf(pair);
     const [here, there] = [readClaims(asArticle(pair.a), story), readClaims(asArticle(pair.b), story)];
-    const kind = ASPECTS[pair.kind ?? ''] ?? pair.kind;
     return {
       group: pair.id,
       label: pair.label as Encounter['label'],
       labelled: true,
       met: valuesMet(here, there, story),
-      meant: ({ comparison: { aspect } }) => aspect === kind,
+      meant: ({ comparison: { aspect } }) => aspect !== null && isMeant(pair.kind, aspect),
     };
   });
 
@@ -48,13 +45,21 @@ export function encountersOfArticles(given: readonly Given[], stories: readonly 
         [...other.sentences].flatMap(([beside, there]): Encounter[] => {
           const met = valuesMet(here, there, story);
           if (met.length === 0) return [];
-          const told = new Set(relate(here, there, story).map(({ relation }) => relation.kind));
-          const label = told.has('differs') ? 'differ' : told.has('agrees') ? 'agree' : 'unrelated';
+          const label = labelOf(relate(here, there, story).map(({ relation }) => relation));
+          if (label === null) return [];
           return [{ group: `${text}|${beside}`, label, labelled: false, met, meant: () => true }];
         }),
       );
     }),
   );
+}
+
+/** What the rules alone make of two sentences; null where learned chances had a part in it, or where they differ. */
+function labelOf(told: readonly Relation[]): 'agree' | 'unrelated' | null {
+  const telling = told.filter(({ kind }) => kind !== 'later');
+  if (telling.length === 0) return 'unrelated';
+  if (telling.some(({ kind }) => kind === 'differs')) return null;
+  return telling.some(({ strength }) => strength === 'hard') ? 'agree' : null;
 }
 
 function bySentence(claims: readonly Claim[]): Map<string, Claim[]> {

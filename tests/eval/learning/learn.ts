@@ -12,7 +12,7 @@ export type Learned = Readonly<Record<Outcome, Trees>>;
 const MEANT: Readonly<Record<Outcome, Encounter['label']>> = { fits: 'agree', conflicts: 'differ' };
 /** What values count that no label tells of, beside one of a labelled pair: all of two sentences together. */
 const UNTOLD = 0.3;
-/** The same of an agreement that the rules tell between sentences of articles. Their conflicts teach nothing. */
+/** The same of an agreement in a known slot that the rules tell between sentences of articles. */
 const TOLD = 0.5;
 /** What all values of a labelled pair that are not meant count together, at most. */
 const OTHERS = 3;
@@ -21,6 +21,7 @@ const OF_THE_SORT = 0.3;
 /** Rounds in which the values that a label means are told from others of its pair, by what was learned so far. */
 const ROUNDS = 3;
 const FOLDS = 5;
+const FOLDS_BESIDE = 3;
 
 /**
  * Signals that can only make it likelier, or less likely, that two values are told of one thing. Hard pairs are written to
@@ -37,23 +38,34 @@ const AGAINST =
 const FOR_CONFLICTS =
   'wordsSharedLow wordsSharedHigh wordsShareLow wordsShareHigh figuresShared namesShared namesUnknownShared tie tieNames tieClause tieSentence tieWords tieAround tieFigures tieDay alikeModality alikePredicate alikeObject alikeHolder alikeEvent alikeSide alikeGiver alikeOwner alikeSite';
 const AGAINST_CONFLICTS =
-  'wordsRestLow wordsRestHigh wordsRarestLow wordsRarestHigh opposites figuresRestLow figuresRestHigh namesRestLow namesRestHigh veto-object veto-event veto-day veto-holder veto-year';
+  'wordsRestLow wordsRestHigh wordsRarestLow wordsRarestHigh opposites figuresRestLow figuresRestHigh namesRestLow namesRestHigh veto-object veto-event veto-holder veto-year';
 
 const directed = (names: string, direction: Direction): Directions =>
   Object.fromEntries(names.split(' ').map((name) => [name, direction]));
 const OF_BOTH: Directions = { ...directed(FOR, 'for'), ...directed(AGAINST, 'against') };
 const DIRECTIONS: Readonly<Record<Outcome, Directions>> = {
-  fits: OF_BOTH,
+  fits: { ...OF_BOTH, conflictBeside: 'against', conflictsBeside: 'against', fitsBeside: 'for' },
   conflicts: { ...OF_BOTH, ...directed(FOR_CONFLICTS, 'for'), ...directed(AGAINST_CONFLICTS, 'against') },
 };
 
 const metWith = ({ met }: Encounter, outcome: Outcome): Met[] => met.filter((one) => one.outcome === outcome);
 
-/** Trees for conflicts first; what fits is then weighed beside what conflicts. */
+/**
+ * Trees for conflicts first; what fits is then weighed beside what conflicts. How likely that is, trees tell that have not seen
+ * the encounter: as they will be asked of what nobody has seen.
+ */
 export function learnFrom(encounters: readonly Encounter[]): Learned {
-  const conflicts = treesFor('conflicts', encounters);
-  const beside = encounters.map((one) => ({ ...one, met: besideConflicts(one.met, conflictsBy(conflicts)) }));
-  return { conflicts, fits: treesFor('fits', beside) };
+  const foldBeside = ({ group }: Encounter) => foldOf(`beside ${group}`, FOLDS_BESIDE);
+  const beside = Array.from({ length: FOLDS_BESIDE }, (_, fold) => {
+    const trees = treesFor(
+      'conflicts',
+      encounters.filter((one) => foldBeside(one) !== fold),
+    );
+    return encounters
+      .filter((one) => foldBeside(one) === fold)
+      .map((one) => ({ ...one, met: besideConflicts(one.met, conflictsBy(trees)) }));
+  }).flat();
+  return { conflicts: treesFor('conflicts', encounters), fits: treesFor('fits', beside) };
 }
 
 const conflictsBy =

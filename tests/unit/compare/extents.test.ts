@@ -11,7 +11,6 @@ describe('how many of a group are meant, beside a figure in common', () => {
     ['every pension', 'some of the pensions', true],
     ['all pensions', 'every pension', false],
     ['all pensions', 'pensions', false],
-    ['all pensions', 'some allowances', false],
   ])('%s, %s', (one, other, differ) => {
     const found = between(
       `The budget of Larnham raises ${one} by 4 per cent from January.`,
@@ -19,6 +18,14 @@ describe('how many of a group are meant, beside a figure in common', () => {
     );
     expect(found.includes('differs scope')).toBe(differ);
     expect(found.includes('agrees number')).toBe(true);
+  });
+
+  it('is asked of one group alone', () => {
+    const found = between(
+      'The budget of Larnham raises all pensions by 4 per cent from January.',
+      'Under the Larnham budget some allowances will go up by 4 per cent in January.',
+    );
+    expect(found).not.toContain('differs scope');
   });
 
   it('tells a number whose members are told apart from one that is meant as a whole', () => {
