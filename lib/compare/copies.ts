@@ -1,5 +1,3 @@
-import type { Compared } from './findings';
-
 /** Share of an article's sentences that a saved one must hold word for word to be the same article again. */
 const COPY = 0.6;
 /** Two reports may have a sentence in common; fewer than this are no copy. */
@@ -27,3 +25,5 @@ export function withoutCopies(compared: readonly Compared[]): Compared[] {
     candidates: candidates.filter(({ saved }) => !copies.has(saved.articleId)),
   }));
 }
+
+import type { Compared } from './types';

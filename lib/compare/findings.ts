@@ -2,19 +2,20 @@ import type { Article, KnownDate } from '../article';
 import { BY_WORDING, type Claim } from '../claims';
 import type { Candidate } from '../corpus';
 import { rootEvent, type Story } from '../story';
-import { judge } from './judge';
 import { marksOf } from './marks';
 import { isOneSided } from './one-sided';
-import { type Related, settleBetween } from './relate';
 import type { Scope } from './second-look';
-import { type Coverage, type Evidence, type Finding, type Relation, type Verdict, verdicts } from './types';
+import { relationsOf, type Told } from './told';
+import {
+  type Compared,
+  type Coverage,
+  type Evidence,
+  type Finding,
+  type Relation,
+  type Verdict,
+  verdicts,
+} from './types';
 import { compareValues } from './values';
-
-/** Claims of the open article with what the corpus hands over for each. */
-export interface Compared {
-  claim: Claim;
-  candidates: readonly Candidate[];
-}
 
 type Open = Pick<Article, 'publishedAt' | 'modifiedAt'>;
 
@@ -79,61 +80,6 @@ const strongestFirst = (a: Found, b: Found): number =>
   rankOf(a) - rankOf(b) || Number(isInPassing(a.claim)) - Number(isInPassing(b.claim));
 const rankOf = ({ finding: { verdict, strength } }: Found): number =>
   verdicts.indexOf(verdict) * 2 + Number(strength === 'soft');
-
-/** A relation with the saved claim it holds to. */
-interface Told extends Related {
-  candidate: Candidate;
-}
-
-/** Relations by open claim, each pair of sentences settled by itself as everywhere else. */
-function relationsOf(
-  compared: readonly Compared[],
-  story: Story | null,
-  scope: Scope,
-): ReadonlyMap<string, readonly Told[]> {
-  const pairs = new Map<string, Told[]>();
-  for (const { claim, candidates } of compared)
-    for (const candidate of candidates)
-      for (const relation of judge(claim, candidate.claim, story))
-        put(pairs, `${claim.sentence.index}|${savedSentence(candidate)}`, {
-          here: claim,
-          there: candidate.claim,
-          relation,
-          candidate,
-        });
-  const known = knownClaims(compared);
-  const byClaim = new Map<string, Told[]>();
-  for (const told of pairs.values()) {
-    const [{ here, candidate }] = told as [Told];
-    const ofHere = known.open.get(`${here.sentence.index}`) ?? [];
-    const ofThere = known.saved.get(savedSentence(candidate)) ?? [];
-    for (const item of settleBetween(told, ofHere, ofThere, { story, scope })) put(byClaim, item.here.id, item);
-  }
-  return byClaim;
-}
-
-const savedSentence = ({ saved, claim }: Candidate): string => `${saved.articleId}|${claim.sentence.index}`;
-
-/** Claims by sentence: all of the open article, and of saved ones those that the corpus handed over for any of these. */
-function knownClaims(compared: readonly Compared[]) {
-  const open = new Map<string, Claim[]>();
-  const saved = new Map<string, Map<string, Claim>>();
-  for (const { claim, candidates } of compared) {
-    put(open, `${claim.sentence.index}`, claim);
-    for (const candidate of candidates) {
-      const key = savedSentence(candidate);
-      const ofSentence = saved.get(key) ?? new Map<string, Claim>();
-      saved.set(key, ofSentence.set(candidate.claim.id, ofSentence.get(candidate.claim.id) ?? candidate.claim));
-    }
-  }
-  return { open, saved: new Map([...saved].map(([key, claims]) => [key, [...claims.values()]])) };
-}
-
-function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
 
 const rootId = (claim: Claim, story: Story | null): string | null => {
   const event = claim.event === null ? undefined : story?.events.get(claim.event);

@@ -1,5 +1,4 @@
-import type { Compared } from './findings';
-import type { SavedSource } from './types';
+import type { Compared, SavedSource } from './types';
 
 const dayOf = ({ publishedAt, modifiedAt }: SavedSource): string => (publishedAt ?? modifiedAt)?.at ?? '';
 

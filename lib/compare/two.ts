@@ -2,9 +2,9 @@ import type { Article } from '../article';
 import { type Claim, readClaims } from '../claims';
 import type { Candidate, SavedSource, UnlikePair } from '../corpus';
 import { recognise, type Story } from '../story';
-import { type Compared, findingsOf } from './findings';
+import { findingsOf } from './findings';
 import { named } from './named';
-import type { Finding } from './types';
+import type { Compared, Finding } from './types';
 
 /** A saved article to be compared with one other. */
 export interface OneOfTwo {

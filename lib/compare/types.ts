@@ -1,8 +1,14 @@
-import type { SentenceRef, Source, Span, Value } from '../claims';
-import type { SavedSource } from '../corpus';
+import type { Claim, SentenceRef, Source, Span, Value } from '../claims';
+import type { Candidate, SavedSource } from '../corpus';
 import type { NamesByLanguage } from '../story';
 
 export type { Candidate, SavedSource } from '../corpus';
+
+/** Claims of the open article with what the corpus hands over for each. */
+export interface Compared {
+  claim: Claim;
+  candidates: readonly Candidate[];
+}
 
 export const aspects = [
   'number',
