@@ -186,6 +186,11 @@ export const en = {
     deniedHereSaidLater: 'Denied here, said in a later report.',
     deniedHereSaidEarlier: 'Said in an earlier report, denied here.',
     saidHereDeniedEarlier: 'Denied in an earlier report, said here.',
+    /** The same of a step that one report tells as taken and another as still to come. */
+    doneHereNotYet: 'Done by this report, not yet by another.',
+    notYetHereDone: 'Not yet done by this report, done by another.',
+    notYetHereDoneLater: 'Not yet done here, done in a later report.',
+    notYetEarlierDoneHere: 'Not yet done in an earlier report, done here.',
     wording: 'Both say the same in much the same words.',
     wordingUnlike: 'The two accounts do not fit together.',
     wordingLater: 'A report from another day tells it differently.',

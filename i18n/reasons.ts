@@ -101,10 +101,10 @@ const wordsOf = (value: Value, words: string | null = null) => (value.type === '
 
 /** A yes against a no: the words of both where they tell the two apart, else which of the two says so. */
 function opposites({ t }: Language, here: 'said' | 'denied', telling: Telling): string {
-  const { where = 'elsewhere', words, others: count = 1 } = telling;
+  const { relation, where = 'elsewhere', words, others: count = 1 } = telling;
   const told = { here: words?.here ?? null, there: words?.there ?? null };
   if (told.here === null || told.there === null || areSameWords(told.here, told.there)) {
-    return t(bare[here][where], { count });
+    return t(relation === 'later' ? steps[here][where] : bare[here][where], { count });
   }
   return t(inWords[where], { here: told.here, there: told.there, count });
 }
@@ -125,6 +125,20 @@ const bare = {
     elsewhere: 'reason.deniedHere',
     later: 'reason.deniedHereSaidLater',
     earlier: 'reason.deniedHereSaidEarlier',
+  },
+} as const satisfies Record<'said' | 'denied', Record<Elsewhere, string>>;
+
+/** The same of two times: what the one denies may only be still to come, unless the later one denies it. */
+const steps = {
+  said: {
+    elsewhere: 'reason.doneHereNotYet',
+    later: bare.said.later,
+    earlier: 'reason.notYetEarlierDoneHere',
+  },
+  denied: {
+    elsewhere: 'reason.notYetHereDone',
+    later: 'reason.notYetHereDoneLater',
+    earlier: bare.denied.earlier,
   },
 } as const satisfies Record<'said' | 'denied', Record<Elsewhere, string>>;
 

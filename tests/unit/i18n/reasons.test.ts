@@ -73,8 +73,15 @@ describe('one plain sentence for every reason', () => {
       'Said here, denied in a later report.',
     );
     expect(reasonSentence(english, polarity, { relation: 'later', where: 'earlier' })).toBe(
-      'Denied in an earlier report, said here.',
+      'Not yet done in an earlier report, done here.',
     );
+  });
+
+  it('a step that one report tells as taken and another of that day as still to come is denied by neither', () => {
+    const told = (here: boolean) =>
+      reasonSentence(english, { code: 'polarity', here: is(here), there: is(!here) }, { relation: 'later' });
+    expect(told(true)).toBe('Done by this report, not yet by another.');
+    expect(told(false)).toBe('Not yet done by this report, done by another.');
   });
 
   it('says how many independent origins give the other value', () => {
