@@ -183,9 +183,7 @@ export const en = {
     deniedHere_one: 'Denied here, said elsewhere.',
     deniedHere_other: 'Denied here, said by {{count, number}} other sources.',
     saidHereDeniedLater: 'Said here, denied in a later report.',
-    deniedHereSaidLater: 'Denied here, said in a later report.',
     deniedHereSaidEarlier: 'Said in an earlier report, denied here.',
-    saidHereDeniedEarlier: 'Denied in an earlier report, said here.',
     /** The same of a step that one report tells as taken and another as still to come. */
     doneHereNotYet: 'Done by this report, not yet by another.',
     notYetHereDone: 'Not yet done by this report, done by another.',

@@ -104,7 +104,7 @@ function opposites({ t }: Language, here: 'said' | 'denied', telling: Telling): 
   const { relation, where = 'elsewhere', words, others: count = 1 } = telling;
   const told = { here: words?.here ?? null, there: words?.there ?? null };
   if (told.here === null || told.there === null || areSameWords(told.here, told.there)) {
-    return t(relation === 'later' ? steps[here][where] : bare[here][where], { count });
+    return relation === 'later' ? t(bareOfTwoTimes[here][where]) : t(bare[here], { count });
   }
   return t(inWords[where], { here: told.here, there: told.there, count });
 }
@@ -115,30 +115,19 @@ const inWords = {
   earlier: 'reason.oppositeEarlier',
 } as const satisfies Record<Elsewhere, string>;
 
-const bare = {
-  said: {
-    elsewhere: 'reason.saidHere',
-    later: 'reason.saidHereDeniedLater',
-    earlier: 'reason.saidHereDeniedEarlier',
-  },
-  denied: {
-    elsewhere: 'reason.deniedHere',
-    later: 'reason.deniedHereSaidLater',
-    earlier: 'reason.deniedHereSaidEarlier',
-  },
-} as const satisfies Record<'said' | 'denied', Record<Elsewhere, string>>;
+const bare = { said: 'reason.saidHere', denied: 'reason.deniedHere' } as const;
 
 /** The same of two times: what the one denies may only be still to come, unless the later one denies it. */
-const steps = {
+const bareOfTwoTimes = {
   said: {
     elsewhere: 'reason.doneHereNotYet',
-    later: bare.said.later,
+    later: 'reason.saidHereDeniedLater',
     earlier: 'reason.notYetEarlierDoneHere',
   },
   denied: {
     elsewhere: 'reason.notYetHereDone',
     later: 'reason.notYetHereDoneLater',
-    earlier: bare.denied.earlier,
+    earlier: 'reason.deniedHereSaidEarlier',
   },
 } as const satisfies Record<'said' | 'denied', Record<Elsewhere, string>>;
 

@@ -19,7 +19,7 @@ import type { Comparison } from './values';
 const OPEN = { fits: 0.3, conflicts: 0.6 };
 
 /** Values whose surroundings can align. What is accepted, refused or under way meets in closed slots alone. */
-export const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
+const ALIGNED: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'clock', 'age', 'place']);
 
 /** Reasons against one slot that the words around cannot outweigh: what differs was said, and not left unsaid. */
 const SAID: ReadonlySet<Gate['veto']> = new Set(['owner', 'ordinal', 'year', 'direction', 'breadth', 'list']);

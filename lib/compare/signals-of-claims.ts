@@ -2,7 +2,8 @@ import type { Claim } from '../claims';
 import type { Gate } from './gate';
 import { oneThing, tieOf } from './one-thing';
 
-const flag = (holds: boolean): number => (holds ? 1 : 0);
+/** What holds or not, as a signal. */
+export const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** 1 where both tell the same, 0 where they tell different ones, between where one does not say. */
 const alike = (a: string | null, b: string | null): number => (a === null || b === null ? 0.5 : flag(a === b));

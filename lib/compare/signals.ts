@@ -2,7 +2,7 @@ import { type Claim, daysBetween, isOpposite, type Value } from '../claims';
 import { daysApart } from './days-apart';
 import { digitsOf } from './digits';
 import { type Gate, overlap, sharesName } from './gate';
-import { attributesOf, tieSignals, vetoSignals } from './signals-of-claims';
+import { attributesOf, flag, tieSignals, vetoSignals } from './signals-of-claims';
 import { nearestKin, sentenceSignals, weightOf } from './signals-of-sentences';
 import { isDone } from './stages';
 import type { Comparison } from './values';
@@ -79,8 +79,6 @@ export function isWide(value: Value): boolean {
   if (low === null || high === null) return false;
   return low === 0 ? high > 0 : high / low >= WIDE_RATIO;
 }
-
-const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** A name of the pack stands in every report of its story; any other name tells more. */
 const NAME = { known: 0.5, unknown: 1 };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { type Claim, readClaims } from '../../lib/claims';
 import { type Aspect, type Related, relate, type Strength } from '../../lib/compare';
 import { weighClaims } from '../../lib/compare/judge';
-import { recognise, type Story } from '../../lib/story';
+import type { Story } from '../../lib/story';
 import type { Given } from './articles';
+import { sentencePairs } from './sentence-pairs';
 import { prf, type Row } from './tables';
 import { why } from './wording';
 
@@ -24,33 +24,13 @@ export interface Flag {
 
 /** Every sentence of every article against every sentence of the others: where precision is won. */
 export function crossFlags(given: readonly Given[], stories: readonly Story[]): Flag[] {
-  const read = given.map(({ id, article }) => {
-    const story = stories.find((one) => recognise(article, [one]) !== null) ?? null;
-    return { id, story, sentences: bySentence(readClaims(article, story)) };
-  });
   const flags = new Map<string, Flag>();
-  for (const [index, here] of read.entries()) {
-    for (const there of read.slice(index + 1)) {
-      const story = here.story === there.story ? here.story : null;
-      for (const one of here.sentences)
-        for (const other of there.sentences)
-          for (const related of relate(one, other, story, { judgement: weighClaims })) {
-            const flag = flagOf(related, [here.id, there.id]);
-            if (flag !== null && !flags.has(flag.key)) flags.set(flag.key, flag);
-          }
+  for (const { articles, story, here, there } of sentencePairs(given, stories))
+    for (const related of relate(here, there, story, { judgement: weighClaims })) {
+      const flag = flagOf(related, articles);
+      if (flag !== null && !flags.has(flag.key)) flags.set(flag.key, flag);
     }
-  }
   return [...flags.values()];
-}
-
-function bySentence(claims: readonly Claim[]): Claim[][] {
-  const sentences = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const known = sentences.get(claim.sentence.text);
-    if (known === undefined) sentences.set(claim.sentence.text, [claim]);
-    else known.push(claim);
-  }
-  return [...sentences.values()];
 }
 
 function flagOf({ here, there, relation }: Related, articles: readonly [string, string]): Flag | null {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Claim, readClaims } from '../../../lib/claims';
+import { readClaims } from '../../../lib/claims';
 import { type Relation, relate } from '../../../lib/compare';
 import { type Met, valuesMet } from '../../../lib/compare/encounters';
-import { recognise, type Story } from '../../../lib/story';
+import type { Story } from '../../../lib/story';
 import type { Given } from '../articles';
 import { isMeant } from '../calibrate';
 import { asArticle, type Pair } from '../pairs';
+import { sentencePairs } from '../sentence-pairs';
 
 /** Two passages with all their values that were compared. */
 export interface Encounter {
@@ -33,26 +34,15 @@ export const encountersOfPairs = (pairs: readonly Pair[], storyOf: (pair: Pair) 
   });
 
 /** All sentences of articles against all others: in the main what no rule tells of them is of different things. */
-export function encountersOfArticles(given: readonly Given[], stories: readonly Story[]): Encounter[] {
-  const read = given.map(({ article }) => {
-    const story = stories.find((one) => recognise(article, [one]) !== null) ?? null;
-    return { story, sentences: bySentence(readClaims(article, story)) };
+export const encountersOfArticles = (given: readonly Given[], stories: readonly Story[]): Encounter[] =>
+  [...sentencePairs(given, stories)].flatMap(({ story, here, there }): Encounter[] => {
+    const met = valuesMet(here, there, story);
+    if (met.length === 0) return [];
+    const label = labelOf(relate(here, there, story).map(({ relation }) => relation));
+    if (label === null) return [];
+    const group = [here, there].map(([first]) => first?.sentence.text).join('|');
+    return [{ group, label, labelled: false, met, meant: () => true }];
   });
-  return read.flatMap((one, index) =>
-    read.slice(index + 1).flatMap((other) => {
-      const story = one.story === other.story ? one.story : null;
-      return [...one.sentences].flatMap(([text, here]) =>
-        [...other.sentences].flatMap(([beside, there]): Encounter[] => {
-          const met = valuesMet(here, there, story);
-          if (met.length === 0) return [];
-          const label = labelOf(relate(here, there, story).map(({ relation }) => relation));
-          if (label === null) return [];
-          return [{ group: `${text}|${beside}`, label, labelled: false, met, meant: () => true }];
-        }),
-      );
-    }),
-  );
-}
 
 /** What the rules alone make of two sentences; null where learned chances had a part in it, or where they differ. */
 function labelOf(told: readonly Relation[]): 'agree' | 'unrelated' | null {
@@ -60,13 +50,6 @@ function labelOf(told: readonly Relation[]): 'agree' | 'unrelated' | null {
   if (telling.length === 0) return 'unrelated';
   if (telling.some(({ kind }) => kind === 'differs')) return null;
   return telling.some(({ strength }) => strength === 'hard') ? 'agree' : null;
-}
-
-function bySentence(claims: readonly Claim[]): Map<string, Claim[]> {
-  const sentences = new Map<string, Claim[]>();
-  for (const claim of claims)
-    sentences.set(claim.sentence.text, [...(sentences.get(claim.sentence.text) ?? []), claim]);
-  return sentences;
 }
 
 /** The fold a group falls into, by its hash: the same at every run. */
